@@ -1,0 +1,222 @@
+/**
+ * The result of one analysis: the published contract, version 1.
+ *
+ * Inside the library and in the TypeScript API every offset is in UTF-16 code units, as JavaScript strings
+ * count; `report/` converts to code points or bytes on the way out. Spans are half-open.
+ */
+
+export type OffsetUnit = 'codepoint' | 'utf16' | 'byte';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A range with the text it covers: `analysis.text.slice(start, end) === text`. */
+export interface Span extends Range {
+  text: string;
+}
+
+export interface Paragraph extends Range {}
+
+export interface Sentence extends Range {
+  /** Index into `paragraphs`. */
+  paragraph: number;
+}
+
+export interface Token extends Span {
+  lemma: string;
+  /** Universal Dependencies v2 part of speech. */
+  pos: string;
+  /** Penn Treebank tag. */
+  tag: string;
+  /** Index into `tokens`, -1 for the root of a sentence. */
+  head: number;
+  /** Universal Dependencies v2 relation. */
+  dep: string;
+  /** Index into `sentences`. */
+  sentence: number;
+}
+
+export interface Dateline extends Span {
+  place: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** ISO 8601. */
+  date: string | null;
+  agency: string | null;
+}
+
+export interface Article {
+  title: Span | null;
+  authors: string[];
+  agency: string | null;
+  /** ISO 8601, only as precise as the text. */
+  published: string | null;
+  dateline: Dateline | null;
+  language: string;
+}
+
+export type EntityType =
+  | 'person' | 'country' | 'place' | 'organization' | 'initiative' | 'event' | 'health' | 'group' | 'product' | 'other';
+
+export type MentionKind = 'name' | 'demonym' | 'nominal' | 'pronoun';
+
+export interface Mention extends Span {
+  /** Index into `sentences`. */
+  sentence: number;
+  kind: MentionKind;
+  /** Stable dotted id of what decided, e.g. `person.office-name`, `model.ner`. */
+  rule: string;
+  confidence?: number;
+  /** With `explain`: what decided, one line each. */
+  evidence?: string[];
+}
+
+export interface Entity {
+  id: string;
+  type: EntityType;
+  subtype: string | null;
+  name: string;
+  aliases: string[];
+  role: string | null;
+  roleClass: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** ISO 3166-1 alpha-3, for countries. */
+  iso3?: string;
+  wikidata: string | null;
+  salience: number;
+  mentions: Mention[];
+}
+
+export interface DateExpression extends Span {
+  /** TIMEX3-style: `2021-09-16`, `2022`, `2021-W37`, `P3D`; null when it cannot be resolved. */
+  value: string | null;
+  type: 'date' | 'time' | 'duration' | 'set';
+  rule?: string;
+}
+
+export interface Amount extends Span {
+  value: number;
+  /** ISO 4217 code for money, `percent`, or the unit as written. */
+  unit: string;
+  type: string;
+}
+
+export type StatementKind = 'direct' | 'indirect' | 'mixed';
+export type Stance = 'supports' | 'opposes' | 'requests' | 'promises' | 'thanks' | 'accuses';
+
+/** The word or words that make something said or done. */
+export interface Trigger extends Span {
+  lemma: string;
+}
+
+export interface Statement {
+  id: string;
+  kind: StatementKind;
+  /** Entity id. */
+  speaker: string | null;
+  speakerMention: Span | null;
+  cue: Trigger | null;
+  content: Span[];
+  sentence: number;
+  stance: Stance | null;
+  /** Entity id of whom it is said to. */
+  addressee?: string | null;
+  /** True for verbs such as claim and allege. */
+  hedged?: boolean;
+  /** Entity ids inside the content. */
+  about: string[];
+  rule: string;
+  confidence: number;
+  evidence?: string[];
+}
+
+export type ActType =
+  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST'
+  | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT';
+
+export type Factuality = 'actual' | 'future' | 'hypothetical' | 'negated';
+
+export interface Act {
+  id: string;
+  type: ActType;
+  mode: string | null;
+  /** Entity ids. */
+  actors: string[];
+  recipients: string[];
+  trigger: Trigger;
+  sentence: number;
+  factuality: Factuality;
+  date: string | null;
+  place: string | null;
+  contexts: string[];
+  /** Id of the statement that claims it. */
+  statement: string | null;
+  rule: string;
+  confidence: number;
+  evidence?: string[];
+}
+
+export interface Keyphrase {
+  text: string;
+  score: number;
+  count: number;
+}
+
+export interface Summary {
+  sentences: { sentence: number; score: number }[];
+  text: string;
+}
+
+export interface Stats {
+  characters: number;
+  words: number;
+  sentences: number;
+  paragraphs: number;
+  readingSeconds: number;
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+  start?: number;
+  end?: number;
+}
+
+export interface Source {
+  name: string;
+  format: string;
+  bytes: number;
+  sha256: string;
+  encoding: string;
+}
+
+export interface Tool {
+  name: string;
+  version: string;
+  knowledge: string;
+}
+
+/** What `analyze` returns. Parts left out by `only` are absent. */
+export interface Analysis {
+  schemaVersion: '1.0';
+  tool: Tool;
+  offsetUnit: OffsetUnit;
+  source: Source;
+  article: Article;
+  text: string;
+  paragraphs: Paragraph[];
+  sentences: Sentence[];
+  tokens?: Token[];
+  entities: Entity[];
+  dates: DateExpression[];
+  amounts: Amount[];
+  statements: Statement[];
+  acts: Act[];
+  keyphrases: Keyphrase[];
+  summary: Summary;
+  stats: Stats;
+  warnings: Warning[];
+}

@@ -1,0 +1,20 @@
+import type { Article, Paragraph, Range, Warning } from '../analysis.js';
+
+/** How a line of the article is used. */
+export type BlockKind = 'title' | 'byline' | 'dateline' | 'heading' | 'list' | 'body';
+
+/** A stretch of text that no sentence crosses: one or more lines of a paragraph. UTF-16 offsets. */
+export interface Block extends Range {
+  kind: BlockKind;
+  /** Index into `paragraphs`. */
+  paragraph: number;
+}
+
+/** The article as its lines show it, before any word is read. */
+export interface Layout {
+  article: Article;
+  paragraphs: Paragraph[];
+  /** In text order, not overlapping. */
+  blocks: Block[];
+  warnings: Warning[];
+}
