@@ -11,7 +11,9 @@ import type { AnalyzeOptions, Part } from './options.js';
 import { findActs } from './relations/acts/find-acts.js';
 import { findStatements } from './relations/statements/find-statements.js';
 import { countStats } from './summary/stats.js';
-import { findKeyphrases, summarize } from './summary/summarize.js';
+import { findKeyphrases } from './summary/keyphrases.js';
+import { stemContentWords } from './summary/stems.js';
+import { summarize } from './summary/summarize.js';
 import { findAmounts, findDates } from './time/find-times.js';
 import { VERSION } from './version.js';
 
@@ -23,15 +25,15 @@ import { VERSION } from './version.js';
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const wants = chosenParts(options);
-  const needsEntities = wants('entities', 'statements', 'acts', 'keyphrases', 'summary');
-  const needsSyntax = wants('tokens', 'statements', 'acts');
+  const needsEntities = wants('entities', 'statements', 'acts', 'keyphrases');
+  const needsHeads = wants('tokens', 'statements', 'acts');
 
   const knowledge = loadKnowledge(options.knowledge);
   const layout = readLayout(text, knowledge, options);
   const warnings = layout.warnings;
   const segmentation = segment(text, layout);
-  const morphology = needsEntities || needsSyntax ? tag(segmentation) : NO_MORPHOLOGY;
-  const dependencies = needsSyntax ? parse(segmentation, morphology) : NO_DEPENDENCIES;
+  const morphology = needsEntities || needsHeads || wants('summary') ? tag(segmentation) : NO_MORPHOLOGY;
+  const dependencies = needsHeads ? parse(segmentation, morphology) : NO_DEPENDENCIES;
   const dates = wants('dates', 'statements', 'acts') ? findDates(segmentation, layout) : [];
   const amounts = wants('amounts') ? findAmounts(segmentation) : [];
   const explain = options.explain ?? false;
@@ -39,7 +41,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const relations = { segmentation, morphology, dependencies, layout, entities, dates, warnings, explain };
   const statements = wants('statements', 'acts') ? findStatements(relations) : [];
   const acts = wants('acts') ? findActs(relations, statements) : [];
-  const digest = { segmentation, morphology, layout, entities, sentenceCount: options.summarySentences ?? 3 };
+  const stems = wants('keyphrases', 'summary') ? stemContentWords(segmentation.tokens, morphology) : [];
+  const digest = { segmentation, morphology, layout, entities, stems };
 
   const analysis: Analysis = {
     schemaVersion: '1.0',
@@ -57,7 +60,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     statements,
     acts,
     keyphrases: wants('keyphrases') ? findKeyphrases(digest) : [],
-    summary: wants('summary') ? summarize(digest) : { sentences: [], text: '' },
+    summary: wants('summary') ? summarize(digest, options.summarySentences ?? 3) : { sentences: [], text: '' },
     stats: countStats(segmentation, layout.paragraphs.length),
     warnings,
   };

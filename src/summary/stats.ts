@@ -8,7 +8,12 @@ const WORDS_PER_SECOND = 238 / 60;
 export function countStats({ tokens, sentences }: Segmentation, paragraphs: number): Stats {
   let words = 0;
   for (const form of tokens.forms) if (/[\p{L}\p{N}]/u.test(form)) words++;
-  let characters = 0;
-  for (const _ of tokens.text) characters++;
+  let characters = tokens.text.length;
+  for (let i = 1; i < tokens.text.length; i++) if (isPair(tokens.text, i)) characters--;
   return { characters, words, sentences: sentences.length, paragraphs, readingSeconds: Math.round(words / WORDS_PER_SECOND) };
+}
+
+/** Whether the code units before and at `i` are one surrogate pair. */
+function isPair(text: string, i: number): boolean {
+  return (text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
 }
