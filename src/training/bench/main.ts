@@ -1,0 +1,14 @@
+import { parseArgs } from 'node:util';
+import { readCorpus } from './corpus.js';
+import { measurePeers } from './peers.js';
+import { measureScaling } from './scaling.js';
+import { measureStartup } from './startup.js';
+
+// Every claim of speed comes from here, as ratios within one run:
+//   npm run bench [-- --corpus FILE.jsonl]   one {"text": …} a line; the project's own articles unless told
+const { values } = parseArgs({ options: { corpus: { type: 'string' }, 'no-scaling': { type: 'boolean' } } });
+const texts = readCorpus(values.corpus);
+
+measureStartup();
+await measurePeers(texts);
+if (values['no-scaling'] !== true) measureScaling(texts);
