@@ -1,19 +1,25 @@
+import { lemmatize } from './lemma/lemmatizer.js';
+import { lemmaRules, parserModel, taggerModel } from './models.js';
+import { parseTokens } from './parse/parser.js';
 import type { Dependencies, Morphology } from './syntax.js';
+import { tagTokens } from './tag/tagger.js';
 import type { Segmentation } from './tokens.js';
 
 /** Parts of speech and lemmas of every token. */
-export function tag({ tokens }: Segmentation): Morphology {
-  const x = tokens.forms.map(() => 'X');
-  return { pos: x, tags: x, lemmas: tokens.forms.map((f) => f.toLowerCase()) };
+export function tag(segmentation: Segmentation): Morphology {
+  const { pos, tags } = tagTokens(segmentation, taggerModel());
+  const rules = lemmaRules();
+  const known = new Map<string, string>();
+  const lemmas = segmentation.tokens.forms.map((form, i) => {
+    const key = `${pos[i]!} ${form}`;
+    let lemma = known.get(key);
+    if (lemma === undefined) known.set(key, (lemma = lemmatize(form, pos[i]!, rules)));
+    return lemma;
+  });
+  return { pos, tags, lemmas };
 }
 
 /** Head and relation of every token, one tree a sentence. */
-export function parse({ tokens, sentences }: Segmentation, _morphology: Morphology): Dependencies {
-  const heads = new Int32Array(tokens.length);
-  const relations: string[] = [];
-  for (const s of sentences) for (let i = s.first; i < s.last; i++) {
-    heads[i] = i === s.first ? -1 : s.first;
-    relations.push(i === s.first ? 'root' : 'dep');
-  }
-  return { heads, relations };
+export function parse(segmentation: Segmentation, morphology: Morphology): Dependencies {
+  return parseTokens(segmentation, morphology, parserModel());
 }

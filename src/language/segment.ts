@@ -1,22 +1,83 @@
-import type { Layout } from '../document/layout.js';
+import type { Block, Layout } from '../document/layout.js';
+import { findListItems } from './scan/list-items.js';
+import { scanTokens } from './scan/scan-tokens.js';
+import { endsSentence, includeClosers, isTerminal, type BlockTokens } from './scan/sentence-ends.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
+
+/** Lists longer than this are running text with numbers in it. */
+const LONGEST_LIST = 5000;
 
 /** Splits the blocks of a text into sentences and words. Linear in the length of `text`. */
 export function segment(text: string, layout: Layout): Segmentation {
-  const starts: number[] = [], ends: number[] = [], sentenceOf: number[] = [];
+  const starts: number[] = [], ends: number[] = [], forms: string[] = [], sentenceOf: number[] = [];
   const sentences: SentenceTokens[] = [];
   for (const block of layout.blocks) {
-    const first = starts.length;
-    for (const m of text.slice(block.start, block.end).matchAll(/[\p{L}\p{N}]+|\S/gu)) {
-      starts.push(block.start + m.index);
-      ends.push(block.start + m.index + m[0].length);
-      sentenceOf.push(sentences.length);
+    for (const [from, to] of splitItems(text, block)) {
+      const base = starts.length;
+      const own: BlockTokens = { text, forms: [], starts: [], ends: [] };
+      scanTokens(text, from, to, (start, end) => {
+        (own.starts as number[]).push(start);
+        (own.ends as number[]).push(end);
+        (own.forms as string[]).push(text.slice(start, end));
+      });
+      for (const [first, last] of sentenceRanges(own)) {
+        sentences.push({
+          start: own.starts[first]!,
+          end: own.ends[last - 1]!,
+          paragraph: block.paragraph,
+          first: base + first,
+          last: base + last,
+          core: base + coreOf(own, first, last, layout),
+        });
+        for (let i = first; i < last; i++) sentenceOf.push(sentences.length - 1);
+      }
+      append(starts, own.starts);
+      append(ends, own.ends);
+      append(forms, own.forms);
     }
-    sentences.push({ start: block.start, end: block.end, paragraph: block.paragraph, first, last: starts.length, core: first });
   }
-  const forms = starts.map((s, i) => text.slice(s, ends[i]));
   return {
     tokens: { text, length: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), forms, sentenceOf: Int32Array.from(sentenceOf) },
     sentences,
   };
+}
+
+function splitItems(text: string, { start, end }: Block): [number, number][] {
+  const items = end - start > LONGEST_LIST ? [] : findListItems(text.slice(start, end));
+  if (items.length < 2) return [[start, end]];
+  return items.map((at, k) => [start + at, k + 1 < items.length ? start + items[k + 1]! : end]);
+}
+
+function sentenceRanges(block: BlockTokens): [number, number][] {
+  const ranges: [number, number][] = [];
+  let first = 0;
+  for (let i = 0; i < block.forms.length; i++) {
+    if (!isTerminal(block, i)) continue;
+    const last = includeClosers(block, i);
+    if (i > first && isListNumber(block, first, i)) continue;
+    if (!endsSentence(block, first, i, last)) continue;
+    ranges.push([first, last + 1]);
+    first = last + 1;
+    i = last;
+  }
+  if (first < block.forms.length) ranges.push([first, block.forms.length]);
+  return ranges;
+}
+
+/** `1.` at the start is no sentence. */
+function isListNumber({ forms }: BlockTokens, first: number, i: number): boolean {
+  const number = /^[•⁃▪*]$/.test(forms[first]!) ? first + 1 : first;
+  return i === number + 1 && forms[i] === '.' && /^(?:\d{1,3}|\p{L})$/u.test(forms[number]!);
+}
+
+/** First token after a dateline inside the sentence. */
+function coreOf({ starts }: BlockTokens, first: number, last: number, { article: { dateline } }: Layout): number {
+  if (dateline === null || dateline.start < starts[first]! || dateline.start > starts[last - 1]!) return first;
+  let core = first;
+  while (core < last && starts[core]! < dateline.end) core++;
+  return core < last ? core : first;
+}
+
+function append<T>(all: T[], more: readonly T[]): void {
+  for (const item of more) all.push(item);
 }

@@ -1,0 +1,15 @@
+import { readAsset } from '../assets.js';
+import { readRules, type LemmaRules } from './lemma/lemmatizer.js';
+import { LinearModel } from './model/linear-model.js';
+import { readModelFile } from './model/model-file.js';
+
+/** Reads a model when it is first asked for. */
+function lazily<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= read());
+}
+
+export const taggerModel = lazily(() => LinearModel.read(readAsset('tagger.bin'), 'tagger.bin'));
+export const parserModel = lazily(() => LinearModel.read(readAsset('parser.bin'), 'parser.bin'));
+export const lemmaRules = lazily((): LemmaRules =>
+  readRules(new TextDecoder().decode(readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules'))));

@@ -1,0 +1,86 @@
+import type { LinearModel } from '../model/linear-model.js';
+import { hashRange } from '../model/hash.js';
+import type { Dependencies, Morphology } from '../syntax.js';
+import type { Segmentation, Tokens } from '../tokens.js';
+import { PARSE_FEATURES, parseFeatures, type ParseWords } from './parse-features.js';
+import { ParseState } from './parse-state.js';
+import { apply, bestTransition } from './transitions.js';
+
+const WORD_SEED = 0x21;
+const ROOT_WORD = 0x5eed;
+
+/** Longer sentences are lists and tables; they are parsed piece by piece. */
+const LONGEST = 400;
+
+/** Numbers for tags and parts of speech, as the model was trained with. */
+export interface TagNumbers {
+  tag: ReadonlyMap<string, number>;
+  pos: ReadonlyMap<string, number>;
+}
+
+export function numberTags(labels: readonly string[]): TagNumbers {
+  const pos = [...new Set(labels.map((label) => label.slice(0, label.indexOf('|'))))];
+  return { tag: new Map(labels.map((label, i) => [label, i])), pos: new Map(pos.map((p, i) => [p, i])) };
+}
+
+/** Words as the features see them, with the root after the last. */
+export function parseWords(forms: readonly string[], pos: readonly string[], tags: readonly string[], first: number, last: number, numbers: TagNumbers): ParseWords {
+  const n = last - first;
+  const words: ParseWords = { word: new Int32Array(n + 1), tag: new Int32Array(n + 1), pos: new Int32Array(n + 1) };
+  for (let i = 0; i < n; i++) {
+    const form = forms[first + i]!.toLowerCase();
+    words.word[i] = hashRange(form, 0, form.length, WORD_SEED);
+    words.tag[i] = numbers.tag.get(`${pos[first + i]!}|${tags[first + i]!}`) ?? -1;
+    words.pos[i] = numbers.pos.get(pos[first + i]!) ?? -1;
+  }
+  words.word[n] = ROOT_WORD;
+  words.tag[n] = words.pos[n] = 202;
+  return words;
+}
+
+/** Heads and relations: greedy arc-hybrid parsing, linear in the number of tokens. */
+export function parseTokens({ tokens, sentences }: Segmentation, { pos, tags }: Morphology, model: LinearModel): Dependencies {
+  const names = model.meta['relations'] as string[];
+  const numbers = numberTags(model.meta['tags'] as string[]);
+  const result = { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) };
+  const features = new Uint32Array(PARSE_FEATURES);
+  const scores = new Int32Array(1 + 2 * names.length);
+  const parsePiece = (first: number, last: number) => {
+    const words = parseWords(tokens.forms, pos, tags, first, last, numbers);
+    const state = new ParseState(last - first);
+    while (!state.done) {
+      model.score(features, parseFeatures(state, words, features), scores);
+      apply(state, bestTransition(state, scores, names.length), names.length);
+    }
+    let root = first;
+    for (let i = 0; i < last - first; i++) {
+      const head = state.head[i]!;
+      if (head === last - first) root = first + i;
+      result.heads[first + i] = head === last - first ? -1 : first + head;
+      result.relations[first + i] = head === last - first ? 'root' : names[state.label[i]!]!;
+    }
+    return root;
+  };
+  for (const { first, core, last } of sentences) {
+    if (first === last) continue;
+    const from = core < last ? core : first;
+    const root = parsePiece(from, Math.min(last, from + LONGEST));
+    for (let at = from + LONGEST; at < last; at += LONGEST) attach(result, parsePiece(at, Math.min(last, at + LONGEST)), root, 'parataxis');
+    attachDateline(result, tokens, first, from, root);
+  }
+  return result;
+}
+
+function attach(result: { heads: Int32Array; relations: string[] }, token: number, head: number, relation: string): void {
+  result.heads[token] = head;
+  result.relations[token] = relation;
+}
+
+/** `DUSHANBE, Sept. 16 (Xinhua) --` hangs on the root of the sentence it opens, flat under its first word. */
+function attachDateline(result: { heads: Int32Array; relations: string[] }, tokens: Tokens, first: number, core: number, root: number): void {
+  for (let i = first; i < core; i++) {
+    const relation = /[\p{L}\p{N}]/u.test(tokens.forms[i]!) ? 'flat' : 'punct';
+    if (i === first) attach(result, i, root, 'parataxis');
+    else attach(result, i, first, relation);
+  }
+}

@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { trainLanguage } from './train-language.js';
+
+// Makes the models that the package ships: npm run train -- --data DIR [--only language]
+const TRAINERS = new Map([['language', trainLanguage]]);
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
+const log = (line: string) => process.stdout.write(`${line}\n`);
+
+if (values.data === undefined) {
+  process.stderr.write('training: --data DIR is missing: the folder that holds treebank/ and ner/\n');
+  process.exitCode = 2;
+} else {
+  for (const [name, train] of TRAINERS) if (values.only === undefined || values.only === name) train({ data: values.data, log });
+}
