@@ -1,7 +1,9 @@
 // Builds dist/ (the published package) or, with the argument "training", build/ (tools that make and measure models).
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { compileKnowledge } from './src/knowledge/compile.js';
 
 const common = {
   bundle: true,
@@ -22,6 +24,8 @@ async function buildPackage() {
   for (const folder of ASSET_FOLDERS) {
     for (const name of readFolder(folder)) if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
   }
+  compileKnowledge('dist/assets');
+  writeFileSync('dist/assets/digest.txt', digestAssets());
   await build({
     ...common,
     entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -39,6 +43,13 @@ async function buildTraining() {
     outdir: 'build',
     packages: 'external',
   });
+}
+
+/** What `tool.knowledge` says: a digest over all data and models. */
+function digestAssets() {
+  const hash = createHash('sha256');
+  for (const name of readFolder('dist/assets')) hash.update(readFileSync(join('dist/assets', name)));
+  return `sha256:${hash.digest('hex')}`;
 }
 
 function readFolder(folder) {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis.js';
 
-/** One thing the knowledge base knows: a country, body, initiative, place, event, disease, office… */
+/** One thing the knowledge base knows: a country, body, initiative, place, event, disease… */
 export interface KnowledgeEntry {
   /** Canonical name. */
   name: string;
@@ -8,8 +8,12 @@ export interface KnowledgeEntry {
   subtype?: string;
   /** Other names, acronyms and spellings, as written in running text. */
   aliases?: readonly string[];
+  /** Countries: nationality nouns and adjectives. */
+  demonyms?: readonly string[];
   /** ISO 3166-1 alpha-2. */
   country?: string;
+  /** ISO 3166-1 alpha-3, for countries. */
+  iso3?: string;
   wikidata?: string;
   /** Where the fact was read. */
   source?: string;
