@@ -1,0 +1,18 @@
+import type { EntityType, MentionKind } from '../../analysis.js';
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
+
+/** A stretch of tokens that may be a mention: `first` to `last` (exclusive). */
+export interface Candidate {
+  first: number;
+  last: number;
+  type: EntityType;
+  kind: MentionKind;
+  /** Stable dotted id of the rule, list or model that says so. */
+  rule: string;
+  /** 0–1. */
+  confidence: number;
+  /** The known thing it names. */
+  entry?: KnowledgeEntry;
+  /** With `explain`: what else it might have been, and how sure that was. */
+  runnerUp?: string;
+}
