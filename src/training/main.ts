@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './train-language.js';
+import { trainNer } from './ner/train-ner.js';
 
 // Makes the models that the package ships: npm run train -- --data DIR [--only language]
-const TRAINERS = new Map([['language', trainLanguage]]);
+const TRAINERS = new Map([['language', trainLanguage], ['names', trainNer]]);
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 const log = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLayout } from '../../document/read-layout.js';
+import { isName } from '../../entities/recognise/model/word.js';
+import type { NameLists } from '../../entities/recognise/model/name-lists.js';
+import { MOST_FEATURES, nameFeatures } from '../../entities/recognise/model/features.js';
+import { readText, type Reading } from '../../entities/recognise/model/reading.js';
+import { LABELS, OUTSIDE } from '../../entities/recognise/model/labels.js';
+import { loadKnowledge } from '../../knowledge/knowledge.js';
+import { segment } from '../../language/segment.js';
+import type { Segmentation } from '../../language/tokens.js';
+import { allowedLabels, labelsOf, type Corpus, type GoldEntity } from './guidelines.js';
+
+/** A document of a corpus, split by the project's own tokeniser. */
+export interface NerDocument {
+  corpus: Corpus;
+  segmentation: Segmentation;
+  /** Bit set of the labels allowed on each word. */
+  allowed: Int32Array;
+}
+
+/** A sentence as the learner sees it; the features of word i are `features[offsets[i]]` to `features[offsets[i + 1]]`. */
+export interface Example {
+  weight: number;
+  kinds: Uint8Array;
+  allowed: Int32Array;
+  offsets: Int32Array;
+  features: Uint32Array;
+}
+
+const ANY = 2 ** LABELS - 1;
+
+export function readCorpus(data: string, corpus: Corpus): NerDocument[] {
+  const knowledge = loadKnowledge();
+  const lines = readFileSync(join(data, 'ner', `${corpus.file}.jsonl`), 'utf8').split('\n');
+  return lines.filter(Boolean).map((line) => {
+    const { text, entities } = JSON.parse(line) as { text: string; entities: GoldEntity[] };
+    const segmentation = segment(text, readLayout(text, knowledge, {}));
+    return { corpus, segmentation, allowed: align(segmentation, entities, corpus, text) };
+  });
+}
+
+/** Labels allowed on each word by the gold names; anything goes where a name ends inside a word. */
+function align({ tokens }: Segmentation, entities: readonly GoldEntity[], { unmarked }: Corpus, text: string): Int32Array {
+  const spare = unmarked ? labelsOf(unmarked) : 0;
+  const allowed = Int32Array.from(tokens.forms, (form) => (1 << OUTSIDE) | (form === form.toLowerCase() ? 0 : spare));
+  const units = utf16Offsets(text);
+  for (const entity of entities) {
+    const labels = allowedLabels(entity);
+    if (!labels) continue;
+    const start = units(entity.start), end = units(entity.end);
+    for (let i = firstEndingAfter(tokens.ends, start); i < tokens.length && tokens.starts[i]! < end; i++) {
+      const whole = tokens.starts[i]! >= start && tokens.ends[i]! <= end;
+      allowed[i] = !whole ? ANY : tokens.starts[i] === start ? labels.first : labels.rest;
+    }
+  }
+  return allowed;
+}
+
+function firstEndingAfter(ends: Int32Array, offset: number): number {
+  let low = 0, high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Code points to UTF-16 offsets. */
+function utf16Offsets(text: string): (codePoint: number) => number {
+  const starts: number[] = [];
+  for (let i = 0; i < text.length; i += text.codePointAt(i)! > 0xffff ? 2 : 1) starts.push(i);
+  return (codePoint) => starts[codePoint] ?? text.length;
+}
+
+export function makeExamples({ corpus, segmentation, allowed }: NerDocument, lists: NameLists): Example[] {
+  return examplesOf(readText(segmentation, lists), allowed, corpus.weight);
+}
+
+const buffer = new Uint32Array(MOST_FEATURES);
+
+export function examplesOf(reading: Reading, allowed: Int32Array, weight: number): Example[] {
+  return reading.sentences.map(({ first, last }) => {
+    const offsets = new Int32Array(last - first + 1);
+    const features: number[] = [];
+    for (let i = first; i < last; i++) {
+      const count = nameFeatures(reading, first, last, i, buffer);
+      for (let f = 0; f < count; f++) features.push(buffer[f]!);
+      offsets[i - first + 1] = features.length;
+    }
+    const kinds = Uint8Array.from(reading.words.slice(first, last), ({ kind }) => kind);
+    return { weight, kinds, allowed: allowed.slice(first, last), offsets, features: Uint32Array.from(features) };
+  });
+}
+
+/** Whether a sentence has a word that may be a name. */
+export const hasNames = ({ kinds }: Example) => kinds.some(isName);
