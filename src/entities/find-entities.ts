@@ -1,8 +1,19 @@
-import type { Entity, Warning } from '../analysis.js';
+import type { Entity, Mention, Warning } from '../analysis.js';
 import type { Layout } from '../document/layout.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
+import { describeCluster } from './describe/describe.js';
+import { weighSalience } from './describe/salience.js';
+import { recogniseAcronyms } from './recognise/acronyms.js';
+import { recogniseByHeadWord } from './recognise/bodies-by-grammar.js';
+import { recogniseByKnowledge } from './recognise/by-knowledge.js';
+import type { Candidate } from './recognise/candidate.js';
+import { recogniseDateline } from './recognise/dateline.js';
+import { decide } from './recognise/decide.js';
+import { recogniseKnownParts } from './recognise/known-parts.js';
+import { recognisePeople } from './recognise/people-by-grammar.js';
+import { clusterMentions } from './resolve/cluster.js';
 
 /** What the recogniser may look at. */
 export interface EntityContext {
@@ -14,7 +25,33 @@ export interface EntityContext {
   explain: boolean;
 }
 
+type Recogniser = (context: EntityContext) => Candidate[];
+
+/** What proposes mentions; `decide` chooses among them. */
+export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseByKnowledge, recognisePeople, recogniseByHeadWord];
+
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
-export function findEntities(_context: EntityContext): Entity[] {
-  return [];
+export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
+  const { tokens } = context.segmentation;
+  const proposed = recognisers.flatMap((recognise) => recognise(context));
+  const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
+  const decided = decide(withAcronyms, tokens.length);
+  const mentions = decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length);
+  const at = new Map<number, Candidate>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);
+  const clusters = clusterMentions(mentions, tokens);
+  const entities = clusters.map((cluster, i): Entity => ({
+    id: `e${i + 1}`,
+    type: cluster.type,
+    ...describeCluster(context, cluster, at),
+    salience: 0,
+    mentions: cluster.mentions.map((c) => toMention(context, c)),
+  }));
+  return weighSalience(entities, context);
+}
+
+function toMention({ segmentation: { tokens }, explain }: EntityContext, { first, last, kind, rule, confidence, entry, runnerUp }: Candidate): Mention {
+  const start = tokens.starts[first]!, end = tokens.ends[last - 1]!;
+  const evidence = [`${rule} (${confidence.toFixed(2)})`, ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []), ...(runnerUp ? [`against ${runnerUp}`] : [])];
+  return { start, end, text: tokens.text.slice(start, end), sentence: tokens.sentenceOf[first]!, kind, rule, confidence, ...(explain && { evidence }) };
 }
