@@ -1,7 +1,115 @@
-import type { Act, Statement } from '../../analysis.js';
+import type { Act, Factuality, Statement } from '../../analysis.js';
+import type { SentenceTokens } from '../../language/tokens.js';
 import type { RelationContext } from '../context.js';
+import { RunningDeixis } from './deixis.js';
+import { factualityOf } from './factuality.js';
+import { matchAt, type Match } from './match.js';
+import { placeMentions } from './mentions.js';
+import { findParticipants, type Participants } from './participants.js';
+import { contextsIn, dateOf, placeOf } from './setting.js';
+import { promiseOrThreat } from './intent.js';
+import { growTree, type Tree } from './tree.js';
 
-/** Who did what to whom, in text order. */
-export function findActs(_context: RelationContext, _statements: readonly Statement[]): Act[] {
-  return [];
+/** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
+export function findActs(context: RelationContext, statements: readonly Statement[]): Act[] {
+  const tree = growTree(context);
+  const mentions = placeMentions(context);
+  const deixis = new RunningDeixis(tree, context, mentions);
+  const claims = new Claims(statements);
+  const { tokens, sentences } = context.segmentation;
+  const acts: Act[] = [];
+  sentences.forEach((sentence, number) => {
+    const contexts = contextsIn(tree.lemmas, sentence);
+    for (const match of matchesIn(tree, sentence)) {
+      const trigger = match.trigger;
+      const start = tokens.starts[trigger]!;
+      const parties = findParticipants(tree, mentions, deixis, match, sentence);
+      if (parties.actors.length === 0) parties.actors = claims.speakerOfCue(start);
+      const factuality = factualityOf(tree, trigger);
+      if (!isTold(match, parties, factuality)) continue;
+      deixis.note(parties);
+      const end = tokens.ends[trigger]!;
+      acts.push({
+        id: `a${acts.length + 1}`,
+        type: promiseOrThreat(match.pattern.type, factuality),
+        mode: match.pattern.mode,
+        ...parties,
+        trigger: { start, end, text: tokens.text.slice(start, end), lemma: tree.lemmas[trigger]! },
+        sentence: number,
+        factuality,
+        date: dateOf(context, sentence, trigger),
+        place: placeOf(context, tree, mentions, sentence, trigger),
+        contexts,
+        statement: claims.around(start, end),
+        rule: `act.${match.pattern.kind}`,
+        confidence: confidenceOf(match, parties),
+        ...(context.explain && { evidence: [`pattern: ${match.pattern.text}`] }),
+      });
+    }
+  });
+  return acts;
+}
+
+/** Matches of one sentence, without those inside the clause or object that another match has used up. */
+function matchesIn(tree: Tree, { core, last }: SentenceTokens): Match[] {
+  const matches: Match[] = [];
+  for (let token = core; token < last; token++) {
+    const match = matchAt(tree, token);
+    if (match) matches.push(match);
+  }
+  const triggers = new Map(matches.map((match) => [match.trigger, match]));
+  return matches.filter((match) => !isUsedUp(tree, match, triggers));
+}
+
+function isUsedUp(tree: Tree, { trigger, pattern }: Match, triggers: ReadonlyMap<number, Match>): boolean {
+  let at = trigger;
+  for (let step = 0; step < 4; step++) {
+    const head = tree.heads[at]!;
+    if (head < 0) return false;
+    const relation = tree.relations[at]!;
+    const governor = triggers.get(head);
+    if (governor) return governor.object === trigger || pattern.kind === 'noun' || (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis');
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'obj' && relation !== 'compound') return false;
+    at = head;
+  }
+  return false;
+}
+
+/** An act has someone who acts; an event noun must name both sides; what only might be is not told as an act. */
+function isTold({ pattern }: Match, { actors, recipients }: Participants, factuality: Factuality): boolean {
+  if (pattern.kind === 'noun') return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
+  return factuality !== 'hypothetical' ? actors.length + recipients.length > 0 : actors.length > 0;
+}
+
+function confidenceOf({ pattern }: Match, { actors, recipients }: Participants): number {
+  const sides = Number(actors.length > 0) + Number(recipients.length > 0);
+  return (pattern.kind === 'noun' ? 5 : 6) / 10 + sides / 10 + (pattern.object || pattern.clause ? 1 : 0) / 10;
+}
+
+/** Statements by where they stand. */
+class Claims {
+  readonly #pieces: { start: number; end: number; id: string }[];
+  readonly #speakers: Map<number, string>;
+
+  constructor(statements: readonly Statement[]) {
+    this.#pieces = statements.flatMap(({ content, id }) => content.map(({ start, end }) => ({ start, end, id })));
+    this.#pieces.sort((a, b) => a.start - b.start);
+    this.#speakers = new Map(statements.flatMap(({ cue, speaker }) => (cue && speaker ? [[cue.start, speaker] as const] : [])));
+  }
+
+  /** Id of the innermost statement that covers a range. */
+  around(start: number, end: number): string | null {
+    let found: string | null = null;
+    for (const piece of this.#pieces) {
+      if (piece.start > start) break;
+      if (piece.end >= end) found = piece.id;
+    }
+    return found;
+  }
+
+  /** Who speaks, when the word at an offset is the cue of a statement. */
+  speakerOfCue(start: number): string[] {
+    const speaker = this.#speakers.get(start);
+    return speaker ? [speaker] : [];
+  }
 }

@@ -1,0 +1,34 @@
+import type { Entity, Mention } from '../../analysis.js';
+import type { RelationContext } from '../context.js';
+
+/** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
+export interface PlacedMention {
+  entity: Entity;
+  mention: Mention;
+  first: number;
+  last: number;
+}
+
+/** Where the entities are, by token. */
+export interface MentionMap {
+  /** The mention that covers each token, if one does. */
+  at(token: number): PlacedMention | undefined;
+  byId(id: string): Entity | undefined;
+}
+
+/** Lays the mentions over the tokens. Linear in tokens and mentions. */
+export function placeMentions({ segmentation, entities }: RelationContext): MentionMap {
+  const { starts, ends, length } = segmentation.tokens;
+  const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
+  mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const covering = new Array<PlacedMention | undefined>(length);
+  let token = 0;
+  for (const { entity, mention } of mentions) {
+    while (token < length && ends[token]! <= mention.start) token++;
+    const placed = { entity, mention, first: token, last: token };
+    while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
+    for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
+  }
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return { at: (i) => covering[i], byId: (id) => byId.get(id) };
+}

@@ -1,0 +1,85 @@
+import type { ActType } from '../../analysis.js';
+import type { Match } from './match.js';
+import type { MentionMap } from './mentions.js';
+import { partiesAfter, partiesOf, partiesWithin } from './phrase.js';
+import { findAgent } from './subject.js';
+import { dependents, isPassive, type Tree } from './tree.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+
+/** Entity ids on each side of an act. */
+export interface Participants {
+  actors: string[];
+  recipients: string[];
+}
+
+/** Prepositions that introduce the other side, whatever the verb. */
+const TOWARDS = ['with', 'to', 'against', 'on', 'upon', 'toward', 'towards', 'for', 'over', 'between', 'among', 'alongside'];
+const MUTUAL: readonly ActType[] = ['CONSULT', 'AGREE', 'COOPERATE'];
+
+/** What stands for someone when no name does: see `References`. */
+export interface Deixis {
+  /** Parties that a pronoun or collective (`we`, `both sides`) stands for. */
+  resolve(token: number): string[];
+}
+
+/** Who acts, and on whom, in the grammar around a trigger. */
+export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixis, match: Match, sentence: SentenceTokens): Participants {
+  const named = (head: number): string[] => {
+    const parties = partiesOf(tree, mentions, head);
+    return parties.length > 0 ? parties : deixis.resolve(head);
+  };
+  const sides = match.pattern.kind === 'noun' ? sidesOfNoun(tree, mentions, match, named) : sidesOfVerb(tree, mentions, match, named);
+  if (match.pattern.kind !== 'noun' && sides.actors.length === 0 && agentIsUnknown(tree, match)) {
+    sides.actors = nearestBefore(mentions, sentence, match.trigger);
+  }
+  const recipients = [...new Set(sides.recipients)].filter((id) => !sides.actors.includes(id));
+  return { actors: [...new Set(sides.actors)], recipients };
+}
+
+function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, object }: Match, named: (head: number) => string[]): Participants {
+  const agent = findAgent(tree, trigger, pattern.kind === 'predicate');
+  const actors = agent === null ? [] : named(agent);
+  const heads = object === null ? [trigger] : [trigger, object];
+  const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
+  const tries: (() => string[])[] = [
+    () => (pattern.preposition === null ? [] : heads.flatMap((head) => partiesAfter(tree, mentions, head, [pattern.preposition!]))),
+    () => direct.flatMap(named),
+    () => heads.flatMap((head) => partiesAfter(tree, mentions, head, TOWARDS)),
+    () => (object === null ? [] : partiesOf(tree, mentions, object)),
+    () => [...direct, ...(object === null ? [] : [object])].flatMap((head) => partiesWithin(tree, mentions, head)),
+    () => dependents(tree, trigger, 'ccomp', 'xcomp').flatMap((clause) => dependents(tree, clause, 'nsubj').flatMap(named)),
+    () => (MUTUAL.includes(pattern.type) ? [] : dependents(tree, trigger, 'ccomp', 'xcomp', 'obl', 'advcl').flatMap((clause) => partiesWithin(tree, mentions, clause))),
+    () => dependents(tree, trigger, 'xcomp', 'ccomp').flatMap((clause) => partiesAfter(tree, mentions, clause, TOWARDS)),
+  ];
+  return { actors, recipients: firstFound(tries, actors) };
+}
+
+function sidesOfNoun(tree: Tree, mentions: MentionMap, { trigger }: Match, named: (head: number) => string[]): Participants {
+  const owners = dependents(tree, trigger, 'nmod:poss', 'amod', 'compound').flatMap(named);
+  const between = partiesAfter(tree, mentions, trigger, ['between', 'among']);
+  const actors = owners.length > 0 ? owners : between.length > 0 ? between : partiesAfter(tree, mentions, trigger, ['by', 'from', 'of']);
+  const recipients = firstFound([() => partiesAfter(tree, mentions, trigger, ['with', 'to', 'against', 'on', 'for', 'in'])], actors);
+  return { actors, recipients };
+}
+
+/** The first list that names someone other than the actors. */
+function firstFound(tries: readonly (() => string[])[], actors: readonly string[]): string[] {
+  for (const attempt of tries) {
+    const found = attempt().filter((id) => !actors.includes(id));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The parser may leave a verb without a subject; a passive without `by` rightly has no agent. */
+function agentIsUnknown(tree: Tree, { pattern, trigger }: Match): boolean {
+  return !isPassive(tree, trigger) && findAgent(tree, trigger, pattern.kind === 'predicate') === null;
+}
+
+function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: number): string[] {
+  for (let token = trigger - 1; token >= sentence.core; token--) {
+    const found = mentions.at(token)?.entity;
+    if (found && (found.type === 'person' || found.type === 'country' || found.type === 'organization')) return [found.id];
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import type { RelationContext } from '../context.js';
+
+/** The dependency trees of an article, read downwards. */
+export interface Tree {
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly pos: readonly string[];
+  readonly tags: readonly string[];
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+  /** Dependents of a token, in text order. */
+  children(token: number): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/** Turns heads into lists of dependents. Linear in the number of tokens. */
+export function growTree({ segmentation, morphology, dependencies }: RelationContext): Tree {
+  const { heads, relations } = dependencies;
+  const dependents = new Map<number, number[]>();
+  heads.forEach((head, token) => {
+    if (head < 0) return;
+    const list = dependents.get(head);
+    if (list) list.push(token);
+    else dependents.set(head, [token]);
+  });
+  return {
+    forms: segmentation.tokens.forms,
+    lemmas: morphology.lemmas,
+    pos: morphology.pos,
+    tags: morphology.tags,
+    heads,
+    relations,
+    children: (token) => dependents.get(token) ?? NONE,
+  };
+}
+
+/** Dependents that stand in one of the relations, subtypes included unless the relation names one. */
+export function dependents(tree: Tree, token: number, ...relations: string[]): number[] {
+  return tree.children(token).filter((child) => {
+    const relation = tree.relations[child]!;
+    return relations.includes(relation) || relations.includes(relation.split(':', 1)[0]!);
+  });
+}
+
+/** Lower-case prepositions that introduce a noun phrase. */
+export function prepositionsOf(tree: Tree, noun: number): string[] {
+  return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
+}
+
+/** Whether a verb is passive: by its auxiliary or its subject. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
+    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl');
+}
+
+/** The other members of the coordination that a token opens. */
+export function conjuncts(tree: Tree, token: number): number[] {
+  return dependents(tree, token, 'conj');
+}
