@@ -1,13 +1,69 @@
 import type { Amount, DateExpression } from '../analysis.js';
+import { parseIsoDay } from '../document/calendar.js';
 import type { Layout } from '../document/layout.js';
 import type { Segmentation } from '../language/tokens.js';
+import { AMOUNT_RULES } from './amounts/amount.js';
+import type { Anchors, TimeMatch } from './rule.js';
+import { mayBeginDate, TIME_RULES } from './rules.js';
+import { Words } from './words.js';
 
-/** Dates, times, durations and sets, resolved against the dateline or publication date. */
-export function findDates(_segmentation: Segmentation, _layout: Layout): DateExpression[] {
-  return [];
+/**
+ * Dates, times, durations and sets in text order, none inside another. Relative ones are resolved against the dateline,
+ * else the publication date; `value` is null where there is neither.
+ */
+export function findDates({ tokens, sentences }: Segmentation, { article }: Layout): DateExpression[] {
+  const anchors: Anchors = { today: anchorDay(article.dateline?.date) ?? anchorDay(article.published), named: null };
+  const found: DateExpression[] = [];
+  for (const sentence of sentences) {
+    const words = new Words(tokens, sentence);
+    for (let i = sentence.first; i < sentence.last; ) {
+      const match = mayBeginDate(words.at(i)) ? longest(words, i, anchors) : null;
+      if (!match) {
+        i++;
+        continue;
+      }
+      found.push({ ...spanOf(words, i, match.next), value: match.value, type: match.type, rule: match.rule });
+      if (match.names) anchors.named = match.names;
+      i = match.next;
+    }
+  }
+  return found;
 }
 
-/** Money, percentages and measured quantities. */
-export function findAmounts(_segmentation: Segmentation): Amount[] {
-  return [];
+/** Money, percentages and measured quantities in text order, none inside another. */
+export function findAmounts({ tokens, sentences }: Segmentation): Amount[] {
+  const found: Amount[] = [];
+  for (const sentence of sentences) {
+    const words = new Words(tokens, sentence);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      for (const rule of AMOUNT_RULES) {
+        const match = rule(words, i);
+        if (!match) continue;
+        const { next, ...amount } = match;
+        found.push({ ...spanOf(words, i, next), ...amount });
+        i = next - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The expression from token `i` that covers most; of two alike the earlier rule's. */
+function longest(words: Words, i: number, anchors: Anchors): TimeMatch | null {
+  let best: TimeMatch | null = null;
+  for (const rule of TIME_RULES) {
+    const match = rule(words, i, anchors);
+    if (match && match.next > (best?.next ?? i)) best = match;
+  }
+  return best;
+}
+
+/** The day of an ISO date that is precise to the day. */
+const anchorDay = (iso: string | null | undefined) => (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) ? parseIsoDay(iso) : null);
+
+function spanOf({ tokens }: Words, first: number, next: number) {
+  const start = tokens.starts[first]!;
+  const end = tokens.ends[next - 1]!;
+  return { start, end, text: tokens.text.slice(start, end) };
 }

@@ -1,0 +1,29 @@
+/** Units by kind of quantity, singular and short forms. */
+const KINDS: readonly (readonly [string, string])[] = [
+  ['length', 'kilometer kilometre km meter metre m centimeter centimetre cm millimeter millimetre mm mile foot feet ft inch yard'],
+  ['area', 'hectare acre sq square'],
+  ['mass', 'ton tonne kilogram kg gram lb ounce pound'],
+  ['volume', 'liter litre barrel gallon bushel'],
+  ['temperature', 'degree celsius fahrenheit °c °f'],
+  ['power', 'watt kilowatt megawatt gigawatt mw gw kw mwh gwh kwh'],
+  ['speed', 'mph kph knot'],
+  ['magnitude', 'magnitude'],
+];
+
+const COUNTED = 'people person man men woman women child children resident citizen civilian passenger student worker employee soldier troop officer migrant refugee voter vote seat case death dose job home house village school ship vessel aircraft vehicle train flight missile drone tank protester patient member participant delegate athlete';
+
+const KIND_OF = new Map<string, string>();
+
+/** Kind of quantity a unit measures, `count` for people and things; null for any other word. Plurals are read as singulars. */
+export function quantityKind(unit: string): string | null {
+  if (KIND_OF.size === 0) {
+    for (const [kind, units] of KINDS) for (const word of units.split(' ')) KIND_OF.set(word, kind);
+    for (const word of COUNTED.split(' ')) KIND_OF.set(word, 'count');
+  }
+  return KIND_OF.get(unit) ?? KIND_OF.get(singularOf(unit)) ?? null;
+}
+
+function singularOf(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('ches') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word;
+}

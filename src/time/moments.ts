@@ -1,0 +1,61 @@
+import { addDays, addMonths, dayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Day } from '../document/calendar.js';
+import type { Moment } from './rule.js';
+
+/** ISO 8601 value, as precise as the moment. */
+export function isoOf({ year, month, day }: Moment): string {
+  if (month === undefined) return isoYear(year);
+  return day === undefined ? isoMonth(year, month) : isoDay({ year, month, day });
+}
+
+export const isDay = (moment: Moment | null): moment is Day => moment?.day !== undefined;
+
+/** The value of a day, week, month, quarter, year, decade or century that lies `steps` of them from `from`; null when that is less precise. */
+export function shiftUnit(from: Moment | null, unit: string, steps: number): { value: string; names: Moment | null } | null {
+  if (!from) return null;
+  switch (unit) {
+    case 'year': return named({ year: from.year + steps });
+    case 'decade': return { value: isoYear(from.year + 10 * steps).slice(0, 3), names: null };
+    case 'century': return { value: isoYear(from.year + 100 * steps).slice(0, 2), names: null };
+    case 'month': return from.month === undefined ? null : named(addMonths({ year: from.year, month: from.month, day: 1 }, steps));
+    case 'quarter': return from.month === undefined ? null : { value: quarterOf(from.year, from.month + 3 * steps), names: null };
+  }
+  if (!isDay(from)) return null;
+  switch (unit) {
+    case 'day': case 'night': return named(addDays(from, steps));
+    case 'week': return { value: isoWeek(addDays(from, 7 * steps)), names: addDays(from, 7 * steps) };
+    case 'fortnight': return { value: isoWeek(addDays(from, 14 * steps)), names: addDays(from, 14 * steps) };
+    case 'weekend': return { value: `${isoWeek(addDays(from, 7 * steps))}-WE`, names: null };
+    default: return null;
+  }
+}
+
+const named = (moment: Moment) => ({ value: isoOf(moment), names: moment });
+
+function quarterOf(year: number, month: number): string {
+  const at = addMonths({ year, month: 1, day: 1 }, month - 1);
+  return `${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`;
+}
+
+/** Where a date without its year or week lies, seen from the article's day. */
+export type Outlook = 'past' | 'future' | 'open';
+
+/** A future month without a year and without a sign of the future is read as such when it lies this many days ahead at most. */
+const SOON = 100;
+const MOST_AHEAD = 330;
+
+/** The year of a month and perhaps day, seen from `today`. */
+export function yearOf(month: number, day: number | undefined, today: Day, outlook: Outlook): number {
+  const at = (year: number) => dayNumber({ year, month, day: day ?? (month === today.month && year === today.year ? today.day : 1) });
+  const now = dayNumber(today);
+  const ahead = [today.year, today.year + 1].find((year) => at(year) >= now)!;
+  const behind = [today.year, today.year - 1].find((year) => at(year) <= now)!;
+  if (outlook === 'past') return behind;
+  const gap = at(ahead) - now;
+  return gap <= (outlook === 'future' ? MOST_AHEAD : Math.min(SOON, now - at(behind))) ? ahead : behind;
+}
+
+/** The day a weekday names, seen from `today`: today itself or the nearest one in that direction. */
+export function dayOfWeek(weekday: number, today: Day, outlook: Outlook): Day {
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  return addDays(today, outlook === 'future' && back > 0 ? 7 - back : -back);
+}

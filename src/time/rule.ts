@@ -1,0 +1,32 @@
+import type { DateExpression } from '../analysis.js';
+import type { Day } from '../document/calendar.js';
+import type { Words } from './words.js';
+
+/** A point of the calendar, as precise as its parts. */
+export interface Moment {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+/** What relative expressions count from. */
+export interface Anchors {
+  /** Day the article speaks from; null when the text has none. */
+  today: Day | null;
+  /** The date last named, for `the next day` and `three years later`. */
+  named: Moment | null;
+}
+
+/** An expression from a token to `next`. */
+export interface TimeMatch {
+  next: number;
+  value: string | null;
+  type: DateExpression['type'];
+  /** Stable dotted id. */
+  rule: string;
+  /** The date it names, when later words may count from it. */
+  names?: Moment | null;
+}
+
+/** Reads the expression that begins at token `i`, or null. */
+export type TimeRule = (words: Words, i: number, anchors: Anchors) => TimeMatch | null;

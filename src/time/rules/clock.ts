@@ -1,0 +1,56 @@
+import { isoDay, isRealDay } from '../../document/calendar.js';
+import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
+const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])/;
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?)?/i;
+const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'pst', 'pdt', 'pt', 'cst', 'cet', 'cest', 'ist', 'bst', 'kst', 'jst', 'msk']);
+const WIDEST = 24;
+
+/** `2021-09-17`, `2021-09-17T13:07`. */
+export const isoDate: TimeRule = (words, i) => {
+  if (words.joined(i)) return null;
+  const match = ISO.exec(words.textFrom(i, WIDEST));
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (!isRealDay(day)) return null;
+  const next = words.after(words.tokens.starts[i]! + match[0].length, i);
+  return { next, value: match[0], type: match[4] ? 'time' : 'date', rule: 'date.iso', names: day };
+};
+
+/** `17/09/2021`, `17.09.2021`, `9/17/2021`; null value where day and month cannot be told apart. */
+export const numericDate: TimeRule = (words, i) => {
+  const match = NUMERIC.exec(words.textFrom(i, WIDEST));
+  if (!match || words.joined(i)) return null;
+  const [first, third] = [Number(match[1]), Number(match[3])];
+  const year = Number(match[4]);
+  const dotted = match[2] === '.';
+  const dayFirst = dotted || first > 12 || first === third;
+  if (!dayFirst && third <= 12) return { next: words.after(words.tokens.starts[i]! + match[0].length, i), value: null, type: 'date', rule: 'date.numeric' };
+  const day = dayFirst ? { year, month: third, day: first } : { year, month: first, day: third };
+  if (!isRealDay(day)) return null;
+  return { next: words.after(words.tokens.starts[i]! + match[0].length, i), value: isoDay(day), type: 'date', rule: 'date.numeric', names: day };
+};
+
+/** `13:07`, `10:30 a.m.`, `9 pm EST`, `noon`. */
+export const clock: TimeRule = (words, i) => {
+  const word = words.at(i);
+  if (/^(?:noon|midday|midnight)$/.test(word)) return /^(?:at|by|until|before|after|around)$/.test(words.at(i - 1)) ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00') : null;
+  if (!/^\d/.test(word) || words.joined(i)) return null;
+  const match = CLOCK.exec(words.textFrom(i, WIDEST));
+  if (!match || (match[2] === undefined && match[3] === undefined)) return null;
+  const half = match[3]?.toLowerCase();
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
+  if (minute > 59 || hour > (half ? 12 : 24) || (!half && (match[0].includes('.') || !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(word)))) return null;
+  const end = words.tokens.starts[i]! + match[0].length;
+  const next = words.after(end, i);
+  if (words.tokens.ends[next - 1]! > end + 1) return null;
+  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  return time(words, next, `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+};
+
+function time(words: Words, next: number, value: string): TimeMatch {
+  const end = ZONES.has(words.at(next)) ? next + 1 : words.at(next) === 'local' && words.at(next + 1) === 'time' ? next + 2 : next;
+  return { next: end, value, type: 'time', rule: 'time.clock' };
+}

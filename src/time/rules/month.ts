@@ -1,0 +1,83 @@
+import { isRealDay, monthNumber } from '../../document/calendar.js';
+import { isoOf, yearOf } from '../moments.js';
+import { outlookAt } from '../outlook.js';
+import type { Anchors, Moment, TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
+import { readTrailingYear, readYear } from './trailing-year.js';
+
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const ASKS_FOR_MONTH = new Set([
+  'in', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'for', 'during', 'between', 'after', 'before', 'early', 'late', 'mid', '-',
+  'last', 'next', 'this', 'that', 'and', 'through', 'throughout', 'past', 'coming', 'or',
+]);
+const MAY = 5, MARCH = 3;
+
+/** `Sept. 16`, `September 16-19, 2021`, `Sept. 10 to 16`, `September 2021`, `September of last year`, `September`. */
+export const monthFirst: TimeRule = (words, i, anchors) => {
+  const month = monthAt(words, i);
+  if (month === 0) return null;
+  const first = words.at(i + 1) === 'the' ? i + 2 : i + 1;
+  const day = readDay(words, first);
+  if (day !== null && words.at(first + 1) !== '%') {
+    const until = readUntil(words, first + 1, day);
+    return date(words, i, until?.next ?? first + 1, month, day, until?.day, anchors);
+  }
+  const year = readTrailingYear(words, i + 1, anchors);
+  if (year) return dated(year.year === null ? null : { year: year.year, month }, year.next, 'date.month-year');
+  if (!standsAlone(words, i, month)) return null;
+  const outlook = outlookAt(words, i, i + 1);
+  return dated(anchors.today && { year: yearOf(month, undefined, anchors.today, outlook), month }, i + 1, 'date.month');
+};
+
+/** `16 September 2021`, `16th of September`, `10-16 September`. */
+export const dayFirst: TimeRule = (words, i, anchors) => {
+  const day = readDay(words, i);
+  if (day === null) return null;
+  const until = readUntil(words, i + 1, day);
+  const last = until?.next ?? i + 1;
+  const at = words.at(last) === 'of' ? last + 1 : last;
+  const month = monthAt(words, at);
+  if (month === 0 || readDay(words, at + 1) !== null) return null;
+  return date(words, i, at + 1, month, day, until?.day, anchors);
+};
+
+/** The month a capitalised name or abbreviation stands for; short forms need a full stop or a number beside them. */
+export function monthAt(words: Words, i: number): number {
+  const form = words.form(i);
+  if (!/^[A-Z]/.test(form)) return 0;
+  const month = monthNumber(form);
+  if (month === 0 || form === 'May' || form.length > 4 || form.endsWith('.') || form === 'June' || form === 'July') return month;
+  return DAY.test(words.at(i + 1)) || DAY.test(words.at(i - 1)) || readYear(words, i + 1) !== null ? month : 0;
+}
+
+function readDay(words: Words, i: number): number | null {
+  const day = Number(DAY.exec(words.at(i))?.[1] ?? 0);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+/** The later day of a range: `-19`, `to 16`, `through 16`. */
+function readUntil(words: Words, i: number, day: number): { day: number; next: number } | null {
+  if (!/^(?:[-–—]|to|through)$/.test(words.at(i))) return null;
+  const until = readDay(words, i + 1);
+  return until !== null && until > day && words.at(i + 2) !== '%' ? { day: until, next: i + 2 } : null;
+}
+
+/** May and March are also words, and months are also names: alone they need a word before that asks for a month. */
+function standsAlone(words: Words, i: number, month: number): boolean {
+  const form = words.form(i);
+  if (ASKS_FOR_MONTH.has(words.at(i - 1))) return true;
+  return month !== MAY && month !== MARCH && form !== form.toUpperCase() && !/^\p{Lu}/u.test(words.form(i + 1)) && !/^\p{Lu}/u.test(words.form(i - 1));
+}
+
+function date(words: Words, i: number, end: number, month: number, day: number, until: number | undefined, anchors: Anchors): TimeMatch | null {
+  const trailing = readTrailingYear(words, end, anchors);
+  const next = trailing?.next ?? end;
+  const year = trailing ? trailing.year : anchors.today && yearOf(month, day, anchors.today, outlookAt(words, i, next));
+  if (!isRealDay({ year: year ?? 2000, month, day })) return null;
+  const rule = until === undefined ? 'date.day' : 'date.range';
+  if (year === null) return dated(null, next, rule);
+  const match = dated({ year, month, day }, next, rule);
+  return until === undefined ? match : { ...match, value: `${match.value}/${isoOf({ year, month, day: until })}` };
+}
+
+const dated = (names: Moment | null, next: number, rule: string): TimeMatch => ({ next, value: names && isoOf(names), type: 'date', rule, names });

@@ -1,0 +1,72 @@
+import { monthAt } from './month.js';
+import { readTrailingYear } from './trailing-year.js';
+import { REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
+import { isoOf, shiftUnit, yearOf } from '../moments.js';
+import type { TimeMatch, TimeRule } from '../rule.js';
+
+const EDGES = new Set(['early', 'late', 'mid', 'mid-', 'earlier', 'later', 'beginning', 'end', 'start', 'middle', 'close']);
+const NAMED_UNIT = new Set(['day', 'week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century', 'fortnight']);
+
+/** `next year`, `last week`, `this month`, `the current quarter`. */
+export const relativeUnit: TimeRule = (words, i, { today }) => {
+  const at = words.at(i) === 'the' ? i + 1 : i;
+  const shift = SHIFTS.get(words.at(at));
+  const unit = words.at(at + 1);
+  if (shift === undefined || !NAMED_UNIT.has(unit) || unit === 'day' || (at > i && (shift === -1 || words.at(at) === 'next'))) return null;
+  return relative(shiftUnit(today, unit, shift), at + 2, 'date.relative-unit');
+};
+
+/** `the next day`, `the previous month`, `the following year`, `the same week`: from the date last named. */
+export const namedUnit: TimeRule = (words, i, { today, named }) => {
+  if (words.at(i) !== 'the' && words.at(i) !== 'that') return null;
+  const same = words.at(i) === 'that';
+  const at = same ? i : i + 1;
+  const shift = same ? 0 : REFERENCE_SHIFTS.get(words.at(at));
+  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the') return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, named ?? today);
+  const unit = words.at(at + 1);
+  if (shift === undefined || !NAMED_UNIT.has(unit)) return null;
+  return relative(shiftUnit(named ?? today, unit, shift), at + 2, 'date.named-unit');
+};
+
+/** `last June`, `this past December`, `next March`, `that September`. */
+export const relativeMonth: TimeRule = (words, i, { today, named }) => {
+  const first = words.at(i);
+  if (!/^(?:last|this|next|past|that)$/.test(first)) return null;
+  const at = first === 'this' && /^(?:past|coming)$/.test(words.at(i + 1)) ? i + 2 : i + 1;
+  const month = monthAt(words, at);
+  if (month === 0 || /^\d/.test(words.at(at + 1))) return null;
+  const modifier = words.at(at - 1);
+  if (first === 'that') return relative(named && { value: isoOf({ year: named.year, month }), names: { year: named.year, month } }, at + 1, 'date.month');
+  const outlook = modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
+  let year = today && yearOf(month, undefined, today, outlook);
+  if (today && year !== null && modifier === 'this') year = today.year;
+  if (today && year !== null && month === today.month && modifier !== 'this') year = today.year + (outlook === 'past' ? -1 : 1);
+  return relative(year === null ? null : { value: isoOf({ year, month }), names: { year, month } }, at + 1, 'date.month');
+};
+
+/** `last year August 8` says its year first. */
+export const yearBeforeDate = (inner: TimeRule): TimeRule => (words, i, anchors) => {
+  const year = readTrailingYear(words, i, anchors);
+  if (!year?.year || words.at(i + 1) !== 'year') return null;
+  const match = inner(words, year.next, { ...anchors, today: { year: year.year, month: 12, day: 31 } });
+  return match?.names?.day !== undefined ? match : null;
+};
+
+/** `early October`, `the end of July`, `later this month`: the whole of what they are part of. */
+export const edge = (inner: TimeRule): TimeRule => (words, i, anchors) => {
+  let at = words.at(i) === 'the' ? i + 1 : i;
+  if (!EDGES.has(words.at(at))) return null;
+  at++;
+  if (words.at(at) === '-') at++;
+  const of = words.at(at) === 'of' ? at + 1 : at;
+  if (of === at && /^(?:beginning|end|start|middle|close)$/.test(words.at(at - 1))) return null;
+  return inner(words, of, anchors) ?? (words.at(of) === 'the' ? inner(words, of + 1, anchors) : null);
+};
+
+function relative(at: { value: string; names: TimeMatch['names'] } | null | undefined, next: number, rule: string): TimeMatch {
+  return { next, value: at?.value ?? null, type: 'date', rule, names: at?.names ?? null };
+}
+
+const dayBeside = (days: number, next: number, from: Parameters<typeof shiftUnit>[0]): TimeMatch | null =>
+  from?.day === undefined ? null : relative(shiftUnit(from, 'day', days), next, 'date.named-unit');
+

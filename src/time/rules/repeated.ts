@@ -1,0 +1,38 @@
+import { monthAt } from './month.js';
+import { isPluralWeekday, weekdayAt } from './weekday.js';
+import { SET_WORDS } from '../lexicon.js';
+import type { TimeMatch, TimeRule } from '../rule.js';
+import { weekdayNumber } from '../../document/calendar.js';
+import { durationOf, readStretch, singularUnit } from './span.js';
+
+const EVERY = new Set(['every', 'each']);
+
+/** `every year`, `each Monday`, `every two weeks`, `every other day`. */
+export const every: TimeRule = (words, i) => {
+  if (!EVERY.has(words.at(i))) return null;
+  const weekday = weekdayAt(words, i + 1);
+  if (weekday > 0) return set(i + 2, `XXXX-WXX-${weekday}`);
+  const month = monthAt(words, i + 1);
+  if (month > 0) return set(i + 2, `XXXX-${String(month).padStart(2, '0')}`);
+  const other = words.at(i + 1) === 'other' ? 2 : 1;
+  const unit = singularUnit(words.at(i + other));
+  if (unit && unit === words.at(i + other)) return set(i + other + 1, durationOf({ count: other, unit }));
+  const stretch = readStretch(words, i + 1);
+  return stretch ? set(stretch.next, durationOf(stretch)) : null;
+};
+
+/** `Mondays`. */
+export const weekdays: TimeRule = (words, i) =>
+  isPluralWeekday(words.at(i)) && /^[A-Z]/.test(words.form(i)) ? set(i + 1, `XXXX-WXX-${weekdayNumber(words.at(i).slice(0, -1))}`) : null;
+
+/** `daily`, `annually`, `twice a week`. */
+export const frequency: TimeRule = (words, i) => {
+  const word = words.form(i);
+  const period = SET_WORDS.get(word);
+  if (period) return set(i + 1, period);
+  if (!/^(?:once|twice|times?)$/.test(words.at(i)) || !/^(?:an?|per|every|each)$/.test(words.at(i + 1))) return null;
+  const unit = singularUnit(words.at(i + 2));
+  return unit ? set(i + 3, durationOf({ count: 1, unit })) : null;
+};
+
+const set = (next: number, value: string): TimeMatch => ({ next, value, type: 'set', rule: 'set' });

@@ -1,0 +1,47 @@
+import { CLOCK_UNITS, UNITS } from '../lexicon.js';
+import { readNumber, type Words } from '../words.js';
+
+/** A stretch of time as written: `three years`, `a week`, `several months`, `18-month`. */
+export interface Stretch {
+  /** Null for `several`, `a few`, `many`. */
+  count: number | null;
+  /** Singular. */
+  unit: string;
+  next: number;
+}
+
+const VAGUE = new Set(['several', 'few', 'many', 'some', 'recent', 'these', 'those', 'couple']);
+
+export function readStretch(words: Words, i: number): Stretch | null {
+  const number = readNumber(words, i);
+  if (number) {
+    const hyphen = words.at(number.next) === '-' ? 1 : 0;
+    const more = words.at(number.next) === 'more' ? 1 : 0;
+    return unitAt(words, number.next + hyphen + more, number.value);
+  }
+  const word = words.at(i);
+  if (/^(?:a|an|one|the)$/.test(word) && /^(?:few|couple)$/.test(words.at(i + 1))) return unitAt(words, words.at(i + 2) === 'of' ? i + 3 : i + 2, words.at(i + 1) === 'couple' ? 2 : null);
+  if (word === 'half' && /^an?$/.test(words.at(i + 1))) return unitAt(words, i + 2, 0.5);
+  if (word === 'a' || word === 'an') return unitAt(words, i + 1, 1);
+  return VAGUE.has(word) ? unitAt(words, i + 1, null) : null;
+}
+
+function unitAt(words: Words, i: number, count: number | null): Stretch | null {
+  const unit = singularUnit(words.at(i));
+  if (unit === null || /^\p{Lu}/u.test(words.form(i))) return null;
+  return { count, unit, next: i + 1 };
+}
+
+export function singularUnit(word: string): string | null {
+  const singular = word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word;
+  return UNITS.has(singular) ? singular : null;
+}
+
+/** ISO 8601 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`. */
+export function durationOf({ count, unit }: Pick<Stretch, 'count' | 'unit'>): string {
+  const letters = UNITS.get(unit)!;
+  if (unit === 'fortnight') return `P${count === null ? 'X' : count * 2}W`;
+  if (unit === 'quarter') return `P${count === null ? 'X' : count * 3}M`;
+  if (unit === 'decade' || unit === 'century') return `P${count === null ? 'X' : count * (unit === 'decade' ? 10 : 100)}Y`;
+  return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${letters}`;
+}
