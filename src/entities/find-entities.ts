@@ -11,7 +11,9 @@ import { recogniseByKnowledge } from './recognise/by-knowledge.js';
 import type { Candidate } from './recognise/candidate.js';
 import { recogniseDateline } from './recognise/dateline.js';
 import { decide } from './recognise/decide.js';
+import { linkEntries } from './recognise/link-entries.js';
 import { recogniseKnownParts } from './recognise/known-parts.js';
+import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
 import { clusterMentions } from './resolve/cluster.js';
 
@@ -28,7 +30,7 @@ export interface EntityContext {
 type Recogniser = (context: EntityContext) => Candidate[];
 
 /** What proposes mentions; `decide` chooses among them. */
-export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseByKnowledge, recognisePeople, recogniseByHeadWord];
+export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseByKnowledge, recogniseByModel, recognisePeople, recogniseByHeadWord];
 
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
 export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
@@ -36,7 +38,7 @@ export function findEntities(context: EntityContext, recognisers: readonly Recog
   const proposed = recognisers.flatMap((recognise) => recognise(context));
   const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
   const decided = decide(withAcronyms, tokens.length);
-  const mentions = decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length);
+  const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);
   const clusters = clusterMentions(mentions, tokens);
