@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
 import { describeCluster } from './describe/describe.js';
+import { homeCountry } from './describe/home-country.js';
 import { weighSalience } from './describe/salience.js';
 import { recogniseAcronyms } from './recognise/acronyms.js';
 import { recogniseByHeadWord } from './recognise/bodies-by-grammar.js';
@@ -15,6 +16,7 @@ import { linkEntries } from './recognise/link-entries.js';
 import { recogniseKnownParts } from './recognise/known-parts.js';
 import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
+import { trimTitles } from './recognise/trim-titles.js';
 import { clusterMentions } from './resolve/cluster.js';
 
 /** What the recogniser may look at. */
@@ -35,17 +37,18 @@ export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseB
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
 export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
   const { tokens } = context.segmentation;
-  const proposed = recognisers.flatMap((recognise) => recognise(context));
+  const proposed = trimTitles(recognisers.flatMap((recognise) => recognise(context)), tokens);
   const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
   const decided = decide(withAcronyms, tokens.length);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);
   const clusters = clusterMentions(mentions, tokens);
+  const home = homeCountry(mentions, context);
   const entities = clusters.map((cluster, i): Entity => ({
     id: `e${i + 1}`,
     type: cluster.type,
-    ...describeCluster(context, cluster, at),
+    ...describeCluster(context, cluster, at, home),
     salience: 0,
     mentions: cluster.mentions.map((c) => toMention(context, c)),
   }));

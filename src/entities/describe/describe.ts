@@ -10,13 +10,13 @@ import { describeMention, type MentionAt, type PersonDescription } from './perso
 type Description = Pick<Entity, 'subtype' | 'name' | 'aliases' | 'role' | 'roleClass' | 'country' | 'iso3' | 'wikidata'>;
 
 /** Canonical name, forms, office, country and kind of one entity. */
-export function describeCluster(context: EntityContext, cluster: Cluster, at: MentionAt): Description {
+export function describeCluster(context: EntityContext, cluster: Cluster, at: MentionAt, home: string | null): Description {
   const { tokens } = context.segmentation;
   const surfaces = cluster.mentions.map(({ first, last }) => tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).replace(/\s+/g, ' '));
   const { entry } = cluster;
   const name = entry && cluster.type === entry.type ? entry.name : nameOf(cluster, surfaces);
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);
-  const person: PersonDescription = cluster.type === 'person' ? describePerson(context, cluster.mentions, at) : { role: null, roleClass: null, country: null };
+  const person: PersonDescription = cluster.type === 'person' ? describePerson(context, cluster.mentions, at, home) : { role: null, roleClass: null, country: null };
   return {
     subtype: entry?.subtype ?? (cluster.type === 'organization' ? subtypeOfBody(name) : cluster.type === 'initiative' ? subtypeOfInitiative(name) : null),
     name,
@@ -38,8 +38,8 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3 ? titleCase(bare) : bare;
 }
 
-/** The fullest office any mention gives, the first country. */
-function describePerson(context: EntityContext, mentions: readonly Candidate[], at: MentionAt): PersonDescription {
+/** The fullest office any mention gives, the first country; without one, the country the article is about. */
+function describePerson(context: EntityContext, mentions: readonly Candidate[], at: MentionAt, home: string | null): PersonDescription {
   let best: PersonDescription = { role: null, roleClass: null, country: null };
   let country: string | null = null;
   for (const mention of mentions) {
@@ -47,7 +47,7 @@ function describePerson(context: EntityContext, mentions: readonly Candidate[], 
     country ??= found.country;
     if (found.role !== null && (best.role === null || found.role.length > best.role.length + 12)) best = found;
   }
-  return { ...best, country: country ?? best.country };
+  return { ...best, country: country ?? home };
 }
 
 /** A demonym or country inside or right before the name of a body. */

@@ -46,7 +46,8 @@ function titleBefore(context: EntityContext, { first: name }: Candidate, at: Men
   while (start > sentence.core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
-    if (mention && mention.type === 'person') break;
+    if (mention?.type === 'person') break;
+    if (start < end && /^(?:for|to|by)$/.test(word) && isOfficeWord(forms[end - 1]!)) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
       country = mention.entry?.country ?? country;
       if (mention.kind === 'demonym') break;

@@ -1,22 +1,28 @@
 import type { Candidate } from './candidate.js';
 
-/** What each word of a mention adds: longer names win, known ones sooner. */
+/** What each word of a mention adds: the longer name wins, sooner when a list or the model knows it. */
 const KNOWN_WORD = 0.3;
 const GUESSED_WORD = 0.12;
 
-/** How much each kind of evidence counts: what a list knows outweighs a guess from a pattern. */
+/** How much each source of evidence counts; a text's own definitions and datelines most, patterns least. */
+const SOURCES: [prefix: RegExp, base: number, word: number][] = [
+  [/\.(?:acronym|dateline)$/, 1.5, KNOWN_WORD],
+  [/^knowledge\./, 1.1, KNOWN_WORD],
+  [/^model\./, 1.2, KNOWN_WORD],
+  [/^/, 0.7, GUESSED_WORD],
+];
+
 function weigh({ rule, confidence, first, last }: Candidate): number {
-  const source = rule.slice(0, rule.indexOf('.'));
-  const base = source === 'knowledge' ? 1.1 : source === 'model' ? 1.2 : rule.endsWith('acronym') ? 1.3 : 0.8;
-  return base * confidence + (source === 'knowledge' ? KNOWN_WORD : GUESSED_WORD) * (last - first);
+  const [, base, word] = SOURCES.find(([pattern]) => pattern.test(rule))!;
+  return base * confidence + word * (last - first);
 }
 
 /** The candidates that stand: the weightiest first, none of them crossing another. In text order. */
 export function decide(candidates: readonly Candidate[], tokenCount: number): Candidate[] {
   const taken = new Uint8Array(tokenCount);
-  const ranked = [...candidates].sort((a, b) => weigh(b) - weigh(a) || a.first - b.first);
+  const ranked = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) })).sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
+  for (const { candidate } of ranked) {
     let free = true;
     for (let i = candidate.first; free && i < candidate.last; i++) free = taken[i] === 0;
     if (!free) continue;

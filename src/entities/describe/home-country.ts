@@ -1,0 +1,24 @@
+import type { EntityContext } from '../find-entities.js';
+import type { Candidate } from '../recognise/candidate.js';
+
+/** Share of all places and nationalities that a country needs to be what the article is about. */
+const MAJORITY = 0.5;
+
+/**
+ * The country an article is about (alpha-2): that of most countries, demonyms and places in it; null without a majority.
+ * An office-holder with no other country is taken to be of it.
+ */
+export function homeCountry(mentions: readonly Candidate[], { knowledge, segmentation: { tokens } }: EntityContext): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { type, first, last, entry } of mentions) {
+    if (type !== 'country' && type !== 'place' && type !== 'organization') continue;
+    const country = entry?.country ?? (type === 'place' ? knowledge.place(tokens.forms.slice(first, last).join(' '))?.country : null);
+    if (!country) continue;
+    all++;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [country, count] of counts) if (count >= MAJORITY * all && count > (counts.get(best ?? '') ?? 0)) best = country;
+  return best;
+}

@@ -1,0 +1,20 @@
+import { HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
+import type { Tokens } from '../../language/tokens.js';
+import type { Candidate } from './candidate.js';
+
+/** Titles are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
+export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens): Candidate[] {
+  const trimmed: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.type !== 'person') {
+      trimmed.push(candidate);
+      continue;
+    }
+    let { first } = candidate;
+    const { last } = candidate;
+    while (first < last && (HONORIFICS.has(forms[first]!.toLowerCase()) || (isOfficeWord(forms[first]!) && last - first > 1))) first++;
+    const isTitle = first === last || (isOfficeWord(forms[last - 1]!) && !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(forms[last - 1]!));
+    if (!isTitle) trimmed.push({ ...candidate, first });
+  }
+  return trimmed;
+}
