@@ -8,29 +8,54 @@ const INTENT = new Set(['plan', 'intend', 'expect', 'schedule', 'go', 'prepare',
 const DENIAL = new Set(['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
-/** Whether what a trigger says has happened, will happen, might happen or did not. */
-export function factualityOf(tree: Tree, trigger: number): Factuality {
-  let future = false;
-  let hypothetical = false;
+/** How a deed is put: several may hold at once (`would not meet`). */
+export interface Outlook {
+  negated: boolean;
+  future: boolean;
+  hypothetical: boolean;
+}
+
+/** Reads auxiliaries, negation and governing verbs around a trigger. */
+export function outlookOf(tree: Tree, trigger: number): Outlook {
+  const outlook = { negated: false, future: false, hypothetical: false };
   let at = trigger;
   for (let step = 0; step < 4; step++) {
-    for (const child of tree.children(at)) {
-      const form = tree.forms[child]!.toLowerCase();
-      if (NEGATIVE.has(form)) return 'negated';
-      const relation = tree.relations[child]!;
-      if (relation.startsWith('aux')) {
-        future ||= FUTURE.has(form);
-        hypothetical ||= HYPOTHETICAL.has(form);
-      }
-      hypothetical ||= relation === 'mark' && CONDITION.has(form);
-    }
+    for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
     const head = tree.heads[at]!;
-    const relation = tree.relations[at]!;
-    if (head < 0 || !(relation === 'xcomp' || relation === 'conj' || (relation === 'ccomp' && prepositionsOf(tree, at).includes('to')) || (relation === 'acl' && tree.tags[at] === 'VB') || (relation === 'obj' && tree.pos[trigger] === 'NOUN'))) break;
-    if (relation === 'conj' && dependents(tree, at, 'aux', 'nsubj').length > 0) break;
-    if (relation !== 'conj' && DENIAL.has(tree.lemmas[head]!)) return 'negated';
-    future ||= relation === 'xcomp' && INTENT.has(tree.lemmas[head]!);
+    if (head < 0 || !passesOn(tree, at, trigger)) break;
+    const governor = tree.lemmas[head]!;
+    if (tree.relations[at] !== 'conj') {
+      outlook.negated ||= DENIAL.has(governor);
+      outlook.future ||= INTENT.has(governor) && tree.relations[at] !== 'obj';
+    }
     at = head;
   }
+  return outlook;
+}
+
+/** The contract's word for an outlook. */
+export function factualityOf({ negated, future, hypothetical }: Outlook): Factuality {
+  if (negated) return 'negated';
   return hypothetical ? 'hypothetical' : future ? 'future' : 'actual';
+}
+
+function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {
+  const form = tree.forms[child]!.toLowerCase();
+  outlook.negated ||= NEGATIVE.has(form);
+  const relation = tree.relations[child]!;
+  if (relation.startsWith('aux')) {
+    const reported = form === 'would' && tree.relations[at] === 'ccomp';
+    outlook.future ||= FUTURE.has(form) || reported;
+    outlook.hypothetical ||= HYPOTHETICAL.has(form) && !reported;
+  }
+  outlook.hypothetical ||= relation === 'mark' && CONDITION.has(form);
+}
+
+/** Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own, objects. */
+function passesOn(tree: Tree, at: number, trigger: number): boolean {
+  const relation = tree.relations[at]!;
+  if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
+  if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
+  if (relation === 'acl') return tree.tags[at] === 'VB';
+  return relation === 'xcomp' || (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'));
 }

@@ -2,12 +2,12 @@ import type { Act, Factuality, Statement } from '../../analysis.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { RelationContext } from '../context.js';
 import { RunningDeixis } from './deixis.js';
-import { factualityOf } from './factuality.js';
+import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
 import { placeMentions } from './mentions.js';
 import { findParticipants, type Participants } from './participants.js';
 import { contextsIn, dateOf, placeOf } from './setting.js';
-import { promiseOrThreat } from './intent.js';
+import { typeByIntent } from './intent.js';
 import { growTree, type Tree } from './tree.js';
 
 /** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
@@ -25,13 +25,15 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       const start = tokens.starts[trigger]!;
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
       if (parties.actors.length === 0) parties.actors = claims.speakerOfCue(start);
-      const factuality = factualityOf(tree, trigger);
+      const outlook = outlookOf(tree, trigger);
+      const type = typeByIntent(match.pattern.type, outlook);
+      const factuality = type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
       if (!isTold(match, parties, factuality)) continue;
       deixis.note(parties);
       const end = tokens.ends[trigger]!;
       acts.push({
         id: `a${acts.length + 1}`,
-        type: promiseOrThreat(match.pattern.type, factuality),
+        type,
         mode: match.pattern.mode,
         ...parties,
         trigger: { start, end, text: tokens.text.slice(start, end), lemma: tree.lemmas[trigger]! },

@@ -1,11 +1,17 @@
-import type { ActType, Factuality } from '../../analysis.js';
+import type { ActType } from '../../analysis.js';
+import type { Outlook } from './factuality.js';
 
-const KIND: readonly ActType[] = ['AID', 'CONCEDE', 'RETREAT', 'COOPERATE'];
-const HOSTILE: readonly ActType[] = ['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST'];
+const KIND = new Set<ActType>(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE']);
+const FRIENDLY = new Set<ActType>([...KIND, 'AGREE', 'CONSULT', 'SUPPORT']);
+const HOSTILE = new Set<ActType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 
-/** PLOVER codes what is yet to come by its promise: help to come is AGREE, harm to come is THREATEN. */
-export function promiseOrThreat(type: ActType, factuality: Factuality): ActType {
-  if (factuality !== 'future') return type;
-  if (KIND.includes(type)) return 'AGREE';
-  return HOSTILE.includes(type) ? 'THREATEN' : type;
+/**
+ * PLOVER codes what is yet to come by the intent: help to come is AGREE, harm to come is THREATEN, help that will not
+ * come is REJECT.
+ */
+export function typeByIntent(type: ActType, { future, negated }: Outlook): ActType {
+  if (!future) return type;
+  if (negated) return FRIENDLY.has(type) ? 'REJECT' : type;
+  if (KIND.has(type)) return 'AGREE';
+  return HOSTILE.has(type) ? 'THREATEN' : type;
 }

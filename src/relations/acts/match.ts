@@ -1,4 +1,5 @@
 import { ANY, patternsOf, type Pattern } from './pattern.js';
+import { isFormOf, readings } from './readings.js';
 import { conjuncts, dependents, isPassive, prepositionsOf, type Tree } from './tree.js';
 
 /** A pattern found in the text. */
@@ -10,9 +11,13 @@ export interface Match {
   object: number | null;
 }
 
+const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
+
 /** The most demanding pattern that a token triggers. */
 export function matchAt(tree: Tree, token: number): Match | null {
-  for (const pattern of patternsOf(tree.lemmas[token]!)) {
+  if (!TRIGGERS.has(tree.pos[token]!)) return null;
+  const found = readings(tree.forms[token]!, tree.lemmas[token]!).map(patternsOf).find((patterns) => patterns.length > 0);
+  for (const pattern of found ?? []) {
     if (!rightKind(tree, token, pattern)) continue;
     const object = pattern.object === null ? null : findObject(tree, token, pattern.object);
     if (pattern.object !== null && object === null) continue;
@@ -27,8 +32,22 @@ function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {
   const pos = tree.pos[token];
   if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN';
   if (kind === 'predicate') return (pos === 'ADJ' || pos === 'VERB' || pos === 'NOUN') && dependents(tree, token, 'cop', 'aux').length > 0;
-  return pos === 'VERB' && tree.relations[token] !== 'amod';
+  return pos === 'VERB' ? tree.relations[token] !== 'amod' || isMisreadPast(tree, token) : isHeadlineVerb(tree, token);
 }
+
+/** `Ministers vow to help`: a headline's present tense looks like a plural noun's neighbour. */
+function isHeadlineVerb(tree: Tree, token: number): boolean {
+  const before = tree.pos[token - 1];
+  return tree.pos[token] === 'NOUN' && tree.heads[token] === -1 && (before === 'NOUN' || before === 'PROPN')
+    && tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB';
+}
+
+/** `Chadians blamed Sudan`: a past tense between two names that was read as a participle. */
+function isMisreadPast(tree: Tree, token: number): boolean {
+  return tree.tags[token] === 'VBN' && tree.heads[token]! > token && NAMES.has(tree.pos[token - 1]!) && tree.pos[tree.heads[token]!] === 'PROPN';
+}
+
+const NAMES = new Set(['NOUN', 'PROPN']);
 
 /** The object, or what the subject is when the verb is passive, or what an attached phrase holds. */
 function findObject(tree: Tree, verb: number, lemma: string): number | null {
@@ -36,7 +55,7 @@ function findObject(tree: Tree, verb: number, lemma: string): number | null {
   if (isPassive(tree, verb) && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
   for (const place of places) {
     for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, 'compound', 'nmod')]) {
-      if (tree.lemmas[noun] === lemma) return noun;
+      if (isFormOf(tree.forms[noun]!, tree.lemmas[noun]!, lemma)) return noun;
     }
   }
   return null;

@@ -37,21 +37,37 @@ export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixi
 }
 
 function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, object }: Match, named: (head: number) => string[]): Participants {
-  const agent = findAgent(tree, trigger, pattern.kind === 'predicate');
-  const actors = agent === null ? [] : named(agent);
+  const actors = actorsOf(tree, mentions, pattern.kind === 'predicate', trigger, named);
   const heads = object === null ? [trigger] : [trigger, object];
   const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
+  const clauses = heads.flatMap((head) => dependents(tree, head, 'ccomp', 'xcomp', 'advcl', 'acl')).filter((clause) => clause > trigger);
   const tries: (() => string[])[] = [
     () => (pattern.preposition === null ? [] : heads.flatMap((head) => partiesAfter(tree, mentions, head, [pattern.preposition!]))),
     () => direct.flatMap(named),
     () => heads.flatMap((head) => partiesAfter(tree, mentions, head, TOWARDS)),
     () => (object === null ? [] : partiesOf(tree, mentions, object)),
-    () => [...direct, ...(object === null ? [] : [object])].flatMap((head) => partiesWithin(tree, mentions, head)),
-    () => dependents(tree, trigger, 'ccomp', 'xcomp').flatMap((clause) => dependents(tree, clause, 'nsubj').flatMap(named)),
-    () => (MUTUAL.includes(pattern.type) ? [] : dependents(tree, trigger, 'ccomp', 'xcomp', 'obl', 'advcl').flatMap((clause) => partiesWithin(tree, mentions, clause))),
-    () => dependents(tree, trigger, 'xcomp', 'ccomp').flatMap((clause) => partiesAfter(tree, mentions, clause, TOWARDS)),
+    () => heads.concat(direct).flatMap((head) => (head === trigger ? [] : partiesWithin(tree, mentions, head))),
   ];
+  if (!MUTUAL.includes(pattern.type) || actors.length < 2) {
+    tries.push(
+      () => clauses.flatMap((clause) => dependents(tree, clause, 'nsubj').flatMap(named)),
+      () => clauses.flatMap((clause) => [...dependents(tree, clause, 'obj').flatMap(named), ...partiesAfter(tree, mentions, clause, TOWARDS)]),
+      () => tree.children(trigger).filter((child) => child > trigger && tree.relations[child] !== 'conj' && tree.relations[child] !== 'parataxis').flatMap((child) => partiesWithin(tree, mentions, child)),
+    );
+  }
   return { actors, recipients: firstFound(tries, actors) };
+}
+
+function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
+  const agent = findAgent(tree, trigger, stative);
+  if (agent === null) return tree.pos[trigger] === 'VERB' ? [] : named(trigger);
+  const parties = named(agent);
+  if (parties.length > 0 || agent > trigger) return parties;
+  for (let token = agent + 1; token < trigger; token++) {
+    const found = partiesOf(tree, mentions, token);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function sidesOfNoun(tree: Tree, mentions: MentionMap, { trigger }: Match, named: (head: number) => string[]): Participants {
@@ -79,7 +95,7 @@ function agentIsUnknown(tree: Tree, { pattern, trigger }: Match): boolean {
 function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: number): string[] {
   for (let token = trigger - 1; token >= sentence.core; token--) {
     const found = mentions.at(token)?.entity;
-    if (found && (found.type === 'person' || found.type === 'country' || found.type === 'organization')) return [found.id];
+    if (found && (found.type === 'person' || found.type === 'country' || found.type === 'organization' || found.type === 'group')) return [found.id];
   }
   return [];
 }

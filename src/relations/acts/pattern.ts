@@ -60,8 +60,8 @@ export function readPattern(type: ActType, line: string): Pattern {
 }
 
 /** How much a pattern asks for: with several that fit, the one that asks most wins. */
-export function demands({ object, preposition, clause }: Pattern): number {
-  return (object ? 4 : 0) + (clause ? (clause === ANY ? 1 : 3) : 0) + (preposition ? 2 : 0);
+export function demands({ kind, object, preposition, clause }: Pattern): number {
+  return (kind === 'predicate' ? 1 : 0) + (object ? 6 : 0) + (clause ? (clause === ANY ? 2 : 5) : 0) + (preposition ? 3 : 0);
 }
 
 function indexPatterns(patterns: readonly Pattern[]): Map<string, Pattern[]> {

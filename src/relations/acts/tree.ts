@@ -48,10 +48,10 @@ export function prepositionsOf(tree: Tree, noun: number): string[] {
   return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
 }
 
-/** Whether a verb is passive: by its auxiliary or its subject. */
+/** Whether a verb is passive: by its auxiliary or its subject, or as a participle without an object. */
 export function isPassive(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
-    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl');
+    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && dependents(tree, verb, 'obj').length === 0);
 }
 
 /** The other members of the coordination that a token opens. */

@@ -1,0 +1,25 @@
+const SUFFIXES: readonly (readonly [suffix: string, bases: readonly string[]])[] = [
+  ['ied', ['y']], ['ies', ['y']], ['ed', ['', 'e']], ['ing', ['', 'e']], ['es', ['', 'e']], ['s', ['']],
+];
+const DOUBLED = /([bdglmnprt])\1$/;
+
+/**
+ * What the dictionary form of a word may be: the lemmatiser's answer first, then the bases that the regular endings
+ * allow. Rare verbs are sometimes reduced wrongly; a pattern's own lemma is the judge.
+ */
+export function readings(form: string, lemma: string): string[] {
+  const word = form.toLowerCase();
+  const found = [lemma];
+  for (const [suffix, bases] of SUFFIXES) {
+    if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
+    const stem = word.slice(0, -suffix.length);
+    for (const base of bases) found.push(stem + base);
+    if (DOUBLED.test(stem)) found.push(stem.slice(0, -1));
+  }
+  return found;
+}
+
+/** Whether a word can be a form of the lemma. */
+export function isFormOf(form: string, lemma: string, wanted: string): boolean {
+  return lemma === wanted || (wanted.length > 2 && form.length > wanted.length - 2 && form[0]?.toLowerCase() === wanted[0] && readings(form, lemma).includes(wanted));
+}
