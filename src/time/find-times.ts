@@ -3,7 +3,7 @@ import { parseIsoDay } from '../document/calendar.js';
 import type { Layout } from '../document/layout.js';
 import type { Segmentation } from '../language/tokens.js';
 import { AMOUNT_RULES } from './amounts/amount.js';
-import type { Anchors, TimeMatch } from './rule.js';
+import type { Anchors, Moment, TimeMatch } from './rule.js';
 import { mayBeginDate, TIME_RULES } from './rules.js';
 import { Words } from './words.js';
 
@@ -12,7 +12,7 @@ import { Words } from './words.js';
  * else the publication date; `value` is null where there is neither.
  */
 export function findDates({ tokens, sentences }: Segmentation, { article }: Layout): DateExpression[] {
-  const anchors: Anchors = { today: anchorDay(article.dateline?.date) ?? anchorDay(article.published), named: null };
+  const anchors: Anchors = { today: anchorDay(article.dateline?.date) ?? anchorDay(article.published), named: { year: null, month: null, day: null } };
   const found: DateExpression[] = [];
   for (const sentence of sentences) {
     const words = new Words(tokens, sentence);
@@ -23,7 +23,7 @@ export function findDates({ tokens, sentences }: Segmentation, { article }: Layo
         continue;
       }
       found.push({ ...spanOf(words, i, match.next), value: match.value, type: match.type, rule: match.rule });
-      if (match.names) anchors.named = match.names;
+      if (match.names) remember(anchors, match.names);
       i = match.next;
     }
   }
@@ -57,6 +57,12 @@ function longest(words: Words, i: number, anchors: Anchors): TimeMatch | null {
     if (match && match.next > (best?.next ?? i)) best = match;
   }
   return best;
+}
+
+function remember({ named }: Anchors, moment: Moment): void {
+  named.year = moment;
+  if (moment.month !== undefined) named.month = moment;
+  if (moment.day !== undefined) named.day = moment;
 }
 
 /** The day of an ISO date that is precise to the day. */

@@ -38,5 +38,5 @@ export const REFERENCE_SHIFTS = new Map([['previous', -1], ['preceding', -1], ['
 
 export const SET_WORDS = new Map([
   ['daily', 'P1D'], ['nightly', 'P1D'], ['hourly', 'PT1H'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['monthly', 'P1M'],
-  ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y'], ['annual', 'P1Y'], ['biennial', 'P2Y'],
+  ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y'],
 ]);

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Day } from '../document/calendar.js';
-import type { Moment } from './rule.js';
+import type { Anchors, Moment } from './rule.js';
 
 /** ISO 8601 value, as precise as the moment. */
 export function isoOf({ year, month, day }: Moment): string {
@@ -27,6 +27,12 @@ export function shiftUnit(from: Moment | null, unit: string, steps: number): { v
     case 'weekend': return { value: `${isoWeek(addDays(from, 7 * steps))}-WE`, names: null };
     default: return null;
   }
+}
+
+/** The date last named that is precise enough to count the unit from; the article's day where there is none. */
+export function namedFor(unit: string, { named, today }: Anchors): Moment | null {
+  const precision = unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+  return named[precision] ?? today;
 }
 
 const named = (moment: Moment) => ({ value: isoOf(moment), names: moment });

@@ -13,8 +13,8 @@ export interface Moment {
 export interface Anchors {
   /** Day the article speaks from; null when the text has none. */
   today: Day | null;
-  /** The date last named, for `the next day` and `three years later`. */
-  named: Moment | null;
+  /** The date last named, and the last ones precise to the month and day: `three years later`, `the next day`. */
+  named: { year: Moment | null; month: Moment | null; day: Moment | null };
 }
 
 /** An expression from a token to `next`. */

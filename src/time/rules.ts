@@ -24,7 +24,7 @@ const OPENERS = new Set([
   'in', 'every', 'each', 'once', 'twice', 'times', 'noon', 'midday', 'midnight', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'final', 'following',
 ]);
 
-const NAMED = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const NAMED = /^(?:mid-)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** Whether any rule may begin with the word: the quick way past all others. */
 export function mayBeginDate(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../analysis.js';
 import { CARDINALS } from '../lexicon.js';
 import { readNumber, type Words } from '../words.js';
-import { CODES, CURRENCY_NAMES, NATIONAL_CURRENCIES, SIGNS } from './currencies.js';
+import { CODES, CURRENCY_NAMES, NATIONAL_CURRENCIES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { quantityKind } from './measures.js';
 
 /** An amount from a token to `next`. */
@@ -67,6 +67,9 @@ function namedCurrency(words: Words, i: number): { unit: string; next: number } 
   }
   const word = words.at(i);
   if (CODES.has(word) && words.form(i) === words.form(i).toUpperCase()) return { unit: word.toUpperCase(), next: i + 1 };
+  const adjective = /^\p{Lu}/u.test(words.form(i)) ? singular(words.at(i + 1)) : '';
+  const own = SHARED_NAMES.has(adjective) ? undefined : CURRENCY_NAMES.get(adjective);
+  if (own) return { unit: own, next: i + 2 };
   const unit = CURRENCY_NAMES.get(singular(word));
   return unit && !/^\p{Lu}/u.test(words.form(i)) ? { unit, next: i + 1 } : null;
 }

@@ -30,3 +30,6 @@ export const NATIONAL_CURRENCIES = new Map([
   ['kenyan shilling', 'KES'], ['ugandan shilling', 'UGX'], ['tanzanian shilling', 'TZS'], ['qatari riyal', 'QAR'], ['omani rial', 'OMR'], ['moroccan dirham', 'MAD'], ['uzbek som', 'UZS'],
   ['belarusian ruble', 'BYN'], ['emirati dirham', 'AED'], ['saudi riyal', 'SAR'], ['iranian rial', 'IRR'],
 ]);
+
+/** Names that several countries' currencies share: an adjective not listed above makes them another's. */
+export const SHARED_NAMES = new Set(['dollar', 'pound', 'rupee', 'riyal', 'rial', 'dirham', 'som', 'ruble', 'rouble', 'lira', 'cent']);

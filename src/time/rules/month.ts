@@ -43,7 +43,7 @@ export const dayFirst: TimeRule = (words, i, anchors) => {
 
 /** The month a capitalised name or abbreviation stands for; short forms need a full stop or a number beside them. */
 export function monthAt(words: Words, i: number): number {
-  const form = words.form(i);
+  const form = words.form(i).replace(/^[Mm]id-/, '');
   if (!/^[A-Z]/.test(form)) return 0;
   const month = monthNumber(form);
   if (month === 0 || form === 'May' || form.length > 4 || form.endsWith('.') || form === 'June' || form === 'July') return month;

@@ -1,4 +1,4 @@
-import { shiftUnit } from '../moments.js';
+import { namedFor, shiftUnit } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { durationOf, readStretch, singularUnit, type Stretch } from './span.js';
@@ -16,7 +16,7 @@ export const offset: TimeRule = (words, i, anchors) => {
   const fromNow = words.at(stretch.next) === 'from' && /^(?:now|today)$/.test(words.at(stretch.next + 1));
   const move = fromNow ? { sign: 1 as const, from: 'today' as const } : AFTERWARDS.get(words.at(stretch.next));
   if (!move || (words.at(stretch.next) === 'before' && !/^[.,;]$/.test(words.at(stretch.next + 1)))) return null;
-  const from = anchors[move.from] ?? anchors.today;
+  const from = move.from === 'named' ? namedFor(stretch.unit, anchors) : anchors.today;
   return moved(stretch, move.sign, from, stretch.next + (fromNow ? 2 : 1));
 };
 

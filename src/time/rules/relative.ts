@@ -1,7 +1,7 @@
 import { monthAt } from './month.js';
 import { readTrailingYear } from './trailing-year.js';
 import { REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
-import { isoOf, shiftUnit, yearOf } from '../moments.js';
+import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 
 const EDGES = new Set(['early', 'late', 'mid', 'mid-', 'earlier', 'later', 'beginning', 'end', 'start', 'middle', 'close']);
@@ -17,15 +17,15 @@ export const relativeUnit: TimeRule = (words, i, { today }) => {
 };
 
 /** `the next day`, `the previous month`, `the following year`, `the same week`: from the date last named. */
-export const namedUnit: TimeRule = (words, i, { today, named }) => {
+export const namedUnit: TimeRule = (words, i, anchors) => {
   if (words.at(i) !== 'the' && words.at(i) !== 'that') return null;
   const same = words.at(i) === 'that';
   const at = same ? i : i + 1;
   const shift = same ? 0 : REFERENCE_SHIFTS.get(words.at(at));
-  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the') return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, named ?? today);
+  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the') return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, namedFor('day', anchors));
   const unit = words.at(at + 1);
   if (shift === undefined || !NAMED_UNIT.has(unit)) return null;
-  return relative(shiftUnit(named ?? today, unit, shift), at + 2, 'date.named-unit');
+  return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
 };
 
 /** `last June`, `this past December`, `next March`, `that September`. */
@@ -36,7 +36,7 @@ export const relativeMonth: TimeRule = (words, i, { today, named }) => {
   const month = monthAt(words, at);
   if (month === 0 || /^\d/.test(words.at(at + 1))) return null;
   const modifier = words.at(at - 1);
-  if (first === 'that') return relative(named && { value: isoOf({ year: named.year, month }), names: { year: named.year, month } }, at + 1, 'date.month');
+  if (first === 'that') return relative(named.year && { value: isoOf({ year: named.year.year, month }), names: { year: named.year.year, month } }, at + 1, 'date.month');
   const outlook = modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
   let year = today && yearOf(month, undefined, today, outlook);
   if (today && year !== null && modifier === 'this') year = today.year;

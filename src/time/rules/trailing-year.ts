@@ -28,6 +28,6 @@ export function readTrailingYear(words: Words, i: number, { today, named }: Anch
   const word = words.at(determiner);
   const shift = SHIFTS.get(word);
   if (shift === undefined || words.at(determiner + 1) !== 'year') return null;
-  const base = word === 'same' || word === 'that' ? named : today;
+  const base = word === 'same' || word === 'that' ? named.year : today;
   return { year: base && base.year + shift, next: determiner + 2 };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+/** `text=value` of each date, as read on Thursday 16 September 2021. */
+const read = (sentence: string) => values(sentence, { date: '2021-09-16' });
+
+const values = (sentence: string, options: { date?: string }) =>
+  analyze(sentence, { only: ['dates'], ...options }).dates.map(({ text, value }) => `${text}=${value}`);
+
+describe('dates with their year', () => {
+  it.each([
+    ['It was signed on September 16, 2021, in Vienna.', 'September 16, 2021=2021-09-16'],
+    ['It was signed on 16 September 2021.', '16 September 2021=2021-09-16'],
+    ['It was signed on the 3rd of May 1998.', '3rd of May 1998=1998-05-03'],
+    ['The form is dated 2021-09-17.', '2021-09-17=2021-09-17'],
+    ['It opened in March 2019.', 'March 2019=2019-03'],
+    ['They met in 2007.', '2007=2007'],
+    ['The talks ran June 19-23, 2021.', 'June 19-23, 2021=2021-06-19/2021-06-23'],
+    ['It was built in the 1990s.', 'the 1990s=199'],
+    ['Output fell in the third quarter of 2020.', 'the third quarter of 2020=2020-Q3'],
+    ['It rained all through the summer of 2020.', 'the summer of 2020=2020-SU'],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+});
+
+describe('dates counted from the day of the article', () => {
+  it.each([
+    ['The ministers met on Thursday.', 'Thursday=2021-09-16'],
+    ['The ministers met on Monday.', 'Monday=2021-09-13'],
+    ['The ministers will meet on Monday.', 'Monday=2021-09-20'],
+    ['The bridge reopened last Friday.', 'last Friday=2021-09-10'],
+    ['The bridge was closed yesterday morning.', 'yesterday morning=2021-09-15'],
+    ['A decision came last week.', 'last week=2021-W36'],
+    ['The law takes effect next year.', 'next year=2022'],
+    ['Sales doubled last December.', 'last December=2020-12'],
+    ['It was agreed on December 18.', 'December 18=2020-12-18'],
+    ['It will open on December 18.', 'December 18=2021-12-18'],
+    ['Visitors came from Sept. 10 to 16.', 'Sept. 10 to 16=2021-09-10/2021-09-16'],
+    ['It was founded three years ago.', 'three years ago=2018'],
+    ['It fell ill two days ago.', 'two days ago=2021-09-14'],
+    ['It began in early October of last year.', 'early October of last year=2020-10'],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+
+  it('counts from the date last named where the words ask for it', () => {
+    expect(read('The vote was on March 3, 2019. The next day it was annulled. Two years later it was held again.')).toEqual([
+      'March 3, 2019=2019-03-03', 'The next day=2019-03-04', 'Two years later=2021',
+    ]);
+  });
+
+  it('leaves them open when the article has no day', () => {
+    expect(values('They met on Thursday, as they did last year.', {})).toEqual(['Thursday=null', 'last year=null']);
+  });
+
+  it('takes the dateline before the date of publication', () => {
+    const text = 'Harvest begins\n\nSeptember 20, 2021\n\nASTANA, Sept. 16 (Xinhua) -- Harvest began on Thursday.';
+    expect(analyze(text, { only: ['dates'] }).dates.at(-1)).toMatchObject({ text: 'Thursday', value: '2021-09-16' });
+  });
+});
+
+describe('times, durations and sets', () => {
+  it.each([
+    ['The train left at 10:30 a.m. sharp.', '10:30 a.m.=T10:30'],
+    ['Polls close at 9 p.m. local time.', '9 p.m. local time=T21:00'],
+    ['The strike lasted three days.', 'three days=P3D'],
+    ['Rain fell for half an hour.', 'half an hour=PT0.5H'],
+    ['They have talked for several months.', 'several months=PXM'],
+    ['The council sits every Monday.', 'every Monday=XXXX-WXX-1'],
+    ['The panel meets twice a year.', 'twice a year=P1Y'],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+});
+
+describe('what is no date', () => {
+  it.each([
+    'They may march again, said June Carter.',
+    'The fund gave 2000 people a loan.',
+    'It marked the 30th anniversary of the ties.',
+    'A second vote was lost.',
+  ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
+});
