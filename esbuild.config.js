@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { compileKnowledge } from './src/knowledge/compile.js';
 
 const common = {
   bundle: true,
@@ -24,7 +23,7 @@ async function buildPackage() {
   for (const folder of ASSET_FOLDERS) {
     for (const name of readFolder(folder)) if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
   }
-  compileKnowledge('dist/assets');
+  await compileKnowledge('dist/assets');
   writeFileSync('dist/assets/digest.txt', digestAssets());
   await build({
     ...common,
@@ -43,6 +42,13 @@ async function buildTraining() {
     outdir: 'build',
     packages: 'external',
   });
+}
+
+/** Runs the knowledge compiler, which is TypeScript as the rest of the project. */
+async function compileKnowledge(folder) {
+  const { outputFiles } = await build({ ...common, banner: {}, entryPoints: ['src/knowledge/compile/compile.ts'], write: false });
+  const compiler = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  compiler.compileKnowledge(folder);
 }
 
 /** What `tool.knowledge` says: a digest over all data and models. */

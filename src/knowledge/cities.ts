@@ -18,7 +18,7 @@ function load(): Cities {
 /** Country (alpha-2) of a city over 15,000 people with an unambiguous name; '' when the country has no code, null for no city. */
 export function countryOfCity(name: string): string | null {
   const { hashes, countries } = load();
-  const hash = hashName(name);
+  const hash = hashCity(name);
   let low = 0, high = hashes.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -29,7 +29,8 @@ export function countryOfCity(name: string): string | null {
   return null;
 }
 
-function hashName(name: string): number {
+/** FNV-1a over UTF-16 code units. */
+export function hashCity(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   return hash >>> 0;

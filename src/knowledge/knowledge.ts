@@ -1,8 +1,11 @@
-import type { EntityType } from '../analysis.js';
 import { readAsset } from '../assets.js';
 import { countryOfCity } from './cities.js';
 import type { KnowledgeEntry } from './entry.js';
+import { readRow } from './entry-row.js';
+import { readPacked } from './packed-file.js';
+import { PackedPhrases } from './packed-phrases.js';
 import { PhraseIndex } from './phrase-index.js';
+import type { PhraseLookup } from './phrase.js';
 
 export interface Place {
   name: string;
@@ -12,7 +15,7 @@ export interface Place {
 
 /** Everything the tool knows of the world, ready for look-up. */
 export interface Knowledge {
-  readonly phrases: PhraseIndex;
+  readonly phrases: PhraseLookup;
   /** The place a dateline names, in any case; null when it is unknown. */
   place(name: string): Place | null;
   /** The country with this alpha-2 code. */
@@ -23,51 +26,59 @@ let builtIn: Knowledge | undefined;
 
 /** The built-in knowledge with a user's own entries before it. The built-in part is loaded once. */
 export function loadKnowledge(extra: readonly KnowledgeEntry[] = []): Knowledge {
-  if (extra.length > 0) return index([...extra, ...readEntries()]);
-  return (builtIn ??= index(readEntries()));
+  builtIn ??= readBuiltIn();
+  return extra.length > 0 ? withOwn(extra, builtIn) : builtIn;
 }
 
-function index(entries: readonly KnowledgeEntry[]): Knowledge {
-  const phrases = new PhraseIndex();
-  const countries = new Map<string, KnowledgeEntry>();
-  for (const entry of entries) {
-    phrases.add(entry.name, entry, 'name');
-    entry.aliases?.forEach((alias) => { phrases.add(alias, entry, 'name'); });
-    entry.demonyms?.forEach((demonym) => { phrases.add(demonym, entry, 'demonym'); });
-    if (entry.type === 'country' && entry.country !== undefined) countries.set(entry.country, entry);
-  }
+function readBuiltIn(): Knowledge {
+  const { tables, offsets, text } = readPacked(readAsset('knowledge.bin'));
+  const entries: KnowledgeEntry[] = [];
+  const decoder = new TextDecoder();
+  const entryAt = (i: number) => (entries[i] ??= readRow(decoder.decode(text.subarray(offsets[i], offsets[i + 1]))));
+  const phrases = new PackedPhrases(tables, entryAt);
   return {
     phrases,
-    country: (code) => countries.get(code),
-    place(name) {
-      const entry = phrases.get(name)?.entry ?? phrases.get(titleCase(name))?.entry;
-      if (entry?.type === 'place' || entry?.type === 'country') return { name: entry.name, country: entry.country ?? null };
-      const cased = name === name.toUpperCase() ? titleCase(name) : name;
-      const country = countryOfCity(cased);
-      if (country !== null) return { name: cased, country: country === '' ? null : country };
-      return entry && name !== name.toUpperCase() ? null : entry ? { name: cased, country: entry.country ?? null } : null;
+    place: (name) => findPlace(name, phrases),
+    country(code) {
+      for (let i = 0; i < offsets.length - 1; i++) {
+        const entry = entryAt(i);
+        if (entry.type !== 'country') return undefined;
+        if (entry.country === code) return entry;
+      }
+      return undefined;
     },
   };
 }
 
-const titleCase = (name: string) => name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
-
-function readEntries(): KnowledgeEntry[] {
-  return readAsset('knowledge.tsv').toString('utf8').split('\n').map((line) => {
-    const [type, subtype, country, iso3, wikidata, names, demonyms] = line.split('\t') as [string, string, string, string, string, string, string];
-    const [name = '', ...aliases] = names.split('|');
-    return {
-      name,
-      type: type as EntityType,
-      aliases,
-      ...(subtype && { subtype }),
-      ...(country && { country }),
-      ...(iso3 && { iso3 }),
-      ...(wikidata && { wikidata }),
-      ...(demonyms && { demonyms: demonyms.split('|') }),
-    };
-  });
+/** A user's entries stand before the built-in ones of the same length. */
+function withOwn(extra: readonly KnowledgeEntry[], base: Knowledge): Knowledge {
+  const own = new PhraseIndex(extra);
+  const phrases: PhraseLookup = {
+    get: (name) => own.get(name) ?? base.phrases.get(name),
+    longestAt(forms, i, last) {
+      const ours = own.longestAt(forms, i, last);
+      const theirs = base.phrases.longestAt(forms, i, last);
+      return ours && ours.length >= (theirs?.length ?? 0) ? ours : theirs;
+    },
+  };
+  return {
+    phrases,
+    place: (name) => findPlace(name, phrases),
+    country: (code) => extra.find((entry) => entry.type === 'country' && entry.country === code) ?? base.country(code),
+  };
 }
+
+function findPlace(name: string, phrases: PhraseLookup): Place | null {
+  const capitals = name === name.toUpperCase();
+  const entry = phrases.get(name)?.entry ?? phrases.get(titleCase(name))?.entry;
+  if (entry?.type === 'place' || entry?.type === 'country') return { name: entry.name, country: entry.country ?? null };
+  const written = capitals ? titleCase(name) : name;
+  const country = countryOfCity(written);
+  if (country !== null) return { name: written, country: country === '' ? null : country };
+  return entry && capitals ? { name: written, country: entry.country ?? null } : null;
+}
+
+const titleCase = (name: string) => name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** `sha256:…` of the data and models in use; written when the package is built. */
 export function knowledgeDigest(): string {

@@ -1,0 +1,65 @@
+import { PhraseHash } from './phrase-hash.js';
+import type { KnowledgeEntry } from './entry.js';
+import { tokensOf, type Phrase, type PhraseLookup } from './phrase.js';
+
+/** Open-addressing tables of the packed index; a slot with value 0 is empty. Sizes are powers of two. */
+export interface PhraseTables {
+  low: Uint32Array;
+  high: Uint32Array;
+  /** 1 + 2 × number of the entry + 1 for a demonym. */
+  values: Uint32Array;
+  /** Hashes of first tokens. */
+  firsts: Uint32Array;
+  /** Most tokens of a phrase with that first token. */
+  longest: Uint8Array;
+}
+
+/** The built-in names: nothing is made until a name is found. */
+export class PackedPhrases implements PhraseLookup {
+  readonly #hash = new PhraseHash();
+
+  constructor(
+    readonly tables: PhraseTables,
+    readonly entryAt: (number: number) => KnowledgeEntry,
+  ) {}
+
+  get(name: string): Phrase | undefined {
+    const tokens = tokensOf(name);
+    const phrase = this.longestAt(tokens, 0, tokens.length);
+    return phrase?.length === tokens.length ? phrase : undefined;
+  }
+
+  longestAt(forms: readonly string[], i: number, last: number): Phrase | undefined {
+    const hash = this.#hash;
+    hash.reset();
+    hash.add(forms[i]!);
+    const most = this.#mostTokens();
+    let found = this.#value();
+    let length = 1;
+    for (let j = i + 1; j < last && j < i + most; j++) {
+      hash.add(forms[j]!);
+      const value = this.#value();
+      if (value !== 0) [found, length] = [value, j + 1 - i];
+    }
+    if (most === 0 || found === 0) return undefined;
+    return { entry: this.entryAt((found - 1) >> 1), kind: (found - 1) & 1 ? 'demonym' : 'name', length };
+  }
+
+  #mostTokens(): number {
+    const { firsts, longest } = this.tables;
+    const mask = firsts.length - 1;
+    const { low } = this.#hash;
+    let slot = low & mask;
+    while (longest[slot] !== 0 && firsts[slot] !== low) slot = (slot + 1) & mask;
+    return longest[slot]!;
+  }
+
+  #value(): number {
+    const { low, high, values } = this.tables;
+    const mask = low.length - 1;
+    const hash = this.#hash;
+    let slot = hash.low & mask;
+    while (values[slot] !== 0 && (low[slot] !== hash.low || high[slot] !== hash.high)) slot = (slot + 1) & mask;
+    return values[slot]!;
+  }
+}
