@@ -1,33 +1,59 @@
+import type { Entity } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
-import type { Deixis, Participants } from './participants.js';
+import { authorsOf, type Authors } from './authors.js';
 import type { MentionMap } from './mentions.js';
+import type { Participants } from './participants.js';
 import { dependents, type Tree } from './tree.js';
 
-const AUTHORS = new Set(['we', 'us', 'our', 'ours', 'i', 'me', 'my']);
-const BOTH = new Set(['they', 'them', 'their', 'both', 'two']);
-const COLLECTIVES = new Set(['side', 'country', 'nation', 'leader', 'minister', 'party', 'president', 'government', 'official', 'state', 'diplomat', 'delegation', 'partner', 'counterpart']);
+const FIRST_SINGULAR = new Set(['i', 'me', 'my']);
+const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours']);
+const THIRD_SINGULAR = new Set(['he', 'she', 'him', 'her', 'his']);
+const THIRD_PLURAL = new Set(['they', 'them', 'their', 'both', 'two']);
+const OF_PEOPLE = new Set(['leader', 'minister', 'president', 'official', 'diplomat', 'secretary', 'counterpart', 'chief', 'envoy']);
+const OF_STATES = new Set(['side', 'country', 'nation', 'party', 'government', 'state', 'delegation', 'partner']);
 
-/** Understands `we`, `they` and `the two sides` from what was done before; remembers each act's parties in turn. */
-export class RunningDeixis implements Deixis {
-  #last: Participants | null = null;
-  readonly #authors: readonly string[];
+/** Understands `we`, `they`, `both sides` and `the Minister` from what stands before; remembers each act's parties. */
+export class Deixis {
+  #person: string[] = [];
+  #people: string[] = [];
+  #parties: string[] = [];
+  readonly #authors: Authors;
+  readonly #officials: { entity: Entity; role: string; seen: number[] }[];
 
-  constructor(private readonly tree: Tree, context: RelationContext, private readonly mentions: MentionMap) {
-    this.#authors = authorsOf(context);
+  constructor(private readonly tree: Tree, private readonly context: RelationContext, private readonly mentions: MentionMap) {
+    this.#authors = authorsOf(context, tree, mentions);
+    this.#officials = context.entities.flatMap((entity) =>
+      entity.type === 'person' && entity.role ? [{ entity, role: entity.role.toLowerCase(), seen: entity.mentions.map(({ start }) => start) }] : []);
+  }
+
+  /** Who speaks as `we`. */
+  get authors(): readonly string[] {
+    return this.#authors.plural;
   }
 
   /** Takes note of who has acted, for the pronouns that follow. */
-  note(parties: Participants): void {
-    if (parties.actors.length > 0) this.#last = parties;
+  note({ actors, recipients }: Participants): void {
+    const all = [...new Set([...actors, ...recipients])];
+    const people = all.filter((id) => this.mentions.byId(id)?.type === 'person');
+    if (people.length > 0 && people[0] === actors[0]) this.#person = people.slice(0, 1);
+    if (people.length > 1) this.#people = people;
+    if (all.length > 1) this.#parties = all;
   }
 
+  /** Parties that a word without a name stands for; none when it is not clear. */
   resolve(token: number): string[] {
-    const { tree } = this;
-    const form = tree.forms[token]!.toLowerCase();
-    if (AUTHORS.has(form)) return [...this.#authors];
+    const form = this.tree.forms[token]!.toLowerCase();
+    if (FIRST_SINGULAR.has(form)) return this.#authors.singular;
+    if (FIRST_PLURAL.has(form)) return this.#authors.plural;
     if (this.mentions.at(token)) return [];
-    if (BOTH.has(form) || (COLLECTIVES.has(tree.lemmas[token]!) && this.#isBoth(token))) return this.#pair();
-    return dependents(tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
+    if (THIRD_SINGULAR.has(form)) return this.#person;
+    if (THIRD_PLURAL.has(form)) return this.#people.length > 0 ? this.#people : this.#parties;
+    const lemma = this.tree.lemmas[token]!;
+    if (this.#isBoth(token)) {
+      if (OF_PEOPLE.has(lemma)) return this.#people;
+      if (OF_STATES.has(lemma)) return lemma === 'side' || lemma === 'party' ? this.#parties : this.#countries();
+    }
+    return this.#official(token) ?? dependents(this.tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
   }
 
   #isBoth(noun: number): boolean {
@@ -35,18 +61,25 @@ export class RunningDeixis implements Deixis {
     return words.includes('both') || words.includes('two') || (this.tree.tags[noun] === 'NNS' && words.includes('the'));
   }
 
-  #pair(): string[] {
-    return this.#last ? [...new Set([...this.#last.actors, ...this.#last.recipients])] : [];
+  #countries(): string[] {
+    const codes = this.#parties.map((id) => this.mentions.byId(id)?.country);
+    const countries = this.context.entities.filter(({ type, country }) => type === 'country' && codes.includes(country));
+    return countries.length > 1 ? countries.map(({ id }) => id) : this.#parties;
   }
-}
 
-/** Who writes a release in the first person: the country of the office that signs it, else the signing person. */
-function authorsOf({ layout, entities }: RelationContext): string[] {
-  const byline = layout.blocks.find(({ kind }) => kind === 'byline');
-  const within = (start: number, end: number) => entities.filter(({ mentions }) => mentions.some((m) => m.start >= start && m.end <= end));
-  const signers = byline ? within(byline.start, byline.end) : [];
-  const signer = signers.find(({ type, country }) => country && (type === 'person' || type === 'organization'));
-  const country = signer && entities.find((entity) => entity.type === 'country' && entity.country === signer.country);
-  const chosen = country ?? signer;
-  return chosen ? [chosen.id] : [];
+  /** `the Deputy Secretary`: the person last named whose office these words begin or end. */
+  #official(noun: number): string[] | null {
+    const { tree } = this;
+    const before = tree.children(noun).filter((child) => child < noun);
+    if (!before.some((child) => tree.lemmas[child] === 'the')) return null;
+    const title = [...before.filter((child) => /^\p{Lu}/u.test(tree.forms[child]!) && tree.lemmas[child] !== 'the'), noun].map((word) => tree.forms[word]!.toLowerCase()).join(' ');
+    const start = this.context.segmentation.tokens.starts[noun]!;
+    let best: { id: string; fit: number; seen: number } | null = null;
+    for (const { entity, role, seen } of this.#officials) {
+      const fit = role === title ? 3 : role.startsWith(title) ? 2 : role.endsWith(title) ? 1 : 0;
+      const last = Math.max(...seen.filter((at) => at < start), -1);
+      if (fit > 0 && last >= 0 && (!best || fit > best.fit || (fit === best.fit && last > best.seen))) best = { id: entity.id, fit, seen: last };
+    }
+    return best && [best.id];
+  }
 }

@@ -1,7 +1,7 @@
 import type { Act, Factuality, Statement } from '../../analysis.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { RelationContext } from '../context.js';
-import { RunningDeixis } from './deixis.js';
+import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
 import { placeMentions } from './mentions.js';
@@ -14,7 +14,7 @@ import { growTree, type Tree } from './tree.js';
 export function findActs(context: RelationContext, statements: readonly Statement[]): Act[] {
   const tree = growTree(context);
   const mentions = placeMentions(context);
-  const deixis = new RunningDeixis(tree, context, mentions);
+  const deixis = new Deixis(tree, context, mentions);
   const claims = new Claims(statements);
   const { tokens, sentences } = context.segmentation;
   const acts: Act[] = [];
@@ -25,6 +25,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       const start = tokens.starts[trigger]!;
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
       if (parties.actors.length === 0) parties.actors = claims.speakerOfCue(start);
+      if (parties.actors.length === 0 && match.pattern.type === 'SANCTION') parties.actors = [...deixis.authors];
       const outlook = outlookOf(tree, trigger);
       const type = typeByIntent(match.pattern.type, outlook);
       const factuality = type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);

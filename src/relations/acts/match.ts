@@ -16,16 +16,23 @@ const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
 /** The most demanding pattern that a token triggers. */
 export function matchAt(tree: Tree, token: number): Match | null {
   if (!TRIGGERS.has(tree.pos[token]!)) return null;
-  const found = readings(tree.forms[token]!, tree.lemmas[token]!).map(patternsOf).find((patterns) => patterns.length > 0);
-  for (const pattern of found ?? []) {
-    if (!rightKind(tree, token, pattern)) continue;
-    const object = pattern.object === null ? null : findObject(tree, token, pattern.object);
-    if (pattern.object !== null && object === null) continue;
-    if (pattern.preposition !== null && !hasPreposition(tree, token, object, pattern.preposition)) continue;
-    if (pattern.clause !== null && !hasClause(tree, token, object, pattern.clause)) continue;
-    return { pattern, trigger: token, object };
+  for (const lemma of readings(tree.forms[token]!, tree.lemmas[token]!)) {
+    const pattern = patternsOf(lemma).find((candidate) => fits(tree, token, candidate));
+    if (pattern) return { pattern, trigger: token, object: objectOf(tree, token, pattern) };
   }
   return null;
+}
+
+function fits(tree: Tree, token: number, pattern: Pattern): boolean {
+  if (!rightKind(tree, token, pattern)) return false;
+  const object = objectOf(tree, token, pattern);
+  return (pattern.object === null || object !== null)
+    && (pattern.preposition === null || hasPreposition(tree, token, object, pattern.preposition))
+    && (pattern.clause === null || hasClause(tree, token, object, pattern.clause));
+}
+
+function objectOf(tree: Tree, token: number, { object }: Pattern): number | null {
+  return object === null ? null : findObject(tree, token, object);
 }
 
 function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {

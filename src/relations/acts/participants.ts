@@ -1,7 +1,8 @@
 import type { ActType } from '../../analysis.js';
+import type { Deixis } from './deixis.js';
 import type { Match } from './match.js';
 import type { MentionMap } from './mentions.js';
-import { partiesAfter, partiesOf, partiesWithin } from './phrase.js';
+import { PARTIES, partiesAfter, partiesOf, partiesWithin } from './phrase.js';
 import { findAgent } from './subject.js';
 import { dependents, isPassive, type Tree } from './tree.js';
 import type { SentenceTokens } from '../../language/tokens.js';
@@ -16,22 +17,14 @@ export interface Participants {
 const TOWARDS = ['with', 'to', 'against', 'on', 'upon', 'toward', 'towards', 'for', 'over', 'between', 'among', 'alongside'];
 const MUTUAL: readonly ActType[] = ['CONSULT', 'AGREE', 'COOPERATE'];
 
-/** What stands for someone when no name does: see `References`. */
-export interface Deixis {
-  /** Parties that a pronoun or collective (`we`, `both sides`) stands for. */
-  resolve(token: number): string[];
-}
-
 /** Who acts, and on whom, in the grammar around a trigger. */
 export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixis, match: Match, sentence: SentenceTokens): Participants {
-  const named = (head: number): string[] => {
-    const parties = partiesOf(tree, mentions, head);
-    return parties.length > 0 ? parties : deixis.resolve(head);
-  };
+  const named = (head: number): string[] => partiesOf(tree, mentions, head, (token) => deixis.resolve(token));
   const sides = match.pattern.kind === 'noun' ? sidesOfNoun(tree, mentions, match, named) : sidesOfVerb(tree, mentions, match, named);
   if (match.pattern.kind !== 'noun' && sides.actors.length === 0 && agentIsUnknown(tree, match)) {
     sides.actors = nearestBefore(mentions, sentence, match.trigger);
   }
+  if (sides.recipients.length === 0 && !MUTUAL.includes(match.pattern.type)) sides.recipients = nearestAfter(mentions, sentence, match.trigger, sides.actors);
   const recipients = [...new Set(sides.recipients)].filter((id) => !sides.actors.includes(id));
   return { actors: [...new Set(sides.actors)], recipients };
 }
@@ -63,9 +56,20 @@ function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: n
   if (agent === null) return tree.pos[trigger] === 'VERB' ? [] : named(trigger);
   const parties = named(agent);
   if (parties.length > 0 || agent > trigger) return parties;
+  if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
   for (let token = agent + 1; token < trigger; token++) {
-    const found = partiesOf(tree, mentions, token);
-    if (found.length > 0) return found;
+    const found = named(token);
+    if (found.length > 0 && tree.pos[token] !== 'PRON') return found;
+  }
+  return partiesWithin(tree, mentions, agent).slice(0, 1);
+}
+
+/** `Chad said it would help`: the pronoun of a reported clause is whoever speaks. */
+function speakerAbove(tree: Tree, verb: number, named: (head: number) => string[]): string[] {
+  for (let at = verb, step = 0; step < 4 && tree.heads[at]! >= 0; at = tree.heads[at]!, step++) {
+    if (tree.relations[at] !== 'ccomp') continue;
+    const speaker = findAgent(tree, tree.heads[at]!);
+    return speaker === null ? [] : named(speaker);
   }
   return [];
 }
@@ -95,7 +99,15 @@ function agentIsUnknown(tree: Tree, { pattern, trigger }: Match): boolean {
 function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: number): string[] {
   for (let token = trigger - 1; token >= sentence.core; token--) {
     const found = mentions.at(token)?.entity;
-    if (found && (found.type === 'person' || found.type === 'country' || found.type === 'organization' || found.type === 'group')) return [found.id];
+    if (found && PARTIES.includes(found.type) && found.type !== 'place') return [found.id];
+  }
+  return [];
+}
+
+function nearestAfter(mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
+  for (let token = trigger + 1; token < sentence.last; token++) {
+    const found = mentions.at(token)?.entity;
+    if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }
   return [];
 }

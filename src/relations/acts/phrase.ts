@@ -1,34 +1,39 @@
 import type { EntityType } from '../../analysis.js';
+import { listFrom, titleHolder } from './listing.js';
 import type { MentionMap } from './mentions.js';
 import { dependents, prepositionsOf, type Tree } from './tree.js';
 
-const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];
+/** Kinds of entity that can act or be acted on. */
+export const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'flat', 'appos', 'nmod:desc'];
 
 /**
  * The parties that a noun phrase names: the entity that its head is part of, else those that qualify the head (`Chinese
  * forces`, `Iran's president`), else those of its attached phrases (`leaders of Chad`); coordinated heads each count.
  *
+ * @param resolve understands a head that has no name (`they`, `the Minister`)
  * @returns entity ids, each once, in text order
  */
-export function partiesOf(tree: Tree, mentions: MentionMap, head: number): string[] {
+export function partiesOf(tree: Tree, mentions: MentionMap, head: number, resolve: (token: number) => string[] = () => []): string[] {
   const found = new Set<string>();
-  for (const noun of [head, ...dependents(tree, head, 'conj')]) for (const id of partiesOfNoun(tree, mentions, noun)) found.add(id);
+  for (const noun of [head, ...dependents(tree, head, 'conj')]) for (const id of partiesOfNoun(tree, mentions, noun, resolve)) found.add(id);
   return [...found];
 }
 
-function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number): string[] {
-  const own = partyAt(mentions, noun);
-  if (own) return withCountry(tree, mentions, noun, own);
+function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number, resolve: (token: number) => string[]): string[] {
+  const placed = partyAt(mentions, noun) === null ? undefined : mentions.at(noun);
+  if (placed) {
+    const holder = titleHolder(tree, mentions, placed) ?? placed;
+    return listFrom(tree, mentions, holder).flatMap(({ entity }) => withCountry(tree, mentions, noun, entity.id));
+  }
   const modifiers = dependents(tree, noun, ...MODIFIERS);
   const named = modifiers.map((child) => partyAt(mentions, child)).filter((id) => id !== null);
-  const person = named.find((id) => mentions.byId(id)?.type === 'person');
-  if (person && !modifiers.some((child) => partyAt(mentions, child) === person && tree.relations[child] === 'nmod:poss')) {
-    return withCountry(tree, mentions, noun, person);
-  }
+  const person = modifiers.find((child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person');
+  if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!).map(({ entity }) => entity.id);
+  const meant = resolve(noun);
+  if (meant.length > 0) return meant;
   if (named.length > 0) return named;
-  const inner = [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) => partiesWithin(tree, mentions, child, 4));
-  return inner;
+  return [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) => partiesWithin(tree, mentions, child, 4));
 }
 
 /** All parties in a phrase, relative clauses left out. */
@@ -45,10 +50,10 @@ export function partiesWithin(tree: Tree, mentions: MentionMap, head: number, de
 }
 
 /** Parties of the phrases that one of the prepositions attaches to a head. */
-export function partiesAfter(tree: Tree, mentions: MentionMap, head: number, prepositions: readonly string[]): string[] {
+export function partiesAfter(tree: Tree, mentions: MentionMap, head: number, prepositions: readonly string[], resolve: (token: number) => string[] = () => []): string[] {
   const phrases = dependents(tree, head, 'obl', 'nmod').filter((child) => prepositionsOf(tree, child).some((word) => prepositions.includes(word)));
   return phrases.flatMap((child) => {
-    const direct = partiesOf(tree, mentions, child);
+    const direct = partiesOf(tree, mentions, child, resolve);
     return direct.length > 0 ? direct : partiesWithin(tree, mentions, child);
   });
 }

@@ -4,12 +4,12 @@ const SUFFIXES: readonly (readonly [suffix: string, bases: readonly string[]])[]
 const DOUBLED = /([bdglmnprt])\1$/;
 
 /**
- * What the dictionary form of a word may be: the lemmatiser's answer first, then the bases that the regular endings
+ * What the dictionary form of a word may be: the word itself, the lemmatiser's answer, then the bases that the regular endings
  * allow. Rare verbs are sometimes reduced wrongly; a pattern's own lemma is the judge.
  */
 export function readings(form: string, lemma: string): string[] {
   const word = form.toLowerCase();
-  const found = [lemma];
+  const found = [word, lemma];
   for (const [suffix, bases] of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
     const stem = word.slice(0, -suffix.length);

@@ -1,0 +1,58 @@
+import type { RelationContext } from '../context.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+import type { MentionMap } from './mentions.js';
+import { dependents, type Tree } from './tree.js';
+
+/** Who `I` and `we` are in a text written in the first person. Entity ids. */
+export interface Authors {
+  singular: string[];
+  plural: string[];
+}
+
+const HEAD_SENTENCES = 10;
+const LONGEST_SIGNATURE = 14;
+
+/**
+ * A release is signed by a line at its head (`Ana Ruiz, Minister of Trade`) or names its authors in a preamble
+ * (`The following statement was released by …`). A signer's `we` is the country that acts most often in the text.
+ */
+export function authorsOf(context: RelationContext, tree: Tree, mentions: MentionMap): Authors {
+  const head = context.segmentation.sentences.slice(0, HEAD_SENTENCES);
+  for (const sentence of head) {
+    const joint = releasedBy(tree, mentions, sentence);
+    if (joint.length > 0) return { singular: joint, plural: joint };
+  }
+  const signer = head.map((sentence) => signerOf(tree, mentions, sentence)).find((id) => id !== null);
+  if (!signer) return { singular: [], plural: [] };
+  return { singular: [signer], plural: [actingCountry(tree, mentions) ?? signer] };
+}
+
+function releasedBy(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): string[] {
+  const words = tree.lemmas.slice(core, last);
+  const by = words.indexOf('by', words.indexOf('statement'));
+  if (by < 0 || !words.includes('following') || !words.includes('statement')) return [];
+  const found = new Set<string>();
+  for (let token = core + by; token < last; token++) {
+    const entity = mentions.at(token)?.entity;
+    if (entity && (entity.type === 'person' || entity.type === 'country')) found.add(entity.id);
+  }
+  return [...found];
+}
+
+function signerOf(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): string | null {
+  const first = mentions.at(core);
+  if (first?.entity.type !== 'person' || last - core > LONGEST_SIGNATURE) return null;
+  return tree.pos.slice(core, last).includes('VERB') || /^[.!?]$/.test(tree.forms[last - 1]!) ? null : first.entity.id;
+}
+
+function actingCountry(tree: Tree, mentions: MentionMap): string | null {
+  const counts = new Map<string, number>();
+  tree.heads.forEach((head, token) => {
+    const placed = tree.relations[token]!.startsWith('nsubj') ? mentions.at(token) : undefined;
+    if (head < 0 || placed?.entity.type !== 'country' || dependents(tree, token, 'conj').length > 0) return;
+    counts.set(placed.entity.id, (counts.get(placed.entity.id) ?? 0) + 1);
+  });
+  let best: string | null = null;
+  for (const [id, count] of counts) if (best === null || count > counts.get(best)!) best = id;
+  return best;
+}
