@@ -1,18 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { analyze } from '../analyze.js';
-import { PARTS, type Part } from '../options.js';
-import { convertOffsets } from '../report/offsets.js';
+import { EXIT, Failure } from '../errors.js';
+import { STDIN } from '../read/open-input.js';
+import { Messages } from './messages.js';
+import { openOutput } from './output.js';
+import { parseArgs, type Request } from './parse-args.js';
+import { runAnalyze } from './run-analyze.js';
 
-// First way through: jsonl or text to ndjson; the option parser and run loop grow here.
-const args = process.argv.slice(2);
-const input = args.find((a, i) => !a.startsWith('-') && !['--input', '--only'].includes(args[i - 1] ?? ''));
-const text = readFileSync(input ?? 0, 'utf8');
-const onlyAt = args.indexOf('--only');
-const only = onlyAt < 0 ? undefined : args[onlyAt + 1]!.split(',').filter((p): p is Part => (PARTS as readonly string[]).includes(p));
-const docs = args.includes('jsonl')
-  ? text.split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as { id: string; text: string; date?: string })
-  : [{ id: input ?? '-', text }];
-for (const d of docs) {
-  const options = { tokens: args.includes('--tokens'), ...(only && { only }), ...('date' in d && d.date ? { date: d.date } : {}), source: { name: d.id } };
-  process.stdout.write(JSON.stringify(convertOffsets(analyze(d.text, options), 'codepoint'), null, args.includes('--ndjson') ? 0 : 2) + '\n');
+/** Runs the command line; the result is its exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const request = parseArgs(args);
+  const messages = new Messages('flags' in request && request.flags.quiet);
+  try {
+    return await obey(request, messages);
+  } catch (error) {
+    if (error instanceof Failure) {
+      messages.error(error.message);
+      return error.code === 'output-failed' ? EXIT.cannotWrite : error.code === 'knowledge-refused' ? EXIT.usage : EXIT.inputFailed;
+    }
+    messages.error(`internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+    return EXIT.internal;
+  } finally {
+    messages.end();
+  }
 }
+
+async function obey(request: Request, messages: Messages): Promise<number> {
+  switch (request.command) {
+    case 'print':
+      await openOutput(undefined).write(request.text);
+      return EXIT.ok;
+    case 'refuse':
+      messages.error(request.message);
+      return request.exitCode;
+    case 'eval':
+      return (await import('./eval/run-eval.js')).runEval(request.files, request.flags, messages);
+    case 'knowledge lint':
+      return (await import('./run-lint.js')).runLint(request.files, messages);
+    case 'analyze': {
+      const files = request.files.length > 0 ? request.files : [STDIN];
+      if (request.files.length === 0 && process.stdin.isTTY) {
+        messages.error('no file given and nothing piped in\nTry article-analyze --help.');
+        return EXIT.usage;
+      }
+      return runAnalyze(files, request.flags, messages, onInterrupt());
+    }
+  }
+}
+
+/** Aborted by Ctrl-C, which also ends the wait for standard input. A second Ctrl-C ends the process at once. */
+function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+    process.stdin.destroy();
+  });
+  return controller.signal;
+}
+
+process.exitCode = await main(process.argv.slice(2));

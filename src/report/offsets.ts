@@ -2,15 +2,26 @@ import type { Analysis, OffsetUnit } from '../analysis.js';
 
 /** The same analysis with every `start` and `end` in another unit (from UTF-16 code units). */
 export function convertOffsets(analysis: Analysis, unit: OffsetUnit): Analysis {
-  const at = unit === 'utf16' ? null : offsetTable(analysis.text, unit);
-  const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, v]) => [key, at && (key === 'start' || key === 'end') && typeof v === 'number' ? at[v] : convert(v)]),
-    );
-  };
-  return { ...(at ? (convert(analysis) as Analysis) : analysis), offsetUnit: unit };
+  if (unit === 'utf16' || countsAlike(analysis.text, unit)) return { ...analysis, offsetUnit: unit };
+  const at = offsetTable(analysis.text, unit);
+  return { ...(converted(analysis, at) as Analysis), offsetUnit: unit };
+}
+
+/** Whether the unit counts this text as UTF-16 does. */
+function countsAlike(text: string, unit: 'codepoint' | 'byte'): boolean {
+  return unit === 'codepoint' ? !/[\ud800-\udbff]/.test(text) : !/[^\0-\x7f]/.test(text);
+}
+
+function converted(value: unknown, at: Int32Array): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.length > 0 && typeof value[0] !== 'object' ? value : value.map((item) => converted(item, at));
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key in copy) {
+    const field = copy[key];
+    if (typeof field === 'object') copy[key] = converted(field, at);
+    else if ((key === 'start' || key === 'end') && typeof field === 'number') copy[key] = at[field];
+  }
+  return copy;
 }
 
 /** For every UTF-16 offset of `text`, the offset in code points or UTF-8 bytes. */

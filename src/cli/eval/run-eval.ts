@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { analyze } from '../../analyze.js';
+import { EXIT, Failure } from '../../errors.js';
+import { decode } from '../../read/decode.js';
+import { asFailure } from '../../read/open-input.js';
+import { convertOffsets } from '../../report/offsets.js';
+import type { Messages } from '../messages.js';
+import { openOutput } from '../output.js';
+import type { Flags } from '../parse-args.js';
+import { readGold, type GoldArticle } from './gold.js';
+import { compare, Tally, type Scores } from './score.js';
+
+/** Measures names against annotated articles; one line per type on standard output. Returns the exit code. */
+export async function runEval([path = '']: readonly string[], flags: Flags, messages: Messages): Promise<number> {
+  const scores: Scores = new Map();
+  let code: number = EXIT.ok;
+  readLines(path).forEach((line, i) => {
+    if (line.trim() === '') return;
+    const gold = readGold(line);
+    if (typeof gold === 'string') {
+      messages.error(new Failure('eval-gold', `${path}:${i + 1}`, gold).message);
+      code = EXIT.inputFailed;
+      return;
+    }
+    compare(gold, analyzeGold(gold), scores);
+    messages.tick();
+  });
+  const output = openOutput(flags.output);
+  await output.write(table(scores));
+  output.commit();
+  return code;
+}
+
+const analyzeGold = ({ text, date }: GoldArticle) =>
+  convertOffsets(analyze(text, { only: ['entities'], ...(date !== undefined && { date }) }), 'codepoint');
+
+function readLines(path: string): string[] {
+  try {
+    return decode(readFileSync(path)).text.split('\n');
+  } catch (error) {
+    throw asFailure(error, path);
+  }
+}
+
+function table(scores: Scores): string {
+  const types = [...scores].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = new Tally();
+  for (const [, tally] of types) all.add(tally);
+  const head = 'type          precision  recall      F1   found  expected';
+  return `${[head, ...[...types, ['all', all] as const].map(([type, tally]) => `${type.padEnd(14)}${tally}`)].join('\n')}\n`;
+}

@@ -1,0 +1,52 @@
+import { FORMAT_NAMES } from '../report/format.js';
+import { listOf, oneOf, repeated, wholeNumber } from './flag-values.js';
+import { PARTS } from '../options.js';
+
+/** One option of the command line, as `--help` and the parser know it. */
+export interface Flag {
+  flags: string;
+  help: string;
+  parse?: (value: string, previous: unknown) => unknown;
+  default?: unknown;
+  /** What `--help` says the default is, where the value alone does not. */
+  defaultText?: string;
+  conflicts?: string[];
+}
+
+/** Every option, in the order of `--help`. */
+export const FLAGS: readonly Flag[] = [
+  { flags: '-f, --format <format>', help: `${FORMAT_NAMES.join(' | ')}`, parse: oneOf(FORMAT_NAMES), default: 'report' },
+  { flags: '--json', help: 'one indented JSON document per article', conflicts: ['format', 'ndjson'] },
+  { flags: '--ndjson', help: 'one line of JSON per article, as soon as it is ready', conflicts: ['format', 'json'] },
+  { flags: '-i, --input <format>', help: 'auto | text | jsonl', parse: oneOf(['auto', 'text', 'jsonl']), default: 'auto', defaultText: 'by extension, then by content' },
+  { flags: '--tokens', help: 'include tokens with tags, lemmas and heads' },
+  { flags: '--only <parts>', help: `only these parts, with commas between: ${PARTS.join(', ')}`, parse: listOf(PARTS) },
+  { flags: '--summary-sentences <n>', help: 'sentences in the summary', parse: wholeNumber(0), default: 3 },
+  { flags: '--knowledge <file>', help: 'add your own entries, JSON or CSV (repeatable)', parse: repeated, default: [], defaultText: 'none' },
+  { flags: '--explain', help: 'add to each item the evidence that decided it' },
+  { flags: '--offset-unit <unit>', help: 'codepoint | utf16 | byte', parse: oneOf(['codepoint', 'utf16', 'byte']), default: 'codepoint' },
+  { flags: '--max-bytes <n>', help: 'largest article', parse: wholeNumber(1), default: 64 * 1024 * 1024, defaultText: '64 MB' },
+  { flags: '--color <when>', help: 'auto | always | never; beats NO_COLOR and FORCE_COLOR', parse: oneOf(['auto', 'always', 'never']), default: 'auto' },
+  { flags: '-o, --output <file>', help: 'write to a file, whole or not at all' },
+  { flags: '-q, --quiet', help: 'no warnings or progress on standard error' },
+];
+
+/** What stands below the options in `--help`. */
+export const HELP_END = `
+Examples:
+  article-analyze article.txt                      a report for people
+  article-analyze --json article.txt | jq .entities
+  curl -s https://example.org/a.txt | article-analyze -
+  article-analyze --ndjson corpus.jsonl -o analysed.ndjson
+  article-analyze --format dyads *.txt > dyads.csv
+  article-analyze eval gold.jsonl                  precision and recall on annotated articles
+  article-analyze knowledge lint mine.csv          check entries before using them
+
+Exit codes:
+  0    all analysed (a closed pipe is no error)
+  1    an input failed; the others' output is complete
+  2    wrong usage
+  70   internal error
+  74   the output could not be written
+  130  interrupted
+`;

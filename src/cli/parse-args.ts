@@ -1,0 +1,78 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { OffsetUnit } from '../analysis.js';
+import { EXIT } from '../errors.js';
+import type { Part } from '../options.js';
+import type { InputFormat } from '../read/article-input.js';
+import type { FormatName } from '../report/format.js';
+import { VERSION } from '../version.js';
+import { FLAGS, HELP_END } from './flags.js';
+
+/** What the options say, with defaults. */
+export interface Flags {
+  format: FormatName;
+  input: InputFormat;
+  tokens: boolean;
+  only?: Part[];
+  summarySentences: number;
+  knowledge: string[];
+  explain: boolean;
+  offsetUnit: OffsetUnit;
+  maxBytes: number;
+  color: 'auto' | 'always' | 'never';
+  output?: string;
+  quiet: boolean;
+}
+
+/** What the command line asks for. */
+export type Request =
+  | { command: 'analyze'; files: string[]; flags: Flags }
+  | { command: 'eval'; files: string[]; flags: Flags }
+  | { command: 'knowledge lint'; files: string[]; flags: Flags }
+  | { command: 'print'; text: string }
+  | { command: 'refuse'; message: string; exitCode: number };
+
+/** Reads the arguments after the command's name; prints nothing. */
+export function parseArgs(args: readonly string[]): Request {
+  let request: Request | undefined;
+  let out = '';
+  let error = '';
+  const take = (command: 'analyze' | 'eval' | 'knowledge lint', root: Command) => (files: string | string[]) => {
+    request = { command, files: [files].flat(), flags: readFlags(root.opts()) };
+  };
+  const program = new Command('article-analyze')
+    .description('Turns news articles into checkable facts: who, where, what was said and done.')
+    .usage('[options] [file...]     piped input, or -: standard input')
+    .argument('[file...]')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', HELP_END)
+    .configureHelp({ visibleCommands: () => [], visibleArguments: () => [] })
+    .configureOutput({ writeOut: (text) => { out += text; }, writeErr: (text) => { error += text; }, getOutHelpWidth: () => 100, getOutHasColors: () => false })
+    .exitOverride();
+  for (const flag of FLAGS) program.addOption(optionOf(flag));
+  program.action(take('analyze', program));
+  program.command('eval').description('measure names against an annotated JSON Lines file').argument('<gold.jsonl>').action(take('eval', program));
+  program.command('knowledge').description('work on knowledge files').command('lint').argument('<file>').action(take('knowledge lint', program));
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode === EXIT.ok) return { command: 'print', text: out };
+    return { command: 'refuse', message: `${error.trim().replace(/^error: /, '')}\nTry article-analyze --help.`, exitCode: EXIT.usage };
+  }
+  return request!;
+}
+
+function optionOf({ flags, help, parse, default: value, defaultText, conflicts }: (typeof FLAGS)[number]): Option {
+  const option = new Option(flags, help);
+  if (parse) option.argParser(parse);
+  if (value !== undefined) option.default(value, defaultText ?? String(value));
+  if (conflicts) option.conflicts(conflicts);
+  return option;
+}
+
+function readFlags({ json, ndjson, ...rest }: Record<string, unknown>): Flags {
+  const flags = { tokens: false, explain: false, quiet: false, ...rest } as Flags;
+  return { ...flags, format: json === true ? 'json' : ndjson === true ? 'ndjson' : flags.format };
+}

@@ -1,0 +1,18 @@
+import { EXIT } from '../errors.js';
+import { safeText } from '../report/safe-text.js';
+import type { Messages } from './messages.js';
+import { openOutput } from './output.js';
+import { lintFile } from './user-knowledge.js';
+
+/** Says of each knowledge file what is wrong, a line each, or how many entries it has. Returns the exit code. */
+export async function runLint(paths: readonly string[], messages: Messages): Promise<number> {
+  const output = openOutput(undefined);
+  let code: number = EXIT.ok;
+  for (const path of paths) {
+    const { entries, problems } = await lintFile(path);
+    for (const { line, reason } of problems) messages.error(`${path}:${line}: ${reason}`);
+    if (problems.length > 0) code = EXIT.inputFailed;
+    else await output.write(`${safeText(path)}: ${entries.length} entries, nothing wrong\n`);
+  }
+  return code;
+}

@@ -1,0 +1,47 @@
+import type { KnowledgeEntry } from './entry.js';
+import { checkEntry } from './user/check-entry.js';
+import { readCsv } from './user/csv.js';
+import { readItems, type Item } from './user/items.js';
+
+/** What is wrong with a knowledge file, and on which line. */
+export interface KnowledgeProblem {
+  /** Counted from 1. */
+  line: number;
+  reason: string;
+}
+
+export interface LintedKnowledge {
+  entries: KnowledgeEntry[];
+  problems: KnowledgeProblem[];
+}
+
+/**
+ * Reads a user's knowledge file. CSV has a header line that names the fields, with `|` between aliases;
+ * JSON (or YAML) is a list of objects with the same fields.
+ *
+ * @param name the file's name; `.csv` decides the format
+ */
+export function lintKnowledge(name: string, text: string): LintedKnowledge {
+  const linted: LintedKnowledge = { entries: [], problems: [] };
+  const { items, problems } = /\.csv$/i.test(name) ? csvItems(text) : readItems(text);
+  linted.problems.push(...problems);
+  for (const { line, values } of items) {
+    const entry = checkEntry(values);
+    if (typeof entry === 'string') linted.problems.push({ line, reason: entry });
+    else linted.entries.push(entry);
+  }
+  if (items.length === 0 && problems.length === 0) linted.problems.push({ line: 1, reason: 'has no entries' });
+  return linted;
+}
+
+function csvItems(text: string): { items: Item[]; problems: KnowledgeProblem[] } {
+  const [header, ...rows] = readCsv(text);
+  if (header === undefined) return { items: [], problems: [] };
+  const items: Item[] = [];
+  const problems: KnowledgeProblem[] = [];
+  for (const { line, cells } of rows) {
+    if (cells.length > header.cells.length) problems.push({ line, reason: `has ${cells.length} cells where the header has ${header.cells.length}` });
+    else items.push({ line, values: new Map(header.cells.map((field, i) => [field, cells[i] ?? '']).filter(([, v]) => v !== '').map(([field, v]) => [field!, field === 'aliases' ? v!.split('|') : v])) });
+  }
+  return { items, problems };
+}
