@@ -2,7 +2,7 @@ import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 
 /** Share of all places and nationalities that a country needs to be what the article is about. */
-const MAJORITY = 0.5;
+const MAJORITY = 0.25;
 
 /**
  * The country an article is about (alpha-2): that of most countries, demonyms and places in it; null without a majority.
