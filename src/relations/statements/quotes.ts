@@ -25,8 +25,9 @@ export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[])
     paragraph = sentence.paragraph;
     for (let i = sentence.first; i < sentence.last; i++) {
       const form = tokens.forms[i]!;
-      if (open < 0 && OPENING.has(form) && !isInches(tokens, i)) open = i;
-      else if (open >= 0 && CLOSING.has(form)) {
+      if (opens(tokens, i) && !isInches(tokens, i)) {
+        if (open < 0 || form === '"') open = i;
+      } else if (open >= 0 && CLOSING.has(form)) {
         if (i > open + 1) quotes.push({ open, close: i });
         open = -1;
       }
@@ -34,6 +35,13 @@ export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[])
   }
   if (open >= 0 && open + 1 < tokens.length) quotes.push({ open, close: tokens.length });
   return quotes;
+}
+
+/** Whether a mark opens a quotation; a straight one does when it stands before a word and not right after one. */
+function opens({ text, forms, starts, ends }: Tokens, i: number): boolean {
+  if (!OPENING.has(forms[i]!)) return false;
+  if (forms[i] !== '"') return true;
+  return !/[\p{L}\p{N}.,!?;)\]…’']/u.test(text[starts[i]! - 1] ?? ' ') && /\S/.test(text[ends[i]!] ?? ' ');
 }
 
 /** `6'2"`: a mark right after a number measures. */
