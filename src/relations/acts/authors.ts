@@ -28,13 +28,13 @@ export function authorsOf(context: RelationContext, tree: Tree, mentions: Mentio
 }
 
 function releasedBy(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): string[] {
-  const words = tree.lemmas.slice(core, last);
+  const words = tree.forms.slice(core, last).map((form) => form.toLowerCase());
   const by = words.indexOf('by', words.indexOf('statement'));
   if (by < 0 || !words.includes('following') || !words.includes('statement')) return [];
   const found = new Set<string>();
   for (let token = core + by; token < last; token++) {
     const entity = mentions.at(token)?.entity;
-    if (entity && (entity.type === 'person' || entity.type === 'country')) found.add(entity.id);
+    if (entity && (entity.type === 'person' || entity.type === 'country' || entity.subtype === 'igo')) found.add(entity.id);
   }
   return [...found];
 }
@@ -42,7 +42,8 @@ function releasedBy(tree: Tree, mentions: MentionMap, { core, last }: SentenceTo
 function signerOf(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): string | null {
   const first = mentions.at(core);
   if (first?.entity.type !== 'person' || last - core > LONGEST_SIGNATURE) return null;
-  return tree.pos.slice(core, last).includes('VERB') || /^[.!?]$/.test(tree.forms[last - 1]!) ? null : first.entity.id;
+  const verb = tree.pos.slice(first.last, last).includes('VERB');
+  return verb || /^[.!?]$/.test(tree.forms[last - 1]!) ? null : first.entity.id;
 }
 
 function actingCountry(tree: Tree, mentions: MentionMap): string | null {

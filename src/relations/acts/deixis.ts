@@ -51,7 +51,7 @@ export class Deixis {
     const lemma = this.tree.lemmas[token]!;
     if (this.#isBoth(token)) {
       if (OF_PEOPLE.has(lemma)) return this.#people;
-      if (OF_STATES.has(lemma)) return lemma === 'side' || lemma === 'party' ? this.#parties : this.#countries();
+      if (OF_STATES.has(lemma)) return this.#countries();
     }
     return this.#official(token) ?? dependents(this.tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
   }

@@ -1,4 +1,4 @@
-import { ANY, patternsOf, type Pattern } from './pattern.js';
+import { ANY, OTHERS, patternsOf, type Pattern } from './pattern.js';
 import { isFormOf, readings } from './readings.js';
 import { conjuncts, dependents, isPassive, prepositionsOf, type Tree } from './tree.js';
 
@@ -56,28 +56,53 @@ function isMisreadPast(tree: Tree, token: number): boolean {
 
 const NAMES = new Set(['NOUN', 'PROPN']);
 
+const INSIDE: Readonly<Record<string, readonly string[]>> = { obl: [], xcomp: [] };
+const INSIDE_OBJECT = ['compound', 'nmod', 'nummod'];
+
 /** The object, or what the subject is when the verb is passive, or what an attached phrase holds. */
 function findObject(tree: Tree, verb: number, lemma: string): number | null {
   const places = dependents(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp');
   if (isPassive(tree, verb) && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
   for (const place of places) {
-    for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, 'compound', 'nmod')]) {
+    for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, ...(INSIDE[tree.relations[place]!] ?? INSIDE_OBJECT))]) {
       if (isFormOf(tree.forms[noun]!, tree.lemmas[noun]!, lemma)) return noun;
     }
+  }
+  return farAdjective(tree, verb, lemma);
+}
+
+const LONGEST_OBJECT = 12;
+
+/** `hold the president of Chad accountable`: the adjective at the far end of an object. */
+function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
+  for (let token = verb + 1; token <= verb + LONGEST_OBJECT && token < tree.pos.length; token++) {
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' && tree.forms[token] !== '(' && tree.forms[token] !== ')') return null;
+    if (tree.pos[token] === 'ADJ' && tree.lemmas[token] === lemma) return token;
   }
   return null;
 }
 
 function hasPreposition(tree: Tree, trigger: number, object: number | null, preposition: string): boolean {
-  return [trigger, object].some((head) => head !== null && tree.children(head).some((child) => {
+  return prepositionNear(tree, trigger, preposition) !== null || [trigger, object].some((head) => head !== null && tree.children(head).some((child) => {
     const form = tree.forms[child]!.toLowerCase();
     return (form === preposition && child > head && child - head <= 6) || prepositionsOf(tree, child).includes(preposition);
   }));
+}
+
+const NEAR = 5;
+
+/** A preposition close behind a trigger, whatever the parser attached it to: `met here Thursday with`. */
+export function prepositionNear(tree: Tree, trigger: number, preposition: string): number | null {
+  for (let token = trigger + 1; token <= trigger + NEAR && token < tree.forms.length; token++) {
+    if (tree.forms[token]!.toLowerCase() === preposition) return token;
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' || tree.pos[token] === 'ADP') return null;
+  }
+  return null;
 }
 
 const CLAUSES = ['xcomp', 'ccomp', 'advcl', 'acl'];
 
 function hasClause(tree: Tree, trigger: number, object: number | null, lemma: string): boolean {
   return [trigger, object].some((head) => head !== null && dependents(tree, head, ...CLAUSES).some((clause) =>
-    clause > head && (lemma === ANY ? tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to') : tree.lemmas[clause] === lemma)));
+    clause > head && (lemma === OTHERS ? dependents(tree, clause, 'nsubj').length + dependents(tree, head, 'obj').length > 0 : lemma === ANY ? tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to') : tree.lemmas[clause] === lemma)));
 }

@@ -1,8 +1,8 @@
 import type { ActType } from '../../analysis.js';
 import type { Deixis } from './deixis.js';
-import type { Match } from './match.js';
+import { prepositionNear, type Match } from './match.js';
 import type { MentionMap } from './mentions.js';
-import { PARTIES, partiesAfter, partiesOf, partiesWithin } from './phrase.js';
+import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
 import { findAgent } from './subject.js';
 import { dependents, isPassive, type Tree } from './tree.js';
 import type { SentenceTokens } from '../../language/tokens.js';
@@ -34,7 +34,9 @@ function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, objec
   const heads = object === null ? [trigger] : [trigger, object];
   const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
   const clauses = heads.flatMap((head) => dependents(tree, head, 'ccomp', 'xcomp', 'advcl', 'acl')).filter((clause) => clause > trigger);
+  const near = pattern.preposition === null ? null : prepositionNear(tree, trigger, pattern.preposition);
   const tries: (() => string[])[] = [
+    () => (near === null ? [] : partiesBehind(tree, mentions, near)),
     () => (pattern.preposition === null ? [] : heads.flatMap((head) => partiesAfter(tree, mentions, head, [pattern.preposition!]))),
     () => direct.flatMap(named),
     () => heads.flatMap((head) => partiesAfter(tree, mentions, head, TOWARDS)),
@@ -52,6 +54,11 @@ function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, objec
 }
 
 function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
+  const behalf = dependents(tree, trigger, 'obl').filter((child) => tree.lemmas[child] === 'behalf').flatMap((child) => partiesWithin(tree, mentions, child));
+  return [...subjectParties(tree, mentions, stative, trigger, named), ...behalf];
+}
+
+function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
   const agent = findAgent(tree, trigger, stative);
   if (agent === null) return tree.pos[trigger] === 'VERB' ? [] : named(trigger);
   const parties = named(agent);

@@ -21,6 +21,9 @@ export interface Pattern {
 /** Any verb will do in the dependent clause. */
 export const ANY = '*';
 
+/** Any verb, with a subject other than the trigger's: `wants Chad to leave`, not `wants to leave`. */
+export const OTHERS = '+';
+
 let index: Map<string, Pattern[]> | undefined;
 
 /** Patterns of a trigger lemma, the most demanding first. */
@@ -36,7 +39,7 @@ export function allPatterns(): Pattern[] {
 
 /**
  * Reads one line of the data: `hold talk @with = meet`. A leading `be` marks a predicate, `#` an event noun, `@` a
- * preposition or particle, `>` a dependent clause; `=` introduces the mode.
+ * preposition or particle, `>` a dependent clause (`>+`: with a subject of its own); `=` introduces the mode.
  */
 export function readPattern(type: ActType, line: string): Pattern {
   const [text = '', mode = null] = line.split(' = ');
@@ -61,7 +64,7 @@ export function readPattern(type: ActType, line: string): Pattern {
 
 /** How much a pattern asks for: with several that fit, the one that asks most wins. */
 export function demands({ kind, object, preposition, clause }: Pattern): number {
-  return (kind === 'predicate' ? 1 : 0) + (object ? 6 : 0) + (clause ? (clause === ANY ? 2 : 5) : 0) + (preposition ? 3 : 0);
+  return (kind === 'predicate' ? 1 : 0) + (object ? 6 : 0) + (clause ? (clause.length === 1 ? 2 : 5) : 0) + (preposition ? 3 : 0);
 }
 
 function indexPatterns(patterns: readonly Pattern[]): Map<string, Pattern[]> {

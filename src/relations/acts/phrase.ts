@@ -27,12 +27,14 @@ function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number, resolve: 
     return listFrom(tree, mentions, holder).flatMap(({ entity }) => withCountry(tree, mentions, noun, entity.id));
   }
   const modifiers = dependents(tree, noun, ...MODIFIERS);
-  const named = modifiers.map((child) => partyAt(mentions, child)).filter((id) => id !== null);
+  const named = modifiers.filter((child) => partyAt(mentions, child) !== null).map((child) => mentions.at(child)!);
+  const holder = named.map((placed) => titleHolder(tree, mentions, placed)).find((found) => found !== null);
+  if (holder) return listFrom(tree, mentions, holder).map(({ entity }) => entity.id);
   const person = modifiers.find((child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person');
   if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!).map(({ entity }) => entity.id);
   const meant = resolve(noun);
   if (meant.length > 0) return meant;
-  if (named.length > 0) return named;
+  if (named.length > 0) return named.map(({ entity }) => entity.id);
   return [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) => partiesWithin(tree, mentions, child, 4));
 }
 
@@ -69,4 +71,14 @@ function withCountry(tree: Tree, mentions: MentionMap, noun: number, id: string)
 function partyAt(mentions: MentionMap, token: number): string | null {
   const entity = mentions.at(token)?.entity;
   return entity && PARTIES.includes(entity.type) ? entity.id : null;
+}
+
+/** Parties of the name that follows a preposition within a few words, with those listed after it. */
+export function partiesBehind(tree: Tree, mentions: MentionMap, preposition: number): string[] {
+  for (let token = preposition + 1; token < preposition + 7 && token < tree.forms.length; token++) {
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return [];
+    const placed = partyAt(mentions, token) === null ? undefined : mentions.at(token);
+    if (placed) return listFrom(tree, mentions, titleHolder(tree, mentions, placed) ?? placed).map(({ entity }) => entity.id);
+  }
+  return [];
 }
