@@ -64,10 +64,10 @@ function sentenceRanges(block: BlockTokens): [number, number][] {
   return ranges;
 }
 
-/** `1.` at the start is no sentence. */
+/** `1.`, `2.1.` or `Figure 3.` at the start is no sentence. */
 function isListNumber({ forms }: BlockTokens, first: number, i: number): boolean {
-  const number = /^[•⁃▪*]$/.test(forms[first]!) ? first + 1 : first;
-  return i === number + 1 && forms[i] === '.' && /^(?:\d{1,3}|\p{L})$/u.test(forms[number]!);
+  const number = /^(?:[•⁃▪*]|Figure|Fig\.|Table|Chapter|Section|Box)$/.test(forms[first]!) ? first + 1 : first;
+  return i === number + 1 && forms[i] === '.' && /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L})$/u.test(forms[number]!);
 }
 
 /** First token after a dateline inside the sentence. */

@@ -4,14 +4,14 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 export const TITLE_ABBREVIATIONS = words(`
 mr mrs ms mx dr prof rev fr sr st ste mt gen lt col maj capt cmdr adm brig sgt cpl pvt gov sen rep reps sens hon
 pres atty supt msgr insp det messrs mme mlle amb sec dep asst vs v cf al viz fig figs eq pp p vol vols ch sec art arts
-nos no ed eds approx est ca c n°`);
+nos no ed eds approx est ca c n° attn tel ext para paras e.g i.e`);
 
 /** Abbreviations that may end a sentence, when what follows starts one. */
 export const CLOSING_ABBREVIATIONS = words(`
 inc ltd co corp bros llc plc jr sr esq etc dept univ assn assoc ave blvd rd hwy bldg
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex
-vt va wash wis wyo ont que u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m i.v ph.d m.d b.a m.a m.sc e.g i.e a.k.a
+vt va wash wis wyo ont que u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m i.v ph.d m.d b.a m.a m.sc a.k.a
 lb lbs oz ft sq yd hr hrs min kg km`);
 
 /** Words that open a sentence after an abbreviation more often than they go on with it. */
@@ -23,5 +23,5 @@ according asked did do does is are was were has have had will would can could sh
 
 /** First parts of words that Universal Dependencies keeps whole over a hyphen. */
 export const JOINED_PREFIXES = words(`
-re non pre anti pro post co semi mis multi sub ex vice e un over self inter intra counter bi tri de dis mid ultra
-extra hyper micro mini mega neo para pseudo quasi trans uni under up cyber geo eco socio afro euro cross al el`);
+re non pre anti pro post co semi mis multi sub ex e un over inter intra counter bi tri de dis mid ultra
+extra hyper micro mini mega neo para pseudo quasi trans uni under cyber geo eco socio afro euro cross`);

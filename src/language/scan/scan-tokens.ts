@@ -1,5 +1,6 @@
 import { CLOSING_ABBREVIATIONS, JOINED_PREFIXES, TITLE_ABBREVIATIONS } from '../data/abbreviations.js';
 import { isApostrophe, isDigit, isLetter, isSpace, isWordCharacter, widthAt } from './characters.js';
+import { hasUnit, numberEnd } from './numbers.js';
 import { splitClitics } from './clitics.js';
 
 /** Called with each token's start and end. */
@@ -8,7 +9,7 @@ export type Emit = (start: number, end: number) => void;
 /** Longest run without white space that is searched for an address. */
 const LONGEST_ADDRESS = 2000;
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
-const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~']);
+const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
 
 /**
  * Words of `text` from `start` to `end`, as Universal Dependencies splits English: clitics apart, hyphens and slashes
@@ -71,8 +72,8 @@ function cliticLength(text: string, at: number, end: number): number {
 function wordEnd(text: string, start: number, end: number): number {
   let i = start;
   if (isDigit(text, i)) {
-    while (i < end && isDigit(text, i)) i++;
-    while (i + 1 < end && /[.,:/]/.test(text[i]!) && isDigit(text, i + 1)) do i++; while (i < end && isDigit(text, i));
+    i = numberEnd(text, i, end);
+    if (text[i] === '-' || hasUnit(text, i, end)) return i;
   }
   while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
   if (text[i] === '.' && isLetter(text, i - 1)) i = abbreviationEnd(text, start, i, end);
@@ -82,6 +83,7 @@ function wordEnd(text: string, start: number, end: number): number {
     while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
     while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1)) do i++; while (i < end && isWordCharacter(text, i));
   }
+  if (text[i] === '&' && i + 1 < end && i - start <= 3 && /^[A-Z]+&[A-Z]{1,3}(?![A-Za-z])/.test(text.slice(start, i + 5))) return i + 1 + /^[A-Z]+/.exec(text.slice(i + 1, i + 5))![0].length;
   if (text[i] === '$' && /^(?:US|[ACSRZ]|HK|NZ|NT)$/.test(text.slice(start, i))) i++;
   return i;
 }
@@ -98,6 +100,7 @@ function abbreviationEnd(text: string, start: number, dot: number, end: number):
     return isUpper(text[start]!) && text[dot + 1] !== '.' ? dot + 1 : dot;
   }
   const word = text.slice(start, dot).toLowerCase();
+  if (word === 'al' && /et\s$/i.test(text.slice(start - 3, start))) return dot + 1;
   if (word.length > 8 || isWordCharacter(text, dot + 1)) return word === 'ph' && /^ph\.d\.?/i.test(text.slice(start, start + 5)) ? dot + 3 : dot;
   const known = CLOSING_ABBREVIATIONS.has(word) || TITLE_ABBREVIATIONS.has(word);
   return known && text[dot + 1] !== '.' && (isUpper(text[start]!) || !/^(?:no|art|al|sun|sat|mar|miss|mo|la|ill|ind|wash|ore|mon|st|ed|ch|est|min|co|fig)$/.test(word) || nextIsDigit(text, dot + 1, end)) ? dot + 1 : dot;

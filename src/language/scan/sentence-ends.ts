@@ -26,6 +26,7 @@ export function isTerminal({ forms }: BlockTokens, i: number): boolean {
 export function includeClosers({ forms, starts, ends }: BlockTokens, i: number): number {
   let last = i;
   while (last + 1 < forms.length && CLOSER.test(forms[last + 1]!) && starts[last + 1] === ends[last]) last++;
+  while (forms[last + 1] === '[' && /^\d{1,3}$/.test(forms[last + 2] ?? '') && forms[last + 3] === ']') last += 3;
   return last;
 }
 
@@ -39,14 +40,15 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   const opening = skipOpeners(forms, next);
   const word = forms[opening] ?? '';
   if (forms[next] === '.' && mark === '.') return opensEllipsis(block, i);
-  if (mark === '.' && i > 0 && starts[i]! > ends[i - 1]!) return startsUpper(word) && forms[i - 1] === '.' && forms[i - 2] === '.' && forms[i - 3] === '.';
+  if (mark === '.' && i > 0 && starts[i]! > ends[i - 1]!) return startsUpper(word) && endsSpacedStops(block, i);
   if (TERMINAL.test(forms[next]!) && !/^[!?]/.test(mark)) return false;
-  if (isReference(forms, i, word)) return false;
+  if (isReference(forms, i, word) || isYearAside(forms, i, next)) return false;
   if (!spaced && mark !== '.') return last > i && startsUpper(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
   if (!spaced) return startsUpper(forms[next]!) && /(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(forms[i - 1] ?? '');
   if (/^[)\]]/.test(forms[next]!)) return false;
   if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark)) return afterAbbreviation(block, first, i, word, opening > next);
   if (isInitial(forms, i, ends, starts)) return SENTENCE_STARTERS.has(word.toLowerCase()) && startsUpper(word);
+  if (startsLower(word)) return last === i && /^\p{Ll}{4,}$/u.test(forms[i - 1] ?? '') && /^[.!?]+$/.test(mark) && mark !== '...';
   return startsUpper(word) || /^[\p{N}•\p{Lo}$€£#@]/u.test(word) || (opening > next && !startsLower(word)) || isNumeral(word);
 }
 
@@ -55,10 +57,21 @@ function afterAbbreviation({ forms }: BlockTokens, first: number, i: number, wor
   const bare = mark.slice(0, -1).toLowerCase();
   if (!startsUpper(word) && !/^\p{Lo}/u.test(word)) return false;
   if (TITLE_ABBREVIATIONS.has(bare)) return false;
-  if (TIME.test(mark)) return !(forms[first]!.toLowerCase() === 'at' && i - first <= 3);
+  if (TIME.test(mark)) return !isZone(forms, i + 1) && !(forms[first]!.toLowerCase() === 'at' && i - first <= 3);
   if (/^(?:\p{L}\.)+$/u.test(mark) && mark.length === 2) return SENTENCE_STARTERS.has(word.toLowerCase());
   if (SENTENCE_STARTERS.has(word.toLowerCase())) return true;
   return quoted && CLOSING_ABBREVIATIONS.has(bare);
+}
+
+/** `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates. */
+function isYearAside(forms: readonly string[], i: number, next: number): boolean {
+  if (/^[!?]+$/.test(forms[i]!)) return forms[next] === '(' && /^\d{4}$/.test(forms[next + 1] ?? '');
+  return forms[i] === '.' && /^(?:[bdmr]|div|fl)$/.test(forms[i - 1] ?? '') && /^[(;]$/.test(forms[i - 2] ?? '');
+}
+
+/** `period . . . . Next`: the last of four full stops that all stand apart. */
+function endsSpacedStops({ forms, starts, ends }: BlockTokens, i: number): boolean {
+  return i >= 4 && forms[i - 1] === '.' && forms[i - 2] === '.' && forms[i - 3] === '.' && starts[i - 3]! > ends[i - 4]!;
 }
 
 /** A full stop with three spaced ones after it, before a capital: the sentence is over, the next opens with an ellipsis. */
@@ -66,6 +79,8 @@ function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean
   const attached = i > 0 && starts[i] === ends[i - 1];
   return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsUpper(forms[i + 4] ?? '');
 }
+
+const isZone = (forms: readonly string[], i: number) => forms[i] === '(' && /^[A-Z]{2,4}$/.test(forms[i + 1] ?? '');
 
 /** `p. 55`, `N°. 12`, `[...]`: the mark belongs to what follows or surrounds it. */
 function isReference(forms: readonly string[], i: number, word: string): boolean {
