@@ -33,7 +33,7 @@ export class Deixis {
 
   /** Takes note of who has acted, for the pronouns that follow. */
   note({ actors, recipients }: Participants): void {
-    const all = [...new Set([...actors, ...recipients])];
+    const all = [...new Set([...actors, ...recipients])].filter((id) => this.mentions.byId(id)?.type !== 'place');
     const people = all.filter((id) => this.mentions.byId(id)?.type === 'person');
     if (people.length > 0 && people[0] === actors[0]) this.#person = people.slice(0, 1);
     if (people.length > 1) this.#people = people;

@@ -42,6 +42,28 @@ export function listFrom(tree: Tree, mentions: MentionMap, first: PlacedMention)
   return list;
 }
 
+/** The members of the list that a mention closes, without it: `France, Germany and [the United States]`. */
+export function listBefore(tree: Tree, mentions: MentionMap, last: PlacedMention): PlacedMention[] {
+  const list: PlacedMention[] = [];
+  let separated = false;
+  for (let token = last.first - 1, steps = 0; token >= 0 && steps < LONGEST_TITLE; steps++) {
+    const placed = mentions.at(token);
+    const form = tree.forms[token]!;
+    if (placed) {
+      if (!separated || !sameKind(placed, last)) return list;
+      list.unshift(placed);
+      token = placed.first - 1;
+      separated = false;
+      steps = 0;
+      continue;
+    }
+    if (form === ',' || form === 'and') separated = true;
+    else if (form !== 'the' && !(last.entity.type === 'person' && !separated && TITLE.has(tree.pos[token]!))) return list;
+    token--;
+  }
+  return list;
+}
+
 function sameKind(a: PlacedMention, b: PlacedMention): boolean {
   return a.entity.type === b.entity.type;
 }

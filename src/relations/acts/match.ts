@@ -1,6 +1,6 @@
 import { ANY, OTHERS, patternsOf, type Pattern } from './pattern.js';
 import { isFormOf, readings } from './readings.js';
-import { conjuncts, dependents, isPassive, prepositionsOf, type Tree } from './tree.js';
+import { conjuncts, dependents, prepositionsOf, type Tree } from './tree.js';
 
 /** A pattern found in the text. */
 export interface Match {
@@ -62,7 +62,7 @@ const INSIDE_OBJECT = ['compound', 'nmod', 'nummod'];
 /** The object, or what the subject is when the verb is passive, or what an attached phrase holds. */
 function findObject(tree: Tree, verb: number, lemma: string): number | null {
   const places = dependents(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp');
-  if (isPassive(tree, verb) && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
+  if (tree.tags[verb] === 'VBN' && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
   for (const place of places) {
     for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, ...(INSIDE[tree.relations[place]!] ?? INSIDE_OBJECT))]) {
       if (isFormOf(tree.forms[noun]!, tree.lemmas[noun]!, lemma)) return noun;

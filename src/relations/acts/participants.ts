@@ -1,5 +1,6 @@
 import type { ActType } from '../../analysis.js';
 import type { Deixis } from './deixis.js';
+import { listBefore } from './listing.js';
 import { prepositionNear, type Match } from './match.js';
 import type { MentionMap } from './mentions.js';
 import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
@@ -24,9 +25,9 @@ export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixi
   if (match.pattern.kind !== 'noun' && sides.actors.length === 0 && agentIsUnknown(tree, match)) {
     sides.actors = nearestBefore(mentions, sentence, match.trigger);
   }
+  if (sides.actors.length === 0 && isPassive(tree, match.trigger)) sides.actors = countryOfCourt(tree, mentions, match);
   if (sides.recipients.length === 0 && !MUTUAL.includes(match.pattern.type)) sides.recipients = nearestAfter(mentions, sentence, match.trigger, sides.actors);
-  const recipients = [...new Set(sides.recipients)].filter((id) => !sides.actors.includes(id));
-  return { actors: [...new Set(sides.actors)], recipients };
+  return { actors: [...new Set(sides.actors)], recipients: [...new Set(sides.recipients)] };
 }
 
 function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, object }: Match, named: (head: number) => string[]): Participants {
@@ -50,7 +51,14 @@ function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, objec
       () => tree.children(trigger).filter((child) => child > trigger && tree.relations[child] !== 'conj' && tree.relations[child] !== 'parataxis').flatMap((child) => partiesWithin(tree, mentions, child)),
     );
   }
-  return { actors, recipients: firstFound(tries, actors) };
+  const others = firstFound(tries, actors);
+  return { actors, recipients: others.length > 0 || MUTUAL.includes(pattern.type) ? others : within(tree, mentions, direct, actors) };
+}
+
+/** A country can act on its own people: `Palestinian police arrested Palestinian students`. */
+function within(tree: Tree, mentions: MentionMap, objects: readonly number[], actors: readonly string[]): string[] {
+  const named = objects.flatMap((object) => partiesWithin(tree, mentions, object));
+  return named.filter((id) => actors.includes(id) && mentions.byId(id)?.type === 'country');
 }
 
 function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
@@ -62,6 +70,8 @@ function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trig
   const agent = findAgent(tree, trigger, stative);
   if (agent === null) return tree.pos[trigger] === 'VERB' ? [] : named(trigger);
   const parties = named(agent);
+  const last = mentions.at(agent);
+  if (last && agent < trigger) parties.unshift(...listBefore(tree, mentions, last).map(({ entity }) => entity.id));
   if (parties.length > 0 || agent > trigger) return parties;
   if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
   for (let token = agent + 1; token < trigger; token++) {
@@ -96,6 +106,12 @@ function firstFound(tries: readonly (() => string[])[], actors: readonly string[
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** `charged in the United States`: of a passive without an agent, the country whose law it is. */
+function countryOfCourt(tree: Tree, mentions: MentionMap, { pattern, trigger }: Match): string[] {
+  if (pattern.type !== 'COERCE' && pattern.mode !== 'legal') return [];
+  return partiesAfter(tree, mentions, trigger, ['in']).filter((id) => mentions.byId(id)?.type === 'country');
 }
 
 /** The parser may leave a verb without a subject; a passive without `by` rightly has no agent. */

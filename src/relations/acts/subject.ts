@@ -48,6 +48,7 @@ function agentOfNoun(tree: Tree, noun: number, infinitive: boolean): number | nu
   if (!infinitive) return noun;
   const owner = dependents(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
-  const verb = tree.heads[noun]!;
+  let verb = tree.heads[noun]!;
+  for (let step = 0; verb >= 0 && tree.pos[verb] !== 'VERB' && step < LONGEST_CHAIN; step++) verb = tree.heads[verb]!;
   return verb >= 0 && tree.pos[verb] === 'VERB' ? findAgent(tree, verb) : null;
 }

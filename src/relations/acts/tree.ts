@@ -48,10 +48,17 @@ export function prepositionsOf(tree: Tree, noun: number): string[] {
   return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
 }
 
-/** Whether a verb is passive: by its auxiliary or its subject, or as a participle without an object. */
+/** Whether a verb is passive: by its auxiliary or its subject, or as a bare participle. */
 export function isPassive(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
-    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && dependents(tree, verb, 'obj').length === 0);
+    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb));
+}
+
+/** A participle on the noun that roots the sentence is the past tense of a sentence that was misread. */
+function isMainVerb(tree: Tree, participle: number): boolean {
+  const words = tree.children(participle);
+  return words.some((child) => tree.relations[child] === 'obj')
+    || (tree.heads[tree.heads[participle]!] === -1 && !words.some((child) => tree.relations[child] === 'obl:agent'));
 }
 
 /** The other members of the coordination that a token opens. */
