@@ -17,7 +17,7 @@ export interface Span extends Range {
   text: string;
 }
 
-export interface Paragraph extends Range {}
+export type Paragraph = Range;
 
 export interface Sentence extends Range {
   /** Index into `paragraphs`. */

@@ -19,8 +19,8 @@ export function readByline(line: string): Byline | null {
   const published = readPublicationDate(line);
   const by = BY.exec(line);
   if (by) {
-    const [names = '', ...rest] = line.slice(by[0].length).split(/\s*[|•·]\s*|\s+[–—-]+\s+|,\s(?=\p{Lu}\p{Lu})/u);
-    const authors = names.split(/\s*,\s*|\s+and\s+|\s*&\s*/).map((name) => name.trim()).filter((name) => /^\p{Lu}/u.test(name) && agencyNamed(name) === null && name.split(' ').length <= 5);
+    const [names = '', ...rest] = line.slice(by[0].length).replace(/\s+/g, ' ').split(/ ?[|•·] ?| [–—-]{1,2} |, (?=\p{Lu}\p{Lu})/u);
+    const authors = names.split(/ ?, ?| and | ?& ?/).map((name) => name.trim()).filter((name) => /^\p{Lu}/u.test(name) && agencyNamed(name) === null && name.split(' ').length <= 5);
     if (/[.!?]$/.test(line) && published === null && rest.length === 0) return null;
     const agency = [names, ...rest].map(agencyNamed).find((found) => found !== null) ?? null;
     return { authors, agency, published };

@@ -4,16 +4,16 @@ import { addDays, isoDay, isRealDay, monthNumber, parseIsoDay, dayNumber, type D
 import { agencyNamed } from './agencies.js';
 
 const LONGEST_DATELINE = 120;
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-]\p{Lu}?[\p{L}\p{M}.'’]+){0,4})`;
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-][\p{L}\p{M}.'’]+){0,4})`;
 const REGION = String.raw`(?:, ?(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
 const DATE = String.raw`(?:,? ?(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\.? (?<day>\d{1,2}))?`;
-const DASH = String.raw`(?:--|—|–|-)`;
+const DASH = String.raw`(?:--|[—–-])`;
 const FORMS = [
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE}[.,]? ?[(\[](?<agency>[\p{L}][\p{L} .'/-]{1,30})[)\]] ?${DASH} ?`, 'u'),
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE}\.? ?/(?<agency>[\p{L}][\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u'),
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE} ?(?:--|—|–) ?`, 'u'),
+  new RegExp(String.raw`^${PLACE}${REGION}${DATE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]] ?${DASH} ?`, 'u'),
+  new RegExp(String.raw`^${PLACE}${REGION}${DATE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u'),
+  new RegExp(String.raw`^${PLACE}${REGION}${DATE} ?(?:--|[—–]) ?`, 'u'),
   new RegExp(String.raw`^${PLACE}${REGION}${DATE} - `, 'u'),
-  new RegExp(String.raw`^${PLACE}(?<region>)(?<month>)(?<day>): ?`, 'u'),
+  new RegExp(String.raw`^${PLACE}: ?`, 'u'),
 ];
 
 /**

@@ -20,7 +20,7 @@ export function segment(text: string, layout: Layout): Segmentation {
         (own.ends as number[]).push(end);
         (own.forms as string[]).push(text.slice(start, end));
       });
-      for (const [first, last] of sentenceRanges(own)) {
+      for (const [first, last] of sentenceRanges(own, layout)) {
         sentences.push({
           start: own.starts[first]!,
           end: own.ends[last - 1]!,
@@ -48,11 +48,11 @@ function splitItems(text: string, { start, end }: Block): [number, number][] {
   return items.map((at, k) => [start + at, k + 1 < items.length ? start + items[k + 1]! : end]);
 }
 
-function sentenceRanges(block: BlockTokens): [number, number][] {
+function sentenceRanges(block: BlockTokens, { article: { dateline } }: Layout): [number, number][] {
   const ranges: [number, number][] = [];
   let first = 0;
   for (let i = 0; i < block.forms.length; i++) {
-    if (!isTerminal(block, i)) continue;
+    if (!isTerminal(block, i) || (dateline !== null && block.starts[i]! >= dateline.start && block.ends[i]! <= dateline.end && dateline.end < block.ends.at(-1)!)) continue;
     const last = includeClosers(block, i);
     if (i > first && isListNumber(block, first, i)) continue;
     if (!endsSentence(block, first, i, last)) continue;

@@ -76,7 +76,7 @@ export class SpeakerResolver {
     const office = words.join(' ').toLowerCase();
     const head = words.at(-1)?.toLowerCase();
     if (!head) return null;
-    const people = this.#context.entities.filter((e) => e.type === 'person' && e.role !== null && e.role.toLowerCase().split(/[^\p{L}]+/u).includes(head));
+    const people = this.#context.entities.filter((e) => e.type === 'person' && e.role !== null && e.role.toLowerCase().split(/\P{L}+/u).includes(head));
     return people.find((e) => e === this.#lastPerson) ?? (people.length === 1 || office.includes(' ') ? (people[0] ?? null) : null);
   }
 
