@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VERSION } from '../src/version.js';
+
+// Protects those who install the package: into an empty folder, with no network, with types.
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const UNPACKED_LIMIT = 12 * 1024 * 1024;
+let folder: string;
+let size: number;
+const inFolder = (command: string, args: string[], input = '') => execFileSync(command, args, { cwd: folder, encoding: 'utf8', input });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'article-analyze-pack-'));
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' })) as [{ filename: string; unpackedSize: number }];
+  size = packed.unpackedSize;
+  writeFileSync(join(folder, 'package.json'), '{"name":"empty","private":true,"type":"module"}');
+  inFolder('npm', ['install', '--offline', '--no-audit', '--no-fund', '--cache', join(folder, '.cache'), `./${packed.filename}`]);
+}, 120_000);
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+test('the command runs', () => {
+  expect(inFolder('npx', ['--offline', 'article-analyze', '--version']).trim()).toBe(VERSION);
+  expect(inFolder('npx', ['--offline', 'article-analyze', '-'], 'Kenya met Chad.')).toContain('Kenya');
+});
+
+test('the library is imported, with types', () => {
+  writeFileSync(join(folder, 'use.ts'), `import { analyze, analyzeAll, type Analysis } from 'article-analyze';
+const analysis: Analysis = analyze('Kenya met Chad.', { tokens: true, summarySentences: 1 });
+export const names: string[] = analysis.entities.map((entity) => entity.name);
+// @ts-expect-error -- a part that does not exist
+analyze('', { only: ['people'] });
+export { analyzeAll };\n`);
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  inFolder(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', '--types', '', 'use.ts']);
+  const script = "import { analyze } from 'article-analyze'; console.log(analyze('Kenya met Chad.').entities.map((e) => e.country).join())";
+  expect(inFolder(process.execPath, ['--input-type=module', '-e', script]).trim()).toBe('KE,TD');
+});
+
+test('the schema is in it', () => {
+  const script = "import schema from 'article-analyze/schema.json' with { type: 'json' }; console.log(schema.title)";
+  expect(inFolder(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]).trim()).toBe('Analysis of a news article');
+});
+
+test('it needs no other package, and is small', () => {
+  expect(inFolder('npm', ['ls', '--all', '--parseable']).trim().split('\n')).toHaveLength(2);
+  expect(size).toBeLessThan(UNPACKED_LIMIT);
+  expect(statSync(join(folder, 'node_modules/article-analyze/LICENSE')).size).toBeGreaterThan(0);
+});
