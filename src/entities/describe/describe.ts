@@ -2,10 +2,10 @@ import type { Entity } from '../../analysis.js';
 import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
 import type { EntityContext } from '../find-entities.js';
-import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from '../resolve/cluster.js';
 import { subtypeOfBody, subtypeOfInitiative } from './subtype.js';
-import { describeMention, type MentionAt, type PersonDescription } from './person.js';
+import { describePerson, type PersonDescription } from './person.js';
+import type { MentionAt } from './title.js';
 
 type Description = Pick<Entity, 'subtype' | 'name' | 'aliases' | 'role' | 'roleClass' | 'country' | 'iso3' | 'wikidata'>;
 
@@ -16,7 +16,7 @@ export function describeCluster(context: EntityContext, cluster: Cluster, at: Me
   const { entry } = cluster;
   const name = entry && cluster.type === entry.type ? entry.name : nameOf(cluster, surfaces);
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);
-  const person: PersonDescription = cluster.type === 'person' ? describePerson(context, cluster.mentions, at, home) : { role: null, roleClass: null, country: null };
+  const person: PersonDescription = cluster.type === 'person' ? describePerson(context, name, cluster.mentions, at, home) : { role: null, roleClass: null, country: null };
   return {
     subtype: entry?.subtype ?? (cluster.type === 'organization' ? subtypeOfBody(name) : cluster.type === 'initiative' ? subtypeOfInitiative(name) : null),
     name,
@@ -36,18 +36,6 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
   const bare = written.replace(/^the /i, '');
   if (type === 'organization') return agencyNamed(bare) ?? bare;
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3 ? titleCase(bare) : bare;
-}
-
-/** The fullest office any mention gives, the first country; without one, the country the article is about. */
-function describePerson(context: EntityContext, mentions: readonly Candidate[], at: MentionAt, home: string | null): PersonDescription {
-  let best: PersonDescription = { role: null, roleClass: null, country: null };
-  let country: string | null = null;
-  for (const mention of mentions) {
-    const found = describeMention(context, mention, at);
-    country ??= found.country;
-    if (found.role !== null && (best.role === null || found.role.length > best.role.length + 12)) best = found;
-  }
-  return { ...best, country: country ?? home };
 }
 
 /** A demonym or country inside or right before the name of a body. */
