@@ -93,6 +93,8 @@ function confidenceOf({ pattern }: Match, { actors, recipients }: Participants):
 class Claims {
   readonly #pieces: { start: number; end: number; id: string }[];
   readonly #speakers: Map<number, string>;
+  readonly #open: { start: number; end: number; id: string }[] = [];
+  #next = 0;
 
   constructor(statements: readonly Statement[]) {
     this.#pieces = statements.flatMap(({ content, id }) => content.map(({ start, end }) => ({ start, end, id })));
@@ -100,14 +102,11 @@ class Claims {
     this.#speakers = new Map(statements.flatMap(({ cue, speaker }) => (cue && speaker ? [[cue.start, speaker] as const] : [])));
   }
 
-  /** Id of the innermost statement that covers a range. */
+  /** Id of the innermost statement that covers a range; asked for in text order, so that every piece is passed once. */
   around(start: number, end: number): string | null {
-    let found: string | null = null;
-    for (const piece of this.#pieces) {
-      if (piece.start > start) break;
-      if (piece.end >= end) found = piece.id;
-    }
-    return found;
+    while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start) this.#open.push(this.#pieces[this.#next++]!);
+    while (this.#open.length > 0 && this.#open.at(-1)!.end < end) this.#open.pop();
+    return this.#open.at(-1)?.id ?? null;
   }
 
   /** Who speaks, when the word at an offset is the cue of a statement. */

@@ -64,6 +64,7 @@ function findObject(tree: Tree, verb: number, lemma: string): number | null {
   const places = dependents(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp');
   if (tree.tags[verb] === 'VBN' && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
   for (const place of places) {
+    if (tree.relations[place] === 'xcomp' && tree.pos[place] === 'VERB') continue;
     for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, ...(INSIDE[tree.relations[place]!] ?? INSIDE_OBJECT))]) {
       if (isFormOf(tree.forms[noun]!, tree.lemmas[noun]!, lemma)) return noun;
     }
