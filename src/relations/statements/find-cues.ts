@@ -1,6 +1,8 @@
 import type { SentenceTokens } from '../../language/tokens.js';
+import type { MentionMap } from '../acts/mentions.js';
 import { dependents, type Tree } from '../acts/tree.js';
 import { classOfCue, isPlainCue, takesObject, type CueClass } from './cue-words.js';
+import { subjectAfter, subjectBefore } from './subject.js';
 
 /** A word that reports: tokens `first` to `last` (exclusive), with the tokens of its speaker. */
 export interface Cue {
@@ -18,11 +20,12 @@ const CLAUSES = ['ccomp', 'xcomp', 'parataxis'];
 const ADDRESSEES = /^(?:reporters|journalists|media|lawmakers|parliament|reporter|him|her|them|us|me|it)$/;
 
 /** Reporting words of a sentence, in text order. */
-export function findCues(tree: Tree, { core, last }: SentenceTokens, inQuote: Uint8Array): Cue[] {
+export function findCues(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, inQuote: Uint8Array): Cue[] {
+  const { core, last } = sentence;
   const cues: Cue[] = [];
   for (let i = core; i < last; i++) {
     if (inQuote[i] === 1) continue;
-    const cue = accordingTo(tree, i, core, last) ?? reportingVerb(tree, i, core, last, inQuote);
+    const cue = accordingTo(tree, i, core, last) ?? reportingVerb(tree, mentions, i, sentence, inQuote);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -38,7 +41,8 @@ function accordingTo(tree: Tree, i: number, first: number, last: number): Cue | 
   return { first: i, last: i + 2, lemma: 'according to', cueClass: 'say', speaker: [i + 2, end], contentFrom: i === first && forms[end] === ',' ? end + 1 : -1 };
 }
 
-function reportingVerb(tree: Tree, i: number, first: number, last: number, inQuote: Uint8Array): Cue | null {
+function reportingVerb(tree: Tree, mentions: MentionMap, i: number, sentence: SentenceTokens, inQuote: Uint8Array): Cue | null {
+  const { core: first, last } = sentence;
   const { pos, lemmas, forms } = tree;
   if (pos[i] !== 'VERB' && !(pos[i] === 'NOUN' && /^(?:said|says|added)$/.test(forms[i]!))) return null;
   const lemma = lemmas[i]!;
@@ -53,7 +57,7 @@ function reportingVerb(tree: Tree, i: number, first: number, last: number, inQuo
     if (contentFrom < 0) return null;
   }
   if (participle && clause === undefined && quoteFollows < 0) return null;
-  return { first: i, last: cueEnd(forms, i), lemma, cueClass, speaker: subjectOf(tree, i, first, last), contentFrom };
+  return { first: i, last: cueEnd(forms, i), lemma, cueClass, speaker: subjectOf(tree, mentions, i, sentence), contentFrom };
 }
 
 /** `called on`, `called for` take their preposition. */
@@ -112,13 +116,16 @@ function quoteBefore({ forms }: Tree, i: number, first: number): boolean {
   return false;
 }
 
-/** The subject of a cue: the name or pronoun beside it, its own in the tree, or that of the verb it is joined to. */
-function subjectOf(tree: Tree, cue: number, first: number, last: number): [number, number] | null {
+/** The subject of a cue: the words beside it, else its own in the tree, or that of the verb it is joined to. */
+function subjectOf(tree: Tree, mentions: MentionMap, cue: number, sentence: SentenceTokens): [number, number] | null {
   const { forms, pos } = tree;
-  if (cue > first && SUBJECT_PRONOUN.test(forms[cue - 1]!)) return [cue - 1, cue];
-  if (cue > first && pos[cue - 1] === 'PROPN' && !TIME.test(forms[cue - 1]!) && tree.tags[cue] !== 'VBG') return nounPhrase(tree, topOfPhrase(tree, cue - 1, first), first, cue);
+  const { core: first, last } = sentence;
+  const finite = tree.tags[cue] !== 'VBG';
   const afterMark = cue > first && /^[,"”»]$/.test(forms[cue - 1]!);
-  if (afterMark && /^(?:PROPN|DET|NOUN|ADJ|PRON)$/.test(pos[cue + 1] ?? '') && tree.tags[cue] !== 'VBG') return nounPhrase(tree, firstNoun(tree, cue + 1, last), cue + 1, last);
+  if (finite && afterMark && isInverted(tree, cue, last)) return subjectAfter(tree, mentions, cue, sentence);
+  const joined = tree.relations[cue] === 'conj' && cue > first && (pos[cue - 1] === 'CCONJ' || pos[cue - 1] === 'ADV');
+  const before = finite && !joined ? subjectBefore(tree, mentions, cue, sentence) : null;
+  if (before && !/^(?:who|which|that)$/.test(forms[before[0]]!)) return before;
   for (let verb = cue, steps = 0; verb >= 0 && steps < 4; verb = tree.heads[verb]!, steps++) {
     const subject = tree.children(verb).find((child) => /^nsubj/.test(tree.relations[child]!) && !(verb === cue && child > cue + 8) && !TIME.test(forms[child]!));
     if (subject !== undefined) return nounPhrase(tree, antecedent(tree, subject, verb), first, last);
@@ -128,22 +135,17 @@ function subjectOf(tree: Tree, cue: number, first: number, last: number): [numbe
   return null;
 }
 
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we)$/i;
+/** Whether the noun phrase after a cue that follows a mark is its subject: nothing but an aside comes after it. */
+function isInverted({ forms, pos, lemmas }: Tree, cue: number, last: number): boolean {
+  if (/^(?:tell|inform|assure|remind|warn|urge|ask|thank|accuse|call|describe)$/.test(lemmas[cue]!)) return false;
+  if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(pos[cue + 1] ?? '')) return false;
+  if (/["”»]/.test(forms[cue - 1]!)) return true;
+  let at = cue + 1;
+  while (at < last && !/^(?:VERB|AUX|SCONJ)$/.test(pos[at]!) && !/^[,.;!?]$/.test(forms[at]!)) at++;
+  return at >= last || /^[,.;!?]$/.test(forms[at]!);
+}
+
 const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|January|February|March|April|June|July|August|September|October|November|December|week|month|year)$/;
-
-/** The noun a phrase that ends at `token` is about. */
-function topOfPhrase(tree: Tree, token: number, first: number): number {
-  let top = token;
-  while (tree.heads[top]! >= first && tree.heads[top]! < token && /^(?:NOUN|PROPN)$/.test(tree.pos[tree.heads[top]!]!)) top = tree.heads[top]!;
-  return top;
-}
-
-function firstNoun(tree: Tree, from: number, last: number): number {
-  let at = from;
-  while (at + 1 < last && /^(?:DET|ADJ|ADV|NUM)$/.test(tree.pos[at]!)) at++;
-  const head = tree.heads[at]!;
-  return head > at && head < at + 6 && /^(?:NOUN|PROPN)$/.test(tree.pos[head]!) ? head : at;
-}
 
 /** What `who` and `which` stand for. */
 function antecedent(tree: Tree, subject: number, verb: number): number {

@@ -28,7 +28,7 @@ export function findStatements(context: RelationContext): Statement[] {
   const drafts: Draft[] = [];
   let quoteAt = 0;
   sentences.forEach((sentence, s) => {
-    const cues = findCues(tree, sentence, inQuote);
+    const cues = findCues(tree, mentions, sentence, inQuote);
     const own: Draft[] = [];
     for (const { cue, content } of choose(cues.flatMap((cue, k) => {
       const content = findContent(tree, sentence, cue, cues[k + 1]);
