@@ -2,7 +2,7 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { MentionMap } from '../acts/mentions.js';
 import { dependents, type Tree } from '../acts/tree.js';
 import { classOfCue, isPlainCue, takesObject, type CueClass } from './cue-words.js';
-import { subjectAfter, subjectBefore } from './subject.js';
+import { speaks, subjectAfter, subjectBefore } from './subject.js';
 
 /** A word that reports: tokens `first` to `last` (exclusive), with the tokens of its speaker. */
 export interface Cue {
@@ -125,14 +125,15 @@ function subjectOf(tree: Tree, mentions: MentionMap, cue: number, sentence: Sent
   if (finite && afterMark && isInverted(tree, cue, last)) return subjectAfter(tree, mentions, cue, sentence);
   const joined = tree.relations[cue] === 'conj' && cue > first && (pos[cue - 1] === 'CCONJ' || pos[cue - 1] === 'ADV');
   const before = finite && !joined ? subjectBefore(tree, mentions, cue, sentence) : null;
-  if (before && !/^(?:who|which|that)$/.test(forms[before[0]]!)) return before;
+  const relative = before !== null && /^(?:who|which|that)$/.test(forms[before[0]]!);
+  if (before && !relative && speaks(tree, mentions, before)) return before;
   for (let verb = cue, steps = 0; verb >= 0 && steps < 4; verb = tree.heads[verb]!, steps++) {
     const subject = tree.children(verb).find((child) => /^nsubj/.test(tree.relations[child]!) && !(verb === cue && child > cue + 8) && !TIME.test(forms[child]!));
     if (subject !== undefined) return nounPhrase(tree, antecedent(tree, subject, verb), first, last);
     if (tree.relations[verb] === 'acl' && steps === 0) return nounPhrase(tree, tree.heads[verb]!, first, cue);
     if (!/^(?:conj|advcl|xcomp|acl)/.test(tree.relations[verb]!)) break;
   }
-  return null;
+  return relative ? null : before;
 }
 
 /** Whether the noun phrase after a cue that follows a mark is its subject: nothing but an aside comes after it. */

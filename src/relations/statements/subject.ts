@@ -107,3 +107,17 @@ function isPerson(mentions: MentionMap, [first, last]: Phrase): boolean {
   for (let i = first; i < last; i++) if (mentions.at(i)?.entity.type === 'person') return true;
   return false;
 }
+
+const SPEAKING = /^(?:police|people|official|officials|officer|officers|authorities|researchers?|scientists?|government|ministry|ministers?|company|party|court|team|family|media|sources?|spokes(?:man|woman|person|people)|president|residents|witness(?:es)?|victims?|judge|report|reports|statement|study|agency|council|committee|department|group|union|mayor|governor|leaders?|sides|experts?|analysts?|doctors?|lawyers?|attorneys?|delegations)$/i;
+const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
+
+/** Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or bodies. */
+export function speaks(tree: Tree, mentions: MentionMap, phrase: Phrase): boolean {
+  const [first, last] = phrase;
+  if (isName(mentions, phrase) || (last - first === 1 && PRONOUN.test(tree.forms[first]!))) return true;
+  for (let i = first; i < last; i++) {
+    if (i > first && /^(?:of|from|for|at|in|within|to|by)$/.test(tree.forms[i]!)) break;
+    if (SPEAKING.test(tree.forms[i]!) || (AGENT.test(tree.forms[i]!) && tree.pos[i] === 'NOUN')) return true;
+  }
+  return false;
+}
