@@ -1,5 +1,5 @@
 import { lemmatize } from './lemma/lemmatizer.js';
-import { lemmaRules, parserModel, taggerModel } from './models.js';
+import { lemmaRules, parserModels, taggerModel } from './models.js';
 import { parseTokens } from './parse/parser.js';
 import type { Dependencies, Morphology } from './syntax.js';
 import { tagTokens } from './tag/tagger.js';
@@ -21,5 +21,5 @@ export function tag(segmentation: Segmentation): Morphology {
 
 /** Head and relation of every token, one tree a sentence. */
 export function parse(segmentation: Segmentation, morphology: Morphology): Dependencies {
-  return parseTokens(segmentation, morphology, parserModel());
+  return parseTokens(segmentation, morphology, parserModels());
 }

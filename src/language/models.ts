@@ -10,6 +10,9 @@ function lazily<T>(read: () => T): () => T {
 }
 
 export const taggerModel = lazily(() => LinearModel.read(readAsset('tagger.bin'), 'tagger.bin'));
-export const parserModel = lazily(() => LinearModel.read(readAsset('parser.bin'), 'parser.bin'));
+export const parserModels = lazily(() => ({
+  moves: LinearModel.read(readAsset('parser.bin'), 'parser.bin'),
+  relations: LinearModel.read(readAsset('relations.bin'), 'relations.bin'),
+}));
 export const lemmaRules = lazily((): LemmaRules =>
   readRules(new TextDecoder().decode(readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules'))));

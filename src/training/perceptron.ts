@@ -6,6 +6,12 @@ const NO_ROW = -1;
 /** Largest share of slots in use, in training and in the shipped table. */
 const LOAD = 0.7;
 
+export interface PerceptronOptions {
+  labels: number;
+  /** A feature counts after so many updates: small models as good as large ones (Goldberg and Elhadad 2011). */
+  leastUpdates: number;
+}
+
 export interface PackedWeights {
   checks: Uint16Array;
   places: Uint32Array;
@@ -19,6 +25,7 @@ export interface PackedWeights {
  */
 export class Perceptron {
   readonly labels: number;
+  readonly leastUpdates: number;
   step = 1;
   #slots = 1 << 18;
   #hashes = new Uint32Array(this.#slots);
@@ -28,8 +35,9 @@ export class Perceptron {
   readonly #totals: Float32Array[] = [];
   readonly #updates: Uint16Array[] = [];
 
-  constructor(labels: number) {
+  constructor({ labels, leastUpdates }: PerceptronOptions) {
     this.labels = labels;
+    this.leastUpdates = leastUpdates;
   }
 
   score(features: Uint32Array, count: number, scores: Float32Array): void {
@@ -38,7 +46,9 @@ export class Perceptron {
     for (let f = 0; f < count; f++) {
       const row = this.#rowOf[this.#slot(features[f]!)]!;
       if (row === NO_ROW) continue;
-      const weights = this.#weights[(row / CHUNK_ROWS) | 0]!;
+      const chunk = (row / CHUNK_ROWS) | 0;
+      if (this.#updates[chunk]![row % CHUNK_ROWS]! < this.leastUpdates) continue;
+      const weights = this.#weights[chunk]!;
       const at = (row % CHUNK_ROWS) * labels;
       for (let label = 0; label < labels; label++) scores[label]! += weights[at + label]!;
     }
@@ -63,7 +73,7 @@ export class Perceptron {
    * to nothing are left out; the least updates grow until all fits.
    */
   pack(mostBytes: number): PackedWeights {
-    for (let leastUpdates = 2; ; leastUpdates++) {
+    for (let leastUpdates = this.leastUpdates; ; leastUpdates++) {
       const packed = this.#packFrom(leastUpdates);
       if (packed.checks.byteLength + packed.places.byteLength + packed.rows.byteLength <= mostBytes) return packed;
     }

@@ -1,8 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRules } from '../language/lemma/lemmatizer.js';
+import { LinearModel } from '../language/model/linear-model.js';
 import { writeModelFile } from '../language/model/model-file.js';
+import { MOVE_NAMES } from '../language/parse/transitions.js';
 import { LABEL_SEPARATOR } from '../language/tag/tagger.js';
 import { learnLemmaRules } from './train-lemmatizer.js';
+import { measureLanguage } from './measure-language.js';
+import { writeModelCard } from './model-card.js';
+import { packModel } from './pack.js';
 import { trainParser } from './train-parser.js';
 import { trainTagger } from './train-tagger.js';
 import { readTreebank, type TreebankSentence } from './treebank.js';
@@ -10,12 +16,13 @@ import { readTreebank, type TreebankSentence } from './treebank.js';
 const MODELS = 'src/language/models';
 const TRAIN = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
 const DEV = ['gum-dev', 'ewt-dev'];
-const TAGGER_BYTES = 1.6e6;
-const PARSER_BYTES = 4.2e6;
-const FOLDS = 4;
-const TAGGER_EPOCHS = 8;
-const FOLD_EPOCHS = 4;
-const PARSER_EPOCHS = 10;
+const TAGGER_BYTES = 1.9e6;
+const MOVES_BYTES = 2.9e6;
+const RELATIONS_BYTES = 1.2e6;
+const FOLDS = 3;
+const TAGGER_EPOCHS = 6;
+const FOLD_EPOCHS = 3;
+const PARSER_EPOCHS = 5;
 
 export interface LanguageTraining {
   /** Folder with `treebank/*.conllu`. */
@@ -23,24 +30,39 @@ export interface LanguageTraining {
   log: (line: string) => void;
 }
 
-/** Trains tagger, lemmatiser and parser, and writes their model files. */
+/** Trains tagger, lemmatiser and parser, and writes their model files and the model card. */
 export function trainLanguage({ data, log }: LanguageTraining): void {
-  const read = (names: string[]) => names.flatMap((name) => readTreebank(join(data, 'treebank', `${name}.conllu`)));
-  const train = read(TRAIN);
-  const dev = read(DEV);
-  mkdirSync(MODELS, { recursive: true });
-  const write = (name: string, bytes: Uint8Array) => {
-    writeFileSync(join(MODELS, name), bytes);
-    log(`${name}: ${bytes.length} bytes`);
-  };
-  const rules = new TextEncoder().encode(learnLemmaRules(train));
-  write('lemmatizer.bin', writeModelFile({}, new Map([['rules', rules]])));
+  const read = (name: string) => readTreebank(join(data, 'treebank', `${name}.conllu`));
+  const train = TRAIN.flatMap(read);
+  const dev = DEV.flatMap(read);
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  const ruleText = learnLemmaRules(train);
+  files.push({ name: 'lemmatizer.bin', bytes: writeModelFile({}, new Map([['rules', new TextEncoder().encode(ruleText)]])) });
   const tagger = trainTagger(train, dev, TAGGER_EPOCHS, log);
-  write('tagger.bin', tagger.pack(TAGGER_BYTES));
-  const retagged = jackknife(train, log);
-  const labels = [...new Set(train.flatMap((s) => s.pos.map((pos, i) => `${pos}${LABEL_SEPARATOR}${s.tags[i]!}`)))].sort();
-  const parser = trainParser(retagged, dev.map((s) => retag(s, tagger.tag(s.forms))), labels, PARSER_EPOCHS, log);
-  write('parser.bin', parser.pack(PARSER_BYTES));
+  files.push({ name: 'tagger.bin', bytes: packModel(tagger.perceptron, { labels: tagger.labels }, TAGGER_BYTES) });
+  const { moves, relations, relationNames } = trainParser({
+    train: jackknife(train, log),
+    dev: dev.map((s) => retag(s, tagger.tag(s.forms))),
+    tagLabels: tagger.labels,
+    epochs: PARSER_EPOCHS,
+    log,
+  });
+  files.push({ name: 'parser.bin', bytes: packModel(moves, { labels: MOVE_NAMES, tags: tagger.labels }, MOVES_BYTES) });
+  files.push({ name: 'relations.bin', bytes: packModel(relations, { labels: relationNames }, RELATIONS_BYTES) });
+
+  const [, taggerFile, movesFile, relationsFile] = files.map(({ bytes, name }) => (name === 'lemmatizer.bin' ? null : LinearModel.read(bytes, name)));
+  const models = { tagger: taggerFile!, moves: movesFile!, relations: relationsFile!, lemmas: readRules(ruleText) };
+  const scores = DEV.map((name) => `${name}: ${measureLanguage(read(name), models)}`);
+  const card = writeModelCard({
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    words: train.reduce((n, s) => n + s.forms.length, 0),
+    sentences: train.length,
+    scores,
+  });
+  mkdirSync(MODELS, { recursive: true });
+  for (const { name, bytes } of files) writeFileSync(join(MODELS, name), bytes);
+  writeFileSync(join(MODELS, 'model-card.md'), card);
+  for (const line of scores) log(line);
 }
 
 /** Every sentence with the tags of a tagger that has not seen it, so that the parser learns to live with wrong ones. */

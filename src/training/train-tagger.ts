@@ -1,6 +1,6 @@
-import { LABEL_SEPARATOR, indexOfMost } from '../language/tag/tagger.js';
+import { indexOfMost, indexOfMostBut } from '../language/model/index-of-most.js';
+import { LABEL_SEPARATOR } from '../language/tag/tagger.js';
 import { TAG_FEATURES, tagFeatures, WordHashes } from '../language/tag/tag-features.js';
-import { writeModelFile } from '../language/model/model-file.js';
 import { Perceptron } from './perceptron.js';
 import { seededRandom, shuffle } from './random.js';
 import type { TreebankSentence } from './treebank.js';
@@ -8,12 +8,15 @@ import type { TreebankSentence } from './treebank.js';
 const SEED = 20210917;
 /** Share of training sentences that are also learned as if in capitals. */
 const FLATTENED = 0.03;
+const LEAST_UPDATES = 5;
+/** The score of the right label is pushed this far above the others; one update does about twice the number of features. */
+const MARGIN = 30;
 
 export interface TrainedTagger {
   /** Labels as the tagger gives them. */
   tag(forms: readonly string[]): string[];
-  accuracy(sentences: readonly TreebankSentence[]): number;
-  pack(mostBytes: number): Uint8Array;
+  labels: readonly string[];
+  perceptron: Perceptron;
 }
 
 const labelOf = (s: TreebankSentence, i: number) => `${s.pos[i]!}${LABEL_SEPARATOR}${s.tags[i]!}`;
@@ -22,7 +25,7 @@ const labelOf = (s: TreebankSentence, i: number) => `${s.pos[i]!}${LABEL_SEPARAT
 export function trainTagger(train: readonly TreebankSentence[], dev: readonly TreebankSentence[], epochs: number, log: (line: string) => void): TrainedTagger {
   const labels = [...new Set(train.flatMap((s) => s.forms.map((_, i) => labelOf(s, i))))].sort();
   const labelIndex = new Map(labels.map((label, i) => [label, i]));
-  const perceptron = new Perceptron(labels.length);
+  const perceptron = new Perceptron({ labels: labels.length, leastUpdates: LEAST_UPDATES });
   const features = new Uint32Array(TAG_FEATURES);
   const scores = new Float32Array(labels.length);
   const random = seededRandom(SEED);
@@ -57,7 +60,8 @@ export function trainTagger(train: readonly TreebankSentence[], dev: readonly Tr
       for (let i = 0; i < s.forms.length; i++) {
         const right = labelIndex.get(labelOf(s, i))!;
         const { best, count } = predict(hashes, i, last1, last2);
-        if (best !== right) perceptron.update(features, count, right, best);
+        const rival = indexOfMostBut(scores, right);
+        if (scores[right]! - scores[rival]! <= MARGIN) perceptron.update(features, count, right, rival);
         perceptron.step++;
         last2 = last1;
         last1 = best;
@@ -67,12 +71,5 @@ export function trainTagger(train: readonly TreebankSentence[], dev: readonly Tr
   }
   perceptron.average();
   if (dev.length > 0) log(`tagger: UPOS ${(100 * accuracy(dev)).toFixed(2)} (dev)`);
-  return {
-    tag,
-    accuracy,
-    pack(mostBytes) {
-      const { checks, places, rows } = perceptron.pack(mostBytes);
-      return writeModelFile({ labels }, new Map<string, ArrayBufferView>([['checks', checks], ['places', places], ['rows', rows]]));
-    },
-  };
+  return { labels, perceptron, tag };
 }

@@ -1,4 +1,4 @@
-import { finish, mix } from '../model/hash.js';
+import { four, one, three, two } from '../model/combine.js';
 import type { ParseState } from './parse-state.js';
 
 export const PARSE_FEATURES = 80;
@@ -38,35 +38,31 @@ export function parseFeatures(state: ParseState, words: ParseWords, out: Uint32A
   const ts0 = t(s0), ts1 = t(s1), ts2 = t(s2), tb0 = t(b0), tb1 = t(b1), tb2 = t(b2);
   const ps0 = p(s0), ps1 = p(s1), pb0 = p(b0), pb1 = p(b1);
   let f = 0;
-  const one = (template: number, a: number) => { out[f++] = finish(mix(template * 0x101, a)); };
-  const two = (template: number, a: number, b: number) => { out[f++] = finish(mix(mix(template * 0x101, a), b)); };
-  const three = (template: number, a: number, b: number, c: number) => { out[f++] = finish(mix(mix(mix(template * 0x101, a), b), c)); };
-  const four = (template: number, a: number, b: number, c: number, d: number) => { out[f++] = finish(mix(mix(mix(mix(template * 0x101, a), b), c), d)); };
 
-  one(0, 0);
-  two(1, ws0, ts0); one(2, ws0); one(3, ts0);
-  two(4, ws1, ts1); one(5, ws1); one(6, ts1);
-  two(7, wb0, tb0); one(8, wb0); one(9, tb0);
-  two(10, wb1, tb1); one(11, wb1); one(12, tb1);
-  one(13, w(b2)); one(14, tb2); one(15, w(s2)); one(16, ts2); one(17, t(b3));
+  out[f++] = one(0, 0);
+  out[f++] = two(1, ws0, ts0); out[f++] = one(2, ws0); out[f++] = one(3, ts0);
+  out[f++] = two(4, ws1, ts1); out[f++] = one(5, ws1); out[f++] = one(6, ts1);
+  out[f++] = two(7, wb0, tb0); out[f++] = one(8, wb0); out[f++] = one(9, tb0);
+  out[f++] = two(10, wb1, tb1); out[f++] = one(11, wb1); out[f++] = one(12, tb1);
+  out[f++] = one(13, w(b2)); out[f++] = one(14, tb2); out[f++] = one(15, w(s2)); out[f++] = one(16, ts2); out[f++] = one(17, t(b3));
 
-  two(20, ws0, wb0); three(21, ws0, ts0, tb0); three(22, ts0, wb0, tb0); four(23, ws0, ts0, wb0, tb0); two(24, ts0, tb0);
-  two(25, ws0, tb0); two(26, ts0, wb0);
-  two(27, ws1, ws0); three(28, ws1, ts1, ts0); three(29, ts1, ws0, ts0); two(30, ts1, ts0); two(31, ws1, ts0); two(32, ts1, ws0);
-  two(33, ws1, wb0); two(34, ts1, tb0); two(35, ws1, tb0); two(36, ts1, wb0);
-  two(37, tb0, tb1); two(38, wb0, tb1); two(39, ws0, wb1);
+  out[f++] = two(20, ws0, wb0); out[f++] = three(21, ws0, ts0, tb0); out[f++] = three(22, ts0, wb0, tb0); out[f++] = four(23, ws0, ts0, wb0, tb0); out[f++] = two(24, ts0, tb0);
+  out[f++] = two(25, ws0, tb0); out[f++] = two(26, ts0, wb0);
+  out[f++] = two(27, ws1, ws0); out[f++] = three(28, ws1, ts1, ts0); out[f++] = three(29, ts1, ws0, ts0); out[f++] = two(30, ts1, ts0); out[f++] = two(31, ws1, ts0); out[f++] = two(32, ts1, ws0);
+  out[f++] = two(33, ws1, wb0); out[f++] = two(34, ts1, tb0); out[f++] = two(35, ws1, tb0); out[f++] = two(36, ts1, wb0);
+  out[f++] = two(37, tb0, tb1); out[f++] = two(38, wb0, tb1); out[f++] = two(39, ws0, wb1);
 
-  three(40, ts0, tb0, tb1); three(41, ts1, ts0, tb0); three(42, ts2, ts1, ts0); three(43, tb0, tb1, tb2);
-  three(44, ws0, tb0, tb1); three(45, ps1, ps0, wb0); three(46, ps1, ws0, pb0); three(47, ws1, ps0, pb0); four(48, ps1, ps0, pb0, pb1);
+  out[f++] = three(40, ts0, tb0, tb1); out[f++] = three(41, ts1, ts0, tb0); out[f++] = three(42, ts2, ts1, ts0); out[f++] = three(43, tb0, tb1, tb2);
+  out[f++] = three(44, ws0, tb0, tb1); out[f++] = three(45, ps1, ps0, wb0); out[f++] = three(46, ps1, ws0, pb0); out[f++] = three(47, ws1, ps0, pb0); out[f++] = four(48, ps1, ps0, pb0, pb1);
 
-  three(50, ts0, t(s0l), tb0); three(51, ts0, t(s0r), tb0); three(52, ts0, tb0, t(b0l));
-  three(53, ts1, t(s1r), ts0); three(54, ts1, t(s1l), ts0); three(55, ts1, ts0, t(s0l)); three(56, ts1, ts0, t(s0r));
-  three(57, ps0, label(s0l), label(s0r)); three(58, ps1, label(s1l), label(s1r)); two(59, pb0, label(b0l));
-  three(60, ps0, label(s0r), label(s0r2)); three(61, ps0, label(s0l), label(s0l2)); three(62, pb0, label(b0l), label(b0l2));
-  three(63, ps1, label(s1r), label(s1r2)); two(64, ws0, label(s0r)); two(65, ws1, label(s1r)); two(66, w(s0r), ps0); two(67, w(s1r), ps1);
-  three(68, w(s0l), ps0, pb0);
+  out[f++] = three(50, ts0, t(s0l), tb0); out[f++] = three(51, ts0, t(s0r), tb0); out[f++] = three(52, ts0, tb0, t(b0l));
+  out[f++] = three(53, ts1, t(s1r), ts0); out[f++] = three(54, ts1, t(s1l), ts0); out[f++] = three(55, ts1, ts0, t(s0l)); out[f++] = three(56, ts1, ts0, t(s0r));
+  out[f++] = three(57, ps0, label(s0l), label(s0r)); out[f++] = three(58, ps1, label(s1l), label(s1r)); out[f++] = two(59, pb0, label(b0l));
+  out[f++] = three(60, ps0, label(s0r), label(s0r2)); out[f++] = three(61, ps0, label(s0l), label(s0l2)); out[f++] = three(62, pb0, label(b0l), label(b0l2));
+  out[f++] = three(63, ps1, label(s1r), label(s1r2)); out[f++] = two(64, ws0, label(s0r)); out[f++] = two(65, ws1, label(s1r)); out[f++] = two(66, w(s0r), ps0); out[f++] = two(67, w(s1r), ps1);
+  out[f++] = three(68, w(s0l), ps0, pb0);
 
-  two(70, ws0, valency(s0)); two(71, ts0, valency(s0)); two(72, ts1, valency(s1)); two(73, ws1, valency(s1)); two(74, tb0, valency(b0));
-  three(75, ts0, tb0, distance); three(76, ws0, tb0, distance); three(77, ts0, wb0, distance);
+  out[f++] = two(70, ws0, valency(s0)); out[f++] = two(71, ts0, valency(s0)); out[f++] = two(72, ts1, valency(s1)); out[f++] = two(73, ws1, valency(s1)); out[f++] = two(74, tb0, valency(b0));
+  out[f++] = three(75, ts0, tb0, distance); out[f++] = three(76, ws0, tb0, distance); out[f++] = three(77, ts0, wb0, distance);
   return f;
 }

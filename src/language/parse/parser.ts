@@ -2,15 +2,23 @@ import type { LinearModel } from '../model/linear-model.js';
 import { hashRange } from '../model/hash.js';
 import type { Dependencies, Morphology } from '../syntax.js';
 import type { Segmentation, Tokens } from '../tokens.js';
+import { indexOfMost } from '../model/index-of-most.js';
 import { PARSE_FEATURES, parseFeatures, type ParseWords } from './parse-features.js';
 import { ParseState } from './parse-state.js';
-import { apply, bestTransition } from './transitions.js';
+import { RELATION_FEATURES, relationFeatures } from './relation-features.js';
+import { apply, bestMove, headAfter, MOVES, SHIFT } from './transitions.js';
 
 const WORD_SEED = 0x21;
 const ROOT_WORD = 0x5eed;
 
 /** Longer sentences are lists and tables; they are parsed piece by piece. */
 const LONGEST = 400;
+
+/** What decides the moves, and the relation of each arc that a move makes. */
+export interface ParserModels {
+  moves: LinearModel;
+  relations: LinearModel;
+}
 
 /** Numbers for tags and parts of speech, as the model was trained with. */
 export interface TagNumbers {
@@ -39,18 +47,25 @@ export function parseWords(forms: readonly string[], pos: readonly string[], tag
 }
 
 /** Heads and relations: greedy arc-hybrid parsing, linear in the number of tokens. */
-export function parseTokens({ tokens, sentences }: Segmentation, { pos, tags }: Morphology, model: LinearModel): Dependencies {
-  const names = model.meta['relations'] as string[];
-  const numbers = numberTags(model.meta['tags'] as string[]);
+export function parseTokens({ tokens, sentences }: Segmentation, { pos, tags }: Morphology, { moves, relations }: ParserModels): Dependencies {
+  const names = relations.labels;
+  const numbers = numberTags(moves.meta['tags'] as string[]);
   const result = { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) };
   const features = new Uint32Array(PARSE_FEATURES);
-  const scores = new Int32Array(1 + 2 * names.length);
+  const arcFeatures = new Uint32Array(RELATION_FEATURES);
+  const moveScores = new Int32Array(MOVES);
+  const relationScores = new Int32Array(names.length);
   const parsePiece = (first: number, last: number) => {
     const words = parseWords(tokens.forms, pos, tags, first, last, numbers);
     const state = new ParseState(last - first);
     while (!state.done) {
-      model.score(features, parseFeatures(state, words, features), scores);
-      apply(state, bestTransition(state, scores, names.length), names.length);
+      moves.score(features, parseFeatures(state, words, features), moveScores);
+      const move = bestMove(state, moveScores);
+      if (move !== SHIFT) {
+        const count = relationFeatures(state, words, headAfter(state, move), state.top(0), arcFeatures);
+        relations.score(arcFeatures, count, relationScores);
+      }
+      apply(state, move, indexOfMost(relationScores));
     }
     let root = first;
     for (let i = 0; i < last - first; i++) {

@@ -1,26 +1,29 @@
 import type { ParseState } from './parse-state.js';
 
-/** Transition 0 shifts; 1 to R reduce left with relation t − 1; the R after them reduce right. */
 export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+export const MOVE_NAMES = ['shift', 'left', 'right'];
+export const MOVES = MOVE_NAMES.length;
 
-export function apply(state: ParseState, transition: number, relations: number): void {
-  if (transition === SHIFT) state.shift();
-  else if (transition <= relations) state.reduceLeft(transition - 1);
-  else state.reduceRight(transition - 1 - relations);
+/** Makes a move; `label` numbers the relation of the arc that a reduction makes. */
+export function apply(state: ParseState, move: number, label: number): void {
+  if (move === SHIFT) state.shift();
+  else if (move === LEFT) state.reduceLeft(label);
+  else state.reduceRight(label);
 }
 
-/** The transition with the highest score among those the state allows. */
-export function bestTransition(state: ParseState, scores: ArrayLike<number>, relations: number): number {
+/** Word that becomes the head of the top of the stack by a reduction. */
+export function headAfter(state: ParseState, move: number): number {
+  return move === LEFT ? state.front : state.top(1);
+}
+
+/** The move with the highest score among those the state allows. */
+export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
   let best = -1;
   let most = -Infinity;
   if (state.canShift) { best = SHIFT; most = scores[SHIFT]!; }
-  const from = state.canReduceLeft ? 1 : 1 + relations;
-  const to = state.canReduceRight ? 1 + 2 * relations : 1 + relations;
-  for (let t = from; t < to; t++) {
-    if (scores[t]! > most) {
-      best = t;
-      most = scores[t]!;
-    }
-  }
+  if (state.canReduceLeft && scores[LEFT]! > most) { best = LEFT; most = scores[LEFT]!; }
+  if (state.canReduceRight && scores[RIGHT]! > most) best = RIGHT;
   return best;
 }

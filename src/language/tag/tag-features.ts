@@ -1,6 +1,6 @@
 import { finish, hashRange, mix } from '../model/hash.js';
 
-export const TAG_FEATURES = 32;
+export const TAG_FEATURES = 40;
 
 const FORM = 0x11, LOWER = 0x12, SUFFIX = 0x13, PREFIX = 0x14, SHAPE = 0x15;
 
@@ -8,6 +8,7 @@ const FORM = 0x11, LOWER = 0x12, SUFFIX = 0x13, PREFIX = 0x14, SHAPE = 0x15;
 export class WordHashes {
   readonly form: Int32Array;
   readonly lower: Int32Array;
+  readonly suffix4: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix1: Int32Array;
@@ -20,6 +21,7 @@ export class WordHashes {
     const n = last - first;
     this.form = new Int32Array(n);
     this.lower = new Int32Array(n);
+    this.suffix4 = new Int32Array(n);
     this.suffix3 = new Int32Array(n);
     this.suffix2 = new Int32Array(n);
     this.suffix1 = new Int32Array(n);
@@ -32,6 +34,7 @@ export class WordHashes {
       const end = lower.length;
       this.form[i] = hashRange(form, 0, form.length, FORM);
       this.lower[i] = hashRange(lower, 0, end, LOWER);
+      this.suffix4[i] = hashRange(lower, Math.max(0, end - 4), end, SUFFIX + 0x300);
       this.suffix3[i] = hashRange(lower, Math.max(0, end - 3), end, SUFFIX);
       this.suffix2[i] = hashRange(lower, Math.max(0, end - 2), end, SUFFIX + 0x100);
       this.suffix1[i] = hashRange(lower, end - 1, end, SUFFIX + 0x200);
@@ -94,5 +97,10 @@ export function tagFeatures(w: WordHashes, i: number, last1: number, last2: numb
   add(26, w.suffix2[i]!, at(w.suffix2, i + 1));
   add(27, last2, lower);
   add(28, 0, 0);
+  add(29, last1, next);
+  add(30, mix(last1, last2), lower);
+  add(31, w.suffix4[i]!, 0);
+  add(32, last1, mix(at(w.suffix2, i + 1), w.shape[i]!));
+  add(33, last2, w.suffix3[i]!);
   return f;
 }

@@ -1,4 +1,5 @@
 import type { LinearModel } from '../model/linear-model.js';
+import { indexOfMost } from '../model/index-of-most.js';
 import type { Segmentation } from '../tokens.js';
 import { TAG_FEATURES, tagFeatures, WordHashes } from './tag-features.js';
 
@@ -24,12 +25,6 @@ export function tagTokens({ tokens, sentences }: Segmentation, model: LinearMode
     }
   }
   return { pos, tags };
-}
-
-export function indexOfMost(scores: ArrayLike<number>): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
 }
 
 /** Whether a sentence of some length has no small letter: a headline whose capitals say nothing. */

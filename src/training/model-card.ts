@@ -1,0 +1,42 @@
+/** What a model card says of the language models. */
+export interface ModelCard {
+  /** Name and size of each model file. */
+  files: readonly { name: string; bytes: number }[];
+  /** Training words and sentences. */
+  words: number;
+  sentences: number;
+  /** A line a dev set: its scores with gold words and predicted tags. */
+  scores: readonly string[];
+}
+
+/** The card in Markdown. It bears no date, so that the same data gives the same bytes; the commit dates it. */
+export function writeModelCard({ files, words, sentences, scores }: ModelCard): string {
+  return `# Language models
+
+English tagger, lemmatiser and dependency parser, made by \`npm run train -- --data DIR --only language\`.
+
+| file | bytes |
+|---|---|
+${files.map(({ name, bytes }) => `| \`${name}\` | ${bytes} |`).join('\n')}
+
+## Data
+
+${words} words in ${sentences} sentences, all from training parts:
+
+| treebank | text | annotation |
+|---|---|---|
+| UD English GUM (Zeldes 2017) | CC BY, CC BY-SA or public domain by genre | CC BY 4.0 |
+| UD English EWT (Silveira et al. 2014) | web text | CC BY-SA 4.0 |
+
+## Scores
+
+On development sets, with gold words and sentences and predicted tags; relations without subtypes:
+
+${scores.map((line) => `- ${line}`).join('\n')}
+
+## Limits
+
+English only. Most training text is edited prose of the last twenty years, little of it newswire.
+Long coordinations and the place of prepositional phrases go wrong most often.
+`;
+}
