@@ -15,4 +15,4 @@ export const parserModels = lazily(() => ({
   relations: LinearModel.read(readAsset('relations.bin'), 'relations.bin'),
 }));
 export const lemmaRules = lazily((): LemmaRules =>
-  readRules(new TextDecoder().decode(readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules'))));
+  readRules(new TextDecoder().decode(readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules', Uint8Array))));

@@ -18,9 +18,9 @@ export class LinearModel {
   constructor(file: ModelFile) {
     this.meta = file.meta;
     this.labels = file.meta['labels'] as string[];
-    this.#checks = new Uint16Array(file.section('checks'));
-    this.#places = new Uint32Array(file.section('places'));
-    this.#rows = new Uint8Array(file.section('rows'));
+    this.#checks = file.section('checks', Uint16Array);
+    this.#places = file.section('places', Uint32Array);
+    this.#rows = file.section('rows', Uint8Array);
     this.#mask = this.#places.length - 1;
   }
 

@@ -14,8 +14,13 @@ export class ModelFileError extends Error {
 
 export interface ModelFile {
   meta: Record<string, unknown>;
-  /** Bytes of a section, at an address that any typed array can start from. */
-  section(name: string): ArrayBuffer;
+  /** A section in place, as a typed array over the bytes of the file. */
+  section<T>(name: string, view: TypedArray<T>): T;
+}
+
+interface TypedArray<T> {
+  new (buffer: ArrayBufferLike, start: number, length: number): T;
+  readonly BYTES_PER_ELEMENT: number;
 }
 
 interface Directory {
@@ -38,13 +43,13 @@ export function readModelFile(bytes: Uint8Array, name: string): ModelFile {
   if (crc32(bytes.subarray(HEADER_BYTES)) !== view.getUint32(8, true)) throw new ModelFileError(name, 'the file is cut short or changed');
   const bodyAt = HEADER_BYTES + view.getUint32(12, true);
   const directory = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, bodyAt))) as Directory;
+  const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
   return {
     meta: directory.meta,
-    section(wanted) {
+    section(wanted, View) {
       const found = directory.sections.find((s) => s.name === wanted);
       if (!found) throw new ModelFileError(name, `section ${wanted} is missing`);
-      const start = bytes.byteOffset + align(bodyAt) + found.start;
-      return bytes.buffer.slice(start, start + found.bytes) as ArrayBuffer;
+      return new View(aligned.buffer, aligned.byteOffset + align(bodyAt) + found.start, found.bytes / View.BYTES_PER_ELEMENT);
     },
   };
 }

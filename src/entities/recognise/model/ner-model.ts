@@ -16,8 +16,8 @@ export function readNerModel(bytes: Uint8Array, name: string): NerModel {
   const file = readModelFile(bytes, name);
   return {
     linear: new LinearModel(file),
-    transitions: new Int32Array(file.section('transitions')),
-    lists: new NameLists(new Uint32Array(file.section('listHashes')), new Uint32Array(file.section('listBits'))),
+    transitions: file.section('transitions', Int32Array),
+    lists: new NameLists(file.section('listHashes', Uint32Array), file.section('listBits', Uint32Array)),
   };
 }
 
