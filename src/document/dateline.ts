@@ -6,15 +6,21 @@ import { agencyNamed } from './agencies.js';
 const LONGEST_DATELINE = 120;
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-][\p{L}\p{M}.'’]+){0,4})`;
 const REGION = String.raw`(?:, ?(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
-const DATE = String.raw`(?:,? ?(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\.? (?<day>\d{1,2}))?`;
-const DASH = String.raw`(?:--|[—–-])`;
-const FORMS = [
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]] ?${DASH} ?`, 'u'),
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u'),
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE} ?(?:--|[—–]) ?`, 'u'),
-  new RegExp(String.raw`^${PLACE}${REGION}${DATE} - `, 'u'),
-  new RegExp(String.raw`^${PLACE}: ?`, 'u'),
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const DATE = String.raw`(?:,? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
+const DASH = String.raw`(?:--|[—–_-])`;
+const WHERE = `^${PLACE}${REGION}${DATE}`;
+
+/** `loose` forms need more than a dash to be told from running text. */
+const FORMS: readonly { pattern: RegExp; loose: boolean }[] = [
+  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]] ?${DASH} ?`, 'u'), loose: false },
+  { pattern: new RegExp(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u'), loose: false },
+  { pattern: new RegExp(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`, 'u'), loose: true },
+  { pattern: new RegExp(String.raw`${WHERE} ?(?:--|[—–]) ?`, 'u'), loose: false },
+  { pattern: new RegExp(String.raw`${WHERE} - `, 'u'), loose: true },
+  { pattern: new RegExp(String.raw`^${PLACE}${REGION}: ?`, 'u'), loose: true },
 ];
+const AGENCY_ALONE = new RegExp(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`, 'u');
 
 /**
  * The dateline that opens a paragraph, with place, country and date; null where there is none.
@@ -23,32 +29,45 @@ const FORMS = [
  */
 export function readDateline(text: string, start: number, end: number, published: string | null, knowledge: Knowledge): Dateline | null {
   const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  for (const [form, pattern] of FORMS.entries()) {
+  for (const { pattern, loose } of FORMS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const { place: written, region, month, day, agency } = match.groups as Record<string, string | undefined>;
-    const place = knowledge.place(written!) ?? (region ? knowledge.place(region) : null);
+    const { place: written = '', region, month, monthLast, day, dayFirst, year, agency } = match.groups as Record<string, string | undefined>;
+    const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
+    const around = region === undefined ? null : knowledge.place(region);
     const signed = agency === undefined ? null : agencyNamed(agency);
-    const capitals = written === written!.toUpperCase();
-    if (!place && !(capitals && (signed !== null || (month && day)))) continue;
-    if (form >= 3 && !signed && !capitals && !(form === 4 && place)) continue;
+    const dated = month ?? monthLast;
+    const capitals = written === written.toUpperCase();
+    if (!named && !around && !(capitals && (signed !== null || dated))) continue;
+    const certain = signed !== null || capitals || dated !== undefined || around !== null || match[0].trimEnd().endsWith(':');
+    if (loose && !certain) continue;
     const said = match[0].trimEnd();
-    const named = knowledge.place(written!);
     return {
       start,
       end: start + said.length,
       text: said,
-      place: named?.name ?? titleCase(written!),
-      country: (region ? knowledge.place(region)?.country : null) ?? named?.country ?? null,
-      date: month && day ? resolveDay(monthNumber(month), Number(day), published) : null,
-      agency: signed ?? (agency === undefined ? null : agency.trim()),
+      place: named?.name ?? titleCase(written),
+      country: around?.country ?? named?.country ?? null,
+      date: dated ? resolveDay(monthNumber(dated), Number(day ?? dayFirst), year, published) : null,
+      agency: signed ?? agency?.trim() ?? null,
     };
   }
-  return null;
+  return readAgencyAlone(line, start);
 }
 
-/** The year is the publication's, or the one before when the day would lie ahead of it. */
-function resolveDay(month: number, day: number, published: string | null): string | null {
+/** `(Reuters) -`: an agency that names no place. */
+function readAgencyAlone(line: string, start: number): Dateline | null {
+  const match = AGENCY_ALONE.exec(line);
+  const agency = match && agencyNamed(match.groups!['agency']!);
+  if (!match || agency === null) return null;
+  const text = match[0].trimEnd();
+  return { start, end: start + text.length, text, place: null, country: null, date: null, agency };
+}
+
+/** The year as written; else the publication's, or the one before when the day would lie ahead of it. */
+function resolveDay(month: number, day: number, year: string | undefined, published: string | null): string | null {
+  const full = { year: Number(year), month, day };
+  if (year !== undefined) return isRealDay(full) ? isoDay(full) : null;
   const anchor = parseIsoDay(published);
   if (!anchor || month === 0) return null;
   const candidates: Day[] = [anchor.year, anchor.year - 1, anchor.year + 1].map((year) => ({ year, month, day })).filter(isRealDay);

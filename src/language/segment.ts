@@ -1,3 +1,4 @@
+import type { Range } from '../analysis.js';
 import type { Block, Layout } from '../document/layout.js';
 import { findListItems } from './scan/list-items.js';
 import { scanTokens } from './scan/scan-tokens.js';
@@ -20,7 +21,7 @@ export function segment(text: string, layout: Layout): Segmentation {
         (own.ends as number[]).push(end);
         (own.forms as string[]).push(text.slice(start, end));
       });
-      for (const [first, last] of sentenceRanges(own, layout)) {
+      for (const [first, last] of sentenceRanges(own, layout.article.dateline)) {
         sentences.push({
           start: own.starts[first]!,
           end: own.ends[last - 1]!,
@@ -48,11 +49,12 @@ function splitItems(text: string, { start, end }: Block): [number, number][] {
   return items.map((at, k) => [start + at, k + 1 < items.length ? start + items[k + 1]! : end]);
 }
 
-function sentenceRanges(block: BlockTokens, { article: { dateline } }: Layout): [number, number][] {
+/** First and last token of each sentence; none ends inside the dateline. */
+function sentenceRanges(block: BlockTokens, dateline: Range | null): [number, number][] {
   const ranges: [number, number][] = [];
   let first = 0;
   for (let i = 0; i < block.forms.length; i++) {
-    if (!isTerminal(block, i) || (dateline !== null && block.starts[i]! >= dateline.start && block.ends[i]! <= dateline.end && dateline.end < block.ends.at(-1)!)) continue;
+    if (!isTerminal(block, i) || isInside(block.starts[i]!, dateline)) continue;
     const last = includeClosers(block, i);
     if (i > first && isListNumber(block, first, i)) continue;
     if (!endsSentence(block, first, i, last)) continue;
@@ -63,6 +65,8 @@ function sentenceRanges(block: BlockTokens, { article: { dateline } }: Layout): 
   if (first < block.forms.length) ranges.push([first, block.forms.length]);
   return ranges;
 }
+
+const isInside = (at: number, range: Range | null): boolean => range !== null && at >= range.start && at < range.end;
 
 /** `1.`, `2.1.` or `Figure 3.` at the start is no sentence. */
 function isListNumber({ forms }: BlockTokens, first: number, i: number): boolean {

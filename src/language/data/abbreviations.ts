@@ -24,4 +24,4 @@ according asked did do does is are was were has have had will would can could sh
 /** First parts of words that Universal Dependencies keeps whole over a hyphen. */
 export const JOINED_PREFIXES = words(`
 re non pre anti pro post co semi mis multi sub ex e un over inter intra counter bi tri de dis mid ultra
-extra hyper micro mini mega neo para pseudo quasi trans uni under cyber geo eco socio afro euro cross`);
+extra hyper micro mini mega neo para pseudo trans uni under cyber geo socio cross`);

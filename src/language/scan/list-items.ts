@@ -1,10 +1,13 @@
 /** A mark that may open an item of a list, at the start of the text or after white space. */
 const MARK = /(?<=^|\s)(?:[•⁃▪*]\s?(?:\d{1,3}\.)?|\d{1,3}(?:\.\)|[.)])|\(?[a-z]{1,4}\)|[a-z]\.)(?=\s)/giu;
 
+const OPENING = /^(?:[•⁃▪*]|\(?[a-z]{1,4}[).]|\d{1,3}[).])/i;
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Offsets in `text` where items of a running list begin, when it opens as one: `1. … 2. …`, `a) … b) …`, `• … • …`. */
 export function findListItems(text: string): number[] {
+  if (!OPENING.test(text)) return [];
   const marks = [...text.matchAll(MARK)].map((m) => ({ at: m.index, mark: m[0] }));
   const opening = marks[0];
   if (!opening || opening.at !== 0) return [];

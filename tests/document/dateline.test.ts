@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const BODY = 'Talks on the river treaty resumed on Thursday after a pause of two months, officials said.';
+
+const read = (opening: string) => {
+  const text = `River talks resume after a pause\n\nSeptember 17, 2021\n\n${opening} ${BODY}\n\nThe next round is in May.`;
+  return analyze(text, { only: ['article', 'sentences'] });
+};
+
+describe('datelines of the wires name place, country, day and agency', () => {
+  it.each<[string, string, string | null, string | null, string | null]>([
+    ['DUSHANBE, Sept. 16 (Xinhua) --', 'Dushanbe', 'TJ', '2021-09-16', 'Xinhua'],
+    ['PARIS (Reuters) -', 'Paris', 'FR', null, 'Reuters'],
+    ['KYIV, Ukraine (AP) —', 'Kyiv', 'UA', null, 'Associated Press'],
+    ['MOSCOW, September 16. /TASS/.', 'Moscow', 'RU', '2021-09-16', 'TASS'],
+    ['SEOUL, Sept. 16 (Yonhap) --', 'Seoul', 'KR', '2021-09-16', 'Yonhap'],
+    ['UNITED NATIONS, Sept 16 (AFP) -', 'United Nations', null, '2021-09-16', 'Agence France-Presse'],
+    ['New Delhi:', 'New Delhi', 'IN', null, null],
+    ['BEIJING, Dec. 30 (Xinhua) --', 'Beijing', 'CN', '2020-12-30', 'Xinhua'],
+    ['Geneva, 16 September 2021 –', 'Geneva', 'CH', '2021-09-16', null],
+    ['SAN FRANCISCO, Calif. (AP) —', 'San Francisco', 'US', null, 'Associated Press'],
+    ['BRUSSELS/BERLIN (Reuters) -', 'Brussels', 'BE', null, 'Reuters'],
+    ['CAIRO - 16 September 2021:', 'Cairo', 'EG', '2021-09-16', null],
+    ['Nairobi, Kenya -', 'Nairobi', 'KE', null, null],
+  ])('%s', (opening, place, country, date, agency) => {
+    const { article, sentences } = read(opening);
+    expect(article.dateline).toMatchObject({ text: opening, place, country, date, agency });
+    expect(sentences).toHaveLength(4);
+  });
+
+  it.each(['Warning:', 'UPDATE -', 'COVID-19:', 'President Adeyemi:', ''])('%s is none', (opening) => {
+    expect(read(opening).article.dateline).toBeNull();
+  });
+});

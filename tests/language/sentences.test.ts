@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const split = (text: string) => analyze(text, { only: ['sentences'] }).sentences.map(({ start, end }) => text.slice(start, end));
+
+describe('a sentence ends', () => {
+  it.each([
+    'The bridge is closed. | It reopens in May.',
+    'Why now? | Nobody knows! | The board was silent.',
+    '"We will go on." | The crowd cheered.',
+    'They met in the U.S. | The talks went on for days.',
+    'The pact was signed in 2009.[2] | It runs for ten years.',
+    'He left the hall... | The vote was over.',
+    'the line is busy today. | please call again tomorrow.',
+  ])('%s', (text) => expect(split(text.replaceAll(' | ', ' '))).toEqual(text.split(' | ')));
+});
+
+describe('a sentence goes on after', () => {
+  it.each([
+    'Gen. Roe and Lt. Col. Din met Mr. Abe Jr. on Jan. 5 in St. Louis.',
+    'Exports rose by 3.5 percent, i.e. faster than in the U.S. market.',
+    'The call begins at 4 p.m. (EST) on Monday.',
+    'The singer (b. September 1980) won with "Viva! (2001)".',
+    'Article No. 5 and p. 55 were quoted by J. R. Roe et al. in the report.',
+    'Yes! magazine praised the plan of Inc. editors.',
+  ])('%s', (text) => expect(split(text)).toEqual([text]));
+});
+
+it('never crosses headline, byline, list or paragraph', () => {
+  const text = 'Harvest begins early\nBy Jane Roe\n\nFarmers went out on Monday\n\n- Wheat\n- Barley\n\nRain is expected.';
+  expect(split(text)).toEqual(['Harvest begins early', 'By Jane Roe', 'Farmers went out on Monday', '- Wheat', '- Barley', 'Rain is expected.']);
+});
+
+it('takes time that grows no faster than the text', () => {
+  for (const piece of ['a.', '. ', 'A. ', '"', '1. ', '(b. ', '[1]']) expect(split(piece.repeat(100_000)).length).toBeGreaterThan(0);
+}, 20_000);
