@@ -8,7 +8,7 @@ describe('model files', () => {
   it('gives back what was written', () => {
     const model = readModelFile(file(), 'x.bin');
     expect(model.meta).toEqual({ labels: ['a'] });
-    expect([...new Uint32Array(model.section('numbers'))]).toEqual([1, 2, 3]);
+    expect([...model.section('numbers', Uint32Array)]).toEqual([1, 2, 3]);
   });
 
   it('is the same bytes for the same content', () => {
@@ -33,6 +33,6 @@ describe('model files', () => {
   });
 
   it('names a missing section', () => {
-    expect(() => readModelFile(file(), 'x.bin').section('rows')).toThrow(/section rows is missing/);
+    expect(() => readModelFile(file(), 'x.bin').section('rows', Uint8Array)).toThrow(/section rows is missing/);
   });
 });
