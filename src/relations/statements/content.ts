@@ -2,6 +2,7 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import { subtreeStart, type Cue } from './find-cues.js';
 import type { Tree } from '../acts/tree.js';
 import { classOfCue } from './cue-words.js';
+import { TIME } from './subject.js';
 
 /** Tokens of one piece of what is said, `[first, last)`. */
 export type Piece = [number, number];
@@ -27,7 +28,10 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
   const tail = tailEnd(tree, to, last);
   const atEnd = tail >= last || /^[.!?]$/.test(forms[tail]!);
 
-  if (commaBefore && from - core >= 4 && atEnd && cue.contentFrom < 0) return make(tree, [[core, before - 1]], cue.lemma === 'according to' ? 'statement.according-to' : inverted ? 'statement.inverted-cue' : 'statement.content-cue');
+  const quote = quoteAfter(tree, to, last);
+  if (quote >= 0 && cue.lemma !== 'according to' && !(commaBefore && from - core >= 4)) return make(tree, [[quote + 1, last]], 'statement.cue-content');
+  const aside = forms[tail] === ',' && tree.tags[tail + 1] === 'VBG';
+  if (commaBefore && from - core >= 4 && (atEnd || aside) && cue.contentFrom < 0) return make(tree, [[core, before - 1]], cue.lemma === 'according to' ? 'statement.according-to' : inverted ? 'statement.inverted-cue' : 'statement.content-cue');
   if (commaBefore && (forms[tail] === ',' || /^["“]$/.test(forms[tail + 1] ?? '')) && cue.lemma !== 'according to' && cue.contentFrom < 0) {
     return make(tree, [[core, before - 1], [tail, last]], 'statement.interrupted');
   }
@@ -38,8 +42,25 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
   let start = cue.contentFrom;
   if (start < 0 && !inverted && forms[tail] === ',' && /^["“«]$/.test(forms[tail + 1] ?? '')) start = tail + 1;
   if (start < 0) return null;
+  start = skipTimes(tree, start, last);
   const end = contentEnd(tree, cue, start, last, next);
   return make(tree, [[start, end]], 'statement.cue-content');
+}
+
+/** The mark of a quotation that a comma or colon introduces after a cue and what goes with it; -1 when none does. */
+function quoteAfter({ forms, tags }: Tree, from: number, last: number): number {
+  for (let at = from; at < last && at - from < 25; at++) {
+    if (/^["“«„]$/.test(forms[at]!)) return at === from || /^[,:]$/.test(forms[at - 1]!) ? at : -1;
+    if (forms[at] === 'that' || (at > from && /^VB[DZP]$/.test(tags[at]!))) return -1;
+  }
+  return -1;
+}
+
+/** `said on Friday the United States is`: the time belongs to the saying. */
+function skipTimes({ forms }: Tree, start: number, last: number): number {
+  let at = start;
+  if (/^(?:on|in|at|via)$/.test(forms[at] ?? '')) while (at < last && at - start < 6 && (at === start || TIME.test(forms[at]!))) at++;
+  return at > start + 1 ? at : start;
 }
 
 /** Adverbs and auxiliaries between the comma and the speaker belong to neither. */

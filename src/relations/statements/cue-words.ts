@@ -8,16 +8,16 @@ export type CueClass = 'say' | 'claim' | 'promise' | 'request' | 'support' | 'op
  * PLOVER's verbal acts). `claim` verbs are hedged: the text does not vouch for what follows.
  */
 const VERBS: [CueClass, string][] = [
-  ['say', `say tell add state note announce declare report write remark comment explain indicate observe mention reply respond respond
-    continue reveal disclose conclude confirm affirm acknowledge admit recall recount stress emphasize emphasise underline underscore
+  ['say', `say tell add state note announce declare report write remark comment explain indicate observe mention reply respond
+    reveal disclose conclude confirm affirm acknowledge admit recall recount stress emphasize emphasise underline underscore
     highlight reiterate reaffirm repeat clarify specify describe tweet post quip joke concede estimate predict forecast project
     suggest believe think hope expect argue insist maintain assert contend inform notify brief outline detail point testify read
     find show rule express speculate stipulate opine elaborate recite relate voice convey cite sum summarize assure remind
     characterize characterise signal hint proclaim pronounce preach lecture interject retort shout yell whisper murmur exclaim cry
-    chant declare-that posit theorize theorise hypothesize determine discuss agree welcome-that recognise-that preview caution-that`],
+    chant declare-that posit theorize theorise hypothesize determine agree welcome-that recognise-that preview caution-that`],
   ['claim', 'claim allege purport profess boast'],
-  ['promise', 'promise vow pledge commit swear undertake guarantee offer volunteer'],
-  ['request', `urge call demand request appeal ask-for implore beg plead beseech encourage recommend advise instruct order propose press insist-on seek invite exhort petition lobby`],
+  ['promise', 'promise vow pledge commit swear undertake guarantee volunteer'],
+  ['request', `urge call demand request appeal ask-for implore beg plead beseech encourage recommend advise instruct order propose press invite exhort petition lobby`],
   ['support', `support back endorse welcome praise commend applaud hail laud congratulate salute recognize recognise appreciate approve defend advocate favor favour uphold celebrate`],
   ['oppose', `oppose condemn reject denounce deplore criticize criticise decry object protest slam blast lambast lambaste rebuke disagree disapprove regret lament mock dismiss rebuff refute dispute question challenge`],
   ['accuse', 'accuse blame fault charge implicate'],

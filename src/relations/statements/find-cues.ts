@@ -17,7 +17,7 @@ export interface Cue {
 }
 
 const CLAUSES = ['ccomp', 'xcomp', 'parataxis'];
-const ADDRESSEES = /^(?:reporters|journalists|media|lawmakers|parliament|reporter|him|her|them|us|me|it)$/;
+const ADDRESSEES = /^(?:reporters|journalists|media|lawmakers|parliament|reporter|him|her|them|us|me)$/;
 
 /** Reporting words of a sentence, in text order. */
 export function findCues(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, inQuote: Uint8Array): Cue[] {
@@ -57,6 +57,7 @@ function reportingVerb(tree: Tree, mentions: MentionMap, i: number, sentence: Se
     if (contentFrom < 0) return null;
   }
   if (participle && clause === undefined && quoteFollows < 0) return null;
+  if (tree.tags[i] === 'VB' && cueClass !== 'say' && quoteFollows < 0 && tree.children(i).some((child) => tree.relations[child] === 'mark')) return null;
   return { first: i, last: cueEnd(forms, i), lemma, cueClass, speaker: subjectOf(tree, mentions, i, sentence), contentFrom };
 }
 
@@ -71,7 +72,7 @@ const isPassiveWithoutClause = (tree: Tree, i: number) =>
 function contentStart(tree: Tree, i: number, last: number, cueClass: CueClass, clause: number | undefined): number {
   const { forms, lemmas } = tree;
   let at = cueEnd(forms, i);
-  while (at < last && (tree.pos[at] === 'ADV' || ADDRESSEES.test(forms[at]!.toLowerCase())) && forms[at] !== 'not') at++;
+  while (at < last && (tree.pos[at] === 'ADV' || ADDRESSEES.test(forms[at]!)) && forms[at] !== 'not') at++;
   if (forms[at] === 'that' || forms[at] === ':') return at + 1;
   const that = findThat(tree, at, Math.min(last, at + 24));
   if (that >= 0 && clause !== undefined) return that + 1;

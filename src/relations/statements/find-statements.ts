@@ -15,6 +15,8 @@ interface Draft {
   speaker: Speaker | null;
   content: Content;
   sentence: number;
+  /** Last sentence its content reaches. */
+  until: number;
 }
 
 /** Who said what, in text order. */
@@ -27,6 +29,7 @@ export function findStatements(context: RelationContext): Statement[] {
   const resolver = new SpeakerResolver(context, mentions);
   const drafts: Draft[] = [];
   let quoteAt = 0;
+  let pending: Cue | undefined;
   sentences.forEach((sentence, s) => {
     const cues = findCues(tree, mentions, sentence, inQuote);
     const own: Draft[] = [];
@@ -35,20 +38,38 @@ export function findStatements(context: RelationContext): Statement[] {
       return content ? [{ cue, content }] : [];
     }))) {
       const speaker = cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { entity: resolver.last, mention: [cue.first, cue.last] as Piece } : null;
-      own.push({ cue, speaker, content: extendQuote(content, quotes, cue), sentence: s });
+      own.push({ cue, speaker, content: extendQuote(content, quotes, cue), sentence: s, until: s });
     }
     while (quoteAt < quotes.length && quotes[quoteAt]!.open < sentence.last) {
       const { open, close } = quotes[quoteAt++]!;
       const piece: Piece = [open + 1, close];
       if (close - open - 1 < FEWEST_QUOTED_WORDS || [...drafts, ...own].some((d) => d.content.pieces.some((p) => p[0] < piece[1] && piece[0] < p[1]))) continue;
       if (open > sentence.core + 1 && cues.length === 0) continue;
-      const last = drafts.at(-1);
+      const last = own.at(-1) ?? drafts.at(-1);
       if (last && s - last.sentence > 4) continue;
-      if (own.length > 0 || (drafts.length > 0 && resolver.last)) own.push({ cue: null, speaker: resolver.last ? { entity: resolver.last, mention: [open, open] } : null, content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.free-quote' }, sentence: s });
+      if (last && goesOn(last, s, inQuote)) {
+        last.content.pieces.push(trimEnd(tokens.forms, piece));
+        last.until = s;
+        continue;
+      }
+      const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null) ?? pending;
+      if (silent && own.every((d) => d.cue !== silent)) {
+        own.push({ cue: silent, speaker: resolver.resolve(silent.speaker!), content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.cue-then-quote' }, sentence: s, until: s });
+        pending = undefined;
+        continue;
+      }
+      if (own.length > 0 || (drafts.length > 0 && resolver.last)) own.push({ cue: null, speaker: resolver.last ? { entity: resolver.last, mention: [open, open] } : null, content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.free-quote' }, sentence: s, until: s });
     }
+    pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   });
   return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
+}
+
+/** Whether a quotation in sentence `s` goes on with what a draft quotes. */
+function goesOn({ content, until }: Draft, s: number, inQuote: Uint8Array): boolean {
+  const [first, last] = content.pieces.at(-1)!;
+  return s - until <= 1 && inQuote[first] === 1 && inQuote[last - 1] === 1;
 }
 
 interface Reported {

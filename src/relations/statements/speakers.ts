@@ -94,7 +94,7 @@ export class SpeakerResolver {
       if (!placed || placed.mention.kind === 'demonym' || (placed.mention.kind === 'nominal' && first < placed.first - 1)) continue;
       if (rankOf(placed.entity.type) > (best ? rankOf(best.entity.type) : 0)) best = placed;
     }
-    return best && !document && best.last < last && best.entity.type === 'country' && /^(?:NOUN)$/.test(this.#context.morphology.pos[last - 1]!) && !/government|administration|state|side|authorities/i.test(forms[last - 1]!) ? undefined : best;
+    return best && !document && best.last < last && best.entity.type === 'country' && this.#context.morphology.pos[last - 1] === 'NOUN' && !/government|administration|state|side|authorities/i.test(forms[last - 1]!) ? undefined : best;
   }
 
   /** `the minister`: the last person with that office. */

@@ -5,7 +5,8 @@ import type { Tree } from '../acts/tree.js';
 /** Tokens of a phrase, `[first, last)`. */
 export type Phrase = [number, number];
 
-const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|late|early|last|this|\d{1,4}|[ap]\.m\.)$/i;
+/** Words of days, months and parts of a day. */
+export const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|late|early|last|this|\d{1,4}|[ap]\.m\.)$/i;
 const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that|this|both|several|many|some|others|another)$/i;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const LINK = /^(?:of|for|from|at|within|by|in|with|the|'s|’s|&|and|-|to|among|on)$/;
@@ -20,7 +21,7 @@ const LONGEST = 28;
 export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { core }: SentenceTokens): Phrase | null {
   const { forms } = tree;
   let end = skipBack(tree, cue, core);
-  if (end > core && /^[)]$/.test(forms[end - 1]!)) {
+  if (end > core && forms[end - 1] === ')') {
     const open = forms.lastIndexOf('(', end - 1);
     if (open >= core) end = open;
   }
