@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import { subtreeStart, type Cue } from './find-cues.js';
 import type { Tree } from '../acts/tree.js';
-import { classOfCue } from './cue-words.js';
+import { classOfCue, takesObject } from './cue-words.js';
 import { TIME } from './subject.js';
 
 /** Tokens of one piece of what is said, `[first, last)`. */
@@ -87,7 +87,14 @@ function contentEnd(tree: Tree, cue: Cue, start: number, last: number, next: Cue
     if (joined || participle) return Math.max(start + 1, Math.min(child, subtreeStart(tree, child)));
   }
   if (next && next.first > start && next.first < last && next.lemma !== 'according to' && tree.tags[next.first] === 'VBG' && tree.forms[next.first - 1] === ',') return next.first;
+  if (next && next.first > start + 1 && isJoined(tree, cue, next)) return next.first;
   return last;
+}
+
+/** `condemned the attack and called for restraint`: a cue of the same form after `and`, that takes a noun as this one does. */
+function isJoined({ tags, forms }: Tree, cue: Cue, next: Cue): boolean {
+  const finite = tags[cue.first] === tags[next.first] && /^VB[DZP]$/.test(tags[next.first]!);
+  return finite && next.speaker?.[0] === cue.speaker?.[0] && (forms[next.first - 1] === 'and' || (forms[next.first - 1] === ',' && takesObject(next.lemma)));
 }
 
 /** Trims marks at the edges and drops pieces with no word left. */
