@@ -9,9 +9,10 @@ export async function runLint(paths: readonly string[], messages: Messages): Pro
   const output = openOutput(undefined);
   let code: number = EXIT.ok;
   for (const path of paths) {
-    const { entries, problems } = await lintFile(path);
-    for (const { line, reason } of problems) messages.error(`${path}:${line}: ${reason}`);
-    if (problems.length > 0) code = EXIT.inputFailed;
+    const { entries, problems, clashes } = await lintFile(path);
+    const findings = [...problems, ...clashes];
+    for (const { line, reason } of findings) messages.error(`${path}:${line}: ${reason}`);
+    if (findings.length > 0) code = EXIT.inputFailed;
     else await output.write(`${safeText(path)}: ${entries.length} entries, nothing wrong\n`);
   }
   return code;

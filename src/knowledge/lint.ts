@@ -1,6 +1,7 @@
 import type { KnowledgeEntry } from './entry.js';
 import { checkEntry } from './user/check-entry.js';
 import { readCsv } from './user/csv.js';
+import { findClashes, type PlacedEntry } from './user/find-clashes.js';
 import { readItems, type Item } from './user/items.js';
 
 /** What is wrong with a knowledge file, and on which line. */
@@ -13,6 +14,8 @@ export interface KnowledgeProblem {
 export interface LintedKnowledge {
   entries: KnowledgeEntry[];
   problems: KnowledgeProblem[];
+  /** Entries that can be used but are likely mistakes. */
+  clashes: KnowledgeProblem[];
 }
 
 /**
@@ -22,15 +25,18 @@ export interface LintedKnowledge {
  * @param name the file's name; `.csv` decides the format
  */
 export function lintKnowledge(name: string, text: string): LintedKnowledge {
-  const linted: LintedKnowledge = { entries: [], problems: [] };
+  const linted: LintedKnowledge = { entries: [], problems: [], clashes: [] };
+  const placed: PlacedEntry[] = [];
   const { items, problems } = /\.csv$/i.test(name) ? csvItems(text) : readItems(text);
   linted.problems.push(...problems);
   for (const { line, values } of items) {
     const entry = checkEntry(values);
     if (typeof entry === 'string') linted.problems.push({ line, reason: entry });
-    else linted.entries.push(entry);
+    else placed.push({ line, entry });
   }
   if (items.length === 0 && problems.length === 0) linted.problems.push({ line: 1, reason: 'has no entries' });
+  linted.entries = placed.map(({ entry }) => entry);
+  linted.clashes = findClashes(placed);
   return linted;
 }
 
