@@ -40,6 +40,11 @@ export class PhraseIndex implements PhraseLookup {
   }
 
   #add(name: string, entry: KnowledgeEntry, kind: Phrase['kind']): void {
+    this.#addAsWritten(name, entry, kind);
+    if (name.includes("'")) this.#addAsWritten(name.replaceAll("'", '’'), entry, kind);
+  }
+
+  #addAsWritten(name: string, entry: KnowledgeEntry, kind: Phrase['kind']): void {
     const tokens = tokensOf(name);
     const key = tokens.join(' ');
     if (key === '' || this.phrases.has(key)) return;

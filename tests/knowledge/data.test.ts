@@ -36,7 +36,7 @@ describe('look-up', () => {
   it.each([
     ['KAZAKHSTAN', 'Kazakhstan'], ['U.S.', 'United States'], ['DPRK', 'North Korea'], ['PRC', 'China'],
     ['Kazakhstani', 'Kazakhstan'], ['Americans', 'United States'], ['Conference on Interaction & Confidence Building Measures in Asia', 'Conference on Interaction and Confidence Building Measures in Asia'],
-    ['European Space Agency', 'European Space Agency'], ['SDF', 'Syrian Democratic Forces'],
+    ['European Space Agency', 'European Space Agency'], ['Democratic People’s Republic of Korea', 'North Korea'], ['USSR', 'Soviet Union'], ['SDF', 'Syrian Democratic Forces'],
   ])('%s is %s', (written, name) => {
     expect(knowledge.phrases.get(written)?.entry.name).toBe(name);
   });
