@@ -149,8 +149,7 @@ export class Perceptron {
   }
 }
 
-/** An open-addressing table of features and the places of their rows, as `LinearModel` reads it. */
-export function packTable(kept: readonly [number, number][]): { checks: Uint16Array; places: Uint32Array } {
+function packTable(kept: readonly [number, number][]): { checks: Uint16Array; places: Uint32Array } {
   let slots = 2;
   while (slots * LOAD < kept.length) slots *= 2;
   const checks = new Uint16Array(slots);

@@ -58,8 +58,7 @@ export class Crf {
     const active = dropFeatures(features, offsets, random);
     const factors = this.#factors(n, offsets, active);
     const gradient = new Float64Array(n * LABELS);
-    this.#inference.expect(n, factors, kinds, this.#links, allowed, weight, gradient, this.#linkGradient);
-    if (!gradient.every(Number.isFinite)) return;
+    if (!this.#inference.expect(n, factors, kinds, this.#links, allowed, weight, gradient, this.#linkGradient)) return;
     this.#inference.expect(n, factors, kinds, this.#links, null, -weight, gradient, this.#linkGradient);
     const { rows, labels } = this.#index;
     for (let i = 0; i < n; i++) {

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayout } from '../../document/read-layout.js';
 import { isName } from '../../entities/recognise/model/word.js';
-import type { NameLists } from '../../entities/recognise/model/name-lists.js';
 import { MOST_FEATURES, nameFeatures } from '../../entities/recognise/model/features.js';
-import { readText, type Reading } from '../../entities/recognise/model/reading.js';
+import type { Reading } from '../../entities/recognise/model/reading.js';
 import { LABELS, OUTSIDE } from '../../entities/recognise/model/labels.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { segment } from '../../language/segment.js';
@@ -44,6 +43,7 @@ export function readCorpus(data: string, corpus: Corpus): NerDocument[] {
 function align({ tokens }: Segmentation, entities: readonly GoldEntity[], { unmarked }: Corpus, text: string): Int32Array {
   const spare = unmarked ? labelsOf(unmarked) : 0;
   const allowed = Int32Array.from(tokens.forms, (form) => (1 << OUTSIDE) | (form === form.toLowerCase() ? 0 : spare));
+  const { sentenceOf } = tokens;
   const units = utf16Offsets(text);
   for (const entity of entities) {
     const labels = allowedLabels(entity);
@@ -51,7 +51,7 @@ function align({ tokens }: Segmentation, entities: readonly GoldEntity[], { unma
     const start = units(entity.start), end = units(entity.end);
     for (let i = firstEndingAfter(tokens.ends, start); i < tokens.length && tokens.starts[i]! < end; i++) {
       const whole = tokens.starts[i]! >= start && tokens.ends[i]! <= end;
-      allowed[i] = !whole ? ANY : tokens.starts[i] === start ? labels.first : labels.rest;
+      allowed[i] = !whole ? ANY : tokens.starts[i] === start || sentenceOf[i] !== sentenceOf[i - 1] ? labels.first : labels.rest;
     }
   }
   return allowed;
@@ -74,13 +74,10 @@ function utf16Offsets(text: string): (codePoint: number) => number {
   return (codePoint) => starts[codePoint] ?? text.length;
 }
 
-export function makeExamples({ corpus, segmentation, allowed }: NerDocument, lists: NameLists): Example[] {
-  return examplesOf(readText(segmentation, lists), allowed, corpus.weight);
-}
-
 const buffer = new Uint32Array(MOST_FEATURES);
 
-export function examplesOf(reading: Reading, allowed: Int32Array, weight: number): Example[] {
+/** Sentences with a word in them that may be a name. */
+export function makeExamples({ corpus, allowed }: NerDocument, reading: Reading): Example[] {
   return reading.sentences.map(({ first, last }) => {
     const offsets = new Int32Array(last - first + 1);
     const features: number[] = [];
@@ -90,9 +87,6 @@ export function examplesOf(reading: Reading, allowed: Int32Array, weight: number
       offsets[i - first + 1] = features.length;
     }
     const kinds = Uint8Array.from(reading.words.slice(first, last), ({ kind }) => kind);
-    return { weight, kinds, allowed: allowed.slice(first, last), offsets, features: Uint32Array.from(features) };
-  });
+    return { weight: corpus.weight, kinds, allowed: allowed.slice(first, last), offsets, features: Uint32Array.from(features) };
+  }).filter(({ kinds }) => kinds.some(isName));
 }
-
-/** Whether a sentence has a word that may be a name. */
-export const hasNames = ({ kinds }: Example) => kinds.some(isName);

@@ -10,7 +10,7 @@ export class ForwardBackward {
   #beta = new Float64Array(0);
 
   /**
-   * Adds `sign` times the expected counts to the gradients.
+   * Adds `sign` times the expected counts to the gradients; returns false, and adds nothing, when no path is allowed.
    *
    * @param factors exponentials of the scores, LABELS a word
    * @param links exponentials of the transition scores: [kind][previous][label]
@@ -18,7 +18,7 @@ export class ForwardBackward {
   expect(
     n: number, factors: Float64Array, kinds: Uint8Array, links: Float64Array, allowed: Int32Array | null,
     sign: number, gradient: Float64Array, linkGradient: Float64Array,
-  ): void {
+  ): boolean {
     if (this.#alpha.length < n * LABELS) {
       this.#alpha = new Float64Array(n * LABELS);
       this.#beta = new Float64Array(n * LABELS);
@@ -35,6 +35,7 @@ export class ForwardBackward {
         }
         total += alpha[at + y] = sum * factors[at + y]!;
       }
+      if (!(total > 0)) return false;
       for (let y = 0; y < LABELS; y++) alpha[at + y]! /= total;
     }
     for (let y = 0; y < LABELS; y++) {
@@ -66,5 +67,6 @@ export class ForwardBackward {
         beta[at - LABELS + x]! /= total;
       }
     }
+    return true;
   }
 }

@@ -2,18 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NameLists } from '../../entities/recognise/model/name-lists.js';
 import { readNerModel } from '../../entities/recognise/model/ner-model.js';
+import { readText } from '../../entities/recognise/model/reading.js';
 import { seededRandom } from '../random.js';
 import { Crf } from './crf.js';
-import { hasNames, makeExamples, readCorpus } from './examples.js';
+import { makeExamples, readCorpus } from './examples.js';
 import { indexFeatures } from './feature-index.js';
 import { CORPORA } from './guidelines.js';
 import { compileLists } from './list-files.js';
 import { measure } from './measure.js';
-import { packCrf } from './pack-crf.js';
+import { packCrf, writeNerModel } from './pack-crf.js';
 
 const MODELS = 'src/entities/models';
-const MODEL_BYTES = 3.9e6;
-const EPOCHS = 8;
+const MOST_BYTES = 3.3e6;
+const EPOCHS = 7;
 const SEED = 4;
 
 export interface NerTraining {
@@ -27,8 +28,8 @@ export function trainNer({ data, log }: NerTraining): void {
   const table = compileLists();
   const lists = new NameLists(table.hashes, table.bits);
   const random = seededRandom(SEED);
-  const train = CORPORA.filter(({ dev }) => !dev).flatMap((corpus) => readCorpus(data, corpus));
-  const examples = train.flatMap((document) => makeExamples(document, lists)).filter(hasNames);
+  const documents = CORPORA.filter(({ dev }) => !dev).flatMap((corpus) => readCorpus(data, corpus));
+  const examples = documents.flatMap((document) => makeExamples(document, readText(document.segmentation, lists)));
   const index = indexFeatures(examples);
   for (const { features } of examples) features.forEach((hash, f) => { features[f] = index.numberOf(hash); });
   log(`${examples.length} sentences, ${index.hashes.length} features, ${index.labels.length} weights`);
@@ -37,7 +38,7 @@ export function trainNer({ data, log }: NerTraining): void {
     crf.learn(examples, 1 - epoch / EPOCHS, random);
     log(`epoch ${epoch + 1} of ${EPOCHS}`);
   }
-  const file = packCrf(index, crf.weights, table, MODEL_BYTES);
+  const file = writeNerModel(packCrf(index, crf.weights, MOST_BYTES), table);
   mkdirSync(MODELS, { recursive: true });
   writeFileSync(join(MODELS, 'ner.bin'), file);
   log(`ner.bin: ${file.length} bytes`);

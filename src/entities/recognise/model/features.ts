@@ -51,6 +51,7 @@ export function nameFeatures(reading: Reading, first: number, last: number, i: n
   add(23, listed(i), listed(i + 1));
   add(24, listed(i - 1), listed(i), listed(i + 1));
   for (let bit = 0; bit < LISTS; bit++) if (lists[i]! & (1 << bit)) add(25, bit, initial, word.kind);
+  f = joinFeatures(reading, first, i, out, f);
   if (!isName(word.kind) && word.kind !== WordKind.Number) return f;
   word.prefixes.forEach((prefix) => add(30, prefix));
   word.suffixes.forEach((hash) => add(31, hash));
@@ -93,6 +94,33 @@ function runFeatures({ words, runs, lists }: Reading, first: number, last: numbe
   add(52, words[runs.last[wideStart]!]!.lowerHash, wideStart === start ? 1 : 0, place);
   add(53, lists[runs.last[wideStart]!]!, wideStart === start ? 1 : 0, place);
   add(54, wideStart > first ? words[wideStart - 1]!.lowerHash : EDGE, place);
+  return f;
+}
+
+/** Within a run with joining words: the runs of capitalised words on both sides of the last joining words. */
+function joinFeatures({ words, runs, lists }: Reading, first: number, i: number, out: Uint32Array, from: number): number {
+  let f = from;
+  const wideStart = runs.wideFirst[i]!;
+  if (wideStart < 0) return f;
+  const place = runs.first[i]! < 0 ? 0 : 1 + Math.min(i - runs.first[i]!, 2);
+  const joiner = place === 0 ? i : runs.first[i]! - 1;
+  if (joiner < wideStart) return f;
+  const add = (template: number, a: number, b = 0, c = 0) => { out[f++] = finish(mix(mix(mix(template, a), b), c)); };
+  let left = joiner;
+  while (runs.first[left]! < 0) left--;
+  let right = joiner + 1;
+  while (runs.first[right]! < 0) right++;
+  const join = words[joiner]!.lowerHash;
+  const leftStart = runs.first[left]!, rightEnd = runs.last[right]!;
+  const before = leftStart > first ? words[leftStart - 1]!.lowerHash : EDGE;
+  add(80, join, words[left]!.lowerHash, place);
+  add(81, join, lists[left]!, place);
+  add(82, join, words[rightEnd]!.lowerHash, place);
+  add(83, lists[left]!, lists[right]!, mix(join, place));
+  add(84, lists[left]!, lists[rightEnd]!, mix(join, place));
+  add(85, join, words[leftStart]!.lowerHash, place);
+  add(86, join, before, place);
+  add(87, join, mix(left - leftStart, rightEnd - right), place);
   return f;
 }
 

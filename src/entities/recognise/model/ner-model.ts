@@ -1,11 +1,11 @@
 import { readAsset } from '../../../assets.js';
-import { LinearModel } from '../../../language/model/linear-model.js';
 import { readModelFile } from '../../../language/model/model-file.js';
 import { NameLists } from './name-lists.js';
+import { WeightTable } from './weight-table.js';
 
 /** What the recogniser has learnt. Scores are in units of 1/256. */
 export interface NerModel {
-  linear: LinearModel;
+  weights: WeightTable;
   /** [kind of word][previous label][label] */
   transitions: Int32Array;
   lists: NameLists;
@@ -13,11 +13,11 @@ export interface NerModel {
 
 /** @throws ModelFileError when the bytes are no model of this kind */
 export function readNerModel(bytes: Uint8Array, name: string): NerModel {
-  const file = readModelFile(bytes, name);
+  const { section } = readModelFile(bytes, name);
   return {
-    linear: new LinearModel(file),
-    transitions: file.section('transitions', Int32Array),
-    lists: new NameLists(file.section('listHashes', Uint32Array), file.section('listBits', Uint32Array)),
+    weights: new WeightTable(section('starts', Uint32Array), section('entries', Uint8Array)),
+    transitions: section('transitions', Int32Array),
+    lists: new NameLists(section('listHashes', Uint32Array), section('listBits', Uint32Array)),
   };
 }
 
