@@ -37,6 +37,5 @@ ${scores.map((line) => `- ${line}`).join('\n')}
 ## Limits
 
 English only. Most training text is edited prose of the last twenty years, little of it newswire.
-Long coordinations and the place of prepositional phrases go wrong most often.
 `;
 }

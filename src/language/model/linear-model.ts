@@ -32,21 +32,21 @@ export class LinearModel {
   /** Sets `scores` to the sum of the weights of the first `count` features in `features` (32-bit hashes). */
   score(features: Uint32Array, count: number, scores: Int32Array): void {
     scores.fill(0);
-    const rows = this.#rows;
+    const rows = this.#rows, places = this.#places, checks = this.#checks, mask = this.#mask, weights = WEIGHT_OF_CODE;
     for (let f = 0; f < count; f++) {
       const hash = features[f]!;
       const check = hash >>> 16;
-      let slot = hash & this.#mask;
-      let place = this.#places[slot]!;
-      while (place !== 0 && this.#checks[slot] !== check) {
-        slot = (slot + 1) & this.#mask;
-        place = this.#places[slot]!;
+      let slot = hash & mask;
+      let place = places[slot]!;
+      while (place !== 0 && checks[slot] !== check) {
+        slot = (slot + 1) & mask;
+        place = places[slot]!;
       }
       if (place === 0) continue;
       const end = place + 1 + 2 * rows[place]!;
       for (let at = place + 1; at < end; at += 2) {
         const label = rows[at]!;
-        scores[label] = scores[label]! + WEIGHT_OF_CODE[rows[at + 1]!]!;
+        scores[label] = scores[label]! + weights[rows[at + 1]!]!;
       }
     }
   }

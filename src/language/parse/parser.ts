@@ -1,6 +1,7 @@
 import type { LinearModel } from '../model/linear-model.js';
 import { hashRange } from '../model/hash.js';
 import type { Dependencies, Morphology } from '../syntax.js';
+import { LABEL_SEPARATOR } from '../tag/tagger.js';
 import type { Segmentation, Tokens } from '../tokens.js';
 import { indexOfMost } from '../model/index-of-most.js';
 import { PARSE_FEATURES, parseFeatures, type ParseWords } from './parse-features.js';
@@ -22,13 +23,19 @@ export interface ParserModels {
 
 /** Numbers for tags and parts of speech, as the model was trained with. */
 export interface TagNumbers {
-  tag: ReadonlyMap<string, number>;
+  /** Part of speech, then Penn tag. */
+  tag: ReadonlyMap<string, ReadonlyMap<string, number>>;
   pos: ReadonlyMap<string, number>;
 }
 
 export function numberTags(labels: readonly string[]): TagNumbers {
-  const pos = [...new Set(labels.map((label) => label.slice(0, label.indexOf('|'))))];
-  return { tag: new Map(labels.map((label, i) => [label, i])), pos: new Map(pos.map((p, i) => [p, i])) };
+  const tag = new Map<string, Map<string, number>>();
+  labels.forEach((label, i) => {
+    const [pos, penn] = label.split(LABEL_SEPARATOR) as [string, string];
+    const tags = tag.get(pos) ?? new Map<string, number>();
+    tag.set(pos, tags.set(penn, i));
+  });
+  return { tag, pos: new Map([...tag.keys()].map((pos, i) => [pos, i])) };
 }
 
 /** Words as the features see them, with the root after the last. */
@@ -38,7 +45,7 @@ export function parseWords(forms: readonly string[], pos: readonly string[], tag
   for (let i = 0; i < n; i++) {
     const form = forms[first + i]!.toLowerCase();
     words.word[i] = hashRange(form, 0, form.length, WORD_SEED);
-    words.tag[i] = numbers.tag.get(`${pos[first + i]!}|${tags[first + i]!}`) ?? -1;
+    words.tag[i] = numbers.tag.get(pos[first + i]!)?.get(tags[first + i]!) ?? -1;
     words.pos[i] = numbers.pos.get(pos[first + i]!) ?? -1;
   }
   words.word[n] = ROOT_WORD;
