@@ -35,7 +35,7 @@ export const names: string[] = analysis.entities.map((entity) => entity.name);
 analyze('', { only: ['people'] });
 export { analyzeAll };\n`);
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  inFolder(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', '--types', '', 'use.ts']);
+  inFolder(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', 'use.ts']);
   const script = "import { analyze } from 'article-analyze'; console.log(analyze('Kenya met Chad.').entities.map((e) => e.country).join())";
   expect(inFolder(process.execPath, ['--input-type=module', '-e', script]).trim()).toBe('KE,TD');
 });

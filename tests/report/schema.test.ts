@@ -39,7 +39,7 @@ test('an analysis has the same parts', () => {
   expect(Object.keys(SCHEMA.properties!).sort()).toEqual(membersOf('Analysis').map((m) => m.name.getText()).sort());
 });
 
-test.each([...unions].filter(([name]) => name in SCHEMA.$defs))('%s has the same words', (name, words) => {
+test.each([...unions].filter(([name, words]) => words.length > 0 && name in SCHEMA.$defs))('%s has the same words', (name, words) => {
   expect(SCHEMA.$defs[name]!.enum).toEqual(words);
 });
 

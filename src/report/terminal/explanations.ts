@@ -10,6 +10,8 @@ export function explanations({ entities, statements, acts }: Analysis): Row[] {
   ];
 }
 
+/** The rule with its confidence, unless the evidence begins with it. */
 function why(rule: string, confidence: number | undefined, evidence: readonly string[] = []): string {
-  return [rule, ...(confidence === undefined ? [] : [confidence.toFixed(2)]), ...evidence].join('; ');
+  const decided = confidence === undefined ? rule : `${rule} (${confidence.toFixed(2)})`;
+  return (evidence[0]?.startsWith(rule) ? evidence : [decided, ...evidence]).join('; ');
 }

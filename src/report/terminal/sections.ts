@@ -38,15 +38,17 @@ export const countryRow = ({ name, country, iso3, mentions }: Entity): Row => [c
 export const namedRow = ({ name, subtype, country, mentions }: Entity): Row =>
   [name, [subtype, country, times(mentions.length)].filter(Boolean).join('  ')];
 
-/** Speaker and words of each statement. */
+/** Words of each statement, gathered by speaker in the order of their first. */
 export function statementRows({ statements, entities, text }: Analysis): Row[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return statements.map(({ speaker, speakerMention, content, cue, kind, stance }) => {
+  const bySpeaker = new Map<string, string[]>();
+  for (const { speaker, speakerMention, content, cue, kind, stance } of statements) {
     const who = (speaker === null ? undefined : names.get(speaker)) ?? speakerMention?.text ?? '?';
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ').replace(/\s+/g, ' ');
     const how = [cue?.lemma, kind === 'indirect' ? null : kind, stance].filter(Boolean).join(', ');
-    return [who, `${shorten(words)}${how && ` (${how})`}`];
-  });
+    bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), `${shorten(words)}${how && ` (${how})`}`]);
+  }
+  return [...bySpeaker].flatMap(([who, said]) => said.map((words, i) => [i === 0 ? who : '', words]));
 }
 
 function shorten(text: string): string {
@@ -54,7 +56,7 @@ function shorten(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', QUOTE_CHARACTERS)).slice(0, QUOTE_CHARACTERS)} …`;
 }
 
-/** Countries of each pair and what the one did to the other, with counts. */
+/** What one country did to another, with counts; then what each did to nobody named. */
 export function actRows({ acts, entities }: Analysis): Row[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const pairs = new Map<string, Map<string, number>>();
@@ -66,7 +68,9 @@ export function actRows({ acts, entities }: Analysis): Row[] {
       pairs.set(pair, counts.set(label, (counts.get(label) ?? 0) + 1));
     }
   }
-  return [...pairs].map(([pair, counts]) => [pair, [...counts].map(([type, count]) => `${type} ${count}`).join(', ')]);
+  const isDyad = ([pair]: readonly [string, unknown]) => pair.includes('→');
+  const ordered = [...[...pairs].filter(isDyad), ...[...pairs].filter((pair) => !isDyad(pair))];
+  return ordered.map(([pair, counts]) => [pair, [...counts].map(([type, count]) => `${type} ${count}`).join(', ')]);
 }
 
 /** Each resolved date once, with the words that name it. */
