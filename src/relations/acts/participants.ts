@@ -31,12 +31,13 @@ export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixi
 }
 
 function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, object }: Match, named: (head: number) => string[]): Participants {
-  const actors = actorsOf(tree, mentions, pattern.kind === 'predicate', trigger, named);
+  const actors = [...actorsOf(tree, mentions, pattern.kind === 'predicate', trigger, named), ...ownersOf(tree, mentions, object)];
   const heads = object === null ? [trigger] : [trigger, object];
   const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
   const clauses = heads.flatMap((head) => dependents(tree, head, 'ccomp', 'xcomp', 'advcl', 'acl')).filter((clause) => clause > trigger);
   const near = pattern.preposition === null ? null : prepositionNear(tree, trigger, pattern.preposition);
   const tries: (() => string[])[] = [
+    () => (pattern.preposition === 'for' || pattern.preposition === 'of' ? direct.flatMap(named) : []),
     () => (near === null ? [] : partiesBehind(tree, mentions, near)),
     () => (pattern.preposition === null ? [] : heads.flatMap((head) => partiesAfter(tree, mentions, head, [pattern.preposition!]))),
     () => direct.flatMap(named),
@@ -59,6 +60,14 @@ function sidesOfVerb(tree: Tree, mentions: MentionMap, { pattern, trigger, objec
 function within(tree: Tree, mentions: MentionMap, objects: readonly number[], actors: readonly string[]): string[] {
   const named = objects.flatMap((object) => partiesWithin(tree, mentions, object));
   return named.filter((id) => actors.includes(id) && mentions.byId(id)?.type === 'country');
+}
+
+const GIVEN = new Set(['support', 'commitment', 'solidarity', 'assistance', 'readiness', 'willingness', 'gratitude', 'appreciation', 'condolence', 'intention', 'aid', 'thanks']);
+
+/** `The Minister reaffirmed Kenya's support`: the support is Kenya's too. */
+function ownersOf(tree: Tree, mentions: MentionMap, object: number | null): string[] {
+  if (object === null || !GIVEN.has(tree.lemmas[object]!)) return [];
+  return dependents(tree, object, 'nmod:poss', 'compound').flatMap((child) => partiesOf(tree, mentions, child)).filter((id) => mentions.byId(id)?.type === 'country');
 }
 
 function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
