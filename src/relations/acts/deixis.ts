@@ -12,6 +12,8 @@ const THIRD_PLURAL = new Set(['they', 'them', 'their', 'both', 'two']);
 const OF_PEOPLE = new Set(['leader', 'minister', 'president', 'official', 'diplomat', 'secretary', 'counterpart', 'chief', 'envoy']);
 const OF_STATES = new Set(['side', 'country', 'nation', 'party', 'government', 'state', 'delegation', 'partner']);
 
+const LONGEST_MEMORY = 80;
+
 /** Understands `we`, `they`, `both sides` and `the Minister` from what stands before; remembers each act's parties. */
 export class Deixis {
   #person: string[] = [];
@@ -47,13 +49,23 @@ export class Deixis {
     if (FIRST_PLURAL.has(form)) return this.#authors.plural;
     if (this.mentions.at(token)) return [];
     if (THIRD_SINGULAR.has(form)) return this.#person;
-    if (THIRD_PLURAL.has(form)) return this.#people.length > 0 ? this.#people : this.#parties;
+    if (THIRD_PLURAL.has(form)) return [this.#people, this.#parties, this.#pairBefore(token)].find((list) => list.length > 0) ?? [];
     const lemma = this.tree.lemmas[token]!;
     if (this.#isBoth(token)) {
-      if (OF_PEOPLE.has(lemma)) return this.#people;
+      if (OF_PEOPLE.has(lemma)) return this.#people.length > 0 ? this.#people : this.#pairBefore(token);
       if (OF_STATES.has(lemma)) return this.#countries();
     }
     return this.#official(token) ?? dependents(this.tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
+  }
+
+  /** The two people named last, when they were named not long ago. */
+  #pairBefore(token: number): string[] {
+    const people = new Set<string>();
+    for (let at = token - 1; at >= Math.max(0, token - LONGEST_MEMORY) && people.size < 2; at--) {
+      const entity = this.mentions.at(at)?.entity;
+      if (entity?.type === 'person') people.add(entity.id);
+    }
+    return people.size === 2 ? [...people].reverse() : [];
   }
 
   #isBoth(noun: number): boolean {

@@ -42,11 +42,11 @@ function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {
   return pos === 'VERB' ? tree.relations[token] !== 'amod' || isMisreadPast(tree, token) : isHeadlineVerb(tree, token);
 }
 
-/** `Ministers vow to help`: a headline's present tense looks like a plural noun's neighbour. */
+/** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
 function isHeadlineVerb(tree: Tree, token: number): boolean {
   const before = tree.pos[token - 1];
   return tree.pos[token] === 'NOUN' && tree.heads[token] === -1 && (before === 'NOUN' || before === 'PROPN')
-    && tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB';
+    && (tree.forms[token + 1] === 'with' || (tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB'));
 }
 
 /** `Chadians blamed Sudan`: a past tense between two names that was read as a participle. */
@@ -77,8 +77,9 @@ const LONGEST_OBJECT = 12;
 /** `hold the president of Chad accountable`: the adjective at the far end of an object. */
 function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
   for (let token = verb + 1; token <= verb + LONGEST_OBJECT && token < tree.pos.length; token++) {
-    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' && tree.forms[token] !== '(' && tree.forms[token] !== ')') return null;
-    if (tree.pos[token] === 'ADJ' && tree.lemmas[token] === lemma) return token;
+    const bare = tree.pos[token] === 'ADJ' || token === verb + 1;
+    if (bare && (tree.lemmas[token] === lemma || tree.forms[token] === lemma)) return token;
+    if (tree.pos[token] === 'VERB' || (tree.pos[token] === 'PUNCT' && !/^[()]$/.test(tree.forms[token]!))) return null;
   }
   return null;
 }
