@@ -25,7 +25,7 @@ export class Deixis {
   constructor(private readonly tree: Tree, private readonly context: RelationContext, private readonly mentions: MentionMap) {
     this.#authors = authorsOf(context, tree, mentions);
     this.#officials = context.entities.flatMap((entity) =>
-      entity.type === 'person' && entity.role ? [{ entity, role: entity.role.toLowerCase(), seen: entity.mentions.map(({ start }) => start) }] : []);
+      entity.type === 'person' && entity.role ? [{ entity, role: entity.role.toLowerCase(), seen: entity.mentions.map(({ start }) => start).sort((a, b) => a - b) }] : []);
   }
 
   /** Who speaks as `we`. */
@@ -89,9 +89,21 @@ export class Deixis {
     let best: { id: string; fit: number; seen: number } | null = null;
     for (const { entity, role, seen } of this.#officials) {
       const fit = role === title ? 3 : role.startsWith(title) ? 2 : role.endsWith(title) ? 1 : 0;
-      const last = Math.max(...seen.filter((at) => at < start), -1);
+      const last = lastBefore(seen, start);
       if (fit > 0 && last >= 0 && (!best || fit > best.fit || (fit === best.fit && last > best.seen))) best = { id: entity.id, fit, seen: last };
     }
     return best && [best.id];
   }
+}
+
+/** The largest of the ascending numbers below a limit, -1 when there is none. */
+function lastBefore(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low - 1] ?? -1;
 }

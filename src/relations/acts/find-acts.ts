@@ -18,8 +18,13 @@ export function findActs(context: RelationContext, statements: readonly Statemen
   const claims = new Claims(statements);
   const { tokens, sentences } = context.segmentation;
   const acts: Act[] = [];
+  let nextDate = 0;
   sentences.forEach((sentence, number) => {
     const contexts = contextsIn(tree.lemmas, sentence);
+    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.start) nextDate++;
+    const firstDate = nextDate;
+    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.end) nextDate++;
+    const dates = context.dates.slice(firstDate, nextDate);
     for (const match of matchesIn(tree, sentence)) {
       const trigger = match.trigger;
       const start = tokens.starts[trigger]!;
@@ -40,7 +45,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
         trigger: { start, end, text: tokens.text.slice(start, end), lemma: tree.lemmas[trigger]! },
         sentence: number,
         factuality,
-        date: dateOf(context, sentence, trigger),
+        date: dateOf(context, dates, sentence, trigger),
         place: placeOf(context, tree, mentions, sentence, trigger),
         contexts,
         statement: claims.around(start, end),

@@ -3,6 +3,7 @@ import type { Tree } from './tree.js';
 
 const TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);
 const LONGEST_TITLE = 14;
+const LONGEST_LIST = 60;
 
 /** `Republic of Korea (ROK) Foreign Minister Chung Eui-yong`: the person whose title the mention opens. */
 export function titleHolder(tree: Tree, mentions: MentionMap, { entity, last }: PlacedMention): PlacedMention | null {
@@ -22,7 +23,7 @@ export function titleHolder(tree: Tree, mentions: MentionMap, { entity, last }: 
 export function listFrom(tree: Tree, mentions: MentionMap, first: PlacedMention): PlacedMention[] {
   const list = [first];
   let separated = false;
-  for (let token = first.last, steps = 0; token < tree.forms.length && steps < LONGEST_TITLE; steps++) {
+  for (let token = first.last, steps = 0; token < tree.forms.length && steps < LONGEST_TITLE && list.length < LONGEST_LIST; steps++) {
     const placed = mentions.at(token);
     if (placed && placed.first === token) {
       const member = titleHolder(tree, mentions, placed) ?? placed;
@@ -46,7 +47,7 @@ export function listFrom(tree: Tree, mentions: MentionMap, first: PlacedMention)
 export function listBefore(tree: Tree, mentions: MentionMap, last: PlacedMention): PlacedMention[] {
   const list: PlacedMention[] = [];
   let separated = false;
-  for (let token = last.first - 1, steps = 0; token >= 0 && steps < LONGEST_TITLE; steps++) {
+  for (let token = last.first - 1, steps = 0; token >= 0 && steps < LONGEST_TITLE && list.length < LONGEST_LIST; steps++) {
     const placed = mentions.at(token);
     const form = tree.forms[token]!;
     if (placed) {

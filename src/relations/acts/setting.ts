@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import keywords from './contexts.json' with { type: 'json' };
@@ -25,7 +26,7 @@ function indexKeywords(): Map<string, string[]> {
 }
 
 /** Day of an act: the date in the sentence nearest to its trigger, else the dateline's, else that of publication. */
-export function dateOf({ dates, layout, segmentation }: RelationContext, sentence: SentenceTokens, trigger: number): string | null {
+export function dateOf({ layout, segmentation }: RelationContext, dates: readonly DateExpression[], sentence: SentenceTokens, trigger: number): string | null {
   const at = segmentation.tokens.starts[trigger]!;
   const from = segmentation.tokens.starts[sentence.core] ?? sentence.start;
   let nearest: { distance: number; value: string } | null = null;
