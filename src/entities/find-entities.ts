@@ -16,6 +16,7 @@ import { linkEntries } from './recognise/link-entries.js';
 import { recogniseKnownParts } from './recognise/known-parts.js';
 import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
+import { reviewModel } from './recognise/review.js';
 import { trimTitles } from './recognise/trim-titles.js';
 import { clusterMentions } from './resolve/cluster.js';
 
@@ -37,7 +38,7 @@ export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseB
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
 export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
   const { tokens } = context.segmentation;
-  const proposed = trimTitles(recognisers.flatMap((recognise) => recognise(context)), tokens);
+  const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens);
   const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
   const decided = decide(withAcronyms, tokens.length);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);

@@ -1,0 +1,40 @@
+import type { EntityContext } from '../find-entities.js';
+import type { Candidate } from './candidate.js';
+import { isOfficeWord } from '../../knowledge/offices.js';
+
+/** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
+const SURE_OF_PERSON = 0.95, SURE_OF_BODY = 0.7;
+/** Abbreviated offices that headlines put behind a nationality: `Kazakh FMs`. */
+const SHORT_OFFICE = /^(?:[FPC]Ms?|M[EPS]?Ps?|CEOs?|VPs?)$/;
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+const BODY_HEAD = /^(?:Trust|Command|Expeditions|Company|Corporation|Inc|Ltd|Group|Foundation|Institute|University|College|Association|Union|Party|Bank|Agency|Ministry|Committee|Council|Commission|Club|Department|Orchestra|Brigade)$/;
+const ALONE = /^(?:Board|Chamber|College|Center|Centre|Office|Service|University|Hospital|Class|Chairs?|State|Region|Level)$/;
+
+/** Second thoughts on what the model says where words of the name itself say better. */
+export function reviewModel(candidates: readonly Candidate[], context: EntityContext): Candidate[] {
+  const { forms } = context.segmentation.tokens;
+  const storms = stormNames(forms);
+  return candidates.flatMap((candidate) => {
+    if (!candidate.rule.startsWith('model.')) return [candidate];
+    const { first, last, type, confidence } = candidate;
+    const single = last - first === 1;
+    const head = forms[last - 1]!;
+    if (type === 'organization' && single && (isOfficeWord(head) || ALONE.test(head))) return [];
+    if (type === 'organization' && SHORT_OFFICE.test(head) && context.knowledge.phrases.get(single ? (forms[first - 1] ?? '') : forms.slice(first, last - 1).join(' '))?.kind === 'demonym') return [];
+    if (STORM.test(forms[first]!) && !single) return [{ ...candidate, type: 'event' as const }];
+    if (single && storms.has(head)) return [{ ...candidate, type: 'event' as const }];
+    if (type === 'person' && !single && BODY_HEAD.test(head)) return [{ ...candidate, type: 'organization' as const }];
+    if (confidence < (type === 'person' ? SURE_OF_PERSON : type === 'organization' ? SURE_OF_BODY : 0)) {
+      const entry = context.knowledge.phrases.get(forms.slice(first, last).join(' '))?.entry;
+      if (entry && (entry.type === 'place' || entry.type === 'country')) return [{ ...candidate, type: entry.type, entry }];
+    }
+    return [candidate];
+  });
+}
+
+/** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */
+function stormNames(forms: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < forms.length; i++) if (STORM.test(forms[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(forms[i]!)) names.add(forms[i]!);
+  return names;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const person = (text: string, name: string) => analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
+
+describe('offices are read as written', () => {
+  test.each([
+    ['Norwegian Foreign Minister Ingrid Solheim arrived on Monday.', 'Ingrid Solheim', 'Foreign Minister', 'foreign-minister', 'NO'],
+    ['The talks follow a trial of former President Carlos Medina in Lima.', 'Carlos Medina', 'former President', 'head-of-state', undefined],
+    ['The mayor of London, Sadiq Khan, opened the bridge.', 'Sadiq Khan', 'mayor of London', 'official', 'GB'],
+    ['Deputy Foreign Minister Ingrid Solheim arrived on Monday.', 'Ingrid Solheim', 'Deputy Foreign Minister', 'official', undefined],
+    ['Officials thanked Secretary of State Martha Collins for her visit.', 'Martha Collins', 'Secretary of State', 'foreign-minister', 'US'],
+  ])('%s', (text, name, role, roleClass, country) => {
+    const found = person(text, name);
+    expect(found?.role).toBe(role);
+    expect(found?.roleClass).toBe(roleClass);
+    if (country !== undefined) expect(found?.country).toBe(country);
+  });
+
+  test('each person of a list holds the plural office before it', () => {
+    const text = 'The bill was brought by Senators Martha Collins, Peter Graham and Susan Miller on Friday.';
+    for (const name of ['Martha Collins', 'Peter Graham', 'Susan Miller']) expect(person(text, name)?.role).toBe('Senator');
+  });
+
+  test('the next person of a list is no office of the one before', () => {
+    const role = person('She met Martha Collins, Prime Minister Peter Graham and others.', 'Martha Collins')?.role;
+    expect(role).toBeNull();
+  });
+});
+
+describe('one person is one entity', () => {
+  test('a surname belongs to the full name; titles and possessives to none', () => {
+    const found = person("Foreign Minister Ingrid Solheim spoke first. Solheim's speech was short. Ms. Solheim left.", 'Ingrid Solheim');
+    expect(found?.mentions.map((m) => m.text)).toEqual(['Ingrid Solheim', 'Solheim', 'Solheim']);
+  });
+
+  test('two people with one surname stay apart', () => {
+    const people = analyze('President Peter Graham met Senator Susan Graham in Oslo.').entities.filter((e) => e.type === 'person');
+    expect(people.map((e) => e.name)).toEqual(['Peter Graham', 'Susan Graham']);
+  });
+});
