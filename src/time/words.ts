@@ -6,9 +6,12 @@ export class Words {
   readonly first: number;
   readonly last: number;
 
+  private readonly lower: string[] = [];
+
   constructor(readonly tokens: Tokens, sentence: SentenceTokens) {
     this.first = sentence.first;
     this.last = sentence.last;
+    for (let i = this.first; i < this.last; i++) this.lower.push(withoutStop(tokens.forms[i]!.toLowerCase()));
   }
 
   /** The form as written, empty outside the sentence. */
@@ -18,8 +21,7 @@ export class Words {
 
   /** Lower-cased form without the full stop of an abbreviation, empty outside the sentence. */
   at(i: number): string {
-    const lower = this.form(i).toLowerCase();
-    return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    return this.lower[i - this.first] ?? '';
   }
 
   /** Whether no white space lies before token `i`. */
@@ -40,6 +42,8 @@ export class Words {
     return this.tokens.text.slice(start, Math.min(start + width, this.tokens.ends[this.last - 1]!));
   }
 }
+
+const withoutStop = (word: string): string => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word);
 
 export interface NumberRead {
   value: number;
