@@ -30,20 +30,22 @@ export function findStatements(context: RelationContext): Statement[] {
   const drafts: Draft[] = [];
   let quoteAt = 0;
   let pending: Cue | undefined;
+  let reach = 0;
   sentences.forEach((sentence, s) => {
     const cues = findCues(tree, mentions, sentence, inQuote);
     const own: Draft[] = [];
+    const near = quotesNear(quotes, quoteAt, sentence.last);
     for (const { cue, content } of choose(cues.flatMap((cue, k) => {
       const content = findContent(tree, sentence, cue, cues[k + 1]);
       return content ? [{ cue, content }] : [];
     }))) {
       const speaker = cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { entity: resolver.last, mention: [cue.first, cue.last] as Piece } : null;
-      own.push({ cue, speaker, content: extendQuote(content, quotes, cue), sentence: s, until: s });
+      own.push({ cue, speaker, content: extendQuote(content, near, cue), sentence: s, until: s });
     }
     while (quoteAt < quotes.length && quotes[quoteAt]!.open < sentence.last) {
       const { open, close } = quotes[quoteAt++]!;
       const piece: Piece = [open + 1, close];
-      if (close - open - 1 < FEWEST_QUOTED_WORDS || [...drafts, ...own].some((d) => d.content.pieces.some((p) => p[0] < piece[1] && piece[0] < p[1]))) continue;
+      if (close - open - 1 < FEWEST_QUOTED_WORDS || piece[0] < reach || own.some((d) => d.content.pieces.some((p) => p[0] < piece[1] && piece[0] < p[1]))) continue;
       if (open > sentence.core + 1 && cues.length === 0) continue;
       const last = own.at(-1) ?? drafts.at(-1);
       if (last && s - last.sentence > 4) continue;
@@ -61,9 +63,17 @@ export function findStatements(context: RelationContext): Statement[] {
       if (own.length > 0 || (drafts.length > 0 && resolver.last)) own.push({ cue: null, speaker: resolver.last ? { entity: resolver.last, mention: [open, open] } : null, content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.free-quote' }, sentence: s, until: s });
     }
     pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
+    for (const { content } of own) reach = Math.max(reach, content.pieces.at(-1)![1]);
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   });
   return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
+}
+
+/** Quotations a sentence that ends at `last` may touch: the one before it and its own. */
+function quotesNear(quotes: readonly Quote[], from: number, last: number): Quote[] {
+  let to = from;
+  while (to < quotes.length && quotes[to]!.open < last) to++;
+  return quotes.slice(Math.max(0, from - 2), to);
 }
 
 /** Whether a quotation in sentence `s` goes on with what a draft quotes. */
