@@ -17,7 +17,10 @@ export interface Span extends Range {
   text: string;
 }
 
-export type Paragraph = Range;
+export interface Paragraph {
+  start: number;
+  end: number;
+}
 
 export interface Sentence extends Range {
   /** Index into `paragraphs`. */

@@ -7,7 +7,7 @@ export type RoleClass =
 const CLASSES: [RoleClass, string][] = [
   ['head-of-state', 'president king queen emperor emir sultan monarch pope'],
   ['head-of-government', 'premier chancellor taoiseach'],
-  ['minister', 'minister secretary'],
+  ['minister', 'minister secretary fm'],
   ['spokesperson', 'spokesperson spokesman spokeswoman'],
   ['ambassador', 'ambassador envoy diplomat consul representative attaché'],
   ['legislator', 'senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep deputy speaker sen rep assemblyman assemblywoman'],
