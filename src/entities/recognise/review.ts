@@ -7,8 +7,8 @@ const SURE_OF_PERSON = 0.95, SURE_OF_BODY = 0.7;
 /** Abbreviated offices that headlines put behind a nationality: `Kazakh FMs`. */
 const SHORT_OFFICE = /^(?:[FPC]Ms?|M[EPS]?Ps?|CEOs?|VPs?)$/;
 const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
-const BODY_HEAD = /^(?:Trust|Command|Expeditions|Company|Corporation|Inc|Ltd|Group|Foundation|Institute|University|College|Association|Union|Party|Bank|Agency|Ministry|Committee|Council|Commission|Club|Department|Orchestra|Brigade)$/;
-const ALONE = /^(?:Board|Chamber|College|Center|Centre|Office|Service|University|Hospital|Class|Chairs?|State|Region|Level)$/;
+const BODY_HEAD = /^(?:Company|Corporation|Inc|Ltd|Group|Foundation|Institute|University|College|Association|Union|Party|Bank|Agency|Ministry|Committee|Council|Commission|Club|Department|Orchestra|Brigade)$/;
+const ALONE = /^(?:Office|Service|University|Hospital|State|Region)$/;
 
 /** Second thoughts on what the model says where words of the name itself say better. */
 export function reviewModel(candidates: readonly Candidate[], context: EntityContext): Candidate[] {
