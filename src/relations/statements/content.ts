@@ -28,11 +28,12 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
   const tail = tailEnd(tree, to, last);
   const atEnd = tail >= last || /^[.!?]$/.test(forms[tail]!);
 
+  const follows = cue.contentFrom >= 0 && !(inverted && commaBefore);
   const quote = quoteAfter(tree, to, last);
   if (quote >= 0 && cue.lemma !== 'according to' && !(commaBefore && from - core >= 4)) return make(tree, [[quote + 1, last]], 'statement.cue-content');
   const aside = forms[tail] === ',' && tree.tags[tail + 1] === 'VBG';
-  if (commaBefore && from - core >= 4 && (atEnd || aside) && cue.contentFrom < 0) return make(tree, [[core, before - 1]], cue.lemma === 'according to' ? 'statement.according-to' : inverted ? 'statement.inverted-cue' : 'statement.content-cue');
-  if (commaBefore && (forms[tail] === ',' || /^["“]$/.test(forms[tail + 1] ?? '')) && cue.lemma !== 'according to' && cue.contentFrom < 0) {
+  if (commaBefore && from - core >= 4 && (atEnd || aside) && !follows) return make(tree, [[core, before - 1]], cue.lemma === 'according to' ? 'statement.according-to' : inverted ? 'statement.inverted-cue' : 'statement.content-cue');
+  if (commaBefore && (forms[tail] === ',' || /^["“]$/.test(forms[tail + 1] ?? '')) && cue.lemma !== 'according to' && !follows) {
     return make(tree, [[core, before - 1], [tail, last]], 'statement.interrupted');
   }
   if (cue.lemma === 'according to') {
