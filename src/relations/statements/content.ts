@@ -26,7 +26,8 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
   const commaBefore = before > core && /^[,"”»]$|^--$|^—$/.test(forms[before - 1]!);
   const inverted = to > cue.last;
   const tail = tailEnd(tree, to, last);
-  const atEnd = tail >= last || /^[.!?]$/.test(forms[tail]!);
+  const atEnd = tail >= last || /^[.!?]$/.test(forms[tail]!) || (inverted && !hasFiniteVerb(tree, tail, last));
+  const follows = cue.contentFrom >= 0 && !(inverted && cue.contentFrom < speakerLast);
 
   const follows = cue.contentFrom >= 0 && !(inverted && commaBefore);
   const quote = quoteAfter(tree, to, last);
@@ -40,13 +41,19 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
     if (cue.contentFrom >= 0) return make(tree, [[cue.contentFrom, last]], 'statement.according-to');
     return make(tree, [[core, from]], 'statement.according-to');
   }
-  let start = cue.contentFrom;
+  let start = follows ? cue.contentFrom : -1;
   if (start < 0 && !inverted && forms[tail] === ',' && /^["“«]$/.test(forms[tail + 1] ?? '')) start = tail + 1;
   if (start < 0) return null;
   start = skipTimes(tree, start, last);
   const end = contentEnd(tree, cue, start, last, next);
   return make(tree, [[start, end]], 'statement.cue-content');
 }
+
+/** What follows an inverted speaker without a verb of its own tells who that is: `said Peter Mushi, chief economist`. */
+const hasFiniteVerb = ({ tags }: Tree, from: number, last: number) => {
+  for (let i = from; i < last; i++) if (/^(?:VB[DZP]|MD)$/.test(tags[i]!)) return true;
+  return false;
+};
 
 /** The mark of a quotation that a comma or colon introduces after a cue and what goes with it; -1 when none does. */
 function quoteAfter({ forms, tags }: Tree, from: number, last: number): number {

@@ -74,6 +74,7 @@ function contentStart(tree: Tree, i: number, last: number, cueClass: CueClass, c
   let at = cueEnd(forms, i);
   while (at < last && (tree.pos[at] === 'ADV' || ADDRESSEES.test(forms[at]!)) && forms[at] !== 'not') at++;
   if (forms[at] === 'that' || forms[at] === ':') return at + 1;
+  while (at < last && TIME.test(forms[at]!)) at++;
   const that = findThat(tree, at, Math.min(last, at + 24));
   if (that >= 0 && clause !== undefined) return that + 1;
   if (at >= last || /^[,.;!?]$/.test(forms[at]!)) return -1;

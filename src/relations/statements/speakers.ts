@@ -41,7 +41,7 @@ export class SpeakerResolver {
   resolve([first, last]: Phrase): Speaker {
     const { forms } = this.#context.segmentation.tokens;
     this.#readUpTo(first);
-    const named = this.#named(first, last);
+    const named = this.#named(first, last) ?? this.#apposed(last);
     if (named) return this.#spoke(named.entity, [Math.min(first, named.first), Math.max(last, named.last)]);
     const word = forms[last - 1]!.toLowerCase();
     if (last - first === 1) {
@@ -54,6 +54,13 @@ export class SpeakerResolver {
     const office = /^(?:the|his|her)$/i.test(forms[first]!) ? this.#byOffice(forms.slice(first + 1, last)) : null;
     if (!office && this.#isPlural(last - 1)) this.#group = [first, last];
     return this.#spoke(office, [first, last]);
+  }
+
+  /** The person whose name follows a comma: `its secretary general, Jane Roe`. */
+  #apposed(comma: number) {
+    const { tokens } = this.#context.segmentation;
+    const placed = tokens.forms[comma] === ',' ? this.#mentions.at(comma + 1) : undefined;
+    return placed?.entity.type === 'person' && placed.first === comma + 1 ? placed : undefined;
   }
 
   /** Two or more named together as one subject, the group that `they` goes back to. */
