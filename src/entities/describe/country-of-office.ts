@@ -9,7 +9,7 @@ const OFFICES: [string, RegExp][] = [
   ['JP', /\bChief Cabinet Secretary\b/],
   ['RU', /\bKremlin\b/],
   ['PL', /\bSejm\b/],
-  ['FR', /\b(?:Élysée)\b/i],
+  ['FR', /\bÉlysée\b/i],
   ['IN', /\b(?:Lok Sabha|Rajya Sabha|External Affairs Minister)\b/],
 ];
 

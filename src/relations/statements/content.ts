@@ -27,7 +27,6 @@ export function findContent(tree: Tree, sentence: SentenceTokens, cue: Cue, next
   const inverted = to > cue.last;
   const tail = tailEnd(tree, to, last);
   const atEnd = tail >= last || /^[.!?]$/.test(forms[tail]!) || (inverted && !hasFiniteVerb(tree, tail, last));
-  const follows = cue.contentFrom >= 0 && !(inverted && cue.contentFrom < speakerLast);
 
   const follows = cue.contentFrom >= 0 && !(inverted && commaBefore);
   const quote = quoteAfter(tree, to, last);

@@ -39,7 +39,9 @@ export function findStatements(context: RelationContext): Statement[] {
       const content = findContent(tree, sentence, cue, cues[k + 1]);
       return content ? [{ cue, content }] : [];
     }))) {
-      const speaker = cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { entity: resolver.last, mention: [cue.first, cue.last] as Piece } : null;
+      const before = own.at(-1);
+      const goesOn = before !== undefined && tree.tags[cue.first] === 'VBG' && tree.forms[cue.first - 1] === ',';
+      const speaker = goesOn ? before.speaker : cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { entity: resolver.last, mention: [cue.first, cue.last] as Piece } : null;
       own.push({ cue, speaker, content: extendQuote(content, near, cue), sentence: s, until: s });
     }
     while (quoteAt < quotes.length && quotes[quoteAt]!.open < sentence.last) {
