@@ -56,7 +56,7 @@ function reportingVerb(tree: Tree, mentions: MentionMap, i: number, sentence: Se
   if (!isPlainCue(lemma) && clause === undefined && quoteFollows < 0 && !quoteBefore(tree, i, first)) {
     if (contentFrom < 0) return null;
   }
-  if (participle && clause === undefined && quoteFollows < 0) return null;
+  if (participle && clause === undefined && quoteFollows < 0 && beliefThat(tree, i, last) < 0) return null;
   if (tree.tags[i] === 'VB' && cueClass !== 'say' && quoteFollows < 0 && tree.children(i).some((child) => tree.relations[child] === 'mark')) return null;
   return { first: i, last: cueEnd(forms, i), lemma, cueClass, speaker: subjectOf(tree, mentions, i, sentence), contentFrom };
 }
@@ -75,14 +75,23 @@ function contentStart(tree: Tree, i: number, last: number, cueClass: CueClass, c
   while (at < last && (tree.pos[at] === 'ADV' || ADDRESSEES.test(forms[at]!)) && forms[at] !== 'not') at++;
   if (forms[at] === 'that' || forms[at] === ':') return at + 1;
   while (at < last && TIME.test(forms[at]!)) at++;
+  const belief = beliefThat(tree, i, last);
+  if (belief >= 0) return belief + 1;
   const that = findThat(tree, at, Math.min(last, at + 24));
-  if (that >= 0 && clause !== undefined) return that + 1;
+  if (that >= 0 && clause !== undefined && that < clause) return that + 1;
   if (at >= last || /^[,.;!?]$/.test(forms[at]!)) return -1;
   if (lemmas[i] === 'tell' || lemmas[i] === 'inform' || lemmas[i] === 'assure') return clause === undefined ? -1 : Math.max(at, subtreeStart(tree, clause));
   if (cueClass === 'thank') return at;
   if ((isPlainCue(lemmas[i]!) && /^(?:promise|request|oppose|accuse|deny|claim|support|warn)$/.test(cueClass)) || takesObject(lemmas[i]!) || forms[i + 1] === 'on' || forms[i + 1] === 'for') return at;
   if (clause !== undefined) return Math.min(at, Math.max(at, subtreeStart(tree, clause)));
   return lemmas[i] === 'say' || lemmas[i] === 'announce' || lemmas[i] === 'report' ? at : -1;
+}
+
+/** `expressing the belief that`, `voiced hope that`: the `that` of a noun that the cue gives words to; -1 when there is none. */
+function beliefThat({ forms, lemmas, pos }: Tree, cue: number, last: number): number {
+  if (!/^(?:express|voice|convey|share|reiterate|reaffirm|state|signal)$/.test(lemmas[cue]!)) return -1;
+  for (let i = cue + 2; i < Math.min(last, cue + 7); i++) if (forms[i] === 'that' && pos[i - 1] === 'NOUN') return i;
+  return -1;
 }
 
 function findThat(tree: Tree, from: number, to: number): number {

@@ -8,6 +8,8 @@ import { findCues, type Cue } from './find-cues.js';
 import { findQuotes, type Quote } from './quotes.js';
 import { SpeakerResolver, type Speaker } from './speakers.js';
 
+/** Cues after one that are searched for a participle which goes on with its speaker. */
+const MOST_ASIDES = 8;
 const FEWEST_QUOTED_WORDS = 4;
 
 interface Draft {
@@ -36,7 +38,8 @@ export function findStatements(context: RelationContext): Statement[] {
     const own: Draft[] = [];
     const near = quotesNear(quotes, quoteAt, sentence.last);
     for (const { cue, content } of choose(cues.flatMap((cue, k) => {
-      const content = findContent(tree, sentence, cue, cues[k + 1]);
+      const aside = cues.slice(k + 1, k + 1 + MOST_ASIDES).find(({ first }) => tree.tags[first] === 'VBG' && tree.forms[first - 1] === ',');
+      const content = findContent(tree, sentence, cue, aside ?? cues[k + 1]);
       return content ? [{ cue, content }] : [];
     }))) {
       const before = own.at(-1);
