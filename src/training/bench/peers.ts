@@ -6,8 +6,8 @@ import type { Part } from '../../options.js';
 import { fill } from './corpus.js';
 import { leastSeconds, printRow } from './row.js';
 
-const CHARACTERS = 400_000;
-const RUNS = 3;
+const CHARACTERS = 150_000;
+const RUNS = 2;
 
 const OWN: [string, readonly Part[]][] = [
   ['article-analyze: sentences, dates, amounts', ['sentences', 'dates', 'amounts', 'article', 'stats']],
