@@ -31,7 +31,6 @@ async function buildPackage() {
     outdir: 'dist',
     splitting: true,
     minify: true,
-    keepNames: true,
   });
 }
 

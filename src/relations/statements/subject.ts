@@ -10,6 +10,7 @@ export const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|to
 const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that|this|both|several|many|some|others|another)$/i;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const LINK = /^(?:of|for|from|at|within|by|in|with|the|'s|’s|&|and|-|to|among|on)$/;
+const POSSESSIVE = /^(?:its|his|her|their|our|my)$/i;
 const SKIPPED = /^(?:ADV|AUX|PART|INTJ)$/;
 const LONGEST = 28;
 
@@ -38,7 +39,7 @@ export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { c
 export function subjectAfter(tree: Tree, mentions: MentionMap, cue: number, { last }: SentenceTokens): Phrase | null {
   const { forms, pos } = tree;
   let to = cue + 1;
-  while (to < last && to - cue < LONGEST && (NOMINAL.test(pos[to]!) || LINK.test(forms[to]!) || mentions.at(to) !== undefined) && !(to > cue + 1 && TIME.test(forms[to]!))) to++;
+  while (to < last && to - cue < LONGEST && (NOMINAL.test(pos[to]!) || LINK.test(forms[to]!) || POSSESSIVE.test(forms[to]!) || mentions.at(to) !== undefined) && !(to > cue + 1 && TIME.test(forms[to]!))) to++;
   while (to > cue + 1 && LINK.test(forms[to - 1]!)) to--;
   if (to === cue + 1) return PRONOUN.test(forms[to] ?? '') ? [cue + 1, cue + 2] : null;
   if (forms[to] === ',' && !isName(mentions, [cue + 1, to])) {
