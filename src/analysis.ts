@@ -17,10 +17,7 @@ export interface Span extends Range {
   text: string;
 }
 
-export interface Paragraph {
-  start: number;
-  end: number;
-}
+export type Paragraph = Range;
 
 export interface Sentence extends Range {
   /** Index into `paragraphs`. */
