@@ -1,7 +1,7 @@
 import type { RelationContext } from '../context.js';
 import type { SentenceTokens } from '../../language/tokens.js';
-import type { MentionMap } from './mentions.js';
-import { dependents, type Tree } from './tree.js';
+import type { MentionMap } from '../mentions.js';
+import { dependents, type Tree } from '../tree.js';
 
 /** Who `I` and `we` are in a text written in the first person. Entity ids. */
 export interface Authors {

@@ -1,9 +1,9 @@
 import type { Entity } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
 import { authorsOf, type Authors } from './authors.js';
-import type { MentionMap } from './mentions.js';
+import type { MentionMap } from '../mentions.js';
 import type { Participants } from './participants.js';
-import { dependents, type Tree } from './tree.js';
+import { dependents, type Tree } from '../tree.js';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my']);
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours']);

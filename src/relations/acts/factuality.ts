@@ -1,5 +1,5 @@
 import type { Factuality } from '../../analysis.js';
-import { dependents, prepositionsOf, type Tree } from './tree.js';
+import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const HYPOTHETICAL = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can', 'ought', "'d", '’d']);

@@ -4,11 +4,11 @@ import type { RelationContext } from '../context.js';
 import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
-import { placeMentions } from './mentions.js';
+import { placeMentions } from '../mentions.js';
 import { findParticipants, type Participants } from './participants.js';
 import { contextsIn, dateOf, placeOf } from './setting.js';
 import { typeByIntent } from './intent.js';
-import { growTree, type Tree } from './tree.js';
+import { growTree, type Tree } from '../tree.js';
 
 /** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
 export function findActs(context: RelationContext, statements: readonly Statement[]): Act[] {

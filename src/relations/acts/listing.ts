@@ -1,5 +1,5 @@
-import type { MentionMap, PlacedMention } from './mentions.js';
-import type { Tree } from './tree.js';
+import type { MentionMap, PlacedMention } from '../mentions.js';
+import type { Tree } from '../tree.js';
 
 const TITLE = new Set(['NOUN', 'PROPN', 'ADJ']);
 const LONGEST_TITLE = 14;

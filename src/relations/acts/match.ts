@@ -1,6 +1,6 @@
 import { ANY, OTHERS, patternsOf, type Pattern } from './pattern.js';
 import { isFormOf, readings } from './readings.js';
-import { conjuncts, dependents, prepositionsOf, type Tree } from './tree.js';
+import { conjuncts, dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** A pattern found in the text. */
 export interface Match {

@@ -2,10 +2,10 @@ import type { ActType } from '../../analysis.js';
 import type { Deixis } from './deixis.js';
 import { listBefore } from './listing.js';
 import { prepositionNear, type Match } from './match.js';
-import type { MentionMap } from './mentions.js';
+import type { MentionMap } from '../mentions.js';
 import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
 import { findAgent } from './subject.js';
-import { dependents, isPassive, type Tree } from './tree.js';
+import { dependents, isPassive, type Tree } from '../tree.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 
 /** Entity ids on each side of an act. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.js';
 import { listFrom, titleHolder } from './listing.js';
-import type { MentionMap } from './mentions.js';
-import { dependents, prepositionsOf, type Tree } from './tree.js';
+import type { MentionMap } from '../mentions.js';
+import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** Kinds of entity that can act or be acted on. */
 export const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];

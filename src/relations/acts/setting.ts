@@ -2,8 +2,8 @@ import type { DateExpression } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import keywords from './contexts.json' with { type: 'json' };
-import type { MentionMap } from './mentions.js';
-import { dependents, prepositionsOf, type Tree } from './tree.js';
+import type { MentionMap } from '../mentions.js';
+import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 let contextsOf: Map<string, string[]> | undefined;
 

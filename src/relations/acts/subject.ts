@@ -1,4 +1,4 @@
-import { dependents, isPassive, type Tree } from './tree.js';
+import { dependents, isPassive, type Tree } from '../tree.js';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const LONGEST_CHAIN = 8;

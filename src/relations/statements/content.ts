@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import { subtreeStart, type Cue } from './find-cues.js';
-import type { Tree } from '../acts/tree.js';
+import type { Tree } from '../tree.js';
 import { classOfCue, takesObject } from './cue-words.js';
 import { TIME } from './subject.js';
 

@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../../language/tokens.js';
-import type { MentionMap } from '../acts/mentions.js';
-import { dependents, type Tree } from '../acts/tree.js';
+import type { MentionMap } from '../mentions.js';
+import { dependents, type Tree } from '../tree.js';
 import { classOfCue, isPlainCue, takesObject, type CueClass } from './cue-words.js';
 import { speaks, subjectAfter, subjectBefore } from './subject.js';
 

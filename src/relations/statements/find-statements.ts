@@ -1,6 +1,6 @@
 import type { Entity, Span, Statement, StatementKind } from '../../analysis.js';
-import { placeMentions } from '../acts/mentions.js';
-import { growTree } from '../acts/tree.js';
+import { placeMentions } from '../mentions.js';
+import { growTree } from '../tree.js';
 import type { RelationContext } from '../context.js';
 import { findContent, type Content, type Piece } from './content.js';
 import { isPlainCue, stanceOf } from './cue-words.js';

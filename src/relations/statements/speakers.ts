@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
-import type { MentionMap, PlacedMention } from '../acts/mentions.js';
+import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Phrase } from './subject.js';
 
 export interface Speaker {

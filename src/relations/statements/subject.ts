@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../../language/tokens.js';
-import type { MentionMap } from '../acts/mentions.js';
-import type { Tree } from '../acts/tree.js';
+import type { MentionMap } from '../mentions.js';
+import type { Tree } from '../tree.js';
 
 /** Tokens of a phrase, `[first, last)`. */
 export type Phrase = [number, number];

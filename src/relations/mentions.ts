@@ -1,5 +1,5 @@
-import type { Entity, Mention } from '../../analysis.js';
-import type { RelationContext } from '../context.js';
+import type { Entity, Mention } from '../analysis.js';
+import type { RelationContext } from './context.js';
 
 /** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
 export interface PlacedMention {

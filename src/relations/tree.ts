@@ -1,4 +1,4 @@
-import type { RelationContext } from '../context.js';
+import type { RelationContext } from './context.js';
 
 /** The dependency trees of an article, read downwards. */
 export interface Tree {
