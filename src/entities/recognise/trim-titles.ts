@@ -2,12 +2,12 @@ import { HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from './candidate.js';
 
-/** Titles are no part of a person's name: cuts them off, and drops what is nothing but a title or titles. */
+/** Titles are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
 export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens): Candidate[] {
   const trimmed: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.type !== 'person') {
-      if (!isSeveralOffices(candidate, forms)) trimmed.push(candidate);
+      trimmed.push(candidate);
       continue;
     }
     let { first } = candidate;
@@ -17,9 +17,4 @@ export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens):
     if (!isTitle) trimmed.push({ ...candidate, first });
   }
   return trimmed;
-}
-
-/** `Kazakh FMs`: office-holders, not a body. */
-function isSeveralOffices({ type, last }: Candidate, forms: readonly string[]): boolean {
-  return type === 'organization' && /s$/.test(forms[last - 1]!) && isOfficeWord(forms[last - 1]!);
 }

@@ -74,7 +74,7 @@ function contentStart(tree: Tree, i: number, last: number, cueClass: CueClass, c
   let at = cueEnd(forms, i);
   while (at < last && (tree.pos[at] === 'ADV' || ADDRESSEES.test(forms[at]!)) && forms[at] !== 'not') at++;
   if (forms[at] === 'that' || forms[at] === ':') return at + 1;
-  while (at < last && TIME.test(forms[at]!)) at++;
+  while (at < last && DAY_OR_MONTH.test(forms[at]!)) at++;
   const belief = beliefThat(tree, i, last);
   if (belief >= 0) return belief + 1;
   const that = findThat(tree, at, Math.min(last, at + 24));
@@ -109,13 +109,6 @@ export function subtreeStart(tree: Tree, token: number): number {
   return first;
 }
 
-/** Last token (inclusive) of the words that depend on `token`. */
-export function subtreeEnd(tree: Tree, token: number): number {
-  let last = token;
-  for (let children = tree.children(token); children.length > 0 && children.at(-1)! > last; children = tree.children(last)) last = children.at(-1)!;
-  return last;
-}
-
 function nextQuote(i: number, last: number, inQuote: Uint8Array): number {
   for (let at = i + 1; at < Math.min(last, i + 12); at++) if (inQuote[at] === 1) return at;
   return -1;
@@ -139,7 +132,7 @@ function subjectOf(tree: Tree, mentions: MentionMap, cue: number, sentence: Sent
   const relative = before !== null && /^(?:who|which|that)$/.test(forms[before[0]]!);
   if (before && !relative && speaks(tree, mentions, before)) return before;
   for (let verb = cue, steps = 0; verb >= 0 && steps < 4; verb = tree.heads[verb]!, steps++) {
-    const subject = tree.children(verb).find((child) => /^nsubj/.test(tree.relations[child]!) && !(verb === cue && child > cue + 8) && !TIME.test(forms[child]!));
+    const subject = tree.children(verb).find((child) => /^nsubj/.test(tree.relations[child]!) && !(verb === cue && child > cue + 8) && !DAY_OR_MONTH.test(forms[child]!));
     if (subject !== undefined) return nounPhrase(tree, antecedent(tree, subject, verb), first, last);
     if (tree.relations[verb] === 'acl' && steps === 0) return nounPhrase(tree, tree.heads[verb]!, first, cue);
     if (!/^(?:conj|advcl|xcomp|acl)/.test(tree.relations[verb]!)) break;
@@ -157,7 +150,7 @@ function isInverted({ forms, pos, lemmas }: Tree, cue: number, last: number): bo
   return at >= last || /^[,.;!?]$/.test(forms[at]!);
 }
 
-const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|January|February|March|April|June|July|August|September|October|November|December|week|month|year)$/;
+const DAY_OR_MONTH = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|January|February|March|April|June|July|August|September|October|November|December|week|month|year)$/;
 
 /** What `who` and `which` stand for. */
 function antecedent(tree: Tree, subject: number, verb: number): number {
