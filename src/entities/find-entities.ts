@@ -38,7 +38,7 @@ export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseB
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
 export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
   const { tokens } = context.segmentation;
-  const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens);
+  const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
   const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
   const decided = decide(withAcronyms, tokens.length);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);

@@ -1,63 +1,66 @@
-/** Classes of office, one for each head noun of a title. */
+import { readAsset } from '../assets.js';
+
+/** Classes of office and occupation, as the first column of `data/offices.tsv` lists them. */
 export type RoleClass =
   | 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'minister' | 'spokesperson' | 'ambassador' | 'legislator'
   | 'military' | 'executive' | 'judge' | 'police' | 'religious-leader' | 'party-leader' | 'candidate' | 'activist'
-  | 'academic' | 'journalist' | 'lawyer' | 'athlete' | 'artist' | 'official';
+  | 'academic' | 'journalist' | 'lawyer' | 'athlete' | 'artist' | 'official' | 'occupation';
 
-const CLASSES: [RoleClass, string][] = [
-  ['head-of-state', 'president king queen emperor emir sultan monarch pope'],
-  ['head-of-government', 'premier chancellor taoiseach'],
-  ['minister', 'minister secretary fm'],
-  ['spokesperson', 'spokesperson spokesman spokeswoman'],
-  ['ambassador', 'ambassador envoy diplomat consul representative attaché'],
-  ['legislator', 'senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp mep deputy speaker sen rep assemblyman assemblywoman'],
-  ['military', 'general gen colonel col lieutenant lt admiral major captain capt commander sergeant marshal brigadier commodore corporal'],
-  ['executive', 'ceo cfo chairman chairwoman chairperson chair founder co-founder cofounder president executive director manager owner head chief boss entrepreneur'],
-  ['judge', 'judge justice magistrate'],
-  ['police', 'sheriff detective inspector superintendent officer constable'],
-  ['religious-leader', 'bishop archbishop cardinal imam ayatollah rabbi priest pastor reverend rev mufti cleric'],
-  ['party-leader', 'leader'],
-  ['candidate', 'candidate nominee contender'],
-  ['activist', 'activist dissident campaigner advocate protester'],
-  ['academic', 'professor prof researcher scientist economist historian analyst expert scholar lecturer dean epidemiologist biologist physicist psychologist virologist'],
-  ['journalist', 'journalist reporter editor correspondent columnist anchor host presenter broadcaster blogger'],
-  ['lawyer', 'lawyer attorney prosecutor solicitor barrister'],
-  ['athlete', 'player footballer coach goalkeeper striker midfielder defender captain driver skater swimmer boxer cyclist champion winner quarterback pitcher runner wrestler'],
-  ['artist', 'actor actress singer director musician author writer poet filmmaker artist designer composer rapper drummer guitarist producer comedian model novelist painter photographer'],
-  ['official', 'official governor mayor commissioner councilor councillor counselor administrator adviser advisor coordinator undersecretary treasurer comptroller registrar doctor dr nurse engineer pilot astronaut cosmonaut teacher student resident survivor victim suspect witness farmer worker member partner prince princess duke duchess lady lord sir baron first-lady vice-president premier-designate spokespersons teller chef businessman businesswoman billionaire politician statesman strategist organizer whistleblower veteran aide whip principal secretary-general'],
-];
+interface HeadNouns {
+  classes: ReadonlyMap<string, RoleClass>;
+  titles: ReadonlySet<string>;
+}
 
-const CLASS_OF = new Map<string, RoleClass>();
-for (const [roleClass, words] of CLASSES) for (const word of words.split(' ')) if (!CLASS_OF.has(word)) CLASS_OF.set(word, roleClass);
+let headNouns: HeadNouns | undefined;
 
-/** Words before an office that change it: deputies are not ministers. */
-const DEPUTIES = /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary/;
-const PAST = /\b(?:former|ex|late|then)\b/;
+function loadHeadNouns(): HeadNouns {
+  if (headNouns) return headNouns;
+  const classes = new Map<string, RoleClass>();
+  const titles = new Set<string>();
+  for (const line of readAsset('offices.tsv').toString('utf8').split('\n')) {
+    const [roleClass, offices = '', occupations = ''] = line.split('\t');
+    for (const word of offices.split(' ')) titles.add(word);
+    for (const word of `${offices} ${occupations}`.split(' ')) if (!classes.has(word)) classes.set(word, roleClass as RoleClass);
+  }
+  return (headNouns = { classes, titles });
+}
 
-/** Whether a word is the head noun of an office or occupation. */
+const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+
+/** Whether a word is the head noun of a title, which may stand with a capital before a name. */
 export function isOfficeWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return CLASS_OF.has(lower) || (lower.endsWith('s') && CLASS_OF.has(lower.slice(0, -1)));
+  const { titles } = loadHeadNouns();
+  return titles.has(bare(word)) || titles.has(singular(bare(word)));
+}
+
+/** The class of a head noun of an office or occupation, in the singular or plural. */
+export function classOfHeadNoun(word: string): RoleClass | undefined {
+  const { classes } = loadHeadNouns();
+  return classes.get(bare(word)) ?? classes.get(singular(bare(word)));
 }
 
 /** Abbreviated titles and honorifics that stand before a name. */
 export const HONORIFICS = new Set('mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. sheikh ayatollah'.split(' '));
 
+/** Words before an office that change it: deputies are not ministers. */
+const DEPUTY = /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary/;
+const HEAD_OF_GOVERNMENT = /\b(?:prime minister|head of government|chief minister)\b/;
+const FOREIGN_MINISTER = /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
+const OF_A_BODY = /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
+
 /** The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a foreign-minister. */
 export function classifyRole(role: string): RoleClass | null {
   const lower = role.toLowerCase().replace(/\./g, '');
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '');
-  if (DEPUTIES.test(own)) return 'official';
-  if (/\bprime minister\b|\bhead of government\b|\bchief minister\b/.test(own)) return 'head-of-government';
-  if (/\bforeign (?:affairs )?minister|\bforeign secretary|\bminister (?:of|for) (?:foreign|external) affairs|\bsecretary of state\b|\bexternal affairs minister/.test(lower)) return 'foreign-minister';
+  if (DEPUTY.test(own)) return 'official';
+  if (HEAD_OF_GOVERNMENT.test(own)) return 'head-of-government';
+  if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
   if (/\bsecretary[- ]general\b/.test(own)) return 'executive';
-  if (/\bpresident\b/.test(own) && /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/.test(lower)) return 'executive';
-  const words = own.split(/[^\p{L}-]+/u).filter(Boolean);
-  for (const word of words.reverse()) {
-    const found = CLASS_OF.get(word) ?? CLASS_OF.get(word.replace(/s$/, ''));
+  if (/\bpresident\b/.test(own) && OF_A_BODY.test(lower)) return 'executive';
+  for (const word of own.split(/[^\p{L}-]+/u).filter(Boolean).reverse()) {
+    const found = classOfHeadNoun(word);
     if (found) return found;
   }
   return null;
 }
-
-export const isFormer = (role: string): boolean => PAST.test(role.toLowerCase());

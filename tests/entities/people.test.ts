@@ -10,6 +10,15 @@ describe('offices are read as written', () => {
     ['The mayor of London, Sadiq Khan, opened the bridge.', 'Sadiq Khan', 'mayor of London', 'official', 'GB'],
     ['Deputy Foreign Minister Ingrid Solheim arrived on Monday.', 'Ingrid Solheim', 'Deputy Foreign Minister', 'official', undefined],
     ['Officials thanked Secretary of State Martha Collins for her visit.', 'Martha Collins', 'Secretary of State', 'foreign-minister', 'US'],
+    ['US President Martha Collins left; the US president, Collins said, was tired.', 'Martha Collins', 'US President', 'head-of-state', 'US'],
+    ['A former Norwegian president Ingrid Solheim spoke.', 'Ingrid Solheim', 'former Norwegian president', 'head-of-state', 'NO'],
+    ['The talks were led by Assistant Secretary for Oceans, Fisheries, and Climate Peter Graham.', 'Peter Graham', 'Assistant Secretary for Oceans, Fisheries, and Climate', 'official', undefined],
+    ['Police praised motorcyclist Peter Graham on Friday.', 'Peter Graham', 'motorcyclist', 'occupation', undefined],
+    ['An advisor to President Martha Collins resigned.', 'Martha Collins', 'President', 'head-of-state', undefined],
+    ['The Secretary and President Martha Collins met.', 'Martha Collins', 'President', 'head-of-state', undefined],
+    ['Peter Graham of the University of Oslo, a historian, agreed.', 'Peter Graham', 'historian', 'academic', undefined],
+    ['Ingrid Solheim, who was elected president of the union in May, agreed.', 'Ingrid Solheim', 'president of the union', 'executive', undefined],
+    ['Foreign policy was discussed. Ingrid Solheim, 52, serves as the Norwegian ambassador to Chile.', 'Ingrid Solheim', 'ambassador to Chile', 'ambassador', 'NO'],
   ])('%s', (text, name, role, roleClass, country) => {
     const found = person(text, name);
     expect(found?.role).toBe(role);

@@ -4,6 +4,7 @@ import type { Candidate } from '../recognise/candidate.js';
 import { appositionAfter } from './apposition-after.js';
 import { countryOfOffice } from './country-of-office.js';
 import { titleBefore } from './title-before.js';
+import { titleByVerb } from './title-by-verb.js';
 import { titleOfList } from './title-of-list.js';
 import type { MentionAt, Title } from './title.js';
 import { countryOfKnownPerson } from './well-known.js';
@@ -15,34 +16,33 @@ export interface PersonDescription {
   country: string | null;
 }
 
+const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb];
+
 /**
  * The fullest office any mention gives and the country said with it; without one, that of the office, of a person
  * everyone knows, or the country the article is about.
  */
 export function describePerson(context: EntityContext, name: string, mentions: readonly Candidate[], at: MentionAt, home: string | null): PersonDescription {
-  let best: string | null = null;
-  let country: string | null = null;
-  for (const mention of mentions) {
-    const title = titleOf(context, mention, at);
-    if (!title) continue;
-    country ??= title.country;
-    if (best === null || isFuller(title.role, best)) best = title.role;
-  }
-  country ??= (best === null ? null : countryOfOffice(best)) ?? countryOfKnownPerson(name);
-  return { role: best, roleClass: best === null ? null : classifyRole(best), country: country ?? home };
+  const titles = mentions.flatMap((mention) => SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null));
+  const best = fullest(titles);
+  const role = best?.role ?? null;
+  const country = best?.country ?? titles.find((title) => title.country)?.country ?? (role === null ? null : countryOfOffice(role)) ?? countryOfKnownPerson(name) ?? home;
+  return { role, roleClass: role === null ? null : classifyRole(role), country };
 }
 
-function titleOf(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
-  const before = titleBefore(context, mention, at);
-  const after = appositionAfter(context, mention, at);
-  if (!before) return after ?? titleOfList(context, mention, at);
-  if (!after) return before;
-  const country = before.country ?? after.country;
-  return { role: isFuller(after.role, before.role) ? after.role : before.role, country };
+/** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */
+function fullest(titles: readonly Title[]): Title | undefined {
+  let best: Title | undefined;
+  for (const title of titles) if (best === undefined || isFuller(title.role, best.role)) best = title;
+  return best;
 }
 
-/** An honorific gives way to an office, an office to the same office written out, any to a much longer one. */
 function isFuller(role: string, than: string): boolean {
-  if (/^(?:Dr|Prof|Sir|Dame|Lord|Lady|Rev|Sheikh)\.?$/.test(than)) return true;
-  return role.length > than.length && (role.toLowerCase().includes(than.toLowerCase()) || role.length > than.length + 12);
+  const [rank, rankThan] = [rankOf(role), rankOf(than)];
+  if (rank !== rankThan) return rank > rankThan;
+  return role.length > than.length && words(role).includes(words(than).at(-1)!);
 }
+
+const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
+const words = (role: string) => role.toLowerCase().split(' ');
+const rankOf = (role: string) => (OCCUPATIONS.test(classifyRole(role) ?? 'occupation') ? 0 : 1);

@@ -1,53 +1,86 @@
 import { HONORIFICS } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
-import { countryIn, hasOffice, isOffice, LONGEST_TITLE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
+import { cutToOffice } from './cut-to-office.js';
+import { countryIn, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
-/** Small words that change an office written with capitals. */
-const MODIFIERS = /^(?:former|ex|acting|interim|then|deputy|vice|assistant|associate|chief|senior|prime|current|outgoing|incoming|first|co|late|retired|under|state|foreign)$/;
-const PLURAL = /\b(?:Senators|Representatives|Presidents|Ministers|Governors|Justices|Ambassadors)$/;
-const PREPOSITION = /^(?:of|for|at|in|to|on)$/;
+/** Forms of address that are no office. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|hon|honou?rable|st|fr|sheikh|rt|h\.?e|excellency)\.?$/i;
+const PLURAL = /[^s]s$/;
 
 /** `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq Khan`. */
 export function titleBefore(context: EntityContext, { first: name }: Candidate, at: MentionAt): Title | null {
   const { tokens, sentences } = context.segmentation;
-  const { pos } = context.morphology;
   const { forms } = tokens;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
-  const comma = forms[name - 1] === ',';
-  let end = comma ? name - 1 : name;
-  if (HONORIFICS.has(forms[end - 1]?.toLowerCase() ?? '') && isOffice(forms[end - 2] ?? '')) end--;
+  const end = titleEnd(forms, name, core);
+  const comma = forms[end] === ',';
+  const walked = walkBack(context, core, end, at);
+  const start = cutToOffice(forms, at, walked.start, end);
+  if (start >= end || !hasOffice(forms, start, end)) return null;
+  if (comma && !isApposition(forms, at, start, end, core)) return null;
+  const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
+  return { role: isOffice(forms[end - 1]!) && PLURAL.test(role) ? role.slice(0, -1) : role, country: walked.country ?? countryIn(at, start, end) };
+}
+
+/** Where a title before the name ends: forms of address and a comma may come between. */
+function titleEnd(forms: readonly string[], name: number, core: number): number {
+  let end = name;
+  while (end > core && (ADDRESS.test(forms[end - 1]!) || (forms[end - 1] === '.' && ADDRESS.test(forms[end - 2] ?? '')))) end--;
+  if (forms[end - 1] === ',') return end - 1;
+  const rank = HONORIFICS.has(forms[end - 1]?.toLowerCase() ?? '');
+  return rank && isOffice(forms[end - 2] ?? '') ? end - 1 : end;
+}
+
+/** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
+function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: EntityContext, core: number, end: number, at: MentionAt): { start: number; country: string | null } {
   let start = end;
   let country: string | null = null;
   while (start > core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
-    if (mention?.type === 'person') break;
-    if (start < end && /^(?:for|to|by)$/.test(word) && isOffice(forms[end - 1]!)) break;
+    if (mention?.type === 'person' || (start < end && isGovernor(forms, start, end))) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
       country = mention.entry?.country ?? country;
-      if (mention.kind === 'demonym') break;
+      if (mention.kind === 'demonym' && !TENURE.test(forms[mention.first - 1] ?? '')) break;
       start = mention.first;
-      continue;
-    }
-    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || (TITLE_LINKS.has(word) && start < end)) start--;
+    } else if (start < end && isPossessive(word)) {
+      const owner = at.get(start - 2);
+      if (owner?.type !== 'organization') return { start, country: owner?.entry?.country ?? country };
+      start = owner.first;
+    } else if (mention) start = mention.first;
+    else if (word === ')') {
+      const opening = forms.lastIndexOf('(', start - 1);
+      if (opening < core || start - opening > 8) break;
+      start = opening;
+    } else if (word === ',' && start < end) {
+      const series = seriesStart(forms, start - 1, core, at);
+      if (series === null) break;
+      start = series;
+    } else if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || (TITLE_LINKS.has(word) && start < end)) start--;
     else break;
   }
-  start = headStart(forms, start, end);
-  while (start < end && (TITLE_LINKS.has(forms[start]!) || /^\d/.test(forms[start]!) || at.get(start)?.type === 'country')) start++;
-  if (start >= end || !hasOffice(forms, start, end)) return null;
-  if (comma && !/^(?:the|its|an?|their)$/i.test(forms[start - 1] ?? '') && !isOffice(forms[end - 1]!) && at.get(start - 1)?.kind !== 'demonym') return null;
-  const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
-  return { role: PLURAL.test(role) ? role.slice(0, -1) : role, country: country ?? countryIn(at, start, end) };
+  return { start, country };
 }
 
-/** Cuts what stands before the office and is no part of it: `impeachment trial of President`, `participates in President`. */
-function headStart(forms: readonly string[], start: number, end: number): number {
-  const capitals = /^\p{Lu}/u.test(forms[end - 1]!);
-  for (let i = end - 1; i > start; i--) {
-    const word = forms[i - 1]!;
-    if (PREPOSITION.test(word) && !hasOffice(forms, start, i - 1)) return i;
-    if (capitals && isOffice(forms[end - 1]!) && /^\p{Ll}/u.test(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !isOffice(word)) return i;
+/** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
+function isGovernor(forms: readonly string[], start: number, end: number): boolean {
+  return /^(?:of|for|to|by|in|on|at|with|from)$/.test(forms[start - 1]!) && isOffice(forms[end - 1]!) && forms[start] !== 'the';
+}
+
+/** `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows an office. */
+function seriesStart(forms: readonly string[], comma: number, core: number, at: MentionAt): number | null {
+  for (let i = comma - 1; i > core && comma - i < LONGEST_TITLE; i--) {
+    if (at.get(i)?.type === 'person') return null;
+    if (/^(?:of|for)$/.test(forms[i]!) && hasOffice(forms, i - 1 - (forms[i - 1] === 'State' ? 2 : 0), i)) return i;
+    if (!/^(?:\p{Lu}.*|,|and|the|of)$/u.test(forms[i]!)) return null;
   }
-  return start;
+  return null;
+}
+
+/** Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish premier,`. */
+function isApposition(forms: readonly string[], at: MentionAt, start: number, end: number, core: number): boolean {
+  const before = at.get(start - 1);
+  if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
+  return start === core || /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') || isOffice(forms[end - 1]!) || before?.kind === 'demonym' || at.get(start)?.type === 'country';
 }

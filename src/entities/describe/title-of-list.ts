@@ -1,21 +1,27 @@
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { titleBefore } from './title-before.js';
-import type { MentionAt, Title } from './title.js';
+import { isPossessive, type MentionAt, type Title } from './title.js';
 
-/** `Senators Ann Roe, Bo Lund and Cy Dahl`: the plural office before the first name is that of each, in the singular. */
+/** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each, in the singular. */
 export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
   const { tokens: { forms } } = context.segmentation;
   let first = mention;
-  for (;;) {
-    let before = first.first - 1;
-    if (forms[before] === 'and') before--;
-    if (forms[before] === ',') before--;
-    const previous = at.get(before);
-    if (before === first.first - 1 || previous?.type !== 'person') break;
-    first = previous;
-  }
+  for (let previous = personBefore(forms, first.first, at); previous; previous = personBefore(forms, first.first, at)) first = previous;
   if (first === mention) return null;
   const title = titleBefore(context, first, at);
-  return title && /[^s]s$/.test(forms[first.first - 1]!) ? { ...title, role: title.role.replace(/([^s])s$/, '$1') } : null;
+  const head = forms[forms[first.first - 1] === ',' ? first.first - 2 : first.first - 1]!;
+  return title && /[^s]s$/.test(head) && !isPossessive(head) ? title : null;
+}
+
+/** The person named before in a list: `Ann Roe of Utah,` before `Bo Lund`. */
+function personBefore(forms: readonly string[], first: number, at: MentionAt): Candidate | undefined {
+  let before = first - 1;
+  if (forms[before] === 'and') before--;
+  if (forms[before] === ',') before--;
+  if (before === first - 1) return undefined;
+  const origin = at.get(before);
+  if (origin && origin.type !== 'person' && forms[origin.first - 1] === 'of') before = origin.first - 2;
+  const previous = at.get(before);
+  return previous?.type === 'person' ? previous : undefined;
 }

@@ -1,4 +1,4 @@
-import { isOfficeWord } from '../../knowledge/offices.js';
+import { classOfHeadNoun } from '../../knowledge/offices.js';
 import type { Candidate } from '../recognise/candidate.js';
 
 /** An office as written, with the country that stands beside or inside it (alpha-2). */
@@ -11,16 +11,26 @@ export interface Title {
 export type MentionAt = ReadonlyMap<number, Candidate>;
 
 /** Longest title in tokens. */
-export const LONGEST_TITLE = 12;
+export const LONGEST_TITLE = 18;
 
 /** Small words that may stand inside a title. */
-export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '&', 'at', 'in', "'s", '’s', 'on']);
+export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', '/']);
+
+export const isPossessive = (form: string | undefined): boolean => form === "'s" || form === '’s' || form === '’' || form === "'";
+
+/** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
+export const TENURE = /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
 
 const OCCUPATION = /^\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|journalist|woman|holder)s?$/u;
+const DESIGNATE = /^(?:designate|elect)$/;
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
 export function isOffice(word: string): boolean {
-  return isOfficeWord(word) || OCCUPATION.test(word) || (word.includes('-') && isOfficeWord(word.slice(word.lastIndexOf('-') + 1)));
+  if (classOfHeadNoun(word) !== undefined || OCCUPATION.test(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const tail = word.slice(hyphen + 1);
+  return classOfHeadNoun(DESIGNATE.test(tail) ? word.slice(0, hyphen) : tail) !== undefined;
 }
 
 export const hasOffice = (forms: readonly string[], start: number, end: number): boolean => {

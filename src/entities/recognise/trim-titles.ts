@@ -1,9 +1,10 @@
 import { HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from './candidate.js';
 
-/** Titles are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
-export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens): Candidate[] {
+/** Titles and nationalities are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
+export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens, knowledge: Knowledge): Candidate[] {
   const trimmed: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.type !== 'person') {
@@ -13,6 +14,7 @@ export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens):
     let { first } = candidate;
     const { last } = candidate;
     while (first < last && (HONORIFICS.has(forms[first]!.toLowerCase()) || (isOfficeWord(forms[first]!) && last - first > 1))) first++;
+    if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym') first++;
     const isTitle = first === last || (isOfficeWord(forms[last - 1]!) && !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(forms[last - 1]!));
     if (!isTitle) trimmed.push({ ...candidate, first });
   }

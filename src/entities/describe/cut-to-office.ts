@@ -1,0 +1,33 @@
+import { isOffice, hasOffice, TENURE, TITLE_LINKS, type MentionAt } from './title.js';
+
+/** Small words that change an office written with capitals. */
+const MODIFIERS = /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
+const NO_PART = /^(?:\d.*|year|old|other|several|many|some|fellow|various|two|three|four|five|six|seven|eight|nine|ten|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|-)$/;
+const JOINS = /^(?:of|for|at|in|to|on|and|&)$/;
+
+/**
+ * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,
+ * `the Secretary and President`.
+ */
+export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
+  const capitals = /^\p{Lu}/u.test(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  let start = from;
+  for (let i = end - 1; i > start; i--) {
+    const word = forms[i - 1]!;
+    if (isInside(at, i - 1)) continue;
+    if (JOINS.test(word) && (!hasOffice(forms, start, i - 1) || isAnother(forms, start, i - 1))) start = i;
+    else if (capitals && /^\p{Ll}/u.test(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !TENURE.test(word) && !isOffice(word)) start = i;
+  }
+  while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
+  return start;
+}
+
+/** Within a name of several words, whose small words join nothing. */
+function isInside(at: MentionAt, i: number): boolean {
+  const mention = at.get(i);
+  return mention !== undefined && mention.first < i && i < mention.last;
+}
+
+/** `The Secretary and President Ghani`: a capitalised office with an article stands for someone else. */
+const isAnother = (forms: readonly string[], start: number, join: number) =>
+  forms[join] === 'and' && join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && /^\p{Lu}/u.test(forms[start]!);
