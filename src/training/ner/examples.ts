@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayout } from '../../document/read-layout.js';
 import { isName } from '../../entities/recognise/model/word.js';
-import { MOST_FEATURES, nameFeatures } from '../../entities/recognise/model/features.js';
+import { FeatureList } from '../../entities/recognise/model/feature-list.js';
+import { nameFeatures } from '../../entities/recognise/model/features.js';
+import { Place } from '../../entities/recognise/model/place.js';
 import type { Reading } from '../../entities/recognise/model/reading.js';
 import { LABELS, OUTSIDE } from '../../entities/recognise/model/labels.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
@@ -74,19 +76,20 @@ function utf16Offsets(text: string): (codePoint: number) => number {
   return (codePoint) => starts[codePoint] ?? text.length;
 }
 
-const buffer = new Uint32Array(MOST_FEATURES);
-
 /** Sentences with a word in them that may be a name. */
 export function makeExamples({ corpus, allowed }: NerDocument, reading: Reading): Example[] {
+  const place = new Place(reading), list = new FeatureList();
   return reading.sentences.map(({ first, last }) => {
+    place.enter(first, last);
     const offsets = new Int32Array(last - first + 1);
     const features: number[] = [];
     for (let i = first; i < last; i++) {
-      const count = nameFeatures(reading, first, last, i, buffer);
-      for (let f = 0; f < count; f++) features.push(buffer[f]!);
+      place.moveTo(i);
+      nameFeatures(place, list);
+      for (let f = 0; f < list.count; f++) features.push(list.hashes[f]!);
       offsets[i - first + 1] = features.length;
     }
-    const kinds = Uint8Array.from(reading.words.slice(first, last), ({ kind }) => kind);
+    const kinds = reading.kinds.slice(first, last);
     return { weight: corpus.weight, kinds, allowed: allowed.slice(first, last), offsets, features: Uint32Array.from(features) };
   }).filter(({ kinds }) => kinds.some(isName));
 }

@@ -1,60 +1,58 @@
-import { MOST_FEATURES, nameFeatures } from './features.js';
-import { LABELS, OUTSIDE } from './labels.js';
+import { begins, LABELS, OUTSIDE } from './labels.js';
 import type { NerModel } from './ner-model.js';
+import { Place } from './place.js';
 import type { Reading } from './reading.js';
-import { Lattice } from './viterbi.js';
 import { isName } from './word.js';
 
 /** Units of a score of 1 in the model. */
 const UNIT = 256;
-/** Margin of words in sentences without a capital. */
-const SURE = 10;
 /** Longer sentences are decoded in pieces, to bound the memory. */
 const LONGEST = 1000;
 
 export interface Labelling {
   labels: Uint8Array;
-  /** How far each label is ahead of the next best, in natural logarithm of odds. */
+  /** In names: how far the label is ahead of the next best, in natural logarithm of odds. */
   margins: Float32Array;
-  /** Label that comes second at each word. */
+  /** In names: label that comes second. */
   runnersUp: Uint8Array;
 }
 
 /** Labels every word of a text. Linear in the number of words. */
-export function labelWords(reading: Reading, { weights, transitions }: NerModel): Labelling {
-  const { words, sentences } = reading;
+export function labelWords(reading: Reading, { scorer, lattice }: NerModel): Labelling {
+  const { kinds, sentences } = reading;
   const labelling: Labelling = {
-    labels: new Uint8Array(words.length).fill(OUTSIDE),
-    margins: new Float32Array(words.length).fill(SURE),
-    runnersUp: new Uint8Array(words.length),
+    labels: new Uint8Array(kinds.length),
+    margins: new Float32Array(kinds.length),
+    runnersUp: new Uint8Array(kinds.length),
   };
-  const features = new Uint32Array(MOST_FEATURES);
-  const sums = new Int32Array(LABELS);
-  const lattice = new Lattice();
+  const place = new Place(reading);
   for (const sentence of sentences) {
+    place.enter(sentence.first, sentence.last);
     for (let first = sentence.first; first < sentence.last; first += LONGEST) {
       const last = Math.min(sentence.last, first + LONGEST);
-      const n = last - first;
-      const kinds = words.slice(first, last).map(({ kind }) => kind);
-      if (!kinds.some(isName)) continue;
-      const scores = new Float64Array(n * LABELS);
+      const own = kinds.subarray(first, last);
+      if (!own.some(isName)) continue;
+      const scores = lattice.scoresFor(own.length);
       for (let i = first; i < last; i++) {
-        weights.score(features, nameFeatures(reading, sentence.first, sentence.last, i, features), sums);
-        scores.set(sums, (i - first) * LABELS);
+        place.moveTo(i);
+        scorer.score(place, scores, (i - first) * LABELS);
       }
-      lattice.decode(n, scores, kinds, transitions, labelling.labels.subarray(first, last));
-      compare(lattice.throughScores(n, scores, kinds, transitions), labelling, first, n);
+      const labels = labelling.labels.subarray(first, last);
+      lattice.decode(own, labels);
+      const name = labels.findIndex(begins);
+      if (name >= 0) compare(lattice.throughScores(own, name), labelling, first, name, own.length);
     }
   }
   return labelling;
 }
 
-/** Notes how far each chosen label is ahead of the next best, and which that is. */
-function compare(through: Float64Array, { labels, margins, runnersUp }: Labelling, first: number, n: number): void {
-  for (let i = 0; i < n; i++) {
+/** Notes how far each label of a name is ahead of the next best, and which that is; names begin at word `from` of the piece. */
+function compare(through: Int32Array, { labels, margins, runnersUp }: Labelling, first: number, from: number, n: number): void {
+  for (let i = from; i < n; i++) {
     const at = i * LABELS, chosen = labels[first + i]!;
-    let second = chosen === OUTSIDE ? OUTSIDE + 1 : OUTSIDE;
-    for (let label = 0; label < LABELS; label++) if (label !== chosen && through[at + label]! > through[at + second]!) second = label;
+    if (chosen === OUTSIDE) continue;
+    let second = OUTSIDE;
+    for (let label = 1; label < LABELS; label++) if (label !== chosen && through[at + label]! > through[at + second]!) second = label;
     margins[first + i] = (through[at + chosen]! - through[at + second]!) / UNIT;
     runnersUp[first + i] = second;
   }

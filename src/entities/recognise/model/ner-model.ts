@@ -1,13 +1,14 @@
 import { readAsset } from '../../../assets.js';
 import { readModelFile } from '../../../language/model/model-file.js';
 import { NameLists } from './name-lists.js';
+import { Lattice } from './viterbi.js';
 import { WeightTable } from './weight-table.js';
+import { WordScorer } from './word-scorer.js';
 
 /** What the recogniser has learnt. Scores are in units of 1/256. */
 export interface NerModel {
-  weights: WeightTable;
-  /** [kind of word][previous label][label] */
-  transitions: Int32Array;
+  scorer: WordScorer;
+  lattice: Lattice;
   lists: NameLists;
 }
 
@@ -15,8 +16,8 @@ export interface NerModel {
 export function readNerModel(bytes: Uint8Array, name: string): NerModel {
   const { section } = readModelFile(bytes, name);
   return {
-    weights: new WeightTable(section('starts', Uint32Array), section('entries', Uint8Array)),
-    transitions: section('transitions', Int32Array),
+    scorer: new WordScorer(new WeightTable(section('starts', Uint32Array), section('entries', Uint8Array))),
+    lattice: new Lattice(section('transitions', Int32Array)),
     lists: new NameLists(section('listHashes', Uint32Array), section('listBits', Uint32Array)),
   };
 }

@@ -7,6 +7,8 @@ import { readWord, WordKind, type Word } from './word.js';
 /** A text as the features see it. */
 export interface Reading {
   words: readonly Word[];
+  /** How each word is written. */
+  kinds: Uint8Array;
   sentences: readonly { first: number; last: number }[];
   runs: Runs;
   lists: Uint32Array;
@@ -29,7 +31,7 @@ export function readText({ tokens, sentences }: Segmentation, nameLists: NameLis
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
-  return { words, sentences, runs, lists, evidence: gatherEvidence({ words, runs, lists, sentences }) };
+  return { words, kinds: Uint8Array.from(words, ({ kind }) => kind), sentences, runs, lists, evidence: gatherEvidence({ words, runs, lists, sentences }) };
 }
 
 function isAllCapitals(words: readonly Word[], { first, last }: { first: number; last: number }): boolean {

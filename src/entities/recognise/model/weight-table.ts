@@ -1,4 +1,5 @@
 import { WEIGHT_OF_CODE } from '../../../language/model/weight-code.js';
+import type { FeatureList } from './feature-list.js';
 
 /** Buckets are chosen by the low bits of a feature's hash; its entry there begins with the high bits. */
 export const BUCKETS = 1 << 16;
@@ -20,12 +21,11 @@ export class WeightTable {
     this.#entries = entries;
   }
 
-  /** Sets `scores` to the sum of the weights of the first `count` features in `features` (32-bit hashes), in units of 1/256. */
-  score(features: Uint32Array, count: number, scores: Int32Array): void {
+  /** Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256. */
+  add({ hashes, count }: FeatureList, scores: Int32Array, from: number): void {
     const entries = this.#entries;
-    scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const hash = features[f]!;
+      const hash = hashes[f]!;
       const bucket = hash & (BUCKETS - 1), high = hash >>> 16;
       const end = this.#starts[bucket + 1]!;
       for (let at = this.#starts[bucket]!; at < end;) {
@@ -35,7 +35,7 @@ export class WeightTable {
         if (own === high) {
           for (;; at += 2) {
             const label = entries[at]!;
-            scores[label & ~LAST] = scores[label & ~LAST]! + WEIGHT_OF_CODE[entries[at + 1]!]!;
+            scores[from + (label & ~LAST)]! += WEIGHT_OF_CODE[entries[at + 1]!]!;
             if (label & LAST) break;
           }
           break;

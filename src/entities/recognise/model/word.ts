@@ -11,6 +11,8 @@ export interface Word {
   /** Hashes of the first and last 1 to 4 letters. */
   prefixes: readonly number[];
   suffixes: readonly number[];
+  /** Hash of the last 4 letters, or of all. */
+  ending: number;
   /** Classes of characters in order, runs counted once: `Wang` is Xx, `COVID-19` is X-d. */
   shape: number;
   /** The same, runs of up to 4 counted in full. */
@@ -48,6 +50,7 @@ export function readWord(form: string): Word {
     lowerHash: hashLower(lower),
     prefixes,
     suffixes,
+    ending: suffixes.at(-1)!,
     shape: shapeOf(form, 1, SHAPE),
     longShape: shapeOf(form, 4, LONG_SHAPE),
     kind: KIND_OF_WORD.get(lower) ?? kindOf(form, lower),
