@@ -9,39 +9,60 @@ import type { ListTable } from './list-files.js';
 const UNIT = 256;
 const FIRST_LEAST = 0.06;
 const GROWTH = 1.1;
-const START_BYTES = 4 * (BUCKETS + 1);
+const START_BYTES = 4 * BUCKETS;
 
 export interface PackedWeights {
   starts: Uint32Array;
-  entries: Uint8Array;
+  bytes: Uint8Array;
   transitions: Int32Array;
 }
 
 /** Weights in one byte each, the smallest left out until they fit in `mostBytes`. */
 export function packCrf(index: FeatureIndex, { weights, transitions }: CrfWeights, mostBytes: number): PackedWeights {
-  const order = [...index.hashes.keys()].sort((a, b) => bucketOf(index.hashes[a]!) - bucketOf(index.hashes[b]!) || index.hashes[a]! - index.hashes[b]!);
+  const order = [...index.hashes.keys()].sort((a, b) => index.hashes[a]! - index.hashes[b]!);
   for (let least = FIRST_LEAST; ; least *= GROWTH) {
-    const entries: number[] = [];
-    const starts = new Uint32Array(BUCKETS + 1);
+    const entries: Entry[] = [];
     for (const feature of order) {
-      const hash = index.hashes[feature]!;
-      const kept = [];
-      for (let k = index.rows[feature]!; k < index.rows[feature + 1]!; k++) if (Math.abs(weights[k]!) >= least) kept.push(k);
-      if (kept.length > 0) entries.push((hash >>> 16) & 0xff, hash >>> 24);
-      kept.forEach((k, i) => { entries.push(index.labels[k]! | (i === kept.length - 1 ? LAST : 0), encodeWeight(weights[k]!)); });
-      starts[bucketOf(hash) + 1] = entries.length;
+      const labels: number[] = [], codes: number[] = [];
+      for (let k = index.rows[feature]!; k < index.rows[feature + 1]!; k++) {
+        if (Math.abs(weights[k]!) < least) continue;
+        labels.push(index.labels[k]!);
+        codes.push(encodeWeight(weights[k]!));
+      }
+      if (labels.length > 0) entries.push({ hash: index.hashes[feature]!, labels, codes });
     }
-    for (let bucket = 1; bucket <= BUCKETS; bucket++) starts[bucket] = Math.max(starts[bucket]!, starts[bucket - 1]!);
-    if (START_BYTES + entries.length <= mostBytes) {
-      return { starts, entries: Uint8Array.from(entries), transitions: Int32Array.from(transitions, (weight) => Math.round(UNIT * weight)) };
-    }
+    const { starts, bytes } = packEntries(entries);
+    if (START_BYTES + bytes.length <= mostBytes) return { starts, bytes, transitions: Int32Array.from(transitions, (weight) => Math.round(UNIT * weight)) };
   }
 }
 
-const bucketOf = (hash: number) => hash & (BUCKETS - 1);
+export interface Entry {
+  hash: number;
+  labels: readonly number[];
+  /** Of the weights, parallel to `labels`. */
+  codes: readonly number[];
+}
 
-export function writeNerModel({ starts, entries, transitions }: PackedWeights, { hashes, bits }: ListTable): Uint8Array {
+/** The table in which WeightTable looks up. */
+export function packEntries(entries: readonly Entry[]): { starts: Uint32Array; bytes: Uint8Array } {
+  const buckets = Array.from({ length: BUCKETS }, (): Entry[] => []);
+  for (const entry of entries) buckets[entry.hash & (BUCKETS - 1)]!.push(entry);
+  const starts = new Uint32Array(BUCKETS);
+  const bytes: number[] = [];
+  buckets.forEach((bucket, b) => {
+    starts[b] = bytes.length;
+    bytes.push(bucket.length);
+    for (const { hash } of bucket) bytes.push((hash >>> 16) & 0xff);
+    for (const { hash, labels, codes } of bucket) {
+      bytes.push(hash >>> 24);
+      labels.forEach((label, i) => { bytes.push(i === labels.length - 1 ? label | LAST : label, codes[i]!); });
+    }
+  });
+  return { starts, bytes: Uint8Array.from(bytes) };
+}
+
+export function writeNerModel({ starts, bytes, transitions }: PackedWeights, { hashes, bits }: ListTable): Uint8Array {
   return writeModelFile({ types: NAME_TYPES }, new Map<string, ArrayBufferView>([
-    ['starts', starts], ['entries', entries], ['transitions', transitions], ['listHashes', hashes], ['listBits', bits],
+    ['starts', starts], ['weights', bytes], ['transitions', transitions], ['listHashes', hashes], ['listBits', bits],
   ]));
 }

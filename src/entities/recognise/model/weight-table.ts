@@ -1,48 +1,58 @@
 import { WEIGHT_OF_CODE } from '../../../language/model/weight-code.js';
 import type { FeatureList } from './feature-list.js';
 
-/** Buckets are chosen by the low bits of a feature's hash; its entry there begins with the high bits. */
+/** Buckets are chosen by the low 16 bits of a feature's hash. */
 export const BUCKETS = 1 << 16;
 /** Marks the last label of an entry. */
 export const LAST = 0x80;
 
 /**
- * Sparse weights of hashed features, as small as can be looked up fast: a bucket lists its entries one after
- * another, in order of the high bits; an entry is these (2 bytes), then label and weight (1 byte each) for every
- * label with a weight.
+ * Sparse weights of hashed features, as small as can be looked up fast. A bucket holds the number of its entries,
+ * bits 16 to 23 of the hash of each, then the entries: bits 24 to 31, and label and weight for every label with a
+ * weight; all of them bytes.
  */
 export class WeightTable {
   readonly #starts: Uint32Array;
-  readonly #entries: Uint8Array;
+  readonly #bytes: Uint8Array;
 
-  /** @param starts where each bucket begins in `entries`, and where the last ends */
-  constructor(starts: Uint32Array, entries: Uint8Array) {
+  /** @param starts where each bucket begins in `bytes` */
+  constructor(starts: Uint32Array, bytes: Uint8Array) {
     this.#starts = starts;
-    this.#entries = entries;
+    this.#bytes = bytes;
   }
 
   /** Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256. */
   add({ hashes, count }: FeatureList, scores: Int32Array, from: number): void {
-    const entries = this.#entries;
+    const bytes = this.#bytes;
     for (let f = 0; f < count; f++) {
-      const hash = hashes[f]!;
-      const bucket = hash & (BUCKETS - 1), high = hash >>> 16;
-      const end = this.#starts[bucket + 1]!;
-      for (let at = this.#starts[bucket]!; at < end;) {
-        const own = entries[at]! | (entries[at + 1]! << 8);
-        if (own > high) break;
+      let at = this.#entryOf(hashes[f]!);
+      if (at < 0) continue;
+      let label: number;
+      do {
+        label = bytes[at]!;
+        scores[from + (label & ~LAST)]! += WEIGHT_OF_CODE[bytes[at + 1]!]!;
         at += 2;
-        if (own === high) {
-          for (;; at += 2) {
-            const label = entries[at]!;
-            scores[from + (label & ~LAST)]! += WEIGHT_OF_CODE[entries[at + 1]!]!;
-            if (label & LAST) break;
-          }
-          break;
-        }
-        while (!(entries[at]! & LAST)) at += 2;
-        at += 2;
-      }
+      } while (label < LAST);
     }
+  }
+
+  /** Where the labels of a feature begin; -1 when it has none. */
+  #entryOf(hash: number): number {
+    const bytes = this.#bytes;
+    const start = this.#starts[hash & (BUCKETS - 1)]!;
+    const count = bytes[start]!, tag = (hash >>> 16) & 0xff, check = hash >>> 24;
+    let at = start + 1 + count, walked = 0;
+    for (let k = 0; k < count; k++) {
+      if (bytes[start + 1 + k] !== tag) continue;
+      for (; walked < k; walked++) at = this.#entryAfter(at);
+      if (bytes[at] === check) return at + 1;
+    }
+    return -1;
+  }
+
+  #entryAfter(at: number): number {
+    let label = at + 1;
+    while (this.#bytes[label]! < LAST) label += 2;
+    return label + 2;
   }
 }
