@@ -48,3 +48,18 @@ describe('one person is one entity', () => {
     expect(people.map((e) => e.name)).toEqual(['Peter Graham', 'Susan Graham']);
   });
 });
+
+describe('the country of a person', () => {
+  test.each([
+    ['is where the text says they are from', 'Talks opened in Oslo. Peter Graham of the University of Nairobi agreed.', 'Peter Graham', 'KE'],
+    ['is the nationality before a list of people', 'Two Kenyan nationals, Peter Graham and Joseph Otieno, were held in Oslo.', 'Joseph Otieno', 'KE'],
+    ['is not where an envoy is sent', 'Norwegian officials waited. Ambassador to Chile Peter Graham spoke in Oslo, Norway.', 'Peter Graham', 'NO'],
+    ['of a leader is known by name', 'Officials in Oslo, Norway, quoted Kassym-Jomart Tokayev on Friday.', 'Kassym-Jomart Tokayev', 'KZ'],
+    ['of a leader is known by office and surname', 'Officials in Oslo, Norway, thanked President Tokayev.', 'Tokayev', 'KZ'],
+    ['of an office-holder is the one named last before', 'Norway sent aid. In Bangkok, Thailand, she will meet Prime Minister Peter Graham.', 'Peter Graham', 'TH'],
+    ['is a state’s when other states are named', 'The vote in Atlanta pleased Senator Peter Graham of Georgia.', 'Peter Graham', 'US'],
+    ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
+  ])('%s', (_, text, name, country) => {
+    expect(person(text, name)?.country ?? null).toBe(country);
+  });
+});

@@ -19,7 +19,7 @@ export function appositionAfter(context: EntityContext, { last }: Candidate, at:
 }
 
 /** Token after `,`, `(`, `—`, `, who is` or `is`; -1 where none of them follows. */
-function opening(forms: readonly string[], i: number): number {
+export function opening(forms: readonly string[], i: number): number {
   const next = forms[i] ?? '';
   if (next === ',' && forms[i + 1] === 'who') return opening(forms, i + 1);
   if (next === 'who') return BE.test(forms[i + 1] ?? '') ? i + 2 : -1;

@@ -3,9 +3,10 @@ import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Cluster } from '../resolve/cluster.js';
+import { countryOfMention } from './country-of-mention.js';
 import { subtypeOfBody, subtypeOfInitiative } from './subtype.js';
 import { describePerson, type PersonDescription } from './person.js';
-import type { MentionAt } from './title.js';
+import { isPossessive, type MentionAt } from './title.js';
 
 type Description = Pick<Entity, 'subtype' | 'name' | 'aliases' | 'role' | 'roleClass' | 'country' | 'iso3' | 'wikidata'>;
 
@@ -38,14 +39,13 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3 ? titleCase(bare) : bare;
 }
 
-/** A demonym or country inside or right before the name of a body. */
-function countryOfBody({ mentions }: Cluster, at: MentionAt, { segmentation: { tokens }, knowledge }: EntityContext): string | null {
-  for (const { first, last } of mentions) {
-    for (let i = first; i < last; i++) {
-      const entry = knowledge.phrases.longestAt(tokens.forms, i, last)?.entry;
-      if (entry?.type === 'country') return entry.country ?? null;
-    }
-    const before = at.get(first - 1) ?? (/^['’]s$/.test(tokens.forms[first - 1] ?? '') ? at.get(first - 2) : undefined);
+/** A country or place inside the name of a body, or a country right before it. */
+function countryOfBody({ mentions }: Cluster, at: MentionAt, context: EntityContext): string | null {
+  const { forms } = context.segmentation.tokens;
+  for (const mention of mentions) {
+    const inside = countryOfMention(context, mention);
+    if (inside) return inside;
+    const before = at.get(mention.first - 1) ?? (isPossessive(forms[mention.first - 1]) ? at.get(mention.first - 2) : undefined);
     if (before?.entry?.type === 'country') return before.entry.country ?? null;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { countryOfMention } from './country-of-mention.js';
 
 /** Share of all places and nationalities that a country needs to be what the article is about. */
 const MAJORITY = 0.25;
@@ -8,12 +9,12 @@ const MAJORITY = 0.25;
  * The country an article is about (alpha-2): that of most countries, demonyms and places in it; null without a majority.
  * An office-holder with no other country is taken to be of it.
  */
-export function homeCountry(mentions: readonly Candidate[], { knowledge, segmentation: { tokens } }: EntityContext): string | null {
+export function homeCountry(mentions: readonly Candidate[], context: EntityContext): string | null {
   const counts = new Map<string, number>();
   let all = 0;
-  for (const { type, first, last, entry } of mentions) {
-    if (type !== 'country' && type !== 'place' && type !== 'organization') continue;
-    const country = entry?.country ?? (type === 'place' ? knowledge.place(tokens.forms.slice(first, last).join(' '))?.country : null);
+  for (const mention of mentions) {
+    if (!/^(?:country|place|organization)$/.test(mention.type)) continue;
+    const country = countryOfMention(context, mention);
     if (!country) continue;
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);

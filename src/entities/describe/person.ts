@@ -2,12 +2,12 @@ import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { appositionAfter } from './apposition-after.js';
-import { countryOfOffice } from './country-of-office.js';
+import { countryOfPerson } from './country-of-person.js';
 import { titleBefore } from './title-before.js';
 import { titleByVerb } from './title-by-verb.js';
 import { titleOfList } from './title-of-list.js';
 import type { MentionAt, Title } from './title.js';
-import { countryOfKnownPerson } from './well-known.js';
+
 
 export interface PersonDescription {
   role: string | null;
@@ -18,15 +18,12 @@ export interface PersonDescription {
 
 const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb];
 
-/**
- * The fullest office any mention gives and the country said with it; without one, that of the office, of a person
- * everyone knows, or the country the article is about.
- */
+/** The fullest office any mention gives, its class, and the person's country. */
 export function describePerson(context: EntityContext, name: string, mentions: readonly Candidate[], at: MentionAt, home: string | null): PersonDescription {
   const titles = mentions.flatMap((mention) => SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null));
   const best = fullest(titles);
   const role = best?.role ?? null;
-  const country = best?.country ?? titles.find((title) => title.country)?.country ?? (role === null ? null : countryOfOffice(role)) ?? countryOfKnownPerson(name) ?? home;
+  const country = best?.country ?? countryOfPerson(context, { name, role, titles, mentions }, at, home);
   return { role, roleClass: role === null ? null : classifyRole(role), country };
 }
 

@@ -20,12 +20,12 @@ export function titleBefore(context: EntityContext, { first: name }: Candidate, 
   if (start >= end || !hasOffice(forms, start, end)) return null;
   if (comma && !isApposition(forms, at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
-  return { role: isOffice(forms[end - 1]!) && PLURAL.test(role) ? role.slice(0, -1) : role, country: walked.country ?? countryIn(at, start, end) };
+  return { role: isOffice(forms[end - 1]!) && PLURAL.test(role) ? role.slice(0, -1) : role, country: walked.country ?? countryIn(context, at, start, end) };
 }
 
 /** Where a title before the name ends: forms of address and a comma may come between. */
 function titleEnd(forms: readonly string[], name: number, core: number): number {
-  let end = name;
+  let end = /^(?:named|called)$/.test(forms[name - 1] ?? '') ? name - 1 : name;
   while (end > core && (ADDRESS.test(forms[end - 1]!) || (forms[end - 1] === '.' && ADDRESS.test(forms[end - 2] ?? '')))) end--;
   if (forms[end - 1] === ',') return end - 1;
   const rank = HONORIFICS.has(forms[end - 1]?.toLowerCase() ?? '');
@@ -35,18 +35,16 @@ function titleEnd(forms: readonly string[], name: number, core: number): number 
 /** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
 function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: EntityContext, core: number, end: number, at: MentionAt): { start: number; country: string | null } {
   let start = end;
-  let country: string | null = null;
   while (start > core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
     if (mention?.type === 'person' || (start < end && isGovernor(forms, start, end))) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
-      country = mention.entry?.country ?? country;
-      if (mention.kind === 'demonym' && !TENURE.test(forms[mention.first - 1] ?? '')) break;
+      if (mention.kind === 'demonym' && !TENURE.test(forms[mention.first - 1] ?? '')) return { start, country: mention.entry?.country ?? null };
       start = mention.first;
     } else if (start < end && isPossessive(word)) {
       const owner = at.get(start - 2);
-      if (owner?.type !== 'organization') return { start, country: owner?.entry?.country ?? country };
+      if (owner?.type !== 'organization') return { start, country: owner?.entry?.country ?? null };
       start = owner.first;
     } else if (mention) start = mention.first;
     else if (word === ')') {
@@ -60,7 +58,7 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
     } else if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || (TITLE_LINKS.has(word) && start < end)) start--;
     else break;
   }
-  return { start, country };
+  return { start, country: null };
 }
 
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */

@@ -33,7 +33,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   const complement = forms.slice(start, end).findIndex((word) => COMPLEMENT.test(word));
   const head = complement > 0 ? start + complement : end;
   if (end === start || !hasOffice(forms, start, head) || isSomeoneElse(forms, at, start, head)) return null;
-  return { role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!), country: owner?.entry?.country ?? countryIn(at, start, end) };
+  return { role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!), country: owner?.entry?.country ?? countryIn(context, at, start, end) };
 }
 
 /** `in May`, `on Monday`. */

@@ -15,7 +15,7 @@ export function titleOfList(context: EntityContext, mention: Candidate, at: Ment
 }
 
 /** The person named before in a list: `Ann Roe of Utah,` before `Bo Lund`. */
-function personBefore(forms: readonly string[], first: number, at: MentionAt): Candidate | undefined {
+export function personBefore(forms: readonly string[], first: number, at: MentionAt): Candidate | undefined {
   let before = first - 1;
   if (forms[before] === 'and') before--;
   if (forms[before] === ',') before--;

@@ -1,5 +1,7 @@
 import { classOfHeadNoun } from '../../knowledge/offices.js';
+import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { countryOfMention } from './country-of-mention.js';
 
 /** An office as written, with the country that stands beside or inside it (alpha-2). */
 export interface Title {
@@ -22,6 +24,7 @@ export const isPossessive = (form: string | undefined): boolean => form === "'s"
 export const TENURE = /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
 
 const OCCUPATION = /^\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|journalist|woman|holder)s?$/u;
+const ENVOY = /^(?:ambassador|envoy|representative|negotiator|rapporteur|coordinator)$/i;
 const DESIGNATE = /^(?:designate|elect)$/;
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
@@ -38,10 +41,14 @@ export const hasOffice = (forms: readonly string[], start: number, end: number):
   return false;
 };
 
-/** Country of a country, demonym or body named inside a title. */
-export function countryIn(at: MentionAt, start: number, end: number): string | null {
+/** Country of a country, demonym or body named inside a title; not where an envoy is sent: `ambassador to Chile`. */
+export function countryIn(context: EntityContext, at: MentionAt, start: number, end: number): string | null {
+  const { forms } = context.segmentation.tokens;
+  let sent = false;
   for (let i = start; i < end; i++) {
-    const country = at.get(i)?.entry?.country;
+    if (forms[i] === 'to' || (/^(?:for|with)$/.test(forms[i]!) && ENVOY.test(forms[i - 1]!))) sent = true;
+    const mention = sent ? undefined : at.get(i);
+    const country = mention && mention.type !== 'person' ? countryOfMention(context, mention) : null;
     if (country) return country;
   }
   return null;

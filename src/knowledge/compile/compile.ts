@@ -6,7 +6,7 @@ import { packCities } from './pack-cities.js';
 import { packPhrases } from './pack-phrases.js';
 import { readEntries, readLines, readRows } from './read-data.js';
 
-/** Compiles the data files into the assets of a build: knowledge.bin, cities.bin, and the lists of forenames, surnames and offices. */
+/** Compiles the data files into the assets of a build: knowledge.bin, cities.bin, and the lists of forenames, surnames, offices and leaders. */
 export function compileKnowledge(folder: string): void {
   const entries = readEntries();
   const rows = entries.map((entry) => Buffer.from(writeRow(entry)));
@@ -14,5 +14,5 @@ export function compileKnowledge(folder: string): void {
   rows.forEach((row, i) => { offsets[i + 1] = offsets[i]! + row.length; });
   writeFileSync(`${folder}/knowledge.bin`, writePacked({ tables: packPhrases(new PhraseIndex(entries), entries), offsets, text: Buffer.concat(rows) }));
   writeFileSync(`${folder}/cities.bin`, packCities(readRows('cities')));
-  for (const list of ['forenames.txt', 'surnames.txt', 'offices.tsv']) writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
+  for (const list of ['forenames.txt', 'surnames.txt', 'offices.tsv', 'leaders.tsv', 'ambiguous.tsv']) writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
 }

@@ -1,0 +1,47 @@
+import { classifyRole } from '../../knowledge/offices.js';
+import { countryOfLeader, countryOfSurname } from '../../knowledge/leaders.js';
+import type { EntityContext } from '../find-entities.js';
+import type { Candidate } from '../recognise/candidate.js';
+import { countryOfMention } from './country-of-mention.js';
+import { countryOfOffice } from './country-of-office.js';
+import { originOf } from './origin.js';
+import type { MentionAt, Title } from './title.js';
+
+const STATE_OFFICE = /^(?:head-of-state|head-of-government|foreign-minister|minister)$/;
+
+interface Subject {
+  name: string;
+  role: string | null;
+  titles: readonly Title[];
+  mentions: readonly Candidate[];
+}
+
+/**
+ * Country of a person (alpha-2). In this order: what stands in or beside the office, where the text says the person is
+ * from, an office only one country has, a leader known by name, for an office-holder the country
+ * named last before, and for all the country the article is about.
+ */
+export function countryOfPerson(context: EntityContext, { name, role, titles, mentions }: Subject, at: MentionAt, home: string | null): string | null {
+  const beside = titles.find((title) => title.country)?.country;
+  if (beside) return beside;
+  for (const mention of mentions) {
+    const origin = originOf(context, mention, at);
+    if (origin) return origin;
+  }
+  if (role === null) return countryOfLeader(name) ?? home;
+  const bySurname = STATE_OFFICE.test(classifyRole(role) ?? '') ? countryOfSurname(name) : null;
+  return countryOfOffice(role) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? home;
+}
+
+/** The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`. */
+function countryNearby(context: EntityContext, { first }: Candidate, role: string, at: MentionAt): string | null {
+  const { tokens, sentences } = context.segmentation;
+  const start = sentences[tokens.sentenceOf[first]!]!.first;
+  for (let i = first - 1; i >= start; i--) {
+    const mention = at.get(i);
+    const isCountry = mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);
+    const country = isCountry ? countryOfMention(context, mention) : null;
+    if (country) return country;
+  }
+  return null;
+}

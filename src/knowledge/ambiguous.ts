@@ -1,0 +1,38 @@
+import { readAsset } from '../assets.js';
+import type { KnowledgeEntry } from './entry.js';
+
+interface OtherPlace {
+  entry: KnowledgeEntry;
+  /** Words that give the other place away. */
+  clues: ReadonlySet<string>;
+}
+
+interface Ambiguous {
+  people: ReadonlySet<string>;
+  places: ReadonlyMap<string, OtherPlace>;
+}
+
+let ambiguous: Ambiguous | undefined;
+
+function load(): Ambiguous {
+  if (ambiguous) return ambiguous;
+  const people = new Set<string>();
+  const places = new Map<string, OtherPlace>();
+  for (const line of readAsset('ambiguous.tsv').toString('utf8').split('\n')) {
+    const [word = '', type, country = '', clues = ''] = line.split('\t');
+    if (type === 'person') people.add(word);
+    else places.set(word, { entry: { name: word, type: 'place', subtype: 'region', country }, clues: new Set(clues.split('|')) });
+  }
+  return (ambiguous = { people, places });
+}
+
+/** Whether a known name is also a forename or surname. */
+export const isAlsoPerson = (word: string): boolean => load().people.has(word);
+
+/** The places of a text that are not the best known ones of their name, by name: Georgia beside Atlanta. */
+export function otherPlaces(forms: readonly string[]): ReadonlyMap<string, KnowledgeEntry> {
+  const { places } = load();
+  const found = new Map<string, KnowledgeEntry>();
+  for (const [word, { entry, clues }] of places) if (forms.includes(word) && forms.some((form) => clues.has(form))) found.set(word, entry);
+  return found;
+}

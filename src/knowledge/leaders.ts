@@ -1,0 +1,33 @@
+import { readAsset } from '../assets.js';
+
+interface Leaders {
+  /** Country (alpha-2) by whole name. */
+  names: ReadonlyMap<string, string>;
+  /** Country by the first or last word of a name; null where leaders of several countries share it. */
+  words: ReadonlyMap<string, string | null>;
+}
+
+let leaders: Leaders | undefined;
+
+function load(): Leaders {
+  if (leaders) return leaders;
+  const names = new Map<string, string>();
+  const words = new Map<string, string | null>();
+  for (const line of readAsset('leaders.tsv').toString('utf8').split('\n')) {
+    const [country = '', list = ''] = line.split('\t');
+    for (const name of fold(list).split('|')) {
+      names.set(name, country);
+      for (const word of [name.slice(0, name.search(/ |$/)), name.slice(name.lastIndexOf(' ') + 1)])
+        words.set(word, (words.get(word) ?? country) === country ? country : null);
+    }
+  }
+  return (leaders = { names, words });
+}
+
+const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Country (alpha-2) of a leader by this name as newspapers write it, or null. */
+export const countryOfLeader = (name: string): string | null => load().names.get(fold(name)) ?? null;
+
+/** Country of the leaders a lone surname may stand for; null when there are none or of several countries. */
+export const countryOfSurname = (surname: string): string | null => load().words.get(fold(surname)) ?? null;
