@@ -1,43 +1,56 @@
-import type { Stance } from '../../analysis.js';
 import cueVerbs from './cue-verbs.json' with { type: 'json' };
 
 /** What a cue does with its content. */
 export type CueClass = 'say' | 'claim' | 'promise' | 'request' | 'support' | 'oppose' | 'accuse' | 'thank' | 'deny' | 'ask' | 'warn';
 
-/** Class of each cue verb, by lemma; the first class that lists it holds. `claim` verbs are hedged. */
-const CLASS_OF = new Map<string, CueClass>();
-for (const [cueClass, verbs] of Object.entries(cueVerbs.classes)) for (const verb of verbs) if (!CLASS_OF.has(verb)) CLASS_OF.set(verb, cueClass as CueClass);
+/** A verb that reports, by its lemma. */
+export interface CueVerb {
+  lemma: string;
+  cueClass: CueClass;
+}
 
-const WITH_ANY_CLAUSE = new Set(cueVerbs.withAnyClause);
-const WITH_OBJECT = new Set(cueVerbs.withObject);
+const BY_LEMMA = new Map<string, CueVerb>();
+for (const [cueClass, lemmas] of Object.entries(cueVerbs.classes))
+  for (const lemma of lemmas) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, { lemma, cueClass: cueClass as CueClass });
 
-/** The class of a verb that reports; undefined for others. */
-export const classOfCue = (lemma: string): CueClass | undefined => CLASS_OF.get(lemma);
-/** Whether a cue reports whatever clause follows; the others need a quotation or an object of their own kind. */
-export const isPlainCue = (lemma: string): boolean => WITH_ANY_CLAUSE.has(lemma);
-/** Whether what a cue reports may be a noun phrase. */
-export const takesObject = (lemma: string): boolean => WITH_OBJECT.has(lemma);
+const BY_FORM = new Map<string, CueVerb>();
+for (const verb of BY_LEMMA.values()) for (const form of formsOf(verb.lemma)) if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
+for (const [lemma, forms] of Object.entries(cueVerbs.irregularForms)) for (const form of forms) BY_FORM.set(form, BY_LEMMA.get(lemma)!);
 
-const STANCE: Partial<Record<CueClass, Stance>> = { promise: 'promises', request: 'requests', support: 'supports', oppose: 'opposes', accuse: 'accuses', thank: 'thanks', deny: 'opposes' };
+/** The reporting verb a word is a form of, whatever a tagger makes of it; lower-case. */
+export const verbOfForm = (form: string): CueVerb | undefined => BY_FORM.get(form);
+/** The reporting verb with a lemma. */
+export const verbOfLemma = (lemma: string): CueVerb | undefined => BY_LEMMA.get(lemma);
 
-/** What the first verb of a reported clause says of the speaker's stance. */
-const CONTENT_STANCE: [Stance, RegExp][] = [
-  ['opposes', /\b(?:opposes?|rejects?|condemns?|denounces?|will not accept|do(?:es)? not (?:support|accept|recogni[sz]e))\b/],
-  ['requests', /\b(?:should|must|ought to|needs? to|urges?|calls? (?:on|for)|demands?)\b/],
-  ['promises', /\b(?:will|would|stands? ready|(?:is|are) (?:willing|ready|prepared|committed)|plans? to|intends? to|pledges?|vows?)\b/],
-  ['supports', /\b(?:supports?|welcomes?|backs?|appreciates?|attaches? great importance|endorses?|praises?)\b/],
-  ['thanks', /\b(?:thanks?|(?:is|are) grateful)\b/],
-];
+/** Whether what a cue reports may be a noun phrase: `condemned the attack`. */
+export const takesObject = membership(cueVerbs.takesObject);
+/** Whether it may be an infinitive: `vowed to rebuild`. */
+export const takesInfinitive = membership(cueVerbs.takesInfinitive);
+/** Whether it may be someone with an infinitive: `urged Chad to sign`. */
+export const takesObjectAndInfinitive = membership(cueVerbs.takesObjectAndInfinitive);
+/** Whether it says what something is: `called it "a farce"`. */
+export const characterizes = membership(cueVerbs.characterizes);
+/** Whether whom it is said to follows it: `told reporters`. */
+export const addresses = membership(cueVerbs.addresses);
+/** Whether saying it is doing it, so that its infinitive reports too: `called to express thanks`. */
+export const performs = membership(cueVerbs.performs);
+/** Whether its speaker may follow it: `…, said Wang`. */
+export const inverts = membership(cueVerbs.inverts);
 
-/** Stance by the class of the cue; plain saying takes it from the content, the earliest phrase that tells one. */
-export function stanceOf(cueClass: CueClass | undefined, content: string): Stance | null {
-  const own = cueClass && STANCE[cueClass];
-  if (own) return own;
-  let best: Stance | null = null;
-  let at = Infinity;
-  for (const [stance, pattern] of CONTENT_STANCE) {
-    const found = pattern.exec(content)?.index ?? Infinity;
-    if (found < at) [best, at] = [stance, found];
-  }
-  return best;
+const OBJECTS_OF = new Map(Object.entries<readonly string[]>(cueVerbs.objectsOf));
+
+/** The nouns a verb needs among its object's to report; undefined where any noun does. */
+export const objectsOf = (lemma: string): readonly string[] | undefined => OBJECTS_OF.get(lemma);
+
+function membership(lemmas: readonly string[]): (lemma: string) => boolean {
+  const set = new Set(lemmas);
+  return (lemma) => set.has(lemma);
+}
+
+/** Regular forms of a verb. */
+function formsOf(lemma: string): string[] {
+  const silentE = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const third = /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${silentE}ed`;
+  return [lemma, third, past, `${lemma.endsWith('ee') ? lemma : silentE}ing`];
 }

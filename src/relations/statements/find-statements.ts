@@ -2,14 +2,12 @@ import type { Entity, Span, Statement, StatementKind } from '../../analysis.js';
 import { placeMentions } from '../mentions.js';
 import { growTree } from '../tree.js';
 import type { RelationContext } from '../context.js';
-import { findContent, type Content, type Piece } from './content.js';
-import { isPlainCue, stanceOf } from './cue-words.js';
+import { findContent, type Content, type ContentReader, type Piece } from './content.js';
+import { stanceOf } from './stance.js';
 import { findCues, type Cue } from './find-cues.js';
 import { findQuotes, type Quote } from './quotes.js';
 import { SpeakerResolver, type Speaker } from './speakers.js';
 
-/** Cues after one that are searched for a participle which goes on with its speaker. */
-const MOST_ASIDES = 8;
 const FEWEST_QUOTED_WORDS = 4;
 
 interface Draft {
@@ -28,18 +26,20 @@ export function findStatements(context: RelationContext): Statement[] {
   const mentions = placeMentions(context);
   const quotes = findQuotes(tokens, sentences);
   const inQuote = markQuotes(quotes, tokens.length);
+  const reader = { tree, mentions, inQuote };
+  const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const resolver = new SpeakerResolver(context, mentions);
   const drafts: Draft[] = [];
   let quoteAt = 0;
   let pending: Cue | undefined;
   let reach = 0;
   sentences.forEach((sentence, s) => {
-    const cues = findCues(tree, mentions, sentence, inQuote);
+    const cues = findCues(reader, sentence);
     const own: Draft[] = [];
     const near = quotesNear(quotes, quoteAt, sentence.last);
-    for (const { cue, content } of choose(cues.flatMap((cue, k) => {
-      const aside = cues.slice(k + 1, k + 1 + MOST_ASIDES).find(({ first }) => tree.tags[first] === 'VBG' && tree.forms[first - 1] === ',');
-      const content = findContent(tree, sentence, cue, aside ?? cues[k + 1]);
+    const contents: ContentReader = { ...reader, sentence, cues, quoteAt: (token) => opened.get(token) };
+    for (const { cue, content } of choose(cues.flatMap((cue) => {
+      const content = findContent(contents, cue);
       return content ? [{ cue, content }] : [];
     }))) {
       const before = own.at(-1);
@@ -105,7 +105,7 @@ function choose(reported: readonly Reported[]): Reported[] {
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-const rank = ({ cue }: Reported) => (/^(?:say|tell|add|according to)$/.test(cue.lemma) ? 0 : isPlainCue(cue.lemma) ? 1 : 2);
+const rank = ({ cue }: Reported) => (/^(?:say|tell|add|according to)$/.test(cue.lemma) ? 0 : 1);
 
 function markQuotes(quotes: readonly Quote[], length: number): Uint8Array {
   const inside = new Uint8Array(length);

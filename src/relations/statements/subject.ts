@@ -1,12 +1,11 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
+import { TIME } from './phrases.js';
 
 /** Tokens of a phrase, `[first, last)`. */
 export type Phrase = [number, number];
 
-/** Words of days, months and parts of a day. */
-export const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|late|early|last|this|\d{1,4}|[ap]\.m\.)$/i;
 const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that|this|both|several|many|some|others|another)$/i;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 const LINK = /^(?:of|for|from|at|within|by|in|with|the|'s|’s|&|and|-|to|among|on)$/;

@@ -1,28 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import cueVerbs from '../../../src/relations/statements/cue-verbs.json' with { type: 'json' };
-import { stanceOf } from '../../../src/relations/statements/cue-words.js';
+import { verbOfForm } from '../../../src/relations/statements/cue-words.js';
 
 describe('cue verbs', () => {
   it('are at least two hundred, each in one class', () => {
     const all = Object.values(cueVerbs.classes).flat();
     expect(all.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('are known wherever a list names them', () => {
     const all = new Set(Object.values(cueVerbs.classes).flat());
-    for (const verb of [...cueVerbs.withAnyClause, ...cueVerbs.withObject]) expect(all.has(verb), verb).toBe(true);
-  });
-});
-
-describe('stanceOf', () => {
-  it('follows the class of the cue', () => {
-    expect(stanceOf('oppose', 'the attack')).toBe('opposes');
-    expect(stanceOf('thank', 'Peru for its help')).toBe('thanks');
+    const { irregularForms, objectsOf, takesObject, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs } = cueVerbs;
+    const lists = [takesObject, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs];
+    for (const verb of [...lists.flat(), ...Object.keys(irregularForms), ...Object.keys(objectsOf)]) expect(all.has(verb), verb).toBe(true);
   });
 
-  it('takes that of plain saying from the content', () => {
-    expect(stanceOf('say', 'Chad opposes the plan')).toBe('opposes');
-    expect(stanceOf('say', 'Chad stands ready to help')).toBe('promises');
-    expect(stanceOf('say', 'the sky is blue')).toBeNull();
+  it('are found by their forms, regular or not', () => {
+    const lemmas = { said: 'say', underscored: 'underscore', denies: 'deny', urging: 'urge', wrote: 'write', stresses: 'stress' };
+    for (const [form, lemma] of Object.entries(lemmas)) expect(verbOfForm(form)?.lemma).toBe(lemma);
   });
 });

@@ -1,0 +1,89 @@
+import type { MentionMap } from '../mentions.js';
+import type { Tree } from '../tree.js';
+import { addresses, objectsOf, takesInfinitive, takesObject, takesObjectAndInfinitive, type CueVerb } from './cue-words.js';
+import { OPENING_MARK, skipAside, skipNounPhrase } from './phrases.js';
+
+/** What follows a cue as the thing said: its first token, and to whom it is said, `[first, last)`. */
+export interface Complement {
+  kind: 'quote' | 'clause' | 'infinitive' | 'object';
+  first: number;
+  addressee: [number, number] | null;
+}
+
+const MOST_ASIDES = 4;
+const LONGEST_SUBJECT = 45;
+const INTERROGATIVE = /^(?:whether|if|how|why|what|where)$/;
+const NOMINAL_START = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+
+/** What is said after the cue whose last token is right before `from`; null when nothing there is. */
+export function complementAfter(tree: Tree, mentions: MentionMap, verb: CueVerb, from: number, last: number): Complement | null {
+  let at = from;
+  let addressee: [number, number] | null = null;
+  if (addresses(verb.lemma)) {
+    const end = skipNounPhrase(tree, mentions, at, last);
+    if (end > at && (verb.lemma === 'tell' || !clauseAt(tree, at, last, false) || opensContent(tree, end))) {
+      addressee = [at, end];
+      if (!takesObjectAndInfinitive(verb.lemma) || tree.forms[end] !== 'to') at = end;
+    }
+  }
+  for (let asides = 0; asides < MOST_ASIDES; asides++) {
+    const found = contentAt(tree, mentions, verb, at, last, addressee);
+    if (found) return found;
+    const next = skipAside(tree, mentions, at, last);
+    if (next === at) return null;
+    if (tree.forms[at] === 'to') addressee = [at + 1, next];
+    at = next;
+  }
+  return null;
+}
+
+const opensContent = ({ forms }: Tree, at: number) => forms[at] === 'that' || forms[at] === ':' || OPENING_MARK.test(forms[at] ?? '') || INTERROGATIVE.test(forms[at] ?? '');
+
+function contentAt(tree: Tree, mentions: MentionMap, verb: CueVerb, at: number, last: number, addressee: [number, number] | null): Complement | null {
+  const { forms, tags, pos } = tree;
+  if (at >= last) return null;
+  const make = (kind: Complement['kind'], first = at): Complement => ({ kind, first, addressee });
+  const form = forms[at]!;
+  const marked = form === ',' || form === ':' ? at + 1 : at;
+  if (OPENING_MARK.test(forms[marked] ?? '') && marked < last) return make('quote', marked);
+  if (form === ':') return at + 1 < last ? make('clause', at + 1) : null;
+  if (form === 'that' && pos[at + 1] !== 'VERB') return at + 1 < last ? make('clause', at + 1) : null;
+  if (form === 'to') return takesInfinitive(verb.lemma) && infinitiveAt(tree, at) ? make('infinitive') : null;
+  if (INTERROGATIVE.test(form) && tags[at + 1] !== 'TO') return make('clause');
+  if (clauseAt(tree, at, last, !takesObject(verb.lemma))) return make('clause');
+  if (!NOMINAL_START.test(pos[at]!) && tags[at] !== 'VBG') return null;
+  if (takesObjectAndInfinitive(verb.lemma)) {
+    const end = skipNounPhrase(tree, mentions, at, last);
+    if (forms[end] === 'to' && end > at) return { kind: 'infinitive', first: at, addressee: [at, end] };
+  }
+  return takesObject(verb.lemma) && objectFits(tree, verb.lemma, at, last) ? make('object') : null;
+}
+
+const infinitiveAt = ({ tags }: Tree, to: number) => /^VBG?$/.test(tags[to + 1] ?? '') || (/^RB/.test(tags[to + 1] ?? '') && tags[to + 2] === 'VB') || tags[to + 1] === undefined;
+
+/** Whether a clause with a verb of its own begins at `at`: a finite verb comes, outside relative clauses. */
+export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, pastCommas: boolean): boolean {
+  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SCONJ)$/.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!)) return false;
+  let relatives = 0;
+  for (let i = at; i < last && i - at < LONGEST_SUBJECT; i++) {
+    const form = forms[i]!;
+    if (/^[;.?!:]$/.test(form) || (form === ',' && !pastCommas)) return false;
+    if (i > at && /^(?:who|which|that|where|when|after|before|because|if|while)$/.test(form)) relatives++;
+    else if (i > at && /^(?:VBD|VBP|VBZ|MD)$/.test(tags[i]!)) {
+      if (relatives === 0) return true;
+      relatives--;
+    }
+  }
+  return false;
+}
+
+const NEEDS: ReadonlyMap<string, RegExp> = new Map([['thank', /^for$/], ['accuse', /^of$/], ['blame', /^(?:for|on)$/], ['credit', /^(?:for|with)$/]]);
+
+/** Whether the object at `at` is one the verb reports with: `thanked China for …`, `extended condolences`. */
+function objectFits({ forms }: Tree, lemma: string, at: number, last: number): boolean {
+  const words = forms.slice(at, Math.min(last, at + 16));
+  const needed = NEEDS.get(lemma);
+  if (needed && !words.some((word) => needed.test(word))) return false;
+  const nouns = objectsOf(lemma);
+  return !nouns || words.slice(0, 8).some((word) => nouns.includes(word.toLowerCase()));
+}

@@ -1,0 +1,48 @@
+import type { Cue } from './find-cues.js';
+import type { ContentReader } from './content.js';
+
+const BOUNDARY = /^(?:and|but|while|although|though|whereas|as|which|;|—|--)$/;
+const FARTHEST_BOUNDARY = 14;
+
+/** Where what follows a cue ends: at the sentence's end, or before what is the writer's or another speaker's again. */
+export function contentEnd(reader: ContentReader, cue: Cue, start: number): number {
+  const { tree: { forms }, inQuote, sentence: { last } } = reader;
+  const quote = reader.quoteAt(start) ?? reader.quoteAt(start - 1);
+  if (quote && closesStatement(reader, quote.close, last)) return quote.close;
+  let end = last;
+  for (const other of reader.cues) if (other.first > start && other.first < end) end = Math.min(end, resumption(reader, cue, other, start) ?? end);
+  for (let at = start + 1; at < end; at++) {
+    if (inQuote[at] === 1) continue;
+    if (forms[at] === ';' && forms[at + 1] !== 'that') return at;
+    if (/^["”»]$/.test(forms[at]!) && inQuote[at - 1] === 1 && /^[,.]$/.test(forms[at - 1]!) && !/^(?:and|or|but|that|to)$/.test(forms[at + 1] ?? '')) return at;
+    if (resumesNarration(reader, cue, at, start)) return at;
+  }
+  return end;
+}
+
+/** Whether a quotation that closes at `close` ends what is said with it. */
+function closesStatement({ tree: { forms } }: ContentReader, close: number, last: number): boolean {
+  return close < last && (/^[,.!?…]$/.test(forms[close - 1] ?? '') || /^[,.;]$/.test(forms[close + 1] ?? '.')) && !/^(?:and|or)$/.test(forms[close + 2] ?? '');
+}
+
+/** Where another cue of the sentence takes over from this one; undefined when it lies inside what is said. */
+function resumption(reader: ContentReader, cue: Cue, other: Cue, start: number): number | undefined {
+  const { tree: { forms, tags, pos } } = reader;
+  let at = other.first;
+  while (at > start && /^(?:ADV|AUX)$/.test(pos[at - 1]!)) at--;
+  const sameSpeaker = other.speaker !== null && other.speaker[0] === cue.speaker?.[0];
+  if (forms[other.first]!.toLowerCase().endsWith('ing')) return forms[at - 1] === ',' ? at - 1 : undefined;
+  if (sameSpeaker) return tags[other.first] === tags[cue.first] && /^(?:and|but|or|,)$/.test(forms[at - 1]!) ? at - 1 : undefined;
+  if (!other.speaker || other.speaker[0] <= start) return undefined;
+  for (let i = other.speaker[0]; i > start && other.speaker[0] - i < FARTHEST_BOUNDARY; i--)
+    if (BOUNDARY.test(forms[i - 1]!) && (forms[i - 2] === ',' || /^[;—]|--$/.test(forms[i - 1]!) || forms[i - 1] === 'while')) return i - 1;
+  return undefined;
+}
+
+/** `commended the talks, and discussed …`: a verb in the cue's tense after `, and` that goes on with its subject. */
+function resumesNarration({ tree: { forms, tags, pos } }: ContentReader, cue: Cue, at: number, start: number): boolean {
+  if (cue.complement?.kind !== 'object' || forms[at] !== 'and' || at === start + 1) return false;
+  let verb = at + 1;
+  while (pos[verb] === 'ADV') verb++;
+  return tags[verb] === tags[cue.first] && /^VB[DZ]$/.test(tags[verb]!);
+}

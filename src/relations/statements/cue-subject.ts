@@ -1,0 +1,98 @@
+import type { SentenceTokens } from '../../language/tokens.js';
+import { type Tree } from '../tree.js';
+import type { Cue, CueReader } from './find-cues.js';
+import { inverts, type CueVerb } from './cue-words.js';
+import { speaks, subjectAfter, subjectBefore, phraseEndingAt, type Phrase } from './subject.js';
+
+/** Who a cue at token `i` has as its subject; null when it has none of its own. */
+export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTokens, previous: Cue | undefined, verb: CueVerb): Phrase | null {
+  const { tree, mentions } = reader;
+  const { forms, tags } = tree;
+  if (forms[i]!.toLowerCase().endsWith('ing')) return ofParticiple(reader, i, sentence, previous);
+  if (tags[i] === 'VB' && forms[i - 1] === 'to') return mainSubject(reader, i, sentence);
+  if (inverts(verb.lemma) && isInverted(reader, i, sentence)) return subjectAfter(tree, mentions, i, sentence);
+  const before = subjectBefore(tree, mentions, i, sentence);
+  const joined = isJoined(tree, i, sentence, previous);
+  if (joined) return previous && previous.first >= sentence.core ? (previous.speaker ?? mainSubject(reader, i, sentence)) : mainSubject(reader, i, sentence);
+  if (before && /^(?:who|which|that)$/i.test(forms[before[0]]!)) return antecedent(reader, before[0], sentence);
+  if (before && speaks(tree, mentions, before)) return before;
+  return ofTree(reader, i, sentence) ?? before;
+}
+
+/** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
+function isInverted({ tree: { forms, pos, tags }, mentions, tree }: CueReader, i: number, sentence: SentenceTokens): boolean {
+  const before = forms[i - 1] ?? '';
+  if (i <= sentence.core || !/^[,"”»’'?!]$/.test(before)) return false;
+  if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(pos[i + 1] ?? '') && mentions.at(i + 1) === undefined) return false;
+  if (/["”»]/.test(before)) return true;
+  const subject = subjectAfter(tree, mentions, i, sentence);
+  if (!subject || !speaks(tree, mentions, subject)) return false;
+  let finite = false;
+  for (let at = i - 2; at >= sentence.core && forms[at] !== ';'; at--) finite ||= /^(?:VB[DPZ]|MD)$/.test(tags[at]!);
+  const after = forms[subject[1]] ?? '.';
+  return finite && (subject[1] >= sentence.last || !/^(?:VERB|AUX)$/.test(pos[subject[1]]!) || /^[,.]$/.test(after));
+}
+
+/** `…, and deplored`: a finite verb that goes on with the subject of the one before it. */
+function isJoined({ forms, pos }: Tree, i: number, { core }: SentenceTokens, previous: Cue | undefined): boolean {
+  let at = i;
+  while (at > core && (pos[at - 1] === 'ADV' || pos[at - 1] === 'AUX')) at--;
+  if (at <= core) return false;
+  if (/^(?:and|but|or)$/.test(forms[at - 1]!)) return true;
+  return forms[at - 1] === ',' && previous !== undefined && previous.first >= core && forms.slice(previous.last, at).filter((form) => form === ',').length === 1;
+}
+
+/** `, expressing …`, `with both sides vowing`, `a motion claiming`. */
+function ofParticiple(reader: CueReader, i: number, sentence: SentenceTokens, previous: Cue | undefined): Phrase | null {
+  const { tree, mentions } = reader;
+  const { forms, pos } = tree;
+  let at = i;
+  while (at > sentence.core && (pos[at - 1] === 'ADV' || pos[at - 1] === 'AUX')) at--;
+  if (at > sentence.core && forms[at - 1] !== ',') {
+    const noun = phraseEndingAt(tree, mentions, at, sentence.core);
+    if (noun && speaks(tree, mentions, noun)) return noun;
+  }
+  return previous?.speaker ?? mainSubject(reader, i, sentence);
+}
+
+/** The subject of the nearest finite verb before token `i`. */
+function mainSubject({ tree, mentions, inQuote }: CueReader, i: number, sentence: SentenceTokens): Phrase | null {
+  for (let at = i - 1; at > sentence.core; at--) {
+    if (inQuote[at] === 1 || !/^(?:VB[DZP]|MD)$/.test(tree.tags[at]!)) continue;
+    const subject = subjectBefore(tree, mentions, at, sentence);
+    if (subject && speaks(tree, mentions, subject) && !/^(?:who|which|that)$/i.test(tree.forms[subject[0]]!)) return subject;
+  }
+  return null;
+}
+
+/** What `who` and `which` stand for: the noun phrase before them. */
+function antecedent({ tree, mentions }: CueReader, pronoun: number, { core }: SentenceTokens): Phrase | null {
+  const comma = tree.forms[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
+  return phraseEndingAt(tree, mentions, comma, core);
+}
+
+/** The subject the dependency tree gives the cue or the verb it depends on. */
+function ofTree({ tree }: CueReader, i: number, { core, last }: SentenceTokens): Phrase | null {
+  for (let verb = i, steps = 0; verb >= core && steps < 4; verb = tree.heads[verb]!, steps++) {
+    const subject = tree.children(verb).find((child) => /^nsubj/.test(tree.relations[child]!) && child < i);
+    if (subject !== undefined) return aroundHead(tree, subject, core, last);
+    if (!/^(?:conj|advcl|xcomp|acl)/.test(tree.relations[verb]!)) break;
+  }
+  return null;
+}
+
+/** The phrase around its head, without what a comma or a relative clause adds. */
+function aroundHead(tree: Tree, head: number, first: number, last: number): Phrase {
+  let from = head;
+  while (from > first && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tree.pos[from - 1]!)) from--;
+  let to = head + 1;
+  while (to < last && /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART|CCONJ)$/.test(tree.pos[to]!) && isWithin(tree, to, head)) to++;
+  while (to > head + 1 && /^(?:ADP|CCONJ|DET)$/.test(tree.pos[to - 1]!)) to--;
+  return [from, to];
+}
+
+/** Whether `token` depends on `head`, through at most a few others. */
+function isWithin(tree: Tree, token: number, head: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 6; at = tree.heads[at]!, steps++) if (at === head) return true;
+  return false;
+}
