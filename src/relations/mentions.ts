@@ -14,6 +14,8 @@ export interface MentionMap {
   /** The mention that covers each token, if one does. */
   at(token: number): PlacedMention | undefined;
   byId(id: string): Entity | undefined;
+  /** Id of the country that an entity belongs to, when the text names it. */
+  homeOf(id: string): string | undefined;
 }
 
 /** Lays the mentions over the tokens. Linear in tokens and mentions. */
@@ -30,5 +32,6 @@ export function placeMentions({ segmentation, entities }: RelationContext): Ment
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return { at: (i) => covering[i], byId: (id) => byId.get(id) };
+  const countries = new Map(entities.flatMap(({ type, country, id }) => (type === 'country' && country ? [[country, id] as const] : [])));
+  return { at: (i) => covering[i], byId: (id) => byId.get(id), homeOf: (id) => countries.get(byId.get(id)?.country ?? '') };
 }

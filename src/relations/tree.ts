@@ -8,6 +8,8 @@ export interface Tree {
   readonly tags: readonly string[];
   readonly heads: Int32Array;
   readonly relations: readonly string[];
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array;
   /** Dependents of a token, in text order. */
   children(token: number): readonly number[];
 }
@@ -31,6 +33,7 @@ export function growTree({ segmentation, morphology, dependencies }: RelationCon
     tags: morphology.tags,
     heads,
     relations,
+    sentenceOf: segmentation.tokens.sentenceOf,
     children: (token) => dependents.get(token) ?? NONE,
   };
 }

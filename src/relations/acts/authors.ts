@@ -7,6 +7,8 @@ import { dependents, type Tree } from '../tree.js';
 export interface Authors {
   singular: string[];
   plural: string[];
+  /** Whom a congratulation or message addresses as `you`. */
+  addressee: string[];
 }
 
 const HEAD_SENTENCES = 10;
@@ -20,11 +22,24 @@ export function authorsOf(context: RelationContext, tree: Tree, mentions: Mentio
   const head = context.segmentation.sentences.slice(0, HEAD_SENTENCES);
   for (const sentence of head) {
     const joint = releasedBy(tree, mentions, sentence);
-    if (joint.length > 0) return { singular: joint, plural: joint };
+    if (joint.length > 0) return { singular: joint, plural: joint, addressee: [] };
   }
   const signer = head.map((sentence) => signerOf(tree, mentions, sentence)).find((id) => id !== null);
-  if (!signer) return { singular: [], plural: [] };
-  return { singular: [signer], plural: [actingCountry(tree, mentions) ?? signer] };
+  if (!signer) return { singular: [], plural: [], addressee: [] };
+  const own = mentions.homeOf(signer) ?? actingCountry(tree, mentions) ?? signer;
+  return { singular: [signer], plural: [own], addressee: addresseeOf(context, tree, own) };
+}
+
+const SECOND = new Set(['you', 'your', 'yours']);
+
+/** The country named most, when someone is spoken to. */
+function addresseeOf({ entities }: RelationContext, tree: Tree, own: string): string[] {
+  if (!tree.forms.some((form) => SECOND.has(form.toLowerCase()))) return [];
+  let best: { id: string; count: number } | null = null;
+  for (const { id, type, mentions: { length } } of entities) {
+    if (type === 'country' && id !== own && (!best || length > best.count)) best = { id, count: length };
+  }
+  return best ? [best.id] : [];
 }
 
 function releasedBy(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): string[] {

@@ -2,7 +2,7 @@ import type { Entity } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
 import { authorsOf, type Authors } from './authors.js';
 import type { MentionMap } from '../mentions.js';
-import type { Participants } from './participants.js';
+import type { Participants } from './sides.js';
 import { dependents, type Tree } from '../tree.js';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my']);
@@ -31,6 +31,12 @@ export class Deixis {
   /** Who speaks as `we`. */
   get authors(): readonly string[] {
     return this.#authors.plural;
+  }
+
+  /** Who is spoken to, when only the speaker of a message is named. */
+  addressee(actors: readonly string[]): readonly string[] {
+    const { singular, plural, addressee } = this.#authors;
+    return actors.some((id) => singular.includes(id) || plural.includes(id)) ? addressee : [];
   }
 
   /** Takes note of who has acted, for the pronouns that follow. */

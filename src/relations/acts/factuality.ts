@@ -57,5 +57,5 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
   if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
   if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
   if (relation === 'acl') return tree.tags[at] === 'VB';
-  return relation === 'xcomp' || (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'));
+  return relation === 'xcomp' || (relation === 'advcl' && tree.tags[at] === 'VB') || (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'));
 }

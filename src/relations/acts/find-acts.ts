@@ -1,12 +1,15 @@
-import type { Act, Factuality, Statement } from '../../analysis.js';
+import type { Act, Statement } from '../../analysis.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { RelationContext } from '../context.js';
 import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
 import { placeMentions } from '../mentions.js';
-import { findParticipants, type Participants } from './participants.js';
+import { findParticipants } from './participants.js';
+import type { Participants } from './sides.js';
 import { contextsIn, dateOf, placeOf } from './setting.js';
+import { repeats } from './merge.js';
+import { isTold, tellingMatches } from './told.js';
 import { typeByIntent } from './intent.js';
 import { growTree, type Tree } from '../tree.js';
 
@@ -37,7 +40,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       if (!isTold(match, parties, factuality)) continue;
       deixis.note(parties);
       const end = tokens.ends[trigger]!;
-      acts.push({
+      const act: Act = {
         id: `a${acts.length + 1}`,
         type,
         mode: match.pattern.mode,
@@ -52,7 +55,8 @@ export function findActs(context: RelationContext, statements: readonly Statemen
         rule: `act.${match.pattern.kind}`,
         confidence: confidenceOf(match, parties),
         ...(context.explain && { evidence: [`pattern: ${match.pattern.text}`] }),
-      });
+      };
+      if (!repeats(act, acts)) acts.push(act);
     }
   });
   return acts;
@@ -65,28 +69,7 @@ function matchesIn(tree: Tree, { core, last }: SentenceTokens): Match[] {
     const match = matchAt(tree, token);
     if (match) matches.push(match);
   }
-  const triggers = new Map(matches.map((match) => [match.trigger, match]));
-  return matches.filter((match) => !isUsedUp(tree, match, triggers));
-}
-
-function isUsedUp(tree: Tree, { trigger, pattern }: Match, triggers: ReadonlyMap<number, Match>): boolean {
-  let at = trigger;
-  for (let step = 0; step < 4; step++) {
-    const head = tree.heads[at]!;
-    if (head < 0) return false;
-    const relation = tree.relations[at]!;
-    const governor = triggers.get(head);
-    if (governor) return governor.object === trigger || pattern.kind === 'noun' || (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis');
-    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'obj' && relation !== 'compound') return false;
-    at = head;
-  }
-  return false;
-}
-
-/** An act has someone who acts; an event noun must name both sides; what only might be is not told as an act. */
-function isTold({ pattern }: Match, { actors, recipients }: Participants, factuality: Factuality): boolean {
-  if (pattern.kind === 'noun') return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
-  return factuality !== 'hypothetical' ? actors.length + recipients.length > 0 : actors.length > 0;
+  return tellingMatches(tree, matches);
 }
 
 function confidenceOf({ pattern }: Match, { actors, recipients }: Participants): number {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis.js';
-import { listFrom, titleHolder } from './listing.js';
-import type { MentionMap } from '../mentions.js';
+import type { MentionMap, PlacedMention } from '../mentions.js';
+import { seriesFrom, titleHolder } from './series.js';
 import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** Kinds of entity that can act or be acted on. */
@@ -23,15 +23,14 @@ export function partiesOf(tree: Tree, mentions: MentionMap, head: number, resolv
 function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number, resolve: (token: number) => string[]): string[] {
   const placed = partyAt(mentions, noun) === null ? undefined : mentions.at(noun);
   if (placed) {
-    const holder = titleHolder(tree, mentions, placed) ?? placed;
-    return listFrom(tree, mentions, holder).flatMap(({ entity }) => withCountry(tree, mentions, noun, entity.id));
+    return listFrom(tree, mentions, placed).flatMap((id) => withCountry(tree, mentions, noun, id));
   }
   const modifiers = dependents(tree, noun, ...MODIFIERS);
   const named = modifiers.filter((child) => partyAt(mentions, child) !== null).map((child) => mentions.at(child)!);
   const holder = named.map((placed) => titleHolder(tree, mentions, placed)).find((found) => found !== null);
-  if (holder) return listFrom(tree, mentions, holder).map(({ entity }) => entity.id);
+  if (holder) return listFrom(tree, mentions, holder);
   const person = modifiers.find((child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person');
-  if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!).map(({ entity }) => entity.id);
+  if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!);
   const meant = resolve(noun);
   if (meant.length > 0) return meant;
   if (named.length > 0) return named.map(({ entity }) => entity.id);
@@ -68,6 +67,10 @@ function withCountry(tree: Tree, mentions: MentionMap, noun: number, id: string)
   return [id, ...new Set(countries as string[])];
 }
 
+function listFrom(tree: Tree, mentions: MentionMap, first: PlacedMention): string[] {
+  return seriesFrom(tree, mentions, first).members.map(({ entity }) => entity.id);
+}
+
 function partyAt(mentions: MentionMap, token: number): string | null {
   const entity = mentions.at(token)?.entity;
   return entity && PARTIES.includes(entity.type) ? entity.id : null;
@@ -78,7 +81,7 @@ export function partiesBehind(tree: Tree, mentions: MentionMap, preposition: num
   for (let token = preposition + 1; token < preposition + 7 && token < tree.forms.length; token++) {
     if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return [];
     const placed = partyAt(mentions, token) === null ? undefined : mentions.at(token);
-    if (placed) return listFrom(tree, mentions, titleHolder(tree, mentions, placed) ?? placed).map(({ entity }) => entity.id);
+    if (placed) return listFrom(tree, mentions, placed);
   }
   return [];
 }

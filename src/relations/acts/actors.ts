@@ -1,0 +1,63 @@
+import { PARTIES, partiesBehind, partiesWithin } from './phrase.js';
+import { leadsTo, seriesFrom } from './series.js';
+import { findAgent } from './subject.js';
+import type { MentionMap } from '../mentions.js';
+import { isPassive, type Tree } from '../tree.js';
+
+const LONGEST_SUBJECT = 60;
+
+/** The parties that act: the subject's, and whom it acts for. */
+export function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
+  const behalf = behalfBefore(tree, mentions, trigger);
+  return [...subjectParties(tree, mentions, stative, trigger, named), ...behalf];
+}
+
+/** `On behalf of the United States and its people, I congratulate`: whom a speaker speaks for. */
+function behalfBefore(tree: Tree, mentions: MentionMap, verb: number): string[] {
+  for (let token = verb; token > verb - LONGEST_SUBJECT && tree.sentenceOf[token] === tree.sentenceOf[verb]; token--) {
+    if (tree.lemmas[token] === 'behalf') return partiesBehind(tree, mentions, token + 1);
+  }
+  return [];
+}
+
+function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
+  const agent = findAgent(tree, trigger, stative);
+  const series = isPassive(tree, trigger) && !stative ? [] : seriesBefore(tree, mentions, trigger);
+  if (agent === null) return series.length > 0 || tree.pos[trigger] === 'VERB' ? series : named(trigger);
+  if (series.length === 0 && agent < tree.heads[agent]! && tree.heads[agent]! < trigger) series.push(...seriesBefore(tree, mentions, tree.heads[agent]!));
+  const parties = [...series, ...named(agent)];
+  if (parties.length > 0 || agent > trigger) return parties;
+  if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
+  for (let token = agent + 1; token < trigger; token++) {
+    const found = named(token);
+    if (found.length > 0 && tree.pos[token] !== 'PRON') return found;
+  }
+  return partiesWithin(tree, mentions, agent).slice(0, 1);
+}
+
+/** The series of names that ends right before a verb: `France, Germany and the United States agreed`. */
+export function seriesBefore(tree: Tree, mentions: MentionMap, verb: number): string[] {
+  let start = verb;
+  while (start > 0 && verb - start < LONGEST_SUBJECT && !/^[.;:!?]$/.test(tree.forms[start - 1]!)) start--;
+  for (let token = start; token < verb; token++) {
+    const first = mentions.at(token);
+    if (first?.first !== token || follows(tree, token, 'ADP')) continue;
+    const { members, end } = seriesFrom(tree, mentions, first, verb);
+    if (members.length > 1 && leadsTo(tree, end, verb)) return members.filter(({ entity }) => PARTIES.includes(entity.type)).map(({ entity }) => entity.id);
+  }
+  return [];
+}
+
+function follows(tree: Tree, token: number, pos: string): boolean {
+  return tree.pos[tree.forms[token - 1] === 'the' ? token - 2 : token - 1] === pos;
+}
+
+/** `Chad said it would help`: the pronoun of a reported clause is whoever speaks. */
+function speakerAbove(tree: Tree, verb: number, named: (head: number) => string[]): string[] {
+  for (let at = verb, step = 0; step < 4 && tree.heads[at]! >= 0; at = tree.heads[at]!, step++) {
+    if (tree.relations[at] !== 'ccomp') continue;
+    const speaker = findAgent(tree, tree.heads[at]!);
+    return speaker === null ? [] : named(speaker);
+  }
+  return [];
+}

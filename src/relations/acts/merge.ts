@@ -1,0 +1,14 @@
+import type { Act } from '../../analysis.js';
+
+/** Whether an act only repeats one that was told before it in the sentence: the same deed by the same side to no one new. */
+export function repeats(act: Act, before: readonly Act[]): boolean {
+  for (let i = before.length - 1; i >= 0 && before[i]!.sentence === act.sentence; i--) {
+    const earlier = before[i]!;
+    if (earlier.type === act.type && earlier.factuality === act.factuality && covers(earlier.actors, act.actors) && covers([...earlier.recipients, ...earlier.actors], act.recipients)) return true;
+  }
+  return false;
+}
+
+function covers(whole: readonly string[], part: readonly string[]): boolean {
+  return part.every((id) => whole.includes(id));
+}

@@ -1,0 +1,126 @@
+import type { ActType } from '../../analysis.js';
+import { seriesBefore } from './actors.js';
+import { prepositionNear, type Match } from './match.js';
+import { partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
+import type { MentionMap } from '../mentions.js';
+import { dependents, isPassive, type Tree } from '../tree.js';
+
+/** Prepositions that introduce the other side, whatever the verb. */
+const TOWARDS = ['with', 'to', 'against', 'on', 'upon', 'toward', 'towards', 'for', 'over', 'between', 'among', 'alongside'];
+/** What these take as object is a topic, not the other side. */
+const TOPICAL = new Set(['discuss', 'review', 'mediate', 'negotiate', 'debate', 'explore']);
+const BETWEEN_EQUALS = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
+/** Deeds that a government also does to its own country. */
+const DOMESTIC = new Set<ActType>(['ACCUSE', 'COERCE', 'ASSAULT', 'PROTEST', 'REQUEST', 'THREATEN', 'REJECT', 'MOBILIZE', 'CONCEDE']);
+
+/** The words around a verb where its other side may be named. */
+interface Site {
+  tree: Tree;
+  mentions: MentionMap;
+  match: Match;
+  /** The verb and the object noun that its pattern names. */
+  heads: number[];
+  /** Other objects; the subject of a passive. */
+  direct: number[];
+  named: (head: number) => string[];
+}
+
+/** Whether an act of this type needs no other side when two act together. */
+export function isBetweenEquals(type: ActType): boolean {
+  return BETWEEN_EQUALS.has(type);
+}
+
+/** The other side of a verb or predicate: the first place that names someone else than the actors and their country. */
+export function recipientsOfVerb(tree: Tree, mentions: MentionMap, match: Match, named: (head: number) => string[], actors: readonly string[]): string[] {
+  const { pattern, trigger, object } = match;
+  const heads = object === null ? [trigger] : [trigger, object];
+  const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
+  const site: Site = { tree, mentions, match, heads, direct, named };
+  const excluded = DOMESTIC.has(pattern.type) ? actors : [...actors, ...countriesOf(mentions, actors)];
+  const found = firstFound(placesIn(site, actors), excluded, site);
+  return found.length > 0 || isBetweenEquals(pattern.type) ? found : withinActor(site, actors);
+}
+
+function placesIn(site: Site, actors: readonly string[]): ((site: Site) => string[])[] {
+  const { pattern } = site.match;
+  if (TOPICAL.has(pattern.trigger)) return [behindPreposition, afterPreposition, (place) => after(place, ['with', 'between', 'among'])];
+  const near = [thankedFor, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
+  return isBetweenEquals(pattern.type) && actors.length > 1 ? near : [...near, subjectOfClause, objectOfClause, anywhereBehind];
+}
+
+/** `thanked the Minister for Oman's help`: also whoever did what someone is thanked for. */
+function thankedFor({ tree, mentions, match: { pattern, trigger }, direct, named }: Site): string[] {
+  if (pattern.preposition !== 'for' && pattern.preposition !== 'of') return [];
+  const preposition = pattern.type === 'SUPPORT' ? prepositionNear(tree, trigger, pattern.preposition) : null;
+  const doer = preposition === null ? undefined : mentions.at(preposition + (tree.forms[preposition + 1] === 'the' ? 2 : 1));
+  const owns = doer && (tree.tags[doer.last] === 'POS' || doer.mention.kind === 'demonym');
+  return [...direct.flatMap(named), ...(owns ? [doer.entity.id] : [])];
+}
+
+function behindPreposition({ tree, mentions, match: { pattern, trigger } }: Site): string[] {
+  const near = pattern.preposition === null ? null : prepositionNear(tree, trigger, pattern.preposition);
+  return near === null ? [] : partiesBehind(tree, mentions, near);
+}
+
+function afterPreposition(site: Site): string[] {
+  const { preposition } = site.match.pattern;
+  return preposition === null ? [] : after(site, [preposition]);
+}
+
+function after({ tree, mentions, heads }: Site, prepositions: readonly string[]): string[] {
+  return heads.flatMap((head) => partiesAfter(tree, mentions, head, prepositions));
+}
+
+function passiveSubject({ tree, mentions, match: { pattern, trigger } }: Site): string[] {
+  return pattern.kind === 'verb' && isPassive(tree, trigger) ? seriesBefore(tree, mentions, trigger) : [];
+}
+
+function directly({ direct, named }: Site): string[] {
+  return direct.flatMap(named);
+}
+
+function inObject({ tree, mentions, match: { object } }: Site): string[] {
+  return object === null ? [] : partiesOf(tree, mentions, object);
+}
+
+function insideObject({ tree, mentions, match: { trigger }, heads, direct }: Site): string[] {
+  return [...heads, ...direct].flatMap((head) => (head === trigger ? [] : partiesWithin(tree, mentions, head)));
+}
+
+function clausesOf({ tree, match: { trigger }, heads }: Site): number[] {
+  return heads.flatMap((head) => dependents(tree, head, 'ccomp', 'xcomp', 'advcl', 'acl')).filter((clause) => clause > trigger);
+}
+
+function subjectOfClause(site: Site): string[] {
+  return clausesOf(site).flatMap((clause) => dependents(site.tree, clause, 'nsubj').flatMap(site.named));
+}
+
+function objectOfClause(site: Site): string[] {
+  const { tree, mentions, named } = site;
+  return clausesOf(site).flatMap((clause) => [...dependents(tree, clause, 'obj').flatMap(named), ...partiesAfter(tree, mentions, clause, TOWARDS)]);
+}
+
+function anywhereBehind({ tree, mentions, match: { trigger } }: Site): string[] {
+  const phrases = tree.children(trigger).filter((child) => child > trigger && tree.relations[child] !== 'conj' && tree.relations[child] !== 'parataxis');
+  return phrases.flatMap((child) => partiesWithin(tree, mentions, child));
+}
+
+/** A country can act on its own people: `Palestinian police arrested Palestinian students`. */
+function withinActor({ tree, mentions, direct }: Site, actors: readonly string[]): string[] {
+  const named = direct.flatMap((object) => partiesWithin(tree, mentions, object));
+  return named.filter((id) => actors.includes(id) && mentions.byId(id)?.type === 'country');
+}
+
+/** The countries of the people among the actors: never the other side of what they do for it. */
+function countriesOf(mentions: MentionMap, actors: readonly string[]): string[] {
+  return actors.flatMap((id) => (mentions.byId(id)?.type === 'person' ? (mentions.homeOf(id) ?? []) : []));
+}
+
+/** The first list that names someone other than the excluded. */
+function firstFound(places: readonly ((site: Site) => string[])[], excluded: readonly string[], site: Site): string[] {
+  for (const place of places) {
+    const found = place(site).filter((id) => !excluded.includes(id));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
