@@ -1,6 +1,6 @@
 import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
-import { addresses, objectsOf, takesInfinitive, takesObject, takesObjectAndInfinitive, type CueVerb } from './cue-words.js';
+import { addresses, objectsOf, takesBareClause, takesInfinitive, takesObject, takesObjectAndInfinitive, type CueVerb } from './cue-words.js';
 import { OPENING_MARK, skipAside, skipNounPhrase } from './phrases.js';
 
 /** What follows a cue as the thing said: its first token, and to whom it is said, `[first, last)`. */
@@ -49,8 +49,8 @@ function contentAt(tree: Tree, mentions: MentionMap, verb: CueVerb, at: number, 
   if (form === ':') return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'that' && pos[at + 1] !== 'VERB') return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to') return takesInfinitive(verb.lemma) && infinitiveAt(tree, at) ? make('infinitive') : null;
-  if (INTERROGATIVE.test(form) && tags[at + 1] !== 'TO') return make('clause');
-  if (clauseAt(tree, at, last, !takesObject(verb.lemma))) return make('clause');
+  if (INTERROGATIVE.test(form) && tags[at + 1] !== 'TO' && takesBareClause(verb.lemma)) return make('clause');
+  if (takesBareClause(verb.lemma) && clauseAt(tree, at, last, !takesObject(verb.lemma))) return make('clause');
   if (!NOMINAL_START.test(pos[at]!) && tags[at] !== 'VBG') return null;
   if (takesObjectAndInfinitive(verb.lemma)) {
     const end = skipNounPhrase(tree, mentions, at, last);

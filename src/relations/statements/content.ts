@@ -2,6 +2,8 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { Cue, CueReader } from './find-cues.js';
 import { contentEnd } from './content-end.js';
 import { attributed } from './according-to.js';
+import { inverts } from './cue-words.js';
+import { skipAside } from './phrases.js';
 import type { Quote } from './quotes.js';
 
 /** Tokens of one piece of what is said, `[first, last)`. */
@@ -44,7 +46,7 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
     const lead: Piece = [core, before - 1];
     const second = secondPiece(reader, cue, tail, inverted);
     if (second && (quoted || !after || tags.slice(...lead).some(isFinite) || after.first <= tail + 2)) return trim(reader, [lead, second], 'statement.interrupted');
-    if (!after && (quoted || tags.slice(...lead).some(isFinite)) && (quoted || tail >= last || /^[,.!?;—]$/.test(forms[tail]!) || inverted)) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
+    if (!after && (quoted || tags.slice(...lead).some(isFinite)) && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(reader, to))) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
   }
   if (after) return trim(reader, [[after.first, contentEnd(reader, cue, after.first)]], 'statement.cue-content');
   const relative = /^(?:which|that|who|whom)$/.test(forms[from - 1] ?? '') && isFinite(tags[cue.last] ?? '');
@@ -59,6 +61,13 @@ function extentOf(cue: Cue, core: number): Piece {
   const [first, last] = cue.speaker;
   const apart = last <= core || cue.first - last > 25 || Math.abs(first - cue.first) > 40;
   return apart ? [cue.first, cue.last] : [Math.min(cue.first, first), Math.max(cue.last, last)];
+}
+
+/** Whether nothing but asides stands between the cue and the next mark. */
+function endsThere({ tree, mentions, sentence: { last } }: ContentReader, from: number): boolean {
+  let at = from;
+  for (let next = skipAside(tree, mentions, at, last); next > at; next = skipAside(tree, mentions, at, last)) at = next;
+  return at >= last || /^[,.!?;—]$/.test(tree.forms[at]!);
 }
 
 /** What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the speaker's. */

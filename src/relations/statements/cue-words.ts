@@ -24,6 +24,8 @@ export const verbOfLemma = (lemma: string): CueVerb | undefined => BY_LEMMA.get(
 
 /** Whether what a cue reports may be a noun phrase: `condemned the attack`. */
 export const takesObject = membership(cueVerbs.takesObject);
+/** Whether it may be a clause without `that`: `said the road was closed`. */
+export const takesBareClause = membership(cueVerbs.takesBareClause);
 /** Whether it may be an infinitive: `vowed to rebuild`. */
 export const takesInfinitive = membership(cueVerbs.takesInfinitive);
 /** Whether it may be someone with an infinitive: `urged Chad to sign`. */

@@ -5,7 +5,7 @@ import { complementAfter, type Complement } from './complement.js';
 import { characterizes, performs, takesInfinitive, verbOfForm, verbOfLemma, type CueClass, type CueVerb } from './cue-words.js';
 import { OPENING_MARK } from './phrases.js';
 import { subjectOfCue } from './cue-subject.js';
-import type { Phrase } from './subject.js';
+import { speaks, type Phrase } from './subject.js';
 
 /** A word that reports: tokens `first` to `last` (exclusive), with the tokens of its speaker. */
 export interface Cue {
@@ -24,7 +24,11 @@ export interface CueReader {
   tree: Tree;
   mentions: MentionMap;
   inQuote: Uint8Array;
+  /** First token after the title; 0 without one. */
+  body: number;
 }
+
+const inTitle = ({ body }: CueReader, token: number) => token < body;
 
 /** Reporting words of a sentence, in text order. */
 export function findCues(reader: CueReader, sentence: SentenceTokens): Cue[] {
@@ -58,6 +62,8 @@ function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, p
   if (!formAllows(reader, verb, i, sentence, complement)) return null;
   const speaker = subjectOfCue(reader, i, sentence, previous, verb);
   if (speaker && /^you$/i.test(tree.forms[speaker[1] - 1]!)) return null;
+  const acts = complement?.kind === 'object' || complement?.kind === 'infinitive';
+  if (acts && (inTitle(reader, i) ? complement.kind === 'object' : !speaker || !speaks(tree, mentions, speaker))) return null;
   return { first: i, last, ...verb, speaker, complement };
 }
 
@@ -84,7 +90,7 @@ function reports({ forms, tags, pos }: Tree, i: number, { core }: SentenceTokens
     if (/^(?:not|n't|n’t|never|cannot|could|might|may|should|must)$/i.test(forms[at]!)) return false;
     if (BE.test(forms[at]!) && !/ing$/.test(forms[i]!)) return false;
   }
-  return !(tags[i] === 'VBN' && forms[i + 1] === 'by');
+  return !(tags[i] === 'VBN' && forms[i + 1] === 'by') && !/^(?:remains?|remained|stays?|stayed|self|-)$/.test(before);
 }
 
 /** `called on`, `called for` take their preposition. */
@@ -109,13 +115,14 @@ function characterization({ tree: { forms }, tree, mentions }: CueReader, verb: 
 }
 
 /** Whether the verb's form can report here; participles and infinitives do in fewer places than finite verbs. */
-function formAllows({ tree }: CueReader, verb: CueVerb, i: number, { core }: SentenceTokens, complement: Complement | null): boolean {
-  const { tags, forms, pos } = tree;
+function formAllows(reader: CueReader, verb: CueVerb, i: number, { core }: SentenceTokens, complement: Complement | null): boolean {
+  const { tags, forms, pos } = reader.tree;
   const form = forms[i]!.toLowerCase();
   if (form.endsWith('ing')) {
     if (!complement) return false;
     const stated = complement.kind === 'clause' || complement.kind === 'quote' || performs(verb.lemma) || takesInfinitive(verb.lemma) || forms[i + 1] === 'for' || forms[i + 1] === 'on';
     const before = forms[i - 1] ?? '';
+    if (inTitle(reader, i) && i === core) return false;
     return stated && (i === core || before === ',' || /^(?:ADV|AUX|NOUN|PROPN)$/.test(pos[i - 1]!) || BE.test(before));
   }
   if (tags[i] === 'VB' && forms[i - 1] === 'to') return complement !== null && performs(verb.lemma);

@@ -9,6 +9,8 @@ import { findQuotes, type Quote } from './quotes.js';
 import { SpeakerResolver, type Speaker } from './speakers.js';
 
 const FEWEST_QUOTED_WORDS = 4;
+/** What stands before a quotation that is more than a name in quotes. */
+const INTRODUCES = /^[.,:;!?”"»—]$|^--$/;
 
 interface Draft {
   cue: Cue | null;
@@ -26,7 +28,7 @@ export function findStatements(context: RelationContext): Statement[] {
   const mentions = placeMentions(context);
   const quotes = findQuotes(tokens, sentences);
   const inQuote = markQuotes(quotes, tokens.length);
-  const reader = { tree, mentions, inQuote };
+  const reader = { tree, mentions, inQuote, body: bodyOf(context) };
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const resolver = new SpeakerResolver(context, mentions);
   const drafts: Draft[] = [];
@@ -59,6 +61,7 @@ export function findStatements(context: RelationContext): Statement[] {
         last.until = s;
         continue;
       }
+      if (!INTRODUCES.test(tokens.forms[open - 1] ?? '.') && open > sentence.core) continue;
       const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null) ?? pending;
       if (silent && own.every((d) => d.cue !== silent)) {
         own.push({ cue: silent, speaker: resolver.resolve(silent.speaker!), content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.cue-then-quote' }, sentence: s, until: s });
@@ -72,6 +75,14 @@ export function findStatements(context: RelationContext): Statement[] {
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   });
   return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
+}
+
+/** First token after the title. */
+function bodyOf({ layout, segmentation: { tokens } }: RelationContext): number {
+  const end = layout.article.title?.end ?? 0;
+  let token = 0;
+  while (token < tokens.length && tokens.starts[token]! < end) token++;
+  return token;
 }
 
 /** Quotations a sentence that ends at `last` may touch: the one before it and its own. */

@@ -2,6 +2,7 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { TIME } from './phrases.js';
+import speakingNouns from './speaking-nouns.json' with { type: 'json' };
 
 /** Tokens of a phrase, `[first, last)`. */
 export type Phrase = [number, number];
@@ -109,7 +110,7 @@ function isPerson(mentions: MentionMap, [first, last]: Phrase): boolean {
   return false;
 }
 
-const SPEAKING = /^(?:police|people|official|officials|officer|officers|authorities|researchers?|scientists?|government|ministry|ministers?|company|party|court|team|family|media|sources?|spokes(?:man|woman|person|people)|president|residents|witness(?:es)?|victims?|judge|report|reports|statement|study|agency|council|committee|department|group|union|mayor|governor|leaders?|sides|experts?|analysts?|doctors?|lawyers?|attorneys?|delegations)$/i;
+const SPEAKING = new Set([...speakingNouns.people, ...speakingNouns.bodies, ...speakingNouns.documents]);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
 
 /** Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or bodies. */
@@ -118,7 +119,8 @@ export function speaks(tree: Tree, mentions: MentionMap, phrase: Phrase): boolea
   if (isName(mentions, phrase) || (last - first === 1 && PRONOUN.test(tree.forms[first]!))) return true;
   for (let i = first; i < last; i++) {
     if (i > first && /^(?:of|from|for|at|in|within|to|by)$/.test(tree.forms[i]!)) break;
-    if (SPEAKING.test(tree.forms[i]!) || (AGENT.test(tree.forms[i]!) && tree.pos[i] === 'NOUN')) return true;
+    const form = tree.forms[i]!.toLowerCase();
+    if (SPEAKING.has(tree.lemmas[i]!) || SPEAKING.has(form) || SPEAKING.has(form.replace(/s$/, '')) || (AGENT.test(form) && tree.pos[i] === 'NOUN')) return true;
   }
-  return false;
+  return tree.pos[last - 1] === 'PROPN';
 }

@@ -11,8 +11,8 @@ describe('cue verbs', () => {
 
   it('are known wherever a list names them', () => {
     const all = new Set(Object.values(cueVerbs.classes).flat());
-    const { irregularForms, objectsOf, takesObject, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs } = cueVerbs;
-    const lists = [takesObject, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs];
+    const { irregularForms, objectsOf, takesObject, takesBareClause, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs } = cueVerbs;
+    const lists = [takesObject, takesBareClause, takesInfinitive, takesObjectAndInfinitive, characterizes, inverts, addresses, performs];
     for (const verb of [...lists.flat(), ...Object.keys(irregularForms), ...Object.keys(objectsOf)]) expect(all.has(verb), verb).toBe(true);
   });
 
