@@ -1,7 +1,7 @@
 import type { Cue } from './find-cues.js';
 import type { ContentReader, Piece } from './content.js';
 
-const CLAUSE_EDGE = /^(?:;|—|--)$/;
+const CLAUSE_EDGE = /^;$/;
 
 /** What `according to X` attributes: the clause it stands before, after or in. */
 export function attributed(reader: ContentReader, cue: Cue): Piece[] {

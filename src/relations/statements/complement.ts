@@ -8,11 +8,17 @@ export interface Complement {
   kind: 'quote' | 'clause' | 'infinitive' | 'object';
   first: number;
   addressee: [number, number] | null;
+  /** True where a comma parts it from the cue, so that it may go with what stands before the cue. */
+  apart?: boolean;
 }
 
 const MOST_ASIDES = 4;
+const LONGEST_ASIDE = 14;
 const LONGEST_SUBJECT = 45;
 const INTERROGATIVE = /^(?:whether|if|how|why|what|where)$/;
+const CLAUSE_START = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SCONJ|ADV)$/;
+const FINITE = /^(?:VBD|VBP|VBZ|MD)$/;
+const LIKE_FINITE = /^(?:VBN|VB)$/;
 const NOMINAL_START = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
 /** What is said after the cue whose last token is right before `from`; null when nothing there is. */
@@ -30,11 +36,22 @@ export function complementAfter(tree: Tree, mentions: MentionMap, verb: CueVerb,
     const found = contentAt(tree, mentions, verb, at, last, addressee);
     if (found) return found;
     const next = skipAside(tree, mentions, at, last);
-    if (next === at) return null;
+    if (next === at) return parenthesized(tree, mentions, verb, at, last, addressee);
     if (tree.forms[at] === 'to') addressee = [at + 1, next];
     at = next;
   }
   return null;
+}
+
+/** `said, as of Thursday, it was closed`: a clause after one comma or two. */
+function parenthesized(tree: Tree, mentions: MentionMap, verb: CueVerb, comma: number, last: number, addressee: Complement['addressee']): Complement | null {
+  const { forms } = tree;
+  if (forms[comma] !== ',' || !takesBareClause(verb.lemma)) return null;
+  if (clauseAt(tree, comma + 1, last, false) && !/^(?:RB|IN|WDT|WP|VBG)$/.test(tree.tags[comma + 1]!)) return { kind: 'clause', first: comma + 1, addressee, apart: true };
+  const close = forms.indexOf(',', comma + 1);
+  if (close < 0 || close >= last || close - comma > LONGEST_ASIDE) return null;
+  const found = contentAt(tree, mentions, verb, close + 1, last, addressee);
+  return found && (found.kind === 'clause' || found.kind === 'quote') ? { ...found, apart: true } : null;
 }
 
 const opensContent = ({ forms }: Tree, at: number) => forms[at] === 'that' || forms[at] === ':' || OPENING_MARK.test(forms[at] ?? '') || INTERROGATIVE.test(forms[at] ?? '');
@@ -44,32 +61,46 @@ function contentAt(tree: Tree, mentions: MentionMap, verb: CueVerb, at: number, 
   if (at >= last) return null;
   const make = (kind: Complement['kind'], first = at): Complement => ({ kind, first, addressee });
   const form = forms[at]!;
+  const plain = !takesObject(verb.lemma);
   const marked = form === ',' || form === ':' ? at + 1 : at;
   if (OPENING_MARK.test(forms[marked] ?? '') && marked < last) return make('quote', marked);
   if (form === ':') return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'that' && pos[at + 1] !== 'VERB') return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to') return takesInfinitive(verb.lemma) && infinitiveAt(tree, at) ? make('infinitive') : null;
   if (INTERROGATIVE.test(form) && tags[at + 1] !== 'TO' && takesBareClause(verb.lemma)) return make('clause');
-  if (takesBareClause(verb.lemma) && clauseAt(tree, at, last, !takesObject(verb.lemma))) return make('clause');
+  if (takesBareClause(verb.lemma) && clauseAt(tree, at, last, plain)) return make('clause');
   if (!NOMINAL_START.test(pos[at]!) && tags[at] !== 'VBG') return null;
   if (takesObjectAndInfinitive(verb.lemma)) {
-    const end = skipNounPhrase(tree, mentions, at, last);
+    let end = skipNounPhrase(tree, mentions, at, last);
+    if (end > at && forms[end] !== 'to') end = skipAside(tree, mentions, end, last);
+    if (forms[end] === 'not') end++;
     if (forms[end] === 'to' && end > at) return { kind: 'infinitive', first: at, addressee: [at, end] };
   }
+  const quote = quoteAfterColon(tree, at, last);
+  if (quote >= 0) return make('quote', quote);
   return takesObject(verb.lemma) && objectFits(tree, verb.lemma, at, last) ? make('object') : null;
+}
+
+/** `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1 without one. */
+export function quoteAfterColon({ forms }: Tree, from: number, last: number): number {
+  for (let at = from; at < last && at - from < LONGEST_SUBJECT; at++) if (forms[at] === ':') return OPENING_MARK.test(forms[at + 1] ?? '') && at + 1 < last ? at + 1 : -1;
+  return -1;
 }
 
 const infinitiveAt = ({ tags }: Tree, to: number) => /^VBG?$/.test(tags[to + 1] ?? '') || (/^RB/.test(tags[to + 1] ?? '') && tags[to + 2] === 'VB') || tags[to + 1] === undefined;
 
-/** Whether a clause with a verb of its own begins at `at`: a finite verb comes, outside relative clauses. */
-export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, pastCommas: boolean): boolean {
-  if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SCONJ)$/.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!)) return false;
+/**
+ * Whether a clause with a verb of its own begins at `at`: a finite verb comes, outside relative clauses. `plain` verbs
+ * report nothing but clauses: any verb will do then, since taggers take pasts for participles, and commas may come first.
+ */
+export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, plain: boolean): boolean {
+  if (!CLAUSE_START.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!) && !/^(?:at|up|between|over|under|more|there)$/.test(forms[at]!)) return false;
   let relatives = 0;
   for (let i = at; i < last && i - at < LONGEST_SUBJECT; i++) {
     const form = forms[i]!;
-    if (/^[;.?!:]$/.test(form) || (form === ',' && !pastCommas)) return false;
+    if (/^[;.?!:]$/.test(form) || (form === ',' && !plain)) return false;
     if (i > at && /^(?:who|which|that|where|when|after|before|because|if|while)$/.test(form)) relatives++;
-    else if (i > at && /^(?:VBD|VBP|VBZ|MD)$/.test(tags[i]!)) {
+    else if (i > at && (FINITE.test(tags[i]!) || (plain && LIKE_FINITE.test(tags[i]!) && !/^(?:to|by)$/.test(forms[i - 1]!)))) {
       if (relatives === 0) return true;
       relatives--;
     }

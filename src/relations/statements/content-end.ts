@@ -32,12 +32,15 @@ function resumption(reader: ContentReader, cue: Cue, other: Cue, start: number):
   while (at > start && /^(?:ADV|AUX)$/.test(pos[at - 1]!)) at--;
   const sameSpeaker = other.speaker !== null && other.speaker[0] === cue.speaker?.[0];
   if (forms[other.first]!.toLowerCase().endsWith('ing')) return forms[at - 1] === ',' ? at - 1 : undefined;
-  if (sameSpeaker) return tags[other.first] === tags[cue.first] && /^(?:and|but|or|,)$/.test(forms[at - 1]!) ? at - 1 : undefined;
+  if (sameSpeaker) return tenseOf(tags[other.first]!) === tenseOf(tags[cue.first]!) && /^(?:and|but|or|,)$/.test(forms[at - 1]!) ? at - 1 : undefined;
   if (!other.speaker || other.speaker[0] <= start) return undefined;
   for (let i = other.speaker[0]; i > start && other.speaker[0] - i < FARTHEST_BOUNDARY; i--)
     if (BOUNDARY.test(forms[i - 1]!) && (forms[i - 2] === ',' || /^[;—]|--$/.test(forms[i - 1]!) || forms[i - 1] === 'while')) return i - 1;
   return undefined;
 }
+
+/** Taggers take pasts for participles. */
+const tenseOf = (tag: string) => (tag === 'VBN' ? 'VBD' : tag);
 
 /** `commended the talks, and discussed …`: a verb in the cue's tense after `, and` that goes on with its subject. */
 function resumesNarration({ tree: { forms, tags, pos } }: ContentReader, cue: Cue, at: number, start: number): boolean {

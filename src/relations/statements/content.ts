@@ -39,13 +39,13 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
   const mark = before > core ? forms[before - 1]! : '';
   const quoted = CLOSING_MARK.test(mark) && reader.inQuote[before - 2] === 1;
   const follows = cue.complement !== null && !inverted;
-  const after = follows && !(quoted && cue.complement!.kind !== 'clause' && cue.complement!.kind !== 'quote') ? cue.complement : null;
   const stands = quoted || (/^(?:,|--|—)$/.test(mark) && (before - core >= 3 || tags[core] === 'NNP' || tags[core] === 'PRP'));
+  const after = follows && !(stands && cue.complement!.apart) && !(quoted && cue.complement!.kind !== 'clause' && cue.complement!.kind !== 'quote') ? cue.complement : null;
   if (stands && !(after && after.kind !== 'quote')) {
     const tail = tailEnd(reader, to, last);
     const lead: Piece = [core, before - 1];
     const second = secondPiece(reader, cue, tail, inverted);
-    if (second && (quoted || !after || tags.slice(...lead).some(isFinite) || after.first <= tail + 2)) return trim(reader, [lead, second], 'statement.interrupted');
+    if (second && (quoted || !after || goesWith(reader, lead, second))) return trim(reader, [lead, second], 'statement.interrupted');
     if (!after && (quoted || tags.slice(...lead).some(isFinite)) && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(reader, to))) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
   }
   if (after) return trim(reader, [[after.first, contentEnd(reader, cue, after.first)]], 'statement.cue-content');
@@ -54,6 +54,12 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
 }
 
 const isFinite = (tag: string) => /^(?:VB[DZP]|MD)$/.test(tag);
+
+/** Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an adverbial. */
+function goesWith({ tree: { forms, tags, pos } }: ContentReader, [first, last]: Piece, [quoted]: Piece): boolean {
+  if (/^(?:ADP|SCONJ|ADV|VERB)$/.test(pos[first]!)) return false;
+  return tags.slice(first, last).some(isFinite) || /^\p{Ll}/u.test(forms[quoted]!);
+}
 
 /** The cue with the speaker that stands beside it. */
 function extentOf(cue: Cue, core: number): Piece {

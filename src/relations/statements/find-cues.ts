@@ -74,9 +74,12 @@ function verbAt({ tree: { forms, lemmas, pos }, mentions }: CueReader, i: number
   const form = forms[i]!.toLowerCase();
   const verb = verbOfForm(form) ?? verbOfLemma(lemmas[i]!);
   if (!verb || pos[i] === 'VERB') return verb;
-  const next = forms[i + 1] ?? '';
-  const nominal = verbOfLemma(form.replace(/s$/, '')) !== undefined && next !== 'that';
-  return (/^(?:said|says|told|added)$/.test(form) || (!nominal && pos[i - 1] !== 'DET' && pos[i - 1] !== 'ADJ' && (next === 'that' || (pos[i] !== 'ADJ' && /^NOUN|PROPN|PRON$/.test(pos[i - 1] ?? '')))) ) && !/^(?:report|claim|fear|call|demand|threat)s?$/.test(form) ? verb : undefined;
+  const next = forms[i + 1] ?? '', before = pos[i - 1] ?? '';
+  if (/^(?:said|says|told|added)$/.test(form) || (pos[i] === 'NOUN' && /^(?:he|she|it|they|we|there)$/.test(next) && forms[i - 1] !== 'the')) return verb;
+  if (MODIFIED.test(forms[i - 1] ?? '') || before === 'ADJ' || before === 'DET') return undefined;
+  if (form.endsWith('ed') && /^(?:PROPN|PRON)$/.test(before)) return verb;
+  const noun = verbOfLemma(form.replace(/s$/, '')) !== undefined && /^(?:report|claim|fear|call|demand|threat|request|promise|hope|warning|post|offer|order|charge|question|protest|note|state)s?$/.test(form);
+  return !noun && next === 'that' ? verb : undefined;
 }
 
 const BE = /^(?:be|am|is|are|was|were|been|being|'s|’s|'re|’re|'m|’m)$/i;

@@ -56,7 +56,7 @@ export function findStatements(context: RelationContext): Statement[] {
       if (open > sentence.core + 1 && cues.length === 0) continue;
       const last = own.at(-1) ?? drafts.at(-1);
       if (last && s - last.sentence > 4) continue;
-      if (last && goesOn(last, s, inQuote)) {
+      if (last && (open <= sentence.core + 1 || cues.length === 0) && goesOn(last, s, inQuote)) {
         last.content.pieces.push(trimEnd(tokens.forms, piece));
         last.until = s;
         continue;

@@ -37,7 +37,7 @@ const nounAfter = ({ forms }: Tree, at: number) => (DETERMINER.test(forms[at] ??
 export function skipAside(tree: Tree, mentions: MentionMap, from: number, last: number): number {
   const { forms, pos } = tree;
   let at = from;
-  if (/^(?:in|on|at|via|during|after|before|through|from|to|by|with|following|over)$/i.test(forms[at] ?? '')) {
+  if (/^(?:in|on|at|via|during|after|before|through|from|to|by|with|following|over|of|about|regarding)$/i.test(forms[at] ?? '')) {
     const end = TIME.test(forms[at + 1] ?? '') ? at + 1 : skipNounPhrase(tree, mentions, at + 1, last);
     if (end === at + 1 && !TIME.test(forms[end] ?? '')) return from;
     at = end;
