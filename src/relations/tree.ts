@@ -19,12 +19,9 @@ const NONE: readonly number[] = [];
 /** Turns heads into lists of dependents. Linear in the number of tokens. */
 export function growTree({ segmentation, morphology, dependencies }: RelationContext): Tree {
   const { heads, relations } = dependencies;
-  const dependents = new Map<number, number[]>();
+  const dependents = new Array<number[] | undefined>(heads.length).fill(undefined);
   heads.forEach((head, token) => {
-    if (head < 0) return;
-    const list = dependents.get(head);
-    if (list) list.push(token);
-    else dependents.set(head, [token]);
+    if (head >= 0) (dependents[head] ??= []).push(token);
   });
   return {
     forms: segmentation.tokens.forms,
@@ -34,16 +31,22 @@ export function growTree({ segmentation, morphology, dependencies }: RelationCon
     heads,
     relations,
     sentenceOf: segmentation.tokens.sentenceOf,
-    children: (token) => dependents.get(token) ?? NONE,
+    children: (token) => dependents[token] ?? NONE,
   };
 }
 
 /** Dependents that stand in one of the relations, subtypes included unless the relation names one. */
 export function dependents(tree: Tree, token: number, ...relations: string[]): number[] {
-  return tree.children(token).filter((child) => {
-    const relation = tree.relations[child]!;
-    return relations.includes(relation) || relations.includes(relation.split(':', 1)[0]!);
-  });
+  const found: number[] = [];
+  for (const child of tree.children(token)) {
+    const own = tree.relations[child]!;
+    for (const relation of relations) {
+      if (!own.startsWith(relation) || (own.length > relation.length && own[relation.length] !== ':')) continue;
+      found.push(child);
+      break;
+    }
+  }
+  return found;
 }
 
 /** Lower-case prepositions that introduce a noun phrase. */

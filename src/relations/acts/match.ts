@@ -1,5 +1,6 @@
 import { ANY, OTHERS, patternsOf, type Pattern } from './pattern.js';
 import { isFormOf, readings } from './readings.js';
+import { remember } from '../../language/remember.js';
 import { conjuncts, dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** A pattern found in the text. */
@@ -16,12 +17,15 @@ const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
 /** The most demanding pattern that a token triggers. */
 export function matchAt(tree: Tree, token: number): Match | null {
   if (!TRIGGERS.has(tree.pos[token]!)) return null;
-  for (const lemma of readings(tree.forms[token]!, tree.lemmas[token]!)) {
-    const pattern = patternsOf(lemma).find((candidate) => fits(tree, token, candidate));
+  for (const patterns of patternsFor(tree.forms[token]!, tree.lemmas[token]!)) {
+    const pattern = patterns.find((candidate) => fits(tree, token, candidate));
     if (pattern) return { pattern, trigger: token, object: objectOf(tree, token, pattern) };
   }
   return null;
 }
+
+/** Patterns of each dictionary form that a word may have. */
+const patternsFor = remember((form: string, lemma: string): (readonly Pattern[])[] => readings(form, lemma).map(patternsOf).filter((patterns) => patterns.length > 0));
 
 function fits(tree: Tree, token: number, pattern: Pattern): boolean {
   if (!rightKind(tree, token, pattern)) return false;
