@@ -2,8 +2,8 @@ import type { Amount, DateExpression } from '../analysis.js';
 import { parseIsoDay } from '../document/calendar.js';
 import type { Layout } from '../document/layout.js';
 import type { Segmentation } from '../language/tokens.js';
-import { AMOUNT_RULES } from './amounts/amount.js';
-import type { Anchors, Moment, TimeMatch } from './rule.js';
+import { AMOUNT_RULES, mayBeginAmount } from './amounts/amount.js';
+import { furthest, type Anchors, type Moment } from './rule.js';
 import { mayBeginDate, TIME_RULES } from './rules.js';
 import { Words } from './words.js';
 
@@ -17,7 +17,7 @@ export function findDates({ tokens, sentences }: Segmentation, { article }: Layo
   for (const sentence of sentences) {
     const words = new Words(tokens, sentence);
     for (let i = sentence.first; i < sentence.last; ) {
-      const match = mayBeginDate(words.at(i)) ? longest(words, i, anchors) : null;
+      const match = mayBeginDate(words.at(i)) ? furthest(TIME_RULES, (rule) => rule(words, i, anchors), i) : null;
       if (!match) {
         i++;
         continue;
@@ -36,6 +36,7 @@ export function findAmounts({ tokens, sentences }: Segmentation): Amount[] {
   for (const sentence of sentences) {
     const words = new Words(tokens, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayBeginAmount(words.at(i))) continue;
       for (const rule of AMOUNT_RULES) {
         const match = rule(words, i);
         if (!match) continue;
@@ -47,16 +48,6 @@ export function findAmounts({ tokens, sentences }: Segmentation): Amount[] {
     }
   }
   return found;
-}
-
-/** The expression from token `i` that covers most; of two alike the earlier rule's. */
-function longest(words: Words, i: number, anchors: Anchors): TimeMatch | null {
-  let best: TimeMatch | null = null;
-  for (const rule of TIME_RULES) {
-    const match = rule(words, i, anchors);
-    if (match && match.next > (best?.next ?? i)) best = match;
-  }
-  return best;
 }
 
 function remember({ named }: Anchors, moment: Moment): void {

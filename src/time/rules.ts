@@ -14,7 +14,7 @@ const PLAIN: readonly TimeRule[] = [
 
 /** Every rule; where two read equally far the earlier one wins. */
 export const TIME_RULES: readonly TimeRule[] = [
-  ...PLAIN, yearBeforeDate(monthFirst), ...PLAIN.map(edge), clock, offset, inOffset, recentStretch, every, weekdays, frequency, duration,
+  ...PLAIN, yearBeforeDate(monthFirst), edge(PLAIN), clock, offset, inOffset, recentStretch, every, weekdays, frequency, duration,
 ];
 
 const OPENERS = new Set([

@@ -2,7 +2,10 @@ import type { Tokens } from '../../language/tokens.js';
 
 const PARTICLES = new Set('al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st'.split(' '));
 
-export const isCapitalisedWord = (form: string | undefined): boolean => form !== undefined && /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
+const CAPITALISED = /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u;
+const SMALL = /^[a-z](?!')/;
+
+export const isCapitalisedWord = (form: string | undefined): boolean => form !== undefined && !SMALL.test(form) && CAPITALISED.test(form);
 
 export const isParticle = (form: string | undefined): boolean => form !== undefined && PARTICLES.has(form);
 

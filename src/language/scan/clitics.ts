@@ -9,6 +9,8 @@ const FUSED = new Map<string, number>([
   ['hasnt', 3], ['hadnt', 3], ['couldnt', 5], ['wouldnt', 5], ['shouldnt', 6],
 ]);
 
+const LONGEST_FUSED = 8;
+
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 'em']);
 
 /** Emits a word as one token or as host and clitic: `do|n't`, `China|'s`, `can|not`. */
@@ -24,11 +26,16 @@ export function splitClitics(text: string, start: number, end: number, emit: Emi
 
 function cliticStart(text: string, start: number, end: number): number {
   const length = end - start;
-  if (length > 40) return end;
+  if (length > 40 || (length > LONGEST_FUSED && !hasApostrophe(text, start, end))) return end;
   const lower = text.slice(start, end).toLowerCase();
   if (isApostrophe(lower[length - 2]) && lower.endsWith('t') && lower[length - 3] === 'n') return length === 3 ? end : end - 3;
   const mark = Math.max(lower.lastIndexOf("'"), lower.lastIndexOf('’'));
   if (mark > 0 && CLITICS.has(lower.slice(mark + 1))) return start + mark;
   const fused = FUSED.get(lower);
   return fused === undefined ? end : start + fused;
+}
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isApostrophe(text[i])) return true;
+  return false;
 }

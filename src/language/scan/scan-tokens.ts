@@ -28,7 +28,7 @@ export function scanTokens(text: string, start: number, end: number, emit: Emit)
 
 function scanChunk(text: string, start: number, end: number, emit: Emit): void {
   let i = start;
-  const mayBeAddress = end - start <= LONGEST_ADDRESS && /[@#]|www\.|:\/\/|\.\w{3}/i.test(text.slice(start, end));
+  const mayBeAddress = end - start <= LONGEST_ADDRESS && hasAddressMark(text, start, end) && /[@#]|www\.|:\/\/|\.\w{3}/i.test(text.slice(start, end));
   while (i < end) {
     const address = mayBeAddress && (i === start || !isWordCharacter(text, i - 1)) ? addressEnd(text, i, end) : 0;
     let stop: number;
@@ -48,6 +48,14 @@ function scanChunk(text: string, start: number, end: number, emit: Emit): void {
     }
     i = stop;
   }
+}
+
+function hasAddressMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const mark = text[i];
+    if (mark === '.' || mark === ':' ? i + 2 < end : mark === '@' || mark === '#') return true;
+  }
+  return false;
 }
 
 const isSameMark = (a: string, b: string) => a === b || ((a === '?' || a === '!') && (b === '?' || b === '!'));

@@ -58,6 +58,11 @@ const quantity: AmountRule = (words, i) => {
 
 const STOPS_COUNT = new Set(['and', 'or', 'in', 'to', 'when', 'as', 'the', 'a', 'an', 'for', 'from', 'that', 'because', 'by', 'with', 'on', 'at', 'after', 'before', 'while', 'where', 'were', 'was', 'if', 'but', 'so', 'than', 'many', 'most']);
 
+/** Whether any rule may begin with the word: a number, a sign or code of a currency, or letters before a `$`. */
+export const mayBeginAmount = (word: string): boolean => isDigit(word.charCodeAt(0)) || CARDINALS.has(word) || SIGNS.has(word) || CODES.has(word) || (word.length <= 2 && SIGNS.has(`${word}$`));
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 export const AMOUNT_RULES: readonly AmountRule[] = [signedMoney, namedMoney, percent, quantity];
 
 function namedCurrency(words: Words, i: number): { unit: string; next: number } | null {

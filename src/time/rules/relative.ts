@@ -2,7 +2,7 @@ import { monthAt } from './month.js';
 import { readTrailingYear } from './trailing-year.js';
 import { REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
 import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
-import type { TimeMatch, TimeRule } from '../rule.js';
+import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
 
 const EDGES = new Set(['early', 'late', 'mid', 'mid-', 'earlier', 'later', 'beginning', 'end', 'start', 'middle', 'close']);
 const NAMED_UNIT = new Set(['day', 'week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century', 'fortnight']);
@@ -52,15 +52,16 @@ export const yearBeforeDate = (inner: TimeRule): TimeRule => (words, i, anchors)
   return match?.names?.day !== undefined ? match : null;
 };
 
-/** `early October`, `the end of July`, `later this month`: the whole of what they are part of. */
-export const edge = (inner: TimeRule): TimeRule => (words, i, anchors) => {
+/** `early October`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
+export const edge = (inners: readonly TimeRule[]): TimeRule => (words, i, anchors) => {
   let at = words.at(i) === 'the' ? i + 1 : i;
   if (!EDGES.has(words.at(at))) return null;
   at++;
   if (words.at(at) === '-') at++;
   const of = words.at(at) === 'of' ? at + 1 : at;
   if (of === at && /^(?:beginning|end|start|middle|close)$/.test(words.at(at - 1))) return null;
-  return inner(words, of, anchors) ?? (words.at(of) === 'the' ? inner(words, of + 1, anchors) : null);
+  const then = words.at(of) === 'the' ? of + 1 : null;
+  return furthest(inners, (inner) => inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors)), i);
 };
 
 function relative(at: { value: string; names: TimeMatch['names'] } | null | undefined, next: number, rule: string): TimeMatch {

@@ -1,3 +1,4 @@
+import { remember } from '../../../language/remember.js';
 import type { Segmentation } from '../../../language/tokens.js';
 import { gatherEvidence, type WordEvidence } from './evidence.js';
 import type { NameLists } from './name-lists.js';
@@ -19,15 +20,11 @@ export interface Reading {
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 14;
 
+const wordOf = remember(readWord);
+
 export function readText({ tokens, sentences }: Segmentation, nameLists: NameLists): Reading {
-  const known = new Map<string, Word>();
-  const read = (form: string) => {
-    let word = known.get(form);
-    if (!word) known.set(form, (word = readWord(form)));
-    return word;
-  };
-  const words = tokens.forms.map(read);
-  for (const sentence of sentences) if (isAllCapitals(words, sentence)) for (let i = sentence.first; i < sentence.last; i++) words[i] = read(capitalise(words[i]!));
+  const words = tokens.forms.map((form) => wordOf(form, ''));
+  for (const sentence of sentences) if (isAllCapitals(words, sentence)) for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!), '');
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);

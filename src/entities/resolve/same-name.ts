@@ -1,0 +1,29 @@
+import { fits } from '../recognise/acronyms.js';
+import { fold } from './name-words.js';
+
+/** Same last name and forenames that agree: equal, an initial, or left out. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const one = a.map(fold), other = b.map(fold);
+  if (one.join(' ') === other.join(' ')) return true;
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
+  const [x, y] = [one[0]!, other[0]!];
+  return x === y || (Math.min(x.length, y.length) === 1 && x[0] === y[0]);
+}
+
+/** What all forms of a person's name that are the same have in common. */
+export const personKeys = (words: readonly string[]) => [fold(words.at(-1) ?? '')];
+
+/** The same words, or the acronym of them. */
+export function isSameBody(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 && b.length > 1) return /^[\p{Lu}.]{2,8}$/u.test(a[0]!) && fits(a[0]!, b) && withoutStops(a[0]!) === initialsOf(b);
+  if (b.length === 1 && a.length > 1) return isSameBody(b, a);
+  return a.join(' ').toLowerCase() === b.join(' ').toLowerCase();
+}
+
+/** One of these is shared by all forms of a body's name that are the same. */
+export function bodyKeys(words: readonly string[]): string[] {
+  return [`words ${words.join(' ').toLowerCase()}`, `acronym ${words.length === 1 ? withoutStops(words[0]!) : initialsOf(words)}`];
+}
+
+const withoutStops = (word: string) => word.replace(/\./g, '');
+const initialsOf = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
