@@ -40,7 +40,7 @@ const WIDER = new Map<string, { types: readonly NameType[]; optional?: boolean }
   ['NORP', { types: ['demonym', 'group'] }],
   ['EVENT', { types: ['event'], optional: true }],
   ['PRODUCT', { types: ['product'], optional: true }],
-  ['MISC', { types: MISC }],
+  ['MISC', { types: MISC, optional: true }],
   ...NAME_TYPES.map((type) => [type, { types: [type] }] as const),
 ]);
 

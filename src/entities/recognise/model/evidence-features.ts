@@ -14,8 +14,8 @@ export function cueFeatures({ first, i, reading: { lists, words } }: Place, out:
   for (let j = i - 1; j >= first && j >= i - CUE_DISTANCE; j--) {
     const cue = lists[j]! & CUES;
     if (cue === 0) continue;
-    out.add(60, cue, i - j);
-    out.add(61, words[j]!.lowerHash, i - j);
+    out.addPair(60, cue, i - j);
+    out.addPair(61, words[j]!.lowerHash, i - j);
     return;
   }
 }

@@ -16,4 +16,9 @@ export class FeatureList {
   add(template: number, a: number, b = 0, c = 0): void {
     this.hashes[this.count++] = finish(mix(mix(mix(template, a), b), c));
   }
+
+  /** Adds the feature of a template with two values and no third. */
+  addPair(template: number, a: number, b: number): void {
+    this.hashes[this.count++] = finish(mix(mix(template, a), b));
+  }
 }

@@ -12,21 +12,16 @@ export const WORD_FEATURES = 5;
 export function nameFeatures(place: Place, out: FeatureList): void {
   out.clear();
   identityFeatures(place, out);
-  if (!isPlain(place)) pairFeatures(place, out);
+  pairFeatures(place, out);
   formFeatures(place, out);
-  patternFeatures(place, out);
-  if (isPlain(place)) return;
   leftFeatures(place, out);
   rightFeatures(place, out);
+  patternFeatures(place, out);
   contextFeatures(place, out);
   if (!mayBeName(place)) return;
   runListFeatures(place, out);
   evidenceFeatures(place, out);
 }
-
-/** Whether nothing about the word hints at a name: it has no context then, only itself and the pattern around it. */
-export const isPlain = ({ i, farLeft, left, word, right, listed, reading: { runs } }: Place) =>
-  listed === 0 && runs.wideFirst[i]! < 0 && word.kind !== WordKind.Number && !isName(farLeft.kind) && !isName(left.kind) && !isName(right.kind);
 
 /** Whether a word is described in full: capitalised words and numbers. */
 export const mayBeName = ({ word: { kind } }: Place) => isName(kind) || kind === WordKind.Number;

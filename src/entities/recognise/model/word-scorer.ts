@@ -1,7 +1,7 @@
 import { evidenceFeatures } from './evidence-features.js';
 import { FeatureList } from './feature-list.js';
 import {
-  contextFeatures, formFeatures, identityFeatures, isPlain, leftFeatures, mayBeName, pairFeatures, patternFeatures, rightFeatures,
+  contextFeatures, formFeatures, identityFeatures, leftFeatures, mayBeName, pairFeatures, patternFeatures, rightFeatures,
 } from './features.js';
 import { LABELS } from './labels.js';
 import type { Place } from './place.js';
@@ -31,10 +31,9 @@ export class WordScorer {
     const { word, left, right, initial } = place;
     scores.fill(0, at, at + LABELS);
     this.#add(place, ownFeatures, Math.imul(word.formHash, A) + initial, word.lowerHash + OWN, scores, at);
-    this.#addPattern(place, scores, at);
-    if (isPlain(place)) return;
     this.#add(place, leftFeatures, left.lowerHash, Math.imul(word.kind, A) + LEFT, scores, at);
     this.#add(place, rightFeatures, right.lowerHash, Math.imul(word.kind, A) + RIGHT, scores, at);
+    this.#addPattern(place, scores, at);
     if (mayBeName(place)) {
       this.#addRun(place, scores, at);
       this.#addEvidence(place, scores, at);
