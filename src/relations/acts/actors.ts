@@ -25,14 +25,15 @@ function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trig
   const series = isPassive(tree, trigger) && !stative ? [] : seriesBefore(tree, mentions, trigger);
   if (agent === null) return series.length > 0 || tree.pos[trigger] === 'VERB' ? series : named(trigger);
   if (series.length === 0 && agent < tree.heads[agent]! && tree.heads[agent]! < trigger) series.push(...seriesBefore(tree, mentions, tree.heads[agent]!));
-  const parties = [...series, ...named(agent)];
+  const acts = (id: string): boolean => mentions.byId(id)?.type !== 'place';
+  const parties = [...series, ...(mentions.at(agent)?.entity.type === 'place' ? named(agent) : named(agent).filter(acts))];
   if (parties.length > 0 || agent > trigger) return parties;
   if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
   for (let token = agent + 1; token < trigger; token++) {
-    const found = named(token);
+    const found = named(token).filter(acts);
     if (found.length > 0 && tree.pos[token] !== 'PRON') return found;
   }
-  return partiesWithin(tree, mentions, agent).slice(0, 1);
+  return partiesWithin(tree, mentions, agent).filter(acts).slice(0, 1);
 }
 
 /** The series of names that ends right before a verb: `France, Germany and the United States agreed`. */

@@ -4,7 +4,7 @@ import type { RelationContext } from '../context.js';
 import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
-import { placeMentions } from '../mentions.js';
+import { placeMentions, type MentionMap } from '../mentions.js';
 import { findParticipants } from './participants.js';
 import type { Participants } from './sides.js';
 import { contextsIn, dateOf, placeOf } from './setting.js';
@@ -28,7 +28,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
     const firstDate = nextDate;
     while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.end) nextDate++;
     const dates = context.dates.slice(firstDate, nextDate);
-    for (const match of matchesIn(tree, sentence)) {
+    for (const match of matchesIn(tree, mentions, sentence)) {
       const trigger = match.trigger;
       const start = tokens.starts[trigger]!;
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
@@ -37,7 +37,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       const outlook = outlookOf(tree, trigger);
       const type = typeByIntent(match.pattern.type, outlook);
       const factuality = type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
-      if (!isTold(match, parties, factuality)) continue;
+      if (!isTold(match, parties, factuality, mentions)) continue;
       deixis.note(parties);
       const end = tokens.ends[trigger]!;
       const act: Act = {
@@ -63,10 +63,10 @@ export function findActs(context: RelationContext, statements: readonly Statemen
 }
 
 /** Matches of one sentence, without those inside the clause or object that another match has used up. */
-function matchesIn(tree: Tree, { core, last }: SentenceTokens): Match[] {
+function matchesIn(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): Match[] {
   const matches: Match[] = [];
   for (let token = core; token < last; token++) {
-    const match = matchAt(tree, token);
+    const match = matchAt(tree, mentions, token);
     if (match) matches.push(match);
   }
   return tellingMatches(tree, matches);

@@ -1,6 +1,8 @@
-import { ANY, OTHERS, patternsOf, type Pattern } from './pattern.js';
+import { ANY, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
+import { isSomeone, leadsToParty } from './someone.js';
 import { isFormOf, readings } from './readings.js';
 import { remember } from '../../language/remember.js';
+import type { MentionMap } from '../mentions.js';
 import { conjuncts, dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** A pattern found in the text. */
@@ -15,11 +17,11 @@ export interface Match {
 const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
 
 /** The most demanding pattern that a token triggers. */
-export function matchAt(tree: Tree, token: number): Match | null {
+export function matchAt(tree: Tree, mentions: MentionMap, token: number): Match | null {
   if (!TRIGGERS.has(tree.pos[token]!)) return null;
   for (const patterns of patternsFor(tree.forms[token]!, tree.lemmas[token]!)) {
-    const pattern = patterns.find((candidate) => fits(tree, token, candidate));
-    if (pattern) return { pattern, trigger: token, object: objectOf(tree, token, pattern) };
+    const pattern = patterns.find((candidate) => fits(tree, mentions, token, candidate));
+    if (pattern) return { pattern, trigger: token, object: pattern.object === SOMEONE ? null : objectOf(tree, mentions, token, pattern) };
   }
   return null;
 }
@@ -27,23 +29,26 @@ export function matchAt(tree: Tree, token: number): Match | null {
 /** Patterns of each dictionary form that a word may have. */
 const patternsFor = remember((form: string, lemma: string): (readonly Pattern[])[] => readings(form, lemma).map(patternsOf).filter((patterns) => patterns.length > 0));
 
-function fits(tree: Tree, token: number, pattern: Pattern): boolean {
+function fits(tree: Tree, mentions: MentionMap, token: number, pattern: Pattern): boolean {
   if (!rightKind(tree, token, pattern)) return false;
-  const object = objectOf(tree, token, pattern);
+  const object = objectOf(tree, mentions, token, pattern);
   return (pattern.object === null || object !== null)
     && (pattern.preposition === null || hasPreposition(tree, token, object, pattern.preposition))
+    && (!pattern.toParty || leadsToParty(tree, mentions, object ?? token, pattern.preposition!))
     && (pattern.clause === null || hasClause(tree, token, object, pattern.clause));
 }
 
-function objectOf(tree: Tree, token: number, { object }: Pattern): number | null {
-  return object === null ? null : findObject(tree, token, object);
+function objectOf(tree: Tree, mentions: MentionMap, token: number, { object }: Pattern): number | null {
+  if (object === null) return null;
+  if (object !== SOMEONE) return findObject(tree, token, object);
+  return placesOfObject(tree, token).find((place) => !tree.relations[place]!.startsWith('obl') && isSomeone(tree, mentions, place)) ?? null;
 }
 
 function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {
   const pos = tree.pos[token];
   if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN';
   if (kind === 'predicate') return (pos === 'ADJ' || pos === 'VERB' || pos === 'NOUN') && dependents(tree, token, 'cop', 'aux').length > 0;
-  return pos === 'VERB' ? tree.relations[token] !== 'amod' || isMisreadPast(tree, token) : isHeadlineVerb(tree, token);
+  return pos === 'VERB' || tree.tags[token] === 'JJ' ? tree.relations[token] !== 'amod' || isMisreadPast(tree, token) : isHeadlineVerb(tree, token);
 }
 
 /** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
@@ -53,9 +58,11 @@ function isHeadlineVerb(tree: Tree, token: number): boolean {
     && (tree.forms[token + 1] === 'with' || (tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB'));
 }
 
-/** `Chadians blamed Sudan`: a past tense between two names that was read as a participle. */
+/** `Chadians blamed Sudan`, `Moy urged partners`: a past tense that was read as a participle, in a sentence without another verb. */
 function isMisreadPast(tree: Tree, token: number): boolean {
-  return tree.tags[token] === 'VBN' && tree.heads[token]! > token && NAMES.has(tree.pos[token - 1]!) && tree.pos[tree.heads[token]!] === 'PROPN';
+  const head = tree.heads[token]!;
+  if (head < token || !NAMES.has(tree.pos[token - 1]!) || !tree.forms[token]!.endsWith('ed')) return false;
+  return (tree.tags[token] === 'VBN' && tree.pos[head] === 'PROPN') || (tree.heads[head] === -1 && tree.pos[token - 1] === 'PROPN' && tree.pos[head] !== 'VERB');
 }
 
 const NAMES = new Set(['NOUN', 'PROPN']);
@@ -65,15 +72,19 @@ const INSIDE_OBJECT = ['compound', 'nmod', 'nummod'];
 
 /** The object, or what the subject is when the verb is passive, or what an attached phrase holds. */
 function findObject(tree: Tree, verb: number, lemma: string): number | null {
-  const places = dependents(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp');
-  if (tree.tags[verb] === 'VBN' && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
-  for (const place of places) {
+  for (const place of placesOfObject(tree, verb)) {
     if (tree.relations[place] === 'xcomp' && tree.pos[place] === 'VERB') continue;
     for (const noun of [place, ...conjuncts(tree, place), ...dependents(tree, place, ...(INSIDE[tree.relations[place]!] ?? INSIDE_OBJECT))]) {
       if (isFormOf(tree.forms[noun]!, tree.lemmas[noun]!, lemma)) return noun;
     }
   }
   return farAdjective(tree, verb, lemma);
+}
+
+function placesOfObject(tree: Tree, verb: number): number[] {
+  const places = dependents(tree, verb, 'obj', 'iobj', 'obl', 'nsubj:pass', 'xcomp');
+  if (tree.tags[verb] === 'VBN' && tree.relations[verb]!.startsWith('acl')) places.push(tree.heads[verb]!);
+  return places;
 }
 
 const LONGEST_OBJECT = 12;
@@ -91,7 +102,7 @@ function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
 function hasPreposition(tree: Tree, trigger: number, object: number | null, preposition: string): boolean {
   return prepositionNear(tree, trigger, preposition) !== null || [trigger, object].some((head) => head !== null && tree.children(head).some((child) => {
     const form = tree.forms[child]!.toLowerCase();
-    return (form === preposition && child > head && child - head <= 6) || prepositionsOf(tree, child).includes(preposition);
+    return (form === preposition && child > head && child - head <= 6 && tree.relations[child] !== 'mark') || prepositionsOf(tree, child).includes(preposition);
   }));
 }
 
@@ -100,7 +111,7 @@ const NEAR = 5;
 /** A preposition close behind a trigger, whatever the parser attached it to: `met here Thursday with`. */
 export function prepositionNear(tree: Tree, trigger: number, preposition: string): number | null {
   for (let token = trigger + 1; token <= trigger + NEAR && token < tree.forms.length; token++) {
-    if (tree.forms[token]!.toLowerCase() === preposition) return token;
+    if (tree.forms[token]!.toLowerCase() === preposition) return preposition === 'to' && tree.tags[token + 1] === 'VB' ? null : token;
     if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' || tree.pos[token] === 'ADP') return null;
   }
   return null;
@@ -110,5 +121,9 @@ const CLAUSES = ['xcomp', 'ccomp', 'advcl', 'acl'];
 
 function hasClause(tree: Tree, trigger: number, object: number | null, lemma: string): boolean {
   return [trigger, object].some((head) => head !== null && dependents(tree, head, ...CLAUSES).some((clause) =>
-    clause > head && (lemma === OTHERS ? dependents(tree, clause, 'nsubj').length + dependents(tree, head, 'obj').length > 0 : lemma === ANY ? tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to') : tree.lemmas[clause] === lemma)));
+    clause > head && (lemma === INFINITIVE ? isInfinitive(tree, clause) : lemma === OTHERS ? dependents(tree, clause, 'nsubj').length + dependents(tree, head, 'obj').length > 0 : lemma === ANY ? tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to') : tree.lemmas[clause] === lemma)));
+}
+
+function isInfinitive(tree: Tree, clause: number): boolean {
+  return tree.tags[clause] === 'VB' && prepositionsOf(tree, clause).includes('to');
 }

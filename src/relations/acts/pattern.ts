@@ -14,6 +14,8 @@ export interface Pattern {
   object: string | null;
   /** Preposition or particle. */
   preposition: string | null;
+  /** The preposition must lead to a party: `commitment to Oman`, not `commitment to peace`. */
+  toParty: boolean;
   /** A clause must depend on the trigger; its verb's lemma, or any. */
   clause: string | null;
 }
@@ -23,6 +25,12 @@ export const ANY = '*';
 
 /** Any verb, with a subject other than the trigger's: `wants Chad to leave`, not `wants to leave`. */
 export const OTHERS = '+';
+
+/** The clause must be an infinitive: `told him to leave`, not `told him that he left`. */
+export const INFINITIVE = 'to';
+
+/** Any object that is someone: `release hostages`, not `release a statement`. */
+export const SOMEONE = '%';
 
 let index: Map<string, Pattern[]> | undefined;
 
@@ -39,7 +47,8 @@ export function allPatterns(): Pattern[] {
 
 /**
  * Reads one line of the data: `hold talk @with = meet`. A leading `be` marks a predicate, `#` an event noun, `@` a
- * preposition or particle, `>` a dependent clause (`>+`: with a subject of its own); `=` introduces the mode.
+ * preposition or particle (`@to%`: that leads to a party), `>` a dependent clause (`>+`: with a subject of its own, `>to`: an
+ * infinitive), `%` an object that is someone; `=` introduces the mode.
  */
 export function readPattern(type: ActType, line: string): Pattern {
   const [text = '', mode = null] = line.split(' = ');
@@ -50,21 +59,23 @@ export function readPattern(type: ActType, line: string): Pattern {
   const noun = first.startsWith('#');
   const marked = (sign: string) => words.find((word) => word.startsWith(sign))?.slice(1) ?? null;
   const clause = marked('>');
+  const preposition = marked('@');
   return {
     type,
     text,
     mode,
     trigger: noun ? first.slice(1) : first,
     kind: noun ? 'noun' : predicate ? 'predicate' : 'verb',
-    object: words.find((word) => /^\w/.test(word)) ?? null,
-    preposition: marked('@'),
+    object: words.find((word) => /^[\w%]/.test(word)) ?? null,
+    preposition: preposition?.replace(SOMEONE, '') ?? null,
+    toParty: preposition?.endsWith(SOMEONE) ?? false,
     clause: clause === '' ? ANY : clause,
   };
 }
 
 /** How much a pattern asks for: with several that fit, the one that asks most wins. */
-export function demands({ kind, object, preposition, clause }: Pattern): number {
-  return (kind === 'predicate' ? 1 : 0) + (object ? 6 : 0) + (clause ? (clause.length === 1 ? 2 : 5) : 0) + (preposition ? 3 : 0);
+export function demands({ kind, object, preposition, toParty, clause }: Pattern): number {
+  return (kind === 'predicate' ? 1 : 0) + (object === SOMEONE ? 1 : object ? 6 : 0) + (clause ? (clause.length <= 2 ? 2 : 5) : 0) + (preposition ? 3 : 0) + (toParty ? 1 : 0);
 }
 
 function indexPatterns(patterns: readonly Pattern[]): Map<string, Pattern[]> {

@@ -1,15 +1,28 @@
-import type { ActType, Factuality } from '../../analysis.js';
+import type { ActType, Entity, Factuality } from '../../analysis.js';
 import type { Match } from './match.js';
 import type { Participants } from './sides.js';
+import type { MentionMap } from '../mentions.js';
 import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 /** What can be done by words alone, and so in the same breath as meeting: `met with her to thank Oman`. */
 const VERBAL = new Set<ActType>(['SUPPORT', 'AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
-/** An act has someone who acts; an event noun must name both sides; what only might be is not told as an act. */
-export function isTold({ pattern }: Match, { actors, recipients }: Participants, factuality: Factuality): boolean {
+/**
+ * An act has someone who acts, and public life in it; an event noun must name both sides; what only might be is not told
+ * as an act.
+ */
+export function isTold({ pattern }: Match, { actors, recipients }: Participants, factuality: Factuality, mentions: MentionMap): boolean {
+  if (!(actors.length > 0 ? actors : recipients).some((id) => isPublic(mentions.byId(id)))) return false;
   if (pattern.kind === 'noun') return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
-  return factuality !== 'hypothetical' ? actors.length + recipients.length > 0 : actors.length > 0;
+  return factuality !== 'hypothetical' || actors.length > 0;
+}
+
+const PRIVATE_BODIES = new Set(['team', 'band', 'university', 'school', 'hospital', 'museum']);
+
+/** Countries, bodies, groups, and people with an office or a country; not the private persons of human interest. */
+function isPublic(entity: Entity | undefined): boolean {
+  if (entity?.type === 'person') return entity.role !== null || entity.country !== null;
+  return entity !== undefined && !(entity.subtype !== null && PRIVATE_BODIES.has(entity.subtype));
 }
 
 /** Matches that tell an act of their own: not the object, clause or purpose of another, nor a mere aim. */

@@ -18,8 +18,8 @@ describe('act patterns', () => {
 
   it('never shadow each other: no two ask for the same words', () => {
     const seen = new Map<string, string>();
-    for (const { type, trigger, kind, object, preposition, clause } of patterns) {
-      const asks = [kind, trigger, object, preposition, clause].join('|');
+    for (const { type, trigger, kind, object, preposition, toParty, clause } of patterns) {
+      const asks = [kind, trigger, object, preposition, toParty, clause].join('|');
       expect(seen.get(asks), `${type}: ${asks}`).toBeUndefined();
       seen.set(asks, type);
     }
@@ -39,6 +39,8 @@ describe('act patterns', () => {
   it('read the marks of the notation', () => {
     expect(readPattern('CONSULT', 'enter talk @into = negotiate')).toMatchObject({ trigger: 'enter', kind: 'verb', object: 'talk', preposition: 'into', clause: null, mode: 'negotiate' });
     expect(readPattern('AGREE', 'be ready >')).toMatchObject({ trigger: 'ready', kind: 'predicate', clause: '*', mode: null });
+    expect(readPattern('SUPPORT', 'be committed @to%')).toMatchObject({ preposition: 'to', toParty: true });
+    expect(readPattern('RETREAT', 'release % = release')).toMatchObject({ object: '%', mode: 'release' });
     expect(readPattern('ASSAULT', '#attack @on')).toMatchObject({ trigger: 'attack', kind: 'noun', preposition: 'on' });
   });
 });
