@@ -34,10 +34,20 @@ export function isOfficeWord(word: string): boolean {
   return titles.has(bare(word)) || titles.has(singular(bare(word)));
 }
 
-/** The class of a head noun of an office or occupation, in the singular or plural. */
+/** Shortest head noun that makes a longer word one: `sportswriter`. */
+const SHORTEST_TAIL = 6;
+
+/** The class of a head noun of an office or occupation, in the singular or plural, or of a compound that ends in one. */
 export function classOfHeadNoun(word: string): RoleClass | undefined {
   const { classes } = loadHeadNouns();
-  return classes.get(bare(word)) ?? classes.get(singular(bare(word)));
+  const plain = bare(word);
+  for (const form of [plain, singular(plain)]) {
+    for (let from = 0; from === 0 || from <= form.length - SHORTEST_TAIL; from += from === 0 ? 3 : 1) {
+      const found = classes.get(form.slice(from));
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** Abbreviated titles and honorifics that stand before a name. */

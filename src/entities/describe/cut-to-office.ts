@@ -3,7 +3,7 @@ import { isOffice, hasOffice, TENURE, TITLE_LINKS, type MentionAt } from './titl
 /** Small words that change an office written with capitals. */
 const MODIFIERS = /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
 const NO_PART = /^(?:\d.*|year|old|other|several|many|some|fellow|various|two|three|four|five|six|seven|eight|nine|ten|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|-)$/;
-const JOINS = /^(?:of|for|at|in|to|on|and|&)$/;
+const JOINS = /^(?:of|for|at|in|to|on|and|&|OF|FOR|AND|TO)$/;
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,
@@ -15,7 +15,7 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
-    if (JOINS.test(word) && (!hasOffice(forms, start, i - 1) || isAnother(forms, start, i - 1))) start = i;
+    if (JOINS.test(word) && ((!hasOffice(forms, start, i - 1) && !joinsFields(forms, at, i - 1)) || isAnother(forms, start, i - 1))) start = i;
     else if (capitals && /^\p{Ll}/u.test(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !TENURE.test(word) && !isOffice(word)) start = i;
   }
   while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
@@ -26,6 +26,12 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
 function isInside(at: MentionAt, i: number): boolean {
   const mention = at.get(i);
   return mention !== undefined && mention.first < i && i < mention.last;
+}
+
+/** `trade and industry` before `minister`: the word on either side is a field, written alike. */
+function joinsFields(forms: readonly string[], at: MentionAt, join: number): boolean {
+  const [before, after] = [forms[join - 1]!, forms[join + 1]!];
+  return forms[join] === 'and' && !at.has(join - 1) && !NO_PART.test(before) && !isOffice(after) && !MODIFIERS.test(after.toLowerCase()) && /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after);
 }
 
 /** `The Secretary and President Ghani`: a capitalised office with an article stands for someone else. */

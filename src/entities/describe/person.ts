@@ -37,9 +37,11 @@ function fullest(titles: readonly Title[]): Title | undefined {
 function isFuller(role: string, than: string): boolean {
   const [rank, rankThan] = [rankOf(role), rankOf(than)];
   if (rank !== rankThan) return rank > rankThan;
-  return role.length > than.length && words(role).includes(words(than).at(-1)!);
+  return role.length > than.length && (headOf(role) === headOf(than) || words(than).every((word) => words(role).includes(word)));
 }
 
 const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
+const GENERIC = /^(?:politician|official|officer|member|figure|diplomat|person|leader)s?$/;
 const words = (role: string) => role.toLowerCase().split(' ');
-const rankOf = (role: string) => (OCCUPATIONS.test(classifyRole(role) ?? 'occupation') ? 0 : 1);
+const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
+const rankOf = (role: string) => (OCCUPATIONS.test(classifyRole(role) ?? 'occupation') || GENERIC.test(headOf(role)) ? 0 : 1);

@@ -2,7 +2,7 @@ import { HONORIFICS } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { cutToOffice } from './cut-to-office.js';
-import { countryIn, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
+import { countryIn, DESIGNATE, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
 /** Forms of address that are no office. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|hon|honou?rable|st|fr|sheikh|rt|h\.?e|excellency)\.?$/i;
@@ -38,9 +38,9 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
   while (start > core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
-    if (mention?.type === 'person' || (start < end && isGovernor(forms, start, end))) break;
+    if ((mention?.type === 'person' && !isPatron(forms, mention, start)) || (start < end && isGovernor(forms, start, end))) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
-      if (mention.kind === 'demonym' && !TENURE.test(forms[mention.first - 1] ?? '')) return { start, country: mention.entry?.country ?? null };
+      if (mention.kind === 'demonym' && hasOffice(forms, start, end) && !TENURE.test(forms[mention.first - 1] ?? '')) return { start, country: mention.entry?.country ?? null };
       start = mention.first;
     } else if (start < end && isPossessive(word)) {
       const owner = at.get(start - 2);
@@ -52,10 +52,10 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
       if (opening < core || start - opening > 8) break;
       start = opening;
     } else if (word === ',' && start < end) {
-      const series = seriesStart(forms, start - 1, core, at);
+      const series = hasOffice(forms, start, end) ? null : seriesStart(forms, start - 1, core, at);
       if (series === null) break;
       start = series;
-    } else if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || (TITLE_LINKS.has(word) && start < end)) start--;
+    } else if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || DESIGNATE.test(word) || (TITLE_LINKS.has(word) && start < end)) start--;
     else break;
   }
   return { start, country: null };
@@ -63,8 +63,13 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
 
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {
-  return /^(?:of|for|to|by|in|on|at|with|from)$/.test(forms[start - 1]!) && isOffice(forms[end - 1]!) && forms[start] !== 'the';
+  const word = forms[start - 1]!;
+  if (!isOffice(forms[end - 1]!) || forms[start] === 'the') return false;
+  return /^(?:for|to|by|in|on|at|with|from)$/.test(word) || (word === 'of' && !isOffice(forms[start - 2] ?? ''));
 }
+
+/** `Trump adviser`: a surname before an office in small letters. */
+const isPatron = (forms: readonly string[], { first, last }: Candidate, start: number) => last - first === 1 && last === start && /^\p{Ll}/u.test(forms[start]!) && isOffice(forms[start]!);
 
 /** `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows an office. */
 function seriesStart(forms: readonly string[], comma: number, core: number, at: MentionAt): number | null {

@@ -1,7 +1,7 @@
 import type { EntityContext } from '../find-entities.js';
 import { countryIn, hasOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
-const STOP = /^(?:[,;:()"“”.!?—–]|--|since|until|after|before|during|while|when|where|who|which|that|as|from|\d{4}|\d{4}s)$/;
+const STOP = /^(?:[,;:()"“”.!?—–]|--|since|until|after|before|during|while|when|where|who|which|that|as|with|amid|despite|because|if|than|under|over|into|within|against|among|between|\d{4}|\d{4}s)$/;
 const VERBAL = /^(?:VERB|AUX|PRON|SCONJ)$/;
 const TRAILING = /^(?:ADP|DET|ADV|CCONJ|PUNCT)$/;
 const DETERMINER = /^(?:an?|the|its|his|her|their|also|currently|one|now)$/i;
@@ -22,7 +22,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   const first = at.get(start);
   const owner = first?.kind === 'demonym' || (first?.type === 'country' && isPossessive(forms[first.last])) ? first : undefined;
   if (owner) start = owner.kind === 'demonym' ? owner.last : owner.last + 1;
-  if (start >= last || !(FIRST_WORD.test(pos[start]!) || TENURE.test(forms[start]!) || at.has(start))) return null;
+  if (start >= last || !(FIRST_WORD.test(pos[start]!) || /^(?:formerly|previously|once)$/.test(forms[start]!) || TENURE.test(forms[start]!) || at.has(start))) return null;
   let end = at.get(start)?.last ?? start + 1;
   while (end < last && end - start < LONGEST_TITLE) {
     const mention = at.get(end);
@@ -37,7 +37,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
 }
 
 /** `in May`, `on Monday`. */
-const isTime = (forms: readonly string[], i: number) => /^(?:in|on|at|by)$/.test(forms[i]!) && TIME.test(forms[i + 1] ?? '');
+const isTime = (forms: readonly string[], i: number) => /^(?:in|on|at|by|from|for)$/.test(forms[i]!) && TIME.test(forms[i + 1] ?? '');
 
 /** A person in the noun phrase itself has the office, unless it is a possessor: `Trump's lawyer`. */
 function isSomeoneElse(forms: readonly string[], at: MentionAt, start: number, head: number): boolean {

@@ -16,16 +16,17 @@ export type MentionAt = ReadonlyMap<number, Candidate>;
 export const LONGEST_TITLE = 18;
 
 /** Small words that may stand inside a title. */
-export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', '/']);
+export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', '/', 'OF', 'AND', 'FOR', 'THE', 'TO']);
 
 export const isPossessive = (form: string | undefined): boolean => form === "'s" || form === '’s' || form === '’' || form === "'";
 
 /** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
 export const TENURE = /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
 
-const OCCUPATION = /^\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|journalist|woman|holder)s?$/u;
+const OCCUPATION = /^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$/u;
 const ENVOY = /^(?:ambassador|envoy|representative|negotiator|rapporteur|coordinator)$/i;
-const DESIGNATE = /^(?:designate|elect)$/;
+/** What follows an office not yet taken up: `prime minister-designate`. */
+export const DESIGNATE = /^(?:designate|elect)$/;
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
 export function isOffice(word: string): boolean {
