@@ -2,8 +2,8 @@ import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { countryOfMention } from './country-of-mention.js';
 
-/** Share of all places and nationalities that a country needs to be what the article is about. */
-const MAJORITY = 0.25;
+/** Share of all places and nationalities that a country needs to be what the article is about: below it, a guess is wrong too often. */
+const MAJORITY = 0.5;
 
 /**
  * The country an article is about (alpha-2): that of most countries, demonyms and places in it; null without a majority.
