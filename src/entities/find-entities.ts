@@ -18,6 +18,7 @@ import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
 import { reviewModel } from './recognise/review.js';
 import { trimTitles } from './recognise/trim-titles.js';
+import { wholeNames } from './recognise/whole-names.js';
 import { clusterMentions } from './resolve/cluster.js';
 
 /** What the recogniser may look at. */
@@ -40,7 +41,7 @@ export function findEntities(context: EntityContext, recognisers: readonly Recog
   const { tokens } = context.segmentation;
   const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
   const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
-  const decided = decide(withAcronyms, tokens.length);
+  const decided = wholeNames(decide(withAcronyms, tokens.length), tokens);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);

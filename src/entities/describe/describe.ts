@@ -40,13 +40,14 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
 }
 
 /** A country or place inside the name of a body, or a country right before it. */
-function countryOfBody({ mentions }: Cluster, at: MentionAt, context: EntityContext): string | null {
-  const { forms } = context.segmentation.tokens;
+function countryOfBody({ mentions, entry }: Cluster, at: MentionAt, context: EntityContext): string | null {
+  const { forms, sentenceOf } = context.segmentation.tokens;
+  if (entry) return null;
   for (const mention of mentions) {
     const inside = countryOfMention(context, mention);
     if (inside) return inside;
     const before = at.get(mention.first - 1) ?? (isPossessive(forms[mention.first - 1]) ? at.get(mention.first - 2) : undefined);
-    if (before?.entry?.type === 'country') return before.entry.country ?? null;
+    if (before?.entry?.type === 'country' && sentenceOf[before.first] === sentenceOf[mention.first]) return before.entry.country ?? null;
   }
   return null;
 }

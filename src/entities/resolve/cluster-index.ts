@@ -1,5 +1,8 @@
 import type { Cluster } from './cluster.js';
 
+/** Most clusters that one name is compared with; keeps the cost linear in the text. */
+const MOST_COMPARED = 50;
+
 /**
  * Clusters by keys that forms of the same name share. A cluster is listed anew when its words change; what is
  * found under a key must still be compared.
@@ -11,7 +14,7 @@ export class ClusterIndex {
     for (const key of keys) {
       const list = this.#byKey.get(key);
       if (!list) this.#byKey.set(key, [cluster]);
-      else if (!list.includes(cluster)) list.push(cluster);
+      else if (list.length < MOST_COMPARED && !list.includes(cluster)) list.push(cluster);
     }
   }
 

@@ -5,7 +5,8 @@ import type { Candidate } from '../recognise/candidate.js';
 import { ClusterIndex } from './cluster-index.js';
 import { nameWords } from './name-words.js';
 import { PeopleByWord } from './people-by-word.js';
-import { bodyKeys, isSameBody, isSamePerson, personKeys } from './same-name.js';
+import { isSamePerson, isSurname, nameKeys, personKeys } from './person-name.js';
+import { bodyKeys, isSameBody } from './same-body.js';
 
 /** Mentions of one thing, in text order. */
 export interface Cluster {
@@ -45,14 +46,14 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
     }
   };
   const sameName = ({ type, entry }: Candidate, words: readonly string[]) => {
-    if (type === 'person') return people.find(personKeys(words), (k) => isSamePerson(k.words, words));
+    if (type === 'person') return people.find(personKeys(words), (k) => isSamePerson(nameKeys(k.words), nameKeys(words)));
     return type === 'organization' && !entry ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words)) : undefined;
   };
   const shortPeople: Candidate[] = [];
   for (const c of candidates) {
     const words = wordsOf(c);
     const key = c.entry ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}` : `${c.type}:${words.join(' ').toLowerCase()}`;
-    if (c.type === 'person' && words.length === 1) {
+    if (c.type === 'person' && isSurname(nameKeys(words))) {
       shortPeople.push(c);
       continue;
     }
@@ -63,10 +64,10 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
       join(known, c);
     }
   }
-  const named = new PeopleByWord(clusters.filter((k) => k.type === 'person'));
+  const named = new PeopleByWord(clusters.filter((k) => k.type === 'person'), tokens.forms);
   for (const c of shortPeople) {
     const key = `person:${wordsOf(c).join(' ').toLowerCase()}`;
-    const owner = named.ownerOf(c, wordsOf(c)[0]!) ?? byKey.get(key);
+    const owner = named.ownerOf(c, wordsOf(c)) ?? byKey.get(key);
     if (owner) join(owner, c);
     else open(c, key);
   }

@@ -6,9 +6,3 @@ export function nameWords(tokens: Tokens, { first, last }: Candidate): string[] 
   const words = tokens.forms.slice(first, last).filter((form) => form !== '.');
   return words[0]?.toLowerCase() === 'the' && words.length > 1 ? words.slice(1) : words;
 }
-
-/** A word as names are compared by it. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
-}

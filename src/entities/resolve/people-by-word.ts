@@ -1,6 +1,8 @@
+import { surnames } from '../../knowledge/name-lists.js';
+import { isOfficeWord } from '../../knowledge/offices.js';
 import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from './cluster.js';
-import { fold } from './name-words.js';
+import { fold, isSpeltOtherwise, nameKeys } from './person-name.js';
 
 /** A person named in full, and where. */
 interface Person {
@@ -11,38 +13,67 @@ interface Person {
   /** Mentions in full not passed yet, in text order. */
   ahead: readonly Candidate[];
   next: number;
+  /** Offices that stand right before the full name. */
+  titles: ReadonlySet<string>;
+  /** Named as someone's wife, son, …: who else has the surname is meant by it. */
+  relative: boolean;
 }
+
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|spouse|cousin|nephew|niece|grandson|granddaughter|son-in-law|daughter-in-law)$/;
+/** More than any distance in tokens. */
+const FAR = 1e9;
+const MOST_COMPARED = 50;
 
 /** People named in full by each word of their names, asked for in text order. */
 export class PeopleByWord {
+  readonly #forms: readonly string[];
   readonly #byWord = new Map<string, Person[]>();
+  readonly #surnamesByLetter = new Map<string, string[]>();
 
-  constructor(people: readonly Cluster[]) {
+  constructor(people: readonly Cluster[], forms: readonly string[]) {
+    this.#forms = forms;
     for (const cluster of people) {
-      if (cluster.words.length < 2) continue;
-      const person: Person = { cluster, surname: fold(cluster.words.at(-1)!), latest: -1, ahead: [...cluster.mentions].sort((a, b) => a.first - b.first), next: 0 };
-      for (const word of new Set(cluster.words.filter((w) => w.length > 1).map(fold))) {
-        const list = this.#byWord.get(word);
-        if (list) list.push(person);
-        else this.#byWord.set(word, [person]);
-      }
+      const keys = nameKeys(cluster.words);
+      if (keys.length < 2) continue;
+      const person = this.#personOf(cluster, keys.at(-1)!);
+      for (const key of new Set(keys.filter((k) => k.length > 1))) add(this.#byWord, key, person);
+      add(this.#surnamesByLetter, person.surname.charAt(0), person.surname);
     }
   }
 
-  /** The person a lone name belongs to: the last one named before it, else the first named after. */
-  ownerOf({ first }: Candidate, word: string): Cluster | undefined {
-    const wanted = fold(word);
-    let before: Person | undefined, beforeAt = -1, after: Person | undefined;
-    for (const person of this.#byWord.get(wanted) ?? []) {
-      while (person.next < person.ahead.length && person.ahead[person.next]!.first <= first) {
-        person.latest = Math.max(person.latest, person.ahead[person.next++]!.first);
-      }
-      const at = person.latest + (person.surname === wanted ? 0.5 : 0);
-      if (person.latest >= 0 && at > beforeAt) [before, beforeAt] = [person, at];
-      if (person.next < person.ahead.length) after ??= person;
+  /** The person a lone name belongs to, under this name or, when it is rare, under one spelt otherwise. */
+  ownerOf(mention: Candidate, words: readonly string[]): Cluster | undefined {
+    const key = nameKeys(words).at(-1)!;
+    const people = this.#byWord.get(key);
+    if (people) return this.#closest(mention, key, people);
+    if (surnames().has(words.at(-1)!)) return undefined;
+    const variant = this.#surnamesByLetter.get(key.charAt(0))?.find((surname) => isSpeltOtherwise(surname, key));
+    return variant === undefined ? undefined : this.#closest(mention, variant, this.#byWord.get(variant)!);
+  }
+
+  #personOf(cluster: Cluster, surname: string): Person {
+    const ahead = [...cluster.mentions].sort((a, b) => a.first - b.first);
+    const before = ahead.map(({ first }) => fold(this.#forms[first - 1] ?? ''));
+    return { cluster, surname, latest: -1, ahead, next: 0, titles: new Set(before.filter(isOfficeWord)), relative: before.some((word) => KIN.test(word)) };
+  }
+
+  /** The one with the same title, else the last one named before, else the first named after. */
+  #closest({ first }: Candidate, key: string, people: readonly Person[]): Cluster | undefined {
+    const title = fold(this.#forms[first - 1] ?? '');
+    let owner: Person | undefined, ownerScore = -Infinity;
+    for (const person of people) {
+      while (person.next < person.ahead.length && person.ahead[person.next]!.first <= first) person.latest = Math.max(person.latest, person.ahead[person.next++]!.first);
+      const at = person.latest >= 0 ? person.latest + (person.surname === key ? 0.5 : 0) : -person.ahead[0]!.first;
+      const score = at + (person.titles.has(title) ? FAR : 0) - (person.relative ? FAR : 0);
+      if (score > ownerScore) [owner, ownerScore] = [person, score];
     }
-    const owner = before ?? after;
     if (owner) owner.latest = first;
     return owner?.cluster;
   }
+}
+
+function add<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [value]);
+  else if (list.length < MOST_COMPARED) list.push(value);
 }

@@ -1,17 +1,4 @@
 import { fits } from '../recognise/acronyms.js';
-import { fold } from './name-words.js';
-
-/** Same last name and forenames that agree: equal, an initial, or left out. */
-export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  const one = a.map(fold), other = b.map(fold);
-  if (one.join(' ') === other.join(' ')) return true;
-  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false;
-  const [x, y] = [one[0]!, other[0]!];
-  return x === y || (Math.min(x.length, y.length) === 1 && x[0] === y[0]);
-}
-
-/** What all forms of a person's name that are the same have in common. */
-export const personKeys = (words: readonly string[]) => [fold(words.at(-1) ?? '')];
 
 /** The same words, or the acronym of them. */
 export function isSameBody(a: readonly string[], b: readonly string[]): boolean {

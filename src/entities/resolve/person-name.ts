@@ -1,0 +1,59 @@
+/** Words of a person's name, made comparable: small letters, no accents, no `Jr.`, initials one by one. */
+export function nameKeys(words: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const word of words) {
+    if (/^(?:\p{Lu}\.?){2,3}$/u.test(word) && word !== words.at(-1)) keys.push(...fold(word).replace(/\./g, ''));
+    else if (!/^[.,-]$/.test(word)) keys.push(fold(word).replace(/\.$/, ''));
+  }
+  if (keys.length === 0) return [words.join('')];
+  return keys.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(keys.at(-1)!) ? keys.slice(0, -1) : keys;
+}
+
+/** A word without accents, apostrophes and capitals. */
+export const fold = (word: string): string => (ASCII.test(word) ? word : word.normalize('NFD').replace(/[\p{M}ʻ‘’']/gu, '')).toLowerCase();
+
+const ASCII = /^[a-z]*$/i;
+
+const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|von|van|de|del|della|der|den|di|da|do|dos|du|la|le|af|av|ter|zu|ould|ag)$/;
+
+export const isParticle = (key: string): boolean => PARTICLE.test(key);
+
+/** One of these is shared by all full names of a person. */
+export function personKeys(words: readonly string[]): string[] {
+  const keys = nameKeys(words);
+  return [`surname ${keys.at(-1)!}`, `forename ${keys[0]!}`];
+}
+
+/** A surname alone: one word, or one behind its particles: `von der Leyen`. */
+export const isSurname = (keys: readonly string[]): boolean => keys.slice(0, -1).every(isParticle);
+
+/** Whether two full names are one: the same surname, or one spelt otherwise, and forenames that agree. */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  if (a.at(-1) === b.at(-1)) return agree(x, y);
+  return x === y && x.length > 1 && a.length === b.length && isSpeltOtherwise(a.at(-1)!, b.at(-1)!);
+}
+
+const agree = (x: string, y: string) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]) || isSpeltOtherwise(x, y);
+
+/** Shortest words of which one letter, and two letters, may differ between transliterations. */
+const ONE_LETTER = 6, TWO_LETTERS = 9;
+
+/** Whether two words may transliterate one name: the same first letter and few others that differ. */
+export function isSpeltOtherwise(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < ONE_LETTER || a[0] !== b[0]) return false;
+  return distanceWithin(a, b, shorter < TWO_LETTERS ? 1 : 2);
+}
+
+/** Whether at most `most` letters are put in, left out or changed between two words. */
+function distanceWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    previous = row;
+  }
+  return previous[b.length]! <= most;
+}
