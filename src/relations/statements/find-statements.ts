@@ -30,7 +30,7 @@ export function findStatements(context: RelationContext): Statement[] {
   const inQuote = markQuotes(quotes, tokens.length);
   const reader = { tree, mentions, inQuote, body: bodyOf(context) };
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
-  const resolver = new SpeakerResolver(context, mentions);
+  const resolver = new SpeakerResolver(context, tree, mentions, inQuote);
   const drafts: Draft[] = [];
   let quoteAt = 0;
   let pending: Cue | undefined;
@@ -46,7 +46,7 @@ export function findStatements(context: RelationContext): Statement[] {
     }))) {
       const before = own.at(-1);
       const goesOn = before !== undefined && tree.tags[cue.first] === 'VBG' && tree.forms[cue.first - 1] === ',';
-      const speaker = goesOn ? before.speaker : cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { entity: resolver.last, mention: [cue.first, cue.last] as Piece } : null;
+      const speaker = goesOn ? before.speaker : cue.speaker ? resolver.resolve(cue.speaker) : resolver.last ? { ...resolver.last, mention: [cue.first, cue.last] as Piece } : null;
       own.push({ cue, speaker, content: extendQuote(content, near, cue), sentence: s, until: s });
     }
     while (quoteAt < quotes.length && quotes[quoteAt]!.open < sentence.last) {
@@ -68,7 +68,7 @@ export function findStatements(context: RelationContext): Statement[] {
         pending = undefined;
         continue;
       }
-      if (own.length > 0 || (drafts.length > 0 && resolver.last)) own.push({ cue: null, speaker: resolver.last ? { entity: resolver.last, mention: [open, open] } : null, content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.free-quote' }, sentence: s, until: s });
+      if (own.length > 0 || (drafts.length > 0 && resolver.last)) own.push({ cue: null, speaker: resolver.last ? { ...resolver.last, mention: [open, open] as Piece } : null, content: { pieces: [trimEnd(tokens.forms, piece)], rule: 'statement.free-quote' }, sentence: s, until: s });
     }
     pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
     for (const { content } of own) reach = Math.max(reach, content.pieces.at(-1)![1]);

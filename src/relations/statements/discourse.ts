@@ -1,0 +1,138 @@
+import type { Entity } from '../../analysis.js';
+import type { RelationContext } from '../context.js';
+import type { MentionMap, PlacedMention } from '../mentions.js';
+import type { Tree } from '../tree.js';
+import { genderOf, type Gender } from './gender.js';
+import { subjectBefore, type Phrase } from './subject.js';
+
+/** Who a sentence is about: the phrase before its first finite verb, with those it names. */
+interface Topic {
+  phrase: Phrase;
+  entities: Entity[];
+  sentence: number;
+}
+
+/** Where a person was named last, and how prominently. */
+interface Trace {
+  sentence: number;
+  token: number;
+  weight: number;
+}
+
+const REACH = 8;
+const REACH_OF_GROUPS = 4;
+const TOGETHER = /^(?:meet|speak|talk|discuss|hold|host|sign|visit|call|receive|welcome|agree|join)$/;
+const FINITE = /^(?:VB[DZP]|MD)$/;
+
+/** What was named so far, sentence by sentence, for the words that go back to it. Linear in the tokens. */
+export class Discourse {
+  readonly #people = new Map<Entity, Trace>();
+  readonly #topics: Topic[] = [];
+  readonly #pairs = new Map<number, Entity[]>();
+  #body: { entity: Entity; sentence: number } | null = null;
+  #seen = 0;
+  #opened = -1;
+
+  constructor(readonly context: RelationContext, readonly tree: Tree, readonly mentions: MentionMap, readonly inQuote: Uint8Array) {}
+
+  /** Takes in the text before `token`. */
+  readUpTo(token: number): void {
+    const { tokens } = this.context.segmentation;
+    for (; this.#seen < token; this.#seen++) {
+      const s = tokens.sentenceOf[this.#seen]!;
+      if (s !== this.#opened) this.#open(s);
+      const placed = this.mentions.at(this.#seen);
+      if (placed?.first === this.#seen && placed.mention.kind !== 'demonym') this.#note(placed, s);
+    }
+  }
+
+  /** The person a `he` or `she` at `token` goes back to: the most prominent, recent one of that gender. */
+  person(token: number, gender: Gender | null, lastSpeaker: Entity | null): Entity | null {
+    const s = this.sentenceOf(token);
+    let best: Entity | null = null, most = -Infinity;
+    for (const [person, { sentence, token: at, weight }] of this.#people) {
+      const distance = s - sentence;
+      const own = genderOf(person);
+      if (distance > REACH || (gender && own && own !== gender)) continue;
+      const score = weight - 1.5 * distance + (person === lastSpeaker ? 2 : 0) + (gender && own === gender ? 1 : 0) + at * 1e-9;
+      if (score > most) [best, most] = [person, score];
+    }
+    return best;
+  }
+
+  /** The body an `it` goes back to. */
+  body(token: number): Entity | null {
+    return this.#body && this.sentenceOf(token) - this.#body.sentence <= REACH ? this.#body.entity : null;
+  }
+
+  /** Those a `they` at `token` goes back to: the last topic of more than one, or two who met. */
+  group(token: number): { phrase: Phrase | null; entities: Entity[] } | null {
+    const s = this.sentenceOf(token);
+    for (let i = this.#topics.length - 1; i >= 0; i--) {
+      const { phrase, entities, sentence } = this.#topics[i]!;
+      if (s - sentence > REACH_OF_GROUPS) return null;
+      const pair = this.#pairs.get(sentence);
+      if (phrase[1] <= token && this.#isPlural(phrase, entities)) return { phrase, entities };
+      if (pair && pair.length > 1 && sentence < s) return { phrase: null, entities: pair };
+    }
+    return null;
+  }
+
+  sentenceOf(token: number): number {
+    return this.context.segmentation.tokens.sentenceOf[token]!;
+  }
+
+  /** Reads a new sentence's topic. */
+  #open(s: number): void {
+    this.#opened = s;
+    const sentence = this.context.segmentation.sentences[s]!;
+    const { tags, lemmas } = this.tree;
+    for (let verb = sentence.core + 1; verb < sentence.last; verb++) {
+      if (this.inQuote[verb] === 1 || !FINITE.test(tags[verb]!)) continue;
+      const phrase = subjectBefore(this.tree, this.mentions, verb, sentence);
+      if (!phrase) continue;
+      const entities = this.#named(phrase);
+      this.#topics.push({ phrase, entities, sentence: s });
+      if (entities.length === 1 && TOGETHER.test(lemmas[verb]!)) this.#pairs.set(s, this.#metWith(entities[0]!, verb, sentence.last));
+      return;
+    }
+  }
+
+  #named([first, last]: Phrase): Entity[] {
+    const found = new Set<Entity>();
+    for (let i = first; i < last; i++) {
+      const placed = this.mentions.at(i);
+      if (placed && placed.mention.kind === 'name' && /^(?:person|organization|country)$/.test(placed.entity.type)) found.add(placed.entity);
+    }
+    return [...found];
+  }
+
+  /** Someone and whom they met, who is named next. */
+  #metWith(subject: Entity, verb: number, last: number): Entity[] {
+    for (let i = verb + 1; i < last; i++) {
+      const entity = this.mentions.at(i)?.entity;
+      if (entity && entity !== subject && entity.type === subject.type) return [subject, entity];
+    }
+    return [subject];
+  }
+
+  #isPlural([first, last]: Phrase, entities: readonly Entity[]): boolean {
+    const { forms, tags } = this.tree;
+    if (entities.length > 1) return forms.slice(first, last).includes('and');
+    if (entities.length === 1 && entities[0]!.type !== 'organization') return false;
+    return /^NNP?S$/.test(tags[last - 1]!) || entities.length === 1 || /^(?:police|both|family|team|couple)$/i.test(forms[last - 1]!);
+  }
+
+  #note(placed: PlacedMention, s: number): void {
+    const { entity, first, last } = placed;
+    const topic = this.#topics.at(-1);
+    const leads = topic !== undefined && topic.sentence === s && first >= topic.phrase[0] && last <= topic.phrase[1];
+    const owns = /^['’]s?$/.test(this.tree.forms[last] ?? '');
+    const weight = (leads ? 2.5 : 0) - (owns ? 1 : 0) - (this.inQuote[first] === 1 ? 2 : 0);
+    if (entity.type === 'person' && placed.mention.kind === 'name') {
+      const before = this.#people.get(entity);
+      if (!before || before.sentence !== s || before.weight < weight) this.#people.set(entity, { sentence: s, token: first, weight });
+    }
+    if ((entity.type === 'organization' || entity.type === 'country') && leads) this.#body = { entity, sentence: s };
+  }
+}
