@@ -115,8 +115,10 @@ export interface Trigger extends Span {
 export interface Statement {
   id: string;
   kind: StatementKind;
-  /** Entity id. */
+  /** Entity id; of several who speak together, the one named nearest the cue. */
   speaker: string | null;
+  /** Entity ids of all who speak, where they are several. */
+  speakers?: string[];
   speakerMention: Span | null;
   cue: Trigger | null;
   content: Span[];

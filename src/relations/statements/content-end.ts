@@ -40,7 +40,7 @@ function resumption(reader: ContentReader, cue: Cue, other: Cue, start: number):
 }
 
 /** Taggers take pasts for participles. */
-const tenseOf = (tag: string) => (tag === 'VBN' ? 'VBD' : tag);
+export const tenseOf = (tag: string) => (tag === 'VBN' ? 'VBD' : tag);
 
 /** `commended the talks, and discussed …`: a verb in the cue's tense after `, and` that goes on with its subject. */
 function resumesNarration({ tree: { forms, tags, pos } }: ContentReader, cue: Cue, at: number, start: number): boolean {

@@ -2,13 +2,15 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import { type Tree } from '../tree.js';
 import type { Cue, CueReader } from './find-cues.js';
 import { inverts, type CueVerb } from './cue-words.js';
-import { speaks, subjectAfter, subjectBefore, phraseEndingAt, type Phrase } from './subject.js';
+import { isDocument, phraseEndingAt, speaks, subjectAfter, subjectBefore, type Phrase } from './subject.js';
+import { tenseOf } from './content-end.js';
 
 /** Who a cue at token `i` has as its subject; null when it has none of its own. */
-export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTokens, previous: Cue | undefined, verb: CueVerb): Phrase | null {
+export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTokens, earlier: readonly Cue[], verb: CueVerb): Phrase | null {
   const { tree, mentions } = reader;
   const { forms, tags } = tree;
-  if (forms[i]!.toLowerCase().endsWith('ing')) return ofParticiple(reader, i, sentence, previous);
+  const previous = earlier.findLast((cue) => tenseOf(tags[cue.first]!) === tenseOf(tags[i]!)) ?? earlier.at(-1);
+  if (forms[i]!.toLowerCase().endsWith('ing')) return ofParticiple(reader, i, sentence, earlier);
   if (tags[i] === 'VB' && forms[i - 1] === 'to') return mainSubject(reader, i, sentence);
   if (inverts(verb.lemma) && isInverted(reader, i, sentence)) return subjectAfter(tree, mentions, i, sentence);
   const before = subjectBefore(tree, mentions, i, sentence);
@@ -22,9 +24,10 @@ export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTok
 /** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
 function isInverted({ tree: { forms, pos, tags }, mentions, tree }: CueReader, i: number, sentence: SentenceTokens): boolean {
   const before = forms[i - 1] ?? '';
+  if (i === sentence.core && tags[i] === 'VBD') return speaks(tree, mentions, subjectAfter(tree, mentions, i, sentence) ?? [i, i + 1]);
   if (i <= sentence.core || !/^[,"”»’'?!]$/.test(before)) return false;
+  if (/["”»]/.test(before)) return subjectAfter(tree, mentions, i, sentence) !== null;
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(pos[i + 1] ?? '') && mentions.at(i + 1) === undefined) return false;
-  if (/["”»]/.test(before)) return true;
   const subject = subjectAfter(tree, mentions, i, sentence);
   if (!subject || !speaks(tree, mentions, subject)) return false;
   let finite = false;
@@ -43,32 +46,48 @@ function isJoined({ forms, pos }: Tree, i: number, { core }: SentenceTokens, pre
 }
 
 /** `, expressing …`, `with both sides vowing`, `a motion claiming`. */
-function ofParticiple(reader: CueReader, i: number, sentence: SentenceTokens, previous: Cue | undefined): Phrase | null {
+function ofParticiple(reader: CueReader, i: number, sentence: SentenceTokens, earlier: readonly Cue[]): Phrase | null {
   const { tree, mentions } = reader;
   const { forms, pos } = tree;
   let at = i;
   while (at > sentence.core && (pos[at - 1] === 'ADV' || pos[at - 1] === 'AUX')) at--;
   if (at > sentence.core && forms[at - 1] !== ',') {
     const noun = phraseEndingAt(tree, mentions, at, sentence.core);
-    if (noun && speaks(tree, mentions, noun)) return noun;
+    if (noun && at < i && pos[i - 1] === 'AUX') return noun;
+    if (noun && speaks(tree, mentions, noun) && (forms[noun[0] - 1] === 'with' || !writesDocument(tree, sentence.core, at))) return noun;
   }
-  return previous?.speaker ?? mainSubject(reader, i, sentence);
+  return earlier.findLast((cue) => cue.last <= at && !forms[cue.first]!.endsWith('ing'))?.speaker ?? mainSubject(reader, i, sentence);
 }
 
-/** The subject of the nearest finite verb before token `i`. */
+/** Whether a document is made before token `to`: `filed a motion`, `issued a statement`. */
+function writesDocument({ lemmas, tags }: Tree, from: number, to: number): boolean {
+  let verb = from;
+  while (verb < to && !(FINITE.test(tags[verb]!) && WRITES.test(lemmas[verb]!))) verb++;
+  for (let i = verb + 1; i < to; i++) if (isDocument(lemmas[i]!)) return true;
+  return false;
+}
+
+const FINITE = /^(?:VB[DZP]|MD)$/;
+const WRITES = /^(?:issue|release|file|publish|post|send|write|sign|make|give|tweet|submit|adopt|pass)$/;
+
+/** The subject of the sentence's main verb: the first finite one, after what an opening clause or adverbial says. */
 function mainSubject({ tree, mentions, inQuote }: CueReader, i: number, sentence: SentenceTokens): Phrase | null {
-  for (let at = i - 1; at > sentence.core; at--) {
-    if (inQuote[at] === 1 || !/^(?:VB[DZP]|MD)$/.test(tree.tags[at]!)) continue;
+  const { forms, pos, tags } = tree;
+  const comma = /^(?:SCONJ|ADP|VERB)$/.test(pos[sentence.core]!) ? forms.indexOf(',', sentence.core) : -1;
+  for (let at = Math.max(sentence.core, comma) + 1; at < i; at++) {
+    if (inQuote[at] === 1 || !FINITE.test(tags[at]!)) continue;
     const subject = subjectBefore(tree, mentions, at, sentence);
-    if (subject && speaks(tree, mentions, subject) && !/^(?:who|which|that)$/i.test(tree.forms[subject[0]]!)) return subject;
+    if (subject && speaks(tree, mentions, subject) && !/^(?:who|which|that)$/i.test(forms[subject[0]]!)) return subject;
   }
   return null;
 }
 
 /** What `who` and `which` stand for: the noun phrase before them. */
-function antecedent({ tree, mentions }: CueReader, pronoun: number, { core }: SentenceTokens): Phrase | null {
-  const comma = tree.forms[pronoun - 1] === ',' ? pronoun - 1 : pronoun;
-  return phraseEndingAt(tree, mentions, comma, core);
+function antecedent(reader: CueReader, pronoun: number, sentence: SentenceTokens): Phrase | null {
+  const { tree, mentions } = reader;
+  const comma = tree.forms[pronoun - 1] === ',';
+  if (!comma && writesDocument(tree, sentence.core, pronoun)) return mainSubject(reader, pronoun, sentence);
+  return comma ? subjectBefore(tree, mentions, pronoun, sentence) : phraseEndingAt(tree, mentions, pronoun, sentence.core);
 }
 
 /** The subject the dependency tree gives the cue or the verb it depends on. */

@@ -3,7 +3,7 @@ import type { RelationContext } from '../context.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { genderOf, type Gender } from './gender.js';
-import { subjectBefore, type Phrase } from './subject.js';
+import { speaks, subjectBefore, type Phrase } from './subject.js';
 
 /** Who a sentence is about: the phrase before its first finite verb, with those it names. */
 interface Topic {
@@ -72,7 +72,7 @@ export class Discourse {
       const { phrase, entities, sentence } = this.#topics[i]!;
       if (s - sentence > REACH_OF_GROUPS) return null;
       const pair = this.#pairs.get(sentence);
-      if (phrase[1] <= token && this.#isPlural(phrase, entities)) return { phrase, entities };
+      if (phrase[1] <= token && this.#isPlural(phrase, entities) && speaks(this.tree, this.mentions, phrase)) return { phrase, entities };
       if (pair && pair.length > 1 && sentence < s) return { phrase: null, entities: pair };
     }
     return null;

@@ -35,7 +35,7 @@ export function findCues(reader: CueReader, sentence: SentenceTokens): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.core; i < sentence.last; i++) {
     if (reader.inQuote[i] === 1) continue;
-    const cue = accordingTo(reader.tree, i, sentence) ?? reportingVerb(reader, i, sentence, cues.at(-1));
+    const cue = accordingTo(reader.tree, i, sentence) ?? reportingVerb(reader, i, sentence, cues);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -51,7 +51,7 @@ function accordingTo({ forms, pos, tags }: Tree, i: number, { core, last }: Sent
   return { first: i, last: i + 2, lemma: 'according to', cueClass: 'say', speaker: [i + 2, end], complement: first < 0 ? null : { kind: 'clause', first, addressee: null } };
 }
 
-function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, previous: Cue | undefined): Cue | null {
+function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, earlier: readonly Cue[]): Cue | null {
   const { tree, mentions } = reader;
   const verb = verbAt(reader, i);
   if (!verb || !reports(tree, i, sentence)) return null;
@@ -60,7 +60,7 @@ function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, p
     : characterizes(verb.lemma) ? characterization(reader, verb, last, sentence.last)
     : complementAfter(tree, mentions, verb, last, sentence.last);
   if (!formAllows(reader, verb, i, sentence, complement)) return null;
-  const speaker = subjectOfCue(reader, i, sentence, previous, verb);
+  const speaker = subjectOfCue(reader, i, sentence, earlier, verb);
   if (speaker && /^you$/i.test(tree.forms[speaker[1] - 1]!)) return null;
   const acts = complement?.kind === 'object' || complement?.kind === 'infinitive';
   if (acts && (inTitle(reader, i) ? complement.kind === 'object' : !speaker || !speaks(tree, mentions, speaker))) return null;

@@ -4,7 +4,7 @@ import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { authorOf, jointAuthors } from './authors.js';
 import { Discourse } from './discourse.js';
-import { genderOfWords } from './gender.js';
+import { genderOfWords, type Gender } from './gender.js';
 import { namedIn } from './named-speaker.js';
 import { entityByNoun } from './nominals.js';
 import type { Phrase } from './subject.js';
@@ -16,7 +16,7 @@ export interface Speaker {
   /** All who speak, where they are several. */
   joint?: readonly Entity[];
   /** How it was found. */
-  how: 'name' | 'apposition' | 'pronoun' | 'office' | 'noun' | 'author' | 'joint' | 'unnamed';
+  how: 'name' | 'apposition' | 'pronoun' | 'office' | 'noun' | 'author' | 'joint' | 'continued' | 'unnamed';
 }
 
 /** Resolves the noun phrases that speak, in text order; it remembers who spoke and who was named last. */
@@ -61,17 +61,16 @@ export class SpeakerResolver {
     const [token] = phrase;
     if (word === 'we' && this.#authors) return { entity: null, mention: this.#authors, how: 'author' };
     if (word === 'i' || word === 'we') return { entity: this.#author, mention: phrase, how: 'author' };
-    if (word === 'he' || word === 'she') return this.#heOrShe(phrase, word);
+    if (/^(?:he|she|him|her)$/.test(word)) return this.#heOrShe(phrase, /^h(?:e|im)$/.test(word) ? 'masculine' : 'feminine');
     if (word === 'it') return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
-    if (word === 'they' || word === 'both') {
+    if (/^(?:they|them|both)$/.test(word)) {
       const group = this.#discourse.group(token);
       if (group) return { ...jointly(group.entities), mention: group.phrase ?? phrase, how: 'pronoun' };
     }
     return { entity: null, mention: phrase, how: word === 'they' ? 'pronoun' : 'unnamed' };
   }
 
-  #heOrShe(phrase: Phrase, word: 'he' | 'she'): Speaker {
-    const gender = word === 'he' ? 'masculine' : 'feminine';
+  #heOrShe(phrase: Phrase, gender: Gender): Speaker {
     const last = this.#last;
     const { forms } = this.#context.segmentation.tokens;
     if (last?.how === 'unnamed' && this.#isNear(last, phrase[0])) {

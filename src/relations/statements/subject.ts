@@ -41,12 +41,23 @@ export function subjectAfter(tree: Tree, mentions: MentionMap, cue: number, { la
   let to = cue + 1;
   while (to < last && to - cue < LONGEST && (NOMINAL.test(pos[to]!) || LINK.test(forms[to]!) || POSSESSIVE.test(forms[to]!) || mentions.at(to) !== undefined) && !(to > cue + 1 && TIME.test(forms[to]!))) to++;
   while (to > cue + 1 && LINK.test(forms[to - 1]!)) to--;
-  if (to === cue + 1) return PRONOUN.test(forms[to] ?? '') ? [cue + 1, cue + 2] : null;
-  if (forms[to] === ',' && !isName(mentions, [cue + 1, to])) {
+  if (to === cue + 1 && PRONOUN.test(forms[to] ?? '')) return [cue + 1, cue + 2];
+  if (forms[to] === ',' && !isPerson(mentions, [cue + 1, to])) {
     const named = phraseStartingAt(mentions, to + 1);
-    if (named) return named;
+    if (named && (to === cue + 1 || pos[to - 1] === 'NOUN' || !isName(mentions, [cue + 1, to]))) return named;
   }
-  return [cue + 1, to];
+  return to > cue + 1 && (to >= last || isPerson(mentions, [cue + 1, to]) || pos[to] !== 'VERB') ? [cue + 1, to] : nextPerson(tree, mentions, cue + 1, last);
+}
+
+const FARTHEST_NAME = 12;
+
+/** `said lead author Jane Roe`: up to the first person named before a mark, for words a tagger takes for verbs. */
+function nextPerson({ forms }: Tree, mentions: MentionMap, from: number, last: number): Phrase | null {
+  for (let i = from; i < last && i - from < FARTHEST_NAME && !/^[,.;!?"“”]$/.test(forms[i]!); i++) {
+    const placed = mentions.at(i);
+    if (placed?.entity.type === 'person') return [from, placed.last];
+  }
+  return null;
 }
 
 /** Before adverbs, auxiliaries and times: `Wang also on Thursday said`. */
@@ -62,20 +73,39 @@ function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
   return end;
 }
 
-/** The phrase the appositions before the comma at `comma` belong to; a name among them wins over `the lead author`. */
+const APPOSITION_OPENS = /^(?:an?|the|who|which|whose|formerly|then|now|also|its|his|her|their|one)$/i;
+const MOST_APPOSITIONS = 4;
+
+/**
+ * The phrase the appositions before the comma at `comma` belong to. Reads the stretches between commas leftwards: one
+ * that opens with a name, titles before it or not, is the subject; a name inside `a lawyer for Jane Roe` is not.
+ */
 function beforeAppositions(tree: Tree, mentions: MentionMap, comma: number, core: number): Phrase | null {
   let apposed: Phrase | null = null;
   let end = comma;
-  for (let rounds = 0; rounds < 4; rounds++) {
-    let open = end - 1;
-    while (open > core && !/^[,—]$/.test(tree.forms[open]!) && end - open < LONGEST) open--;
+  for (let rounds = 0; rounds < MOST_APPOSITIONS; rounds++) {
+    let open = end;
+    while (open > core && !/^[,—]$/.test(tree.forms[open - 1]!) && end - open < LONGEST) open--;
     const found = phraseEndingAt(tree, mentions, end, core);
-    if (found && found[0] >= open && isPerson(mentions, found)) return found;
-    if (found && !apposed && found[0] <= open + 1) apposed = found;
+    const whole = found !== null && found[0] <= open + 1;
+    if (found && whole && opensWithName(tree, mentions, found, open <= core)) return found;
+    if (found && !apposed && whole) apposed = found;
     if (open <= core) break;
-    end = open;
+    end = open - 1;
   }
   return apposed;
+}
+
+/** Whether a stretch names whom it is about: a person after titles at most, or, at the front, any name. */
+function opensWithName(tree: Tree, mentions: MentionMap, [first, last]: Phrase, front: boolean): boolean {
+  for (let i = first; i < last; i++) {
+    const placed = mentions.at(i);
+    const named = placed?.mention.kind === 'name' && (placed.entity.type === 'person' || (placed.last === last && /^(?:organization|country)$/.test(placed.entity.type) && !APPOSITION_OPENS.test(tree.forms[first]!)));
+    if (named) return true;
+    if (!front && /^(?:of|for|from|at|in|with|by|to)$/.test(tree.forms[i]!) && APPOSITION_OPENS.test(tree.forms[first]!)) return false;
+    if (tree.pos[i] === 'VERB') return false;
+  }
+  return false;
 }
 
 /** The longest noun phrase whose last token is right before `end`. */
@@ -91,8 +121,16 @@ export function phraseEndingAt(tree: Tree, mentions: MentionMap, end: number, co
     if (!nominal) break;
     from--;
   }
+  from = afterObject(tree, from, end, core);
   while (from < end && (LINK.test(forms[from]!) && forms[from] !== 'the' || TIME.test(forms[from]!) && end - from > 1)) from++;
   return from < end && (mentions.at(end - 1) !== undefined || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos[end - 1]!)) ? [from, end] : null;
+}
+
+/** `discussed the talks and the minister`: the second noun phrase is no object of the verb before the first. */
+function afterObject({ forms, pos }: Tree, from: number, end: number, core: number): number {
+  if (from <= core || !/^(?:VERB|ADP)$/.test(pos[from - 1]!)) return from;
+  const and = forms.lastIndexOf('and', end - 1);
+  return and > from && and + 1 < end ? and + 1 : from;
 }
 
 function phraseStartingAt(mentions: MentionMap, at: number): Phrase | null {
@@ -111,6 +149,10 @@ function isPerson(mentions: MentionMap, [first, last]: Phrase): boolean {
 }
 
 const SPEAKING = new Set([...speakingNouns.people, ...speakingNouns.bodies, ...speakingNouns.documents]);
+/** Whether a noun, by its lemma, is something written that is quoted. */
+export const isDocument = (lemma: string) => DOCUMENTS.has(lemma);
+
+const DOCUMENTS = new Set(speakingNouns.documents);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
 
 /** Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or bodies. */
