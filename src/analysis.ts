@@ -115,7 +115,7 @@ export interface Trigger extends Span {
 export interface Statement {
   id: string;
   kind: StatementKind;
-  /** Entity id; of several who speak together, the one named nearest the cue. */
+  /** Entity id; of several who speak together, the first of the phrase, or the nearest that `they` goes back to. */
   speaker: string | null;
   /** Entity ids of all who speak, where they are several. */
   speakers?: string[];

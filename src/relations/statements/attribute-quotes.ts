@@ -82,7 +82,7 @@ export class QuoteAttributor {
     }
     const introduced = open === sentence.core || INTRODUCES.test(tokens.forms[open - 1] ?? '.');
     if (!introduced) return null;
-    const cue = silent ?? (opens ? undefined : introducingVerb(this.#reader, open, sentence));
+    const cue = silent ?? introducingVerb(this.#reader, open, this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!);
     if (cue?.speaker) {
       this.#pending = undefined;
       return { cue, speaker: this.#resolver.resolve(cue.speaker), content: { pieces: [piece], rule: 'statement.cue-then-quote' }, sentence: start, until: s };

@@ -82,8 +82,8 @@ function contentAt(tree: Tree, mentions: MentionMap, verb: CueVerb, at: number, 
 }
 
 /** `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1 without one. */
-export function quoteAfterColon({ forms }: Tree, from: number, last: number): number {
-  for (let at = from; at < last && at - from < LONGEST_SUBJECT; at++) if (forms[at] === ':') return OPENING_MARK.test(forms[at + 1] ?? '') && at + 1 < last ? at + 1 : -1;
+export function quoteAfterColon({ forms, tags }: Tree, from: number, last: number): number {
+  for (let at = from; at < last && at - from < LONGEST_SUBJECT && !FINITE.test(tags[at]!); at++) if (forms[at] === ':') return OPENING_MARK.test(forms[at + 1] ?? '') && at + 1 < last ? at + 1 : -1;
   return -1;
 }
 

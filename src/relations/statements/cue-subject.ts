@@ -87,7 +87,7 @@ function antecedent(reader: CueReader, pronoun: number, sentence: SentenceTokens
   const { tree, mentions } = reader;
   const comma = tree.forms[pronoun - 1] === ',';
   if (!comma && writesDocument(tree, sentence.core, pronoun)) return mainSubject(reader, pronoun, sentence);
-  return comma ? subjectBefore(tree, mentions, pronoun, sentence) : phraseEndingAt(tree, mentions, pronoun, sentence.core);
+  return (comma ? subjectBefore(tree, mentions, pronoun, sentence) : null) ?? phraseEndingAt(tree, mentions, comma ? pronoun - 1 : pronoun, sentence.core);
 }
 
 /** The subject the dependency tree gives the cue or the verb it depends on. */

@@ -3,7 +3,7 @@ import type { RelationContext } from '../context.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { genderOf, type Gender } from './gender.js';
-import { speaks, subjectBefore, type Phrase } from './subject.js';
+import { isPersonNoun, speaks, subjectBefore, type Phrase } from './subject.js';
 
 /** Who a sentence is about: the phrase before its first finite verb, with those it names. */
 interface Topic {
@@ -58,6 +58,15 @@ export class Discourse {
       if (score > most) [best, most] = [person, score];
     }
     return best;
+  }
+
+  /** The person without a name whom the sentence before is about: `one of the victims`. */
+  unnamedPerson(token: number): Phrase | null {
+    const s = this.sentenceOf(token);
+    const topic = this.#topics.findLast(({ phrase }) => phrase[1] <= token);
+    if (!topic || topic.entities.length > 0 || s - topic.sentence > 1) return null;
+    const [first, last] = topic.phrase;
+    return isPersonNoun(this.tree.lemmas.slice(first, last)) && /^(?:an?|one|another)$/i.test(this.tree.forms[first]!) ? topic.phrase : null;
   }
 
   /** The body an `it` goes back to. */

@@ -1,7 +1,7 @@
 import type { RelationContext } from '../context.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import speakingNouns from './speaking-nouns.json' with { type: 'json' };
-import { jointly, type Speaker } from './speakers.js';
+import type { Speaker } from './speakers.js';
 import type { Phrase } from './subject.js';
 
 const DOCUMENTS = new Set(speakingNouns.documents);
@@ -18,7 +18,7 @@ export function namedIn(context: RelationContext, mentions: MentionMap, phrase: 
   const { forms } = context.segmentation.tokens;
   const [first, last] = phrase;
   const together = joined(context, mentions, phrase);
-  if (together.length > 1) return { ...jointly(together.map(({ entity }) => entity)), mention: [first, last], how: 'joint' };
+  if (together.length > 1) return { entity: together[0]!.entity, joint: together.map(({ entity }) => entity), mention: [first, last], how: 'joint' };
   const best = foremost(context, mentions, phrase);
   if (best && !ownsHead(context, best, last)) return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
   const apposed = forms[last] === ',' ? mentions.at(last + 1) : undefined;

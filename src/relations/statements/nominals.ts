@@ -8,30 +8,56 @@ const SUBTYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ministry', ['government']], ['team', ['team']], ['club', ['team']], ['parliament', ['parliament']], ['army', ['military']], ['military', ['military']],
 ]);
 
-/** The entity a definite noun phrase goes back to at `token`: someone of that office, or a body of that kind, the last one named. */
-export function entityByNoun({ segmentation: { tokens }, entities }: RelationContext, words: readonly string[], token: number, lastSpeaker: Entity | null): Entity | null {
-  const head = words.at(-1)?.toLowerCase();
-  if (!head) return null;
-  const at = tokens.starts[token]!;
-  const people = entities.filter((e) => e.type === 'person' && holds(e, head) && e.mentions[0]!.start < at);
-  if (people.length > 0) return choose(people, words, at, lastSpeaker);
-  const bodies = entities.filter((e) => e.type === 'organization' && e.mentions[0]!.start < at && (nameHas(e, head) || (words.length === 1 && SUBTYPES.get(head)?.includes(e.subtype ?? ''))));
-  return bodies.length > 0 ? latest(bodies, at) : null;
+/** Finds who `the minister` or `the company` goes back to. */
+export class NounIndex {
+  readonly #holders = new Map<string, Entity[]>();
+  readonly #bodies = new Map<string, Entity[]>();
+
+  constructor({ entities }: Pick<RelationContext, 'entities'>) {
+    for (const entity of entities) {
+      if (entity.type === 'person' && entity.role) for (const word of wordsOf(entity.role)) add(this.#holders, word, entity);
+      if (entity.type !== 'organization') continue;
+      for (const word of wordsOf(entity.name)) add(this.#bodies, word, entity);
+      for (const [noun, subtypes] of SUBTYPES) if (entity.subtype && subtypes.includes(entity.subtype)) add(this.#bodies, noun, entity);
+    }
+  }
+
+  /**
+   * The last one named before the offset `at` that holds the office or is the body, by the words of the noun phrase
+   * without its article; of several of an office, the one whose office has all the words, or who spoke last.
+   */
+  find(words: readonly string[], at: number, lastSpeaker: Entity | null): Entity | null {
+    const head = words.at(-1)?.toLowerCase();
+    if (!head) return null;
+    const holders = (this.#holders.get(head) ?? []).filter((e) => e.mentions[0]!.start < at);
+    const exact = holders.filter((e) => words.every((word) => wordsOf(e.role!).has(word.toLowerCase())));
+    const people = exact.length > 0 ? exact : holders;
+    if (people.length > 0) return people.find((e) => e === lastSpeaker) ?? latest(people, at);
+    const bodies = (this.#bodies.get(head) ?? []).filter((e) => e.mentions[0]!.start < at && (words.length === 1 || words.every((word) => wordsOf(e.name).has(word.toLowerCase()))));
+    return bodies.length > 0 ? latest(bodies, at) : null;
+  }
 }
 
-const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
-const holds = ({ role }: Entity, head: string) => role !== null && wordsOf(role).includes(head);
-const nameHas = ({ name }: Entity, head: string) => wordsOf(name).includes(head);
+const wordsOf = (text: string) => new Set(text.toLowerCase().split(/\P{L}+/u));
 
-/** Of several of an office: the one whose office has all the words, else who spoke last, else who was named last. */
-function choose(people: readonly Entity[], words: readonly string[], at: number, lastSpeaker: Entity | null): Entity {
-  const exact = people.filter((e) => words.every((word) => wordsOf(e.role!).includes(word.toLowerCase())));
-  const pool = exact.length > 0 ? exact : people;
-  return pool.find((e) => e === lastSpeaker) ?? latest(pool, at);
+function add(index: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = index.get(word);
+  if (!list) index.set(word, [entity]);
+  else if (list.at(-1) !== entity) list.push(entity);
 }
 
 /** The one with the last mention before `at`, UTF-16 code units into the text. */
 function latest(entities: readonly Entity[], at: number): Entity {
-  const lastBefore = (e: Entity) => e.mentions.reduce((last, { start }) => (start < at ? start : last), -1);
-  return entities.reduce((best, e) => (lastBefore(e) > lastBefore(best) ? e : best));
+  return entities.reduce((best, e) => (lastBefore(e, at) > lastBefore(best, at) ? e : best));
+}
+
+/** Start of an entity's last mention before `at`. */
+function lastBefore({ mentions }: Entity, at: number): number {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? mentions[low - 1]!.start : -1;
 }

@@ -6,7 +6,7 @@ import { authorOf, jointAuthors } from './authors.js';
 import { Discourse } from './discourse.js';
 import { genderOfWords, type Gender } from './gender.js';
 import { namedIn } from './named-speaker.js';
-import { entityByNoun } from './nominals.js';
+import { NounIndex } from './nominals.js';
 import type { Phrase } from './subject.js';
 
 export interface Speaker {
@@ -24,6 +24,7 @@ export class SpeakerResolver {
   readonly #discourse: Discourse;
   readonly #context: RelationContext;
   readonly #mentions: MentionMap;
+  readonly #nouns: NounIndex;
   readonly #author: Entity | null;
   readonly #authors: Phrase | null;
   #last: Speaker | null = null;
@@ -32,6 +33,7 @@ export class SpeakerResolver {
     this.#context = context;
     this.#mentions = mentions;
     this.#discourse = new Discourse(context, tree, mentions, inQuote);
+    this.#nouns = new NounIndex(context);
     this.#author = authorOf(context);
     this.#authors = jointAuthors(context);
   }
@@ -65,7 +67,7 @@ export class SpeakerResolver {
     if (word === 'it') return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
     if (/^(?:they|them|both)$/.test(word)) {
       const group = this.#discourse.group(token);
-      if (group) return { ...jointly(group.entities), mention: group.phrase ?? phrase, how: 'pronoun' };
+      if (group) return { entity: group.entities.at(-1) ?? null, ...(group.entities.length > 1 && { joint: group.entities }), mention: group.phrase ?? phrase, how: 'pronoun' };
     }
     return { entity: null, mention: phrase, how: word === 'they' ? 'pronoun' : 'unnamed' };
   }
@@ -77,6 +79,11 @@ export class SpeakerResolver {
       const own = genderOfWords(forms.slice(...last.mention));
       if (!own || own === gender) return { entity: null, mention: last.mention, how: 'unnamed' };
     }
+    const topic = this.#discourse.unnamedPerson(phrase[0]);
+    if (topic) {
+      const own = genderOfWords(forms.slice(...topic));
+      if (!own || own === gender) return { entity: null, mention: topic, how: 'unnamed' };
+    }
     return { entity: this.#discourse.person(phrase[0], gender, last?.entity ?? null), mention: phrase, how: 'pronoun' };
   }
 
@@ -87,17 +94,12 @@ export class SpeakerResolver {
   /** `the minister`, `the company`: who holds such an office or is such a body; else the source of that noun who spoke before. */
   #nominal(phrase: Phrase, words: readonly string[]): Speaker {
     const definite = /^(?:the|his|her|its|this)$/i.test(words[0]!);
-    const entity = definite ? entityByNoun(this.#context, words.slice(1), phrase[0], this.#last?.entity ?? null) : null;
+    const entity = definite ? this.#nouns.find(words.slice(1), this.#context.segmentation.tokens.starts[phrase[0]]!, this.#last?.entity ?? null) : null;
     if (entity) return { entity, mention: phrase, how: entity.type === 'person' ? 'office' : 'noun' };
     const last = this.#last;
     const head = words.at(-1)!.toLowerCase();
-    const same = definite && words.length === 2 && last?.how === 'unnamed' && this.#isNear(last, phrase[0])
+    const same = definite && words.length === 2 && last !== null && this.#isNear(last, phrase[0])
       && this.#context.segmentation.tokens.forms.slice(...last.mention).some((word) => word.toLowerCase() === head);
-    return { entity: null, mention: same ? last.mention : phrase, how: 'unnamed' };
+    return same ? last : { entity: null, mention: phrase, how: 'unnamed' };
   }
-}
-
-/** Several who speak together are each a speaker; the one named nearest the cue stands for them. */
-export function jointly(entities: readonly Entity[]): Pick<Speaker, 'entity' | 'joint'> {
-  return { entity: entities.at(-1) ?? null, ...(entities.length > 1 && { joint: entities }) };
 }

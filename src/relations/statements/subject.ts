@@ -21,13 +21,9 @@ const LONGEST = 28;
  */
 export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { core }: SentenceTokens): Phrase | null {
   const { forms } = tree;
-  let end = skipBack(tree, cue, core);
-  if (end > core && forms[end - 1] === ')') {
-    const open = forms.lastIndexOf('(', end - 1);
-    if (open >= core) end = open;
-  }
+  const end = beforeParenthesis(tree, skipBack(tree, cue, core), core);
   if (end > core && (forms[end - 1] === ',' || forms[end - 1] === '—')) return beforeAppositions(tree, mentions, end - 1, core);
-  const near = phraseEndingAt(tree, mentions, end, core);
+  const near = beforeModifier(tree, mentions, phraseEndingAt(tree, mentions, end, core), core);
   if (near && near[0] > core + 1 && forms[near[0] - 1] === ',' && !isName(mentions, near)) {
     const named = phraseEndingAt(tree, mentions, near[0] - 1, core);
     if (named && isName(mentions, named) && tree.relations[near[1] - 1] === 'appos') return named;
@@ -60,6 +56,19 @@ function nextPerson({ forms }: Tree, mentions: MentionMap, from: number, last: n
   return null;
 }
 
+/** `the decree signed by the Pope`, `Roe who wrote the bill`: the noun that a participle or relative clause goes with. */
+function beforeModifier(tree: Tree, mentions: MentionMap, near: Phrase | null, core: number): Phrase | null {
+  const { forms, tags } = tree;
+  if (!near || near[0] < core + 3) return near;
+  const at = near[0] - 1;
+  if (forms[at] === 'by' && tags[at - 1] === 'VBN') {
+    const noun = phraseEndingAt(tree, mentions, at - 1, core);
+    return noun ? [noun[0], near[1]] : near;
+  }
+  const relative = /^VB[DZP]$/.test(tags[at]!) && /^(?:who|which)$/.test(forms[at - 1]!) ? at - 1 : -1;
+  return relative > core ? (phraseEndingAt(tree, mentions, relative, core) ?? near) : near;
+}
+
 /** Before adverbs, auxiliaries and times: `Wang also on Thursday said`. */
 function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
   let end = cue;
@@ -73,12 +82,12 @@ function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
   return end;
 }
 
-const APPOSITION_OPENS = /^(?:an?|the|who|which|whose|formerly|then|now|also|its|his|her|their|one)$/i;
 const MOST_APPOSITIONS = 4;
 
 /**
  * The phrase the appositions before the comma at `comma` belong to. Reads the stretches between commas leftwards: one
- * that opens with a name, titles before it or not, is the subject; a name inside `a lawyer for Jane Roe` is not.
+ * that is a name, titles before it or not, is the subject; a name inside `a lawyer for Jane Roe` is not; adverbials
+ * and ages are passed over. Without a name, the leftmost noun phrase.
  */
 function beforeAppositions(tree: Tree, mentions: MentionMap, comma: number, core: number): Phrase | null {
   let apposed: Phrase | null = null;
@@ -86,26 +95,42 @@ function beforeAppositions(tree: Tree, mentions: MentionMap, comma: number, core
   for (let rounds = 0; rounds < MOST_APPOSITIONS; rounds++) {
     let open = end;
     while (open > core && !/^[,—]$/.test(tree.forms[open - 1]!) && end - open < LONGEST) open--;
-    const found = phraseEndingAt(tree, mentions, end, core);
-    const whole = found !== null && found[0] <= open + 1;
-    if (found && whole && opensWithName(tree, mentions, found, open <= core)) return found;
-    if (found && !apposed && whole) apposed = found;
+    const found = phraseEndingAt(tree, mentions, beforeParenthesis(tree, end, core), core);
+    if (!isAside(tree, open, end)) {
+      if (!found || found[0] > open + 1) return found && open <= core && isPerson(mentions, found) ? found : apposed;
+      if (isNameWithTitles(tree, mentions, found)) return found;
+      apposed = found;
+    }
     if (open <= core) break;
     end = open - 1;
   }
   return apposed;
 }
 
-/** Whether a stretch names whom it is about: a person after titles at most, or, at the front, any name. */
-function opensWithName(tree: Tree, mentions: MentionMap, [first, last]: Phrase, front: boolean): boolean {
-  for (let i = first; i < last; i++) {
-    const placed = mentions.at(i);
-    const named = placed?.mention.kind === 'name' && (placed.entity.type === 'person' || (placed.last === last && /^(?:organization|country)$/.test(placed.entity.type) && !APPOSITION_OPENS.test(tree.forms[first]!)));
-    if (named) return true;
-    if (!front && /^(?:of|for|from|at|in|with|by|to)$/.test(tree.forms[i]!) && APPOSITION_OPENS.test(tree.forms[first]!)) return false;
-    if (tree.pos[i] === 'VERB') return false;
-  }
-  return false;
+/** `in remarks to ABC`, `who is retired`, `67`: what stands between commas and is no noun phrase. */
+function isAside({ forms, pos }: Tree, open: number, end: number): boolean {
+  return /^(?:ADP|VERB|SCONJ|ADV)$/.test(pos[open]!) || /^(?:who|which|whose|then|citing)$/i.test(forms[open]!) || (end - open <= 2 && TIME.test(forms[end - 1]!)) || (TIME.test(forms[open]!) && TIME.test(forms[end - 1]!));
+}
+
+/** `German Foreign Minister Jane Roe`, `the Red Cross`: a phrase that a name ends. */
+function isNameWithTitles({ forms }: Tree, mentions: MentionMap, [first, last]: Phrase): boolean {
+  const placed = mentions.at(last - 1);
+  if (placed?.mention.kind !== 'name') return leadsToName(mentions, first, last);
+  if (placed.entity.type === 'person') return !(/^(?:an?|his|her|their)$/i.test(forms[first]!) && forms.slice(first, placed.first).some((form) => /^(?:of|for|to|with)$/.test(form)));
+  return /^(?:organization|country)$/.test(placed.entity.type) && placed.first <= first + 1;
+}
+
+/** `Jane Roe of the Red Cross`: a person's name at the front. */
+const leadsToName = (mentions: MentionMap, first: number, last: number) => {
+  const placed = mentions.at(first);
+  return placed?.entity.type === 'person' && placed.mention.kind === 'name' && placed.last < last && placed.first === first;
+};
+
+/** Before what parentheses add: `the agency (NASA)`. */
+function beforeParenthesis({ forms }: Tree, end: number, core: number): number {
+  if (end <= core || forms[end - 1] !== ')') return end;
+  for (let open = end - 2; open > core && end - open < LONGEST; open--) if (forms[open] === '(') return open;
+  return end;
 }
 
 /** The longest noun phrase whose last token is right before `end`. */
@@ -152,6 +177,10 @@ const SPEAKING = new Set([...speakingNouns.people, ...speakingNouns.bodies, ...s
 /** Whether a noun, by its lemma, is something written that is quoted. */
 export const isDocument = (lemma: string) => DOCUMENTS.has(lemma);
 
+/** Whether a phrase, by its lemmas, is someone: its first noun is one of people. */
+export const isPersonNoun = (lemmas: readonly string[]) => lemmas.some((lemma) => PEOPLE.has(lemma));
+
+const PEOPLE = new Set(speakingNouns.people);
 const DOCUMENTS = new Set(speakingNouns.documents);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
 
