@@ -27,6 +27,14 @@ test('the command runs', () => {
   expect(inFolder('npx', ['--offline', 'article-analyze', '-'], 'Kenya met Chad.')).toContain('Kenya');
 });
 
+test('the command runs without the code compiled for another Node, or none', () => {
+  const code = join(folder, 'node_modules/article-analyze/dist/cli.code');
+  for (const spoil of [() => { writeFileSync(code, 'compiled by another'); }, () => { rmSync(code); }]) {
+    spoil();
+    expect(inFolder('npx', ['--offline', 'article-analyze', '--version']).trim()).toBe(VERSION);
+  }
+});
+
 test('the library is imported, with types', () => {
   writeFileSync(join(folder, 'use.ts'), `import { analyze, analyzeAll, type Analysis } from 'article-analyze';
 const analysis: Analysis = analyze('Kenya met Chad.', { tokens: true, summarySentences: 1 });

@@ -7,11 +7,10 @@ const CLEAR_LINE = '\r\u001b[K';
 
 /** Lines on standard error: failures always, warnings and progress unless quiet, progress on a terminal alone. */
 export class Messages {
-  private readonly started = performance.now();
   private shown = 0;
   private done = 0;
 
-  constructor(private readonly quiet: boolean, private readonly terminal = process.stderr.isTTY) {}
+  constructor(private readonly quiet: boolean, private readonly isTerminal = () => process.stderr.isTTY) {}
 
   error(message: string): void {
     this.line(`article-analyze: ${message.split('\n').map(safeText).join('\n')}`);
@@ -24,8 +23,8 @@ export class Messages {
   /** Counts an article; shows how many are done once a run is long. */
   tick(): void {
     this.done++;
-    const now = performance.now();
-    if (this.quiet || !this.terminal || now - this.started < PROGRESS_AFTER_MS || now - this.shown < PROGRESS_EVERY_MS) return;
+    const now = process.uptime() * 1000;
+    if (this.quiet || now < PROGRESS_AFTER_MS || now - this.shown < PROGRESS_EVERY_MS || !this.isTerminal()) return;
     this.shown = now;
     put(`${CLEAR_LINE}${this.done} articles`);
   }

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Analysis } from '../analysis.js';
 import { analyze } from '../analyze.js';
 import { EXIT, Failure } from '../errors.js';
@@ -76,3 +75,6 @@ function reportOptions({ only, offsetUnit, color, output, explain }: Flags): Rep
   const toFile = output !== undefined;
   return { ...(only && { only }), offsetUnit, explain, color: wantsColor(color, toFile), width: terminalWidth(toFile) };
 }
+
+/** Lets signals and writes through between articles. */
+const nextTurn = () => new Promise((resolve) => { setImmediate(resolve); });

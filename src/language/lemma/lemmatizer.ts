@@ -9,8 +9,8 @@ export interface Edit {
 /** Marks a key that is a whole word. */
 export const WHOLE = '^';
 
-/** Keys are a part of speech, a space and a suffix of a lower-case form. */
-export type LemmaRules = ReadonlyMap<string, Edit>;
+/** Keys are a part of speech, a space and a suffix of a lower-case form; values are edits as written, read when they are used. */
+export type LemmaRules = ReadonlyMap<string, string>;
 
 /**
  * Lemma by the longest known suffix of the form: exceptions are suffixes as long as the word.
@@ -20,10 +20,12 @@ export type LemmaRules = ReadonlyMap<string, Edit>;
 export function lemmatize(form: string, pos: string, rules: LemmaRules): string {
   const lower = form.toLowerCase();
   const whole = rules.get(`${pos} ${WHOLE}${lower}`);
-  if (whole) return applyEdit(lower, whole);
+  if (whole !== undefined) return applyEdit(lower, readEdit(whole));
   for (let length = Math.min(LONGEST_SUFFIX, lower.length); length >= 0; length--) {
-    const edit = rules.get(`${pos} ${lower.slice(lower.length - length)}`);
-    if (edit) return edit.cut < lower.length ? applyEdit(lower, edit) : lower;
+    const rule = rules.get(`${pos} ${lower.slice(lower.length - length)}`);
+    if (rule === undefined) continue;
+    const edit = readEdit(rule);
+    return edit.cut < lower.length ? applyEdit(lower, edit) : lower;
   }
   return lower;
 }
@@ -40,10 +42,15 @@ export function suffixesOf(lower: string): string[] {
 
 /** Rules as one text: a line a rule, tab-separated. */
 export function readRules(text: string): LemmaRules {
-  const rules = new Map<string, Edit>();
+  const rules = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [key, cut, append] = line.split('\t');
-    if (append !== undefined) rules.set(key!, { cut: Number(cut), append });
+    const tab = line.indexOf('\t');
+    rules.set(line.slice(0, tab), line.slice(tab + 1));
   }
   return rules;
+}
+
+function readEdit(written: string): Edit {
+  const tab = written.indexOf('\t');
+  return { cut: Number(written.slice(0, tab)), append: written.slice(tab + 1) };
 }

@@ -32,12 +32,20 @@ export const INFINITIVE = 'to';
 /** Any object that is someone: `release hostages`, not `release a statement`. */
 export const SOMEONE = '%';
 
-let index: Map<string, Pattern[]> | undefined;
+const NONE: readonly Pattern[] = [];
+
+/** Lines of the data by trigger, until the patterns are asked for. */
+let linesOf: Map<string, [type: ActType, line: string][]> | undefined;
+const known = new Map<string, readonly Pattern[]>();
 
 /** Patterns of a trigger lemma, the most demanding first. */
 export function patternsOf(lemma: string): readonly Pattern[] {
-  index ??= indexPatterns(allPatterns());
-  return index.get(lemma) ?? [];
+  linesOf ??= linesByTrigger();
+  const lines = linesOf.get(lemma);
+  if (!lines) return NONE;
+  let patterns = known.get(lemma);
+  if (!patterns) known.set(lemma, (patterns = lines.map(([type, line]) => readPattern(type, line)).sort((a, b) => demands(b) - demands(a))));
+  return patterns;
 }
 
 /** Every pattern, in the order of the data. */
@@ -78,13 +86,22 @@ export function demands({ kind, object, preposition, toParty, clause }: Pattern)
   return (kind === 'predicate' ? 1 : 0) + (object === SOMEONE ? 1 : object ? 6 : 0) + (clause ? (clause.length <= 2 ? 2 : 5) : 0) + (preposition ? 3 : 0) + (toParty ? 1 : 0);
 }
 
-function indexPatterns(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const byTrigger = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const list = byTrigger.get(pattern.trigger);
-    if (list) list.push(pattern);
-    else byTrigger.set(pattern.trigger, [pattern]);
+function linesByTrigger(): Map<string, [ActType, string][]> {
+  const byTrigger = new Map<string, [ActType, string][]>();
+  for (const [type, lines] of Object.entries(source)) {
+    for (const line of lines) {
+      const trigger = triggerOf(line);
+      const list = byTrigger.get(trigger);
+      if (list) list.push([type as ActType, line]);
+      else byTrigger.set(trigger, [[type as ActType, line]]);
+    }
   }
-  for (const list of byTrigger.values()) list.sort((a, b) => demands(b) - demands(a));
   return byTrigger;
+}
+
+/** The first word that is no mark. */
+function triggerOf(line: string): string {
+  const start = line.startsWith('be ') ? 3 : line.startsWith('#') ? 1 : 0;
+  const end = line.indexOf(' ', start);
+  return end < 0 ? line.slice(start) : line.slice(start, end);
 }
