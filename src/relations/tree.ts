@@ -54,9 +54,9 @@ export function prepositionsOf(tree: Tree, noun: number): string[] {
   return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
 }
 
-/** Whether a verb is passive: by its auxiliary or its subject, or as a bare participle. */
+/** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  return tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
+  return (tree.forms[verb + 1] === 'by' && /^VB[DN]$/.test(tree.tags[verb]!)) || tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
     || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb));
 }
 

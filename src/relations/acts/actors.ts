@@ -1,4 +1,5 @@
 import { PARTIES, partiesBehind, partiesWithin } from './phrase.js';
+import { isPeople } from './someone.js';
 import { leadsTo, seriesFrom } from './series.js';
 import { findAgent } from './subject.js';
 import type { MentionMap } from '../mentions.js';
@@ -23,6 +24,8 @@ function behalfBefore(tree: Tree, mentions: MentionMap, verb: number): string[] 
 function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
   const agent = findAgent(tree, trigger, stative);
   const series = isPassive(tree, trigger) && !stative ? [] : seriesBefore(tree, mentions, trigger);
+  const relative = antecedent(tree, mentions, trigger);
+  if (relative.length > 0) return relative;
   if (agent === null) return series.length > 0 || tree.pos[trigger] === 'VERB' ? series : named(trigger);
   if (series.length === 0 && agent < tree.heads[agent]! && tree.heads[agent]! < trigger) series.push(...seriesBefore(tree, mentions, tree.heads[agent]!));
   const acts = (id: string): boolean => mentions.byId(id)?.type !== 'place';
@@ -40,17 +43,36 @@ function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trig
 export function seriesBefore(tree: Tree, mentions: MentionMap, verb: number): string[] {
   let start = verb;
   while (start > 0 && verb - start < LONGEST_SUBJECT && !/^[.;:!?]$/.test(tree.forms[start - 1]!)) start--;
-  for (let token = start; token < verb; token++) {
+  let token = start;
+  while (token < verb) {
     const first = mentions.at(token);
-    if (first?.first !== token || follows(tree, token, 'ADP')) continue;
+    if (first?.first !== token) {
+      token++;
+      continue;
+    }
     const { members, end } = seriesFrom(tree, mentions, first, verb);
-    if (members.length > 1 && leadsTo(tree, end, verb)) return members.filter(({ entity }) => PARTIES.includes(entity.type)).map(({ entity }) => entity.id);
+    if (members.length > 1 && leadsTo(tree, end, verb) && opensSubject(tree, token)) return members.filter(({ entity }) => PARTIES.includes(entity.type)).map(({ entity }) => entity.id);
+    token = Math.max(end, token + 1);
   }
   return [];
 }
 
-function follows(tree: Tree, token: number, pos: string): boolean {
-  return tree.pos[tree.forms[token - 1] === 'the' ? token - 2 : token - 1] === pos;
+/** Whether no preposition comes before a series, but for those of its people: `officials from Chad and Niger met`. */
+function opensSubject(tree: Tree, token: number): boolean {
+  const before = tree.forms[token - 1] === 'the' ? token - 2 : token - 1;
+  return tree.pos[before] !== 'ADP' || (/^(?:of|from)$/.test(tree.forms[before]!) && isPeople(tree, before - 1));
+}
+
+/** `Ana Ruiz, who will travel`: the name before a relative pronoun that the parser left without a noun. */
+function antecedent(tree: Tree, mentions: MentionMap, verb: number): string[] {
+  for (let token = verb - 1; token > verb - 4; token--) {
+    if (/^(?:who|which)$/.test(tree.forms[token] ?? '')) {
+      const placed = mentions.at(tree.forms[token - 1] === ',' ? token - 2 : token - 1);
+      return placed ? [placed.entity.id] : [];
+    }
+    if (tree.pos[token] !== 'AUX' && tree.pos[token] !== 'ADV') return [];
+  }
+  return [];
 }
 
 /** `Chad said it would help`: the pronoun of a reported clause is whoever speaks. */

@@ -12,6 +12,8 @@ const THIRD_PLURAL = new Set(['they', 'them', 'their', 'both', 'two']);
 const OF_PEOPLE = new Set(['leader', 'minister', 'president', 'official', 'diplomat', 'secretary', 'counterpart', 'chief', 'envoy']);
 const OF_STATES = new Set(['side', 'country', 'nation', 'party', 'government', 'state', 'delegation', 'partner']);
 
+const OF_ONE_STATE = new Set(['government', 'regime', 'junta', 'authority', 'kingdom', 'country']);
+
 const LONGEST_MEMORY = 80;
 
 /** Understands `we`, `they`, `both sides` and `the Minister` from what stands before; remembers each act's parties. */
@@ -19,6 +21,7 @@ export class Deixis {
   #person: string[] = [];
   #people: string[] = [];
   #parties: string[] = [];
+  #state: string[] = [];
   readonly #authors: Authors;
   readonly #officials: { entity: Entity; role: string; seen: number[] }[];
 
@@ -46,6 +49,8 @@ export class Deixis {
     if (people.length > 0 && people[0] === actors[0]) this.#person = people.slice(0, 1);
     if (people.length > 1) this.#people = people;
     if (all.length > 1) this.#parties = all;
+    const state = [...recipients, ...actors].find((id) => this.mentions.byId(id)?.type === 'country' && !this.#authors.plural.includes(id));
+    if (state !== undefined) this.#state = [state];
   }
 
   /** Parties that a word without a name stands for; none when it is not clear. */
@@ -61,6 +66,7 @@ export class Deixis {
       if (OF_PEOPLE.has(lemma)) return this.#people.length > 0 ? this.#people : this.#pairBefore(token);
       if (OF_STATES.has(lemma)) return this.#countries();
     }
+    if (OF_ONE_STATE.has(lemma) && this.tree.children(token).some((child) => this.tree.lemmas[child] === 'the')) return this.#state;
     return this.#official(token) ?? dependents(this.tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
   }
 
@@ -79,10 +85,14 @@ export class Deixis {
     return words.includes('both') || words.includes('two') || (this.tree.tags[noun] === 'NNS' && words.includes('the'));
   }
 
+  /** Countries of the parties before; when those are of one side, the two countries that the text names most. */
   #countries(): string[] {
     const codes = this.#parties.map((id) => this.mentions.byId(id)?.country);
-    const countries = this.context.entities.filter(({ type, country }) => type === 'country' && codes.includes(country));
-    return countries.length > 1 ? countries.map(({ id }) => id) : this.#parties;
+    const named = this.context.entities.filter(({ type }) => type === 'country');
+    const countries = named.filter(({ country }) => codes.includes(country));
+    if (countries.length > 1) return countries.map(({ id }) => id);
+    const often = named.filter(({ mentions }) => mentions.length > 1).sort((a, b) => b.mentions.length - a.mentions.length);
+    return often.length > 1 ? often.slice(0, 2).map(({ id }) => id) : this.#parties;
   }
 
   /** `the Deputy Secretary`: the person last named whose office these words begin or end. */

@@ -1,4 +1,4 @@
-import { ANY, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
+import { ANY, demands, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
 import { isSomeone, leadsToParty } from './someone.js';
 import { isFormOf, readings } from './readings.js';
 import { remember } from '../../language/remember.js';
@@ -20,10 +20,19 @@ const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
 export function matchAt(tree: Tree, mentions: MentionMap, token: number): Match | null {
   if (!TRIGGERS.has(tree.pos[token]!)) return null;
   for (const patterns of patternsFor(tree.forms[token]!, tree.lemmas[token]!)) {
-    const pattern = patterns.find((candidate) => fits(tree, mentions, token, candidate));
-    if (pattern) return { pattern, trigger: token, object: pattern.object === SOMEONE ? null : objectOf(tree, mentions, token, pattern) };
+    const fitting = patterns.filter((candidate) => fits(tree, mentions, token, candidate));
+    if (fitting.length > 0) return nearest(fitting.filter((pattern) => demands(pattern) === demands(fitting[0]!)).map((pattern) => matchOf(tree, mentions, token, pattern)));
   }
   return null;
+}
+
+function matchOf(tree: Tree, mentions: MentionMap, trigger: number, pattern: Pattern): Match {
+  return { pattern, trigger, object: pattern.object === SOMEONE ? null : objectOf(tree, mentions, trigger, pattern) };
+}
+
+/** Of equally demanding matches the one whose object stands nearest: `express respect for their commitment`. */
+function nearest(matches: readonly Match[]): Match {
+  return matches.reduce((best, match) => (match.object !== null && best.object !== null && Math.abs(match.object - match.trigger) < Math.abs(best.object - best.trigger) ? match : best));
 }
 
 /** Patterns of each dictionary form that a word may have. */

@@ -9,6 +9,7 @@ import { dependents, isPassive, type Tree } from '../tree.js';
 const TOWARDS = ['with', 'to', 'against', 'on', 'upon', 'toward', 'towards', 'for', 'over', 'between', 'among', 'alongside'];
 /** What these take as object is a topic, not the other side. */
 const TOPICAL = new Set(['discuss', 'review', 'mediate', 'negotiate', 'debate', 'explore']);
+const LONGEST_WAY = 24;
 const BETWEEN_EQUALS = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 /** Deeds that a government also does to its own country. */
 const DOMESTIC = new Set<ActType>(['ACCUSE', 'COERCE', 'ASSAULT', 'PROTEST', 'REQUEST', 'THREATEN', 'REJECT', 'MOBILIZE', 'CONCEDE']);
@@ -38,14 +39,20 @@ export function recipientsOfVerb(tree: Tree, mentions: MentionMap, match: Match,
   const site: Site = { tree, mentions, match, heads, direct, named };
   const excluded = DOMESTIC.has(pattern.type) ? actors : [...actors, ...countriesOf(mentions, actors)];
   const found = firstFound(placesIn(site, actors), excluded, site);
+  if (pattern.mode === 'visit') found.push(...found.flatMap((id) => (mentions.byId(id)?.type === 'place' ? (mentions.homeOf(id) ?? []) : [])));
   return found.length > 0 || isBetweenEquals(pattern.type) ? found : withinActor(site, actors);
 }
 
 function placesIn(site: Site, actors: readonly string[]): ((site: Site) => string[])[] {
   const { pattern } = site.match;
   if (TOPICAL.has(pattern.trigger)) return [behindPreposition, afterPreposition, (place) => after(place, ['with', 'between', 'among'])];
-  const near = [thankedFor, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
-  return isBetweenEquals(pattern.type) && actors.length > 1 ? near : [...near, subjectOfClause, objectOfClause, anywhereBehind];
+  const near = [thankedFor, withHost, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
+  return isBetweenEquals(pattern.type) && areSeveral(site.mentions, actors) ? near : [...near, subjectOfClause, objectOfClause, anywhereBehind];
+}
+
+/** Whether the actors are of different countries, so that they can act with each other. */
+function areSeveral(mentions: MentionMap, actors: readonly string[]): boolean {
+  return new Set(actors.map((id) => mentions.byId(id)?.country ?? id)).size > 1;
 }
 
 /** `thanked the Minister for Oman's help`: also whoever did what someone is thanked for. */
@@ -57,8 +64,20 @@ function thankedFor({ tree, mentions, match: { pattern, trigger }, direct, named
   return [...direct.flatMap(named), ...(owns ? [doer.entity.id] : [])];
 }
 
+/** `traveled to Oslo at the invitation of Ana Ruiz`: the host beside the place. */
+function withHost(site: Site): string[] {
+  const { tree, mentions, match: { pattern, trigger } } = site;
+  if (pattern.mode !== 'visit') return [];
+  const { sentenceOf } = tree;
+  for (let token = Math.max(0, trigger - LONGEST_WAY); token < trigger + LONGEST_WAY && token < sentenceOf.length; token++) {
+    if (tree.lemmas[token] === 'invitation' && sentenceOf[token] === sentenceOf[trigger] && tree.forms[token + 1] === 'of') return [...partiesBehind(tree, mentions, token + 1), ...behindPreposition(site)];
+  }
+  return [];
+}
+
 function behindPreposition({ tree, mentions, match: { pattern, trigger } }: Site): string[] {
-  const near = pattern.preposition === null ? null : prepositionNear(tree, trigger, pattern.preposition);
+  const preposition = pattern.preposition ?? (pattern.type === 'CONSULT' ? 'with' : null);
+  const near = preposition === null ? null : prepositionNear(tree, trigger, preposition);
   return near === null ? [] : partiesBehind(tree, mentions, near);
 }
 

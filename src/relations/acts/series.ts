@@ -34,8 +34,11 @@ export function seriesFrom(tree: Tree, mentions: MentionMap, first: PlacedMentio
     if (next === series.end || closed) break;
     const member = memberAt(tree, mentions, next);
     if (member === null) {
-      closed ||= conjunction;
-      break;
+      const behind = behindUnnamed(tree, next);
+      closed = conjunction;
+      if (closed || behind === next) break;
+      series.end = behind;
+      continue;
     }
     if (tree.sentenceOf[member.first] !== tree.sentenceOf[first.first] || opensClause(tree, member.last, verb) || !joins(member, opening)) break;
     series.members.push(member);
@@ -49,7 +52,7 @@ const LONGEST_APPOSITION = 40;
 
 /** Token behind a comma, a conjunction or both; of a series parted by semicolons, behind the next one. */
 function separator(tree: Tree, from: number): { next: number; conjunction: boolean } {
-  let next = semicolonAfter(tree, from) ?? from;
+  let next = semicolonAfter(tree, from) ?? behindAside(tree, from);
   if (/^[,;]$/.test(tree.forms[next] ?? '')) next++;
   let conjunction = false;
   if (tree.forms[next] === 'and' || tree.forms[next] === '&') {
@@ -71,14 +74,34 @@ function semicolonAfter(tree: Tree, from: number): number | null {
   return null;
 }
 
+const LONGEST_ASIDE = 4;
+
+/** `the Republic of Korea (ROK),`: the token behind an abbreviation in brackets. */
+function behindAside(tree: Tree, from: number): number {
+  if (tree.forms[from] !== '(') return from;
+  const close = tree.forms.slice(from, from + LONGEST_ASIDE).indexOf(')');
+  return close < 0 ? from : from + close + 1;
+}
+
+const IN_UNNAMED = new Set(['ADJ', 'NOUN', 'DET', 'NUM']);
+const LONGEST_UNNAMED = 6;
+
+/** `Minister Ana Ruiz, development banks and Oman`: the token behind a member without a name. */
+function behindUnnamed(tree: Tree, from: number): number {
+  let token = from;
+  while (token < from + LONGEST_UNNAMED && IN_UNNAMED.has(tree.pos[token]!)) token++;
+  return token > from && /^(?:,|and)$/.test(tree.forms[token] ?? '') ? token : from;
+}
+
 /** The party that a phrase names from its first words on. */
 function memberAt(tree: Tree, mentions: MentionMap, from: number): PlacedMention | null {
-  const start = tree.forms[from] === 'the' ? from + 1 : from;
+  const start = DETERMINERS.has(tree.forms[from]!) ? from + 1 : from;
   const placed = mentions.at(start);
   if (placed) return titleHolder(tree, mentions, placed) ?? placed;
   return personBehindTitle(tree, mentions, start, null, LINKS_OR_COMMA);
 }
 
+const DETERMINERS = new Set(['the', 'a', 'our', 'its', 'his', 'her', 'their', 'both']);
 const LINKS_OR_COMMA = new Set([...LINKS, ',']);
 
 function personBehindTitle(tree: Tree, mentions: MentionMap, from: number, id: string | null, links: ReadonlySet<string>): PlacedMention | null {

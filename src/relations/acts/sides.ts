@@ -1,7 +1,8 @@
+import type { ActType } from '../../analysis.js';
 import { actorsOf } from './actors.js';
 import type { Match } from './match.js';
 import { partiesAfter, partiesOf } from './phrase.js';
-import { recipientsOfVerb } from './recipients.js';
+import { isBetweenEquals, recipientsOfVerb } from './recipients.js';
 import type { MentionMap } from '../mentions.js';
 import { dependents, type Tree } from '../tree.js';
 
@@ -15,7 +16,23 @@ export interface Participants {
 export function sidesOfVerb(tree: Tree, mentions: MentionMap, match: Match, named: (head: number) => string[]): Participants {
   const { pattern, trigger, object } = match;
   const actors = [...actorsOf(tree, mentions, pattern.kind === 'predicate', trigger, named), ...ownersOf(tree, mentions, object)];
-  return { actors, recipients: recipientsOfVerb(tree, mentions, match, named, actors) };
+  if (SPOKEN_FOR.has(pattern.type)) actors.push(...homeNamedBehind(tree, mentions, trigger, actors));
+  const recipients = recipientsOfVerb(tree, mentions, match, named, actors);
+  const together = pattern.trigger.startsWith('co-') || (actors.length === 0 && recipients.length > 1 && isBetweenEquals(pattern.type));
+  return together ? { actors: [...actors, ...recipients], recipients: [] } : { actors, recipients };
+}
+
+const SPOKEN_FOR = new Set<ActType>(['AGREE', 'SUPPORT', 'AID', 'THREATEN', 'SANCTION']);
+const NEAR = 7;
+
+/** `The Minister confirmed that Oman will help`: a country that its own people speak for acts with them. */
+function homeNamedBehind(tree: Tree, mentions: MentionMap, verb: number, actors: readonly string[]): string[] {
+  const homes = actors.filter((id) => mentions.byId(id)?.type === 'person').map((id) => mentions.homeOf(id));
+  for (let token = verb + 1; token <= verb + NEAR && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
+    const id = mentions.at(token)?.entity.id;
+    if (id !== undefined && homes.includes(id)) return [id];
+  }
+  return [];
 }
 
 const GIVEN = new Set(['support', 'commitment', 'solidarity', 'assistance', 'readiness', 'willingness', 'gratitude', 'appreciation', 'condolence', 'intention', 'aid', 'thanks']);

@@ -7,6 +7,11 @@ const PEOPLE = new Set<string>(words);
 const PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'those', 'himself', 'themselves', 'who', 'whom', 'everyone', 'anyone', 'others']);
 const NEAR = 3;
 
+/** Whether a common noun is a word for people: `officials`, `troops`. */
+export function isPeople(tree: Tree, noun: number): boolean {
+  return PEOPLE.has(tree.lemmas[noun]!);
+}
+
 /** Whether a noun stands for people: a name, a number (`arrested 12`), a pronoun, or a word such as `soldiers`. */
 export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boolean {
   const entity = mentions.at(noun)?.entity;

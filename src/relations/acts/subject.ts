@@ -12,7 +12,7 @@ const LONGEST_CHAIN = 8;
 export function findAgent(tree: Tree, verb: number, stative = false): number | null {
   if (isPassive(tree, verb) && !stative) {
     const by = dependents(tree, verb, 'obl').find((child) => tree.relations[child] === 'obl:agent' || tree.children(child).some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'));
-    return by === undefined ? null : by;
+    return by ?? (tree.forms[verb + 1] === 'by' ? nextNoun(tree, verb + 2) : null);
   }
   let at = verb;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
@@ -30,6 +30,16 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
     }
     if (tree.pos[head] === 'NOUN' && relation !== 'conj') return agentOfNoun(tree, head, true);
     at = head;
+  }
+  return null;
+}
+
+const NEAR = 6;
+
+function nextNoun(tree: Tree, from: number): number | null {
+  for (let token = from; token < from + NEAR; token++) {
+    if (tree.pos[token] === 'NOUN' || tree.pos[token] === 'PROPN') return token;
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return null;
   }
   return null;
 }

@@ -40,7 +40,7 @@ function isUsedUp(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMa
     if (head < 0) return false;
     const relation = tree.relations[at]!;
     const governor = byTrigger.get(head);
-    if (governor) return governor.object === trigger || pattern.kind === 'noun' || (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis');
+    if (governor) return governor.object === trigger || (pattern.kind === 'noun' && !isOfOthers(pattern, governor)) || (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis');
     if (!INNER.has(relation)) return false;
     at = head;
   }
@@ -48,6 +48,11 @@ function isUsedUp(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMa
 }
 
 const LONGEST_CHAIN = 6;
+/** `hailed the meeting between Chad and Niger`: an event of its own. */
+function isOfOthers(pattern: Match['pattern'], governor: Match): boolean {
+  return pattern.preposition === 'between' && governor.pattern.type !== pattern.type;
+}
+
 const CLAUSAL = new Set(['xcomp', 'advcl', 'acl', 'ccomp', 'nmod', 'obl', 'obj', 'conj']);
 const SPEECH = new Set(['summon', 'write', 'convene', 'gather', 'issue']);
 const RESOLVED = new Set(['decision', 'move', 'ruling']);
