@@ -14,6 +14,7 @@ const OF_STATES = new Set(['side', 'country', 'nation', 'party', 'government', '
 
 const OF_ONE_STATE = new Set(['government', 'regime', 'junta', 'authority', 'kingdom', 'country']);
 
+const LONGEST_TITLE = 8;
 const LONGEST_MEMORY = 80;
 
 /** Understands `we`, `they`, `both sides` and `the Minister` from what stands before; remembers each act's parties. */
@@ -97,10 +98,11 @@ export class Deixis {
 
   /** `the Deputy Secretary`: the person last named whose office these words begin or end. */
   #official(noun: number): string[] | null {
-    const { tree } = this;
-    const before = tree.children(noun).filter((child) => child < noun);
-    if (!before.some((child) => tree.lemmas[child] === 'the')) return null;
-    const title = [...before.filter((child) => /^\p{Lu}/u.test(tree.forms[child]!) && tree.lemmas[child] !== 'the'), noun].map((word) => tree.forms[word]!.toLowerCase()).join(' ');
+    const { forms } = this.tree;
+    let first = noun;
+    while (noun - first < LONGEST_TITLE && /^\p{Lu}/u.test(forms[first - 1] ?? '') && forms[first - 1] !== 'The') first--;
+    if (forms[first - 1]?.toLowerCase() !== 'the') return null;
+    const title = forms.slice(first, noun + 1).join(' ').toLowerCase();
     const start = this.context.segmentation.tokens.starts[noun]!;
     let best: { id: string; fit: number; seen: number } | null = null;
     for (const { entity, role, seen } of this.#officials) {

@@ -13,11 +13,13 @@ export interface Outlook {
   negated: boolean;
   future: boolean;
   hypothetical: boolean;
+  /** What `will continue` goes on already. */
+  continued: boolean;
 }
 
 /** Reads auxiliaries, negation and governing verbs around a trigger. */
 export function outlookOf(tree: Tree, trigger: number): Outlook {
-  const outlook = { negated: false, future: false, hypothetical: false };
+  const outlook = { negated: false, future: false, hypothetical: false, continued: false };
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
@@ -26,6 +28,7 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
     const governor = tree.lemmas[head]!;
     if (tree.relations[at] !== 'conj') {
       outlook.negated ||= DENIAL.has(governor);
+      outlook.continued ||= governor === 'continue' && tree.relations[at] !== 'obj';
       outlook.future ||= INTENT.has(governor) && tree.relations[at] !== 'obj';
     }
     at = head;

@@ -7,11 +7,11 @@ const HOSTILE = new Set<ActType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', '
 
 /**
  * PLOVER codes what is yet to come by the intent: help to come is AGREE, harm to come is THREATEN, help that will not
- * come is REJECT.
+ * come is REJECT. Harm that continues is done already.
  */
-export function typeByIntent(type: ActType, { future, negated }: Outlook): ActType {
+export function typeByIntent(type: ActType, { future, negated, continued }: Outlook): ActType {
   if (!future) return type;
   if (negated) return FRIENDLY.has(type) ? 'REJECT' : type;
   if (KIND.has(type)) return 'AGREE';
-  return HOSTILE.has(type) ? 'THREATEN' : type;
+  return HOSTILE.has(type) && !continued ? 'THREATEN' : type;
 }

@@ -1,6 +1,6 @@
 import { ANY, demands, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
-import { isSomeone, leadsToParty } from './someone.js';
-import { isFormOf, readings } from './readings.js';
+import { isPeople, isSomeone, leadsToParty } from './someone.js';
+import { isFormOf, isIrregularPast, readings } from './readings.js';
 import { remember } from '../../language/remember.js';
 import type { MentionMap } from '../mentions.js';
 import { conjuncts, dependents, prepositionsOf, type Tree } from '../tree.js';
@@ -57,7 +57,7 @@ function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {
   const pos = tree.pos[token];
   if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN';
   if (kind === 'predicate') return (pos === 'ADJ' || pos === 'VERB' || pos === 'NOUN') && dependents(tree, token, 'cop', 'aux').length > 0;
-  return pos === 'VERB' || tree.tags[token] === 'JJ' ? tree.relations[token] !== 'amod' || isMisreadPast(tree, token) : isHeadlineVerb(tree, token);
+  return (pos === 'VERB' && tree.relations[token] !== 'amod') || isMisreadPast(tree, token) || isHeadlineVerb(tree, token);
 }
 
 /** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
@@ -67,11 +67,16 @@ function isHeadlineVerb(tree: Tree, token: number): boolean {
     && (tree.forms[token + 1] === 'with' || (tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB'));
 }
 
-/** `Chadians blamed Sudan`, `Moy urged partners`: a past tense that was read as a participle, in a sentence without another verb. */
+/**
+ * `Chadians blamed Sudan`, `Moy urged partners`, `Ruiz spoke with`, `the two governments held talks`: a past tense that was
+ * read as a participle or noun.
+ */
 function isMisreadPast(tree: Tree, token: number): boolean {
   const head = tree.heads[token]!;
+  const isName = tree.pos[token - 1] === 'PROPN';
+  if (isIrregularPast(tree.forms[token]!)) return (isName && head === -1) || (tree.relations[token] === 'amod' && tree.tags[token - 1] === 'NNS' && isPeople(tree, token - 1));
   if (head < token || !NAMES.has(tree.pos[token - 1]!) || !tree.forms[token]!.endsWith('ed')) return false;
-  return (tree.tags[token] === 'VBN' && tree.pos[head] === 'PROPN') || (tree.heads[head] === -1 && tree.pos[token - 1] === 'PROPN' && tree.pos[head] !== 'VERB');
+  return (tree.tags[token] === 'VBN' && tree.pos[head] === 'PROPN') || (tree.heads[head] === -1 && isName && tree.pos[head] !== 'VERB');
 }
 
 const NAMES = new Set(['NOUN', 'PROPN']);
@@ -111,7 +116,7 @@ function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
 function hasPreposition(tree: Tree, trigger: number, object: number | null, preposition: string): boolean {
   return prepositionNear(tree, trigger, preposition) !== null || [trigger, object].some((head) => head !== null && tree.children(head).some((child) => {
     const form = tree.forms[child]!.toLowerCase();
-    return (form === preposition && child > head && child - head <= 6 && tree.relations[child] !== 'mark') || prepositionsOf(tree, child).includes(preposition);
+    return (form === preposition && child > head && child - head <= 6 && tree.relations[child] !== 'mark') || (tree.tags[child] !== 'VB' && prepositionsOf(tree, child).includes(preposition));
   }));
 }
 
@@ -121,7 +126,7 @@ const NEAR = 5;
 export function prepositionNear(tree: Tree, trigger: number, preposition: string): number | null {
   for (let token = trigger + 1; token <= trigger + NEAR && token < tree.forms.length; token++) {
     if (tree.forms[token]!.toLowerCase() === preposition) return preposition === 'to' && tree.tags[token + 1] === 'VB' ? null : token;
-    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' || tree.pos[token] === 'ADP') return null;
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' || (tree.pos[token] === 'ADP' && tree.forms[token + 1] !== 'phone' && tree.forms[token + 1] !== 'telephone')) return null;
   }
   return null;
 }

@@ -27,3 +27,8 @@ export function readings(form: string, lemma: string): string[] {
 export function isFormOf(form: string, lemma: string, wanted: string): boolean {
   return lemma === wanted || (wanted.length > 1 && form.length > wanted.length - 2 && form[0]?.toLowerCase() === wanted[0] && readings(form, lemma).includes(wanted));
 }
+
+/** Whether a word is the past tense of an irregular verb. */
+export function isIrregularPast(form: string): boolean {
+  return Object.hasOwn(IRREGULAR, form);
+}

@@ -1,7 +1,8 @@
 import type { ActType } from '../../analysis.js';
 import { seriesBefore } from './actors.js';
 import { prepositionNear, type Match } from './match.js';
-import { partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
+import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
+import { seriesFrom } from './series.js';
 import type { MentionMap } from '../mentions.js';
 import { dependents, isPassive, type Tree } from '../tree.js';
 
@@ -38,9 +39,18 @@ export function recipientsOfVerb(tree: Tree, mentions: MentionMap, match: Match,
   const direct = dependents(tree, trigger, 'obj', 'iobj', ...(isPassive(tree, trigger) ? ['nsubj:pass'] : [])).filter((child) => child !== object);
   const site: Site = { tree, mentions, match, heads, direct, named };
   const excluded = DOMESTIC.has(pattern.type) ? actors : [...actors, ...countriesOf(mentions, actors)];
-  const found = firstFound(placesIn(site, actors), excluded, site);
+  const found = inSeries(tree, mentions, trigger, firstFound(placesIn(site, actors), excluded, site)).filter((id) => !excluded.includes(id));
   if (pattern.mode === 'visit') found.push(...found.flatMap((id) => (mentions.byId(id)?.type === 'place' ? (mentions.homeOf(id) ?? []) : [])));
   return found.length > 0 || isBetweenEquals(pattern.type) ? found : withinActor(site, actors);
+}
+
+/** The whole series that a recipient opens, however the parser cut it. */
+function inSeries(tree: Tree, mentions: MentionMap, verb: number, found: readonly string[]): string[] {
+  for (let token = verb + 1; found.length > 0 && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
+    const placed = mentions.at(token);
+    if (placed && found.includes(placed.entity.id)) return [...found, ...seriesFrom(tree, mentions, placed).members.map(({ entity }) => entity).filter(({ type }) => PARTIES.includes(type)).map(({ id }) => id)];
+  }
+  return [...found];
 }
 
 function placesIn(site: Site, actors: readonly string[]): ((site: Site) => string[])[] {

@@ -34,9 +34,9 @@ export function seriesFrom(tree: Tree, mentions: MentionMap, first: PlacedMentio
     if (next === series.end || closed) break;
     const member = memberAt(tree, mentions, next);
     if (member === null) {
-      const behind = behindUnnamed(tree, next);
+      const behind = behindUnnamed(tree, next, verb);
       closed = conjunction;
-      if (closed || behind === next) break;
+      if (behind === next) break;
       series.end = behind;
       continue;
     }
@@ -87,10 +87,10 @@ const IN_UNNAMED = new Set(['ADJ', 'NOUN', 'DET', 'NUM']);
 const LONGEST_UNNAMED = 6;
 
 /** `Minister Ana Ruiz, development banks and Oman`: the token behind a member without a name. */
-function behindUnnamed(tree: Tree, from: number): number {
-  let token = from;
+function behindUnnamed(tree: Tree, from: number, verb: number): number {
+  let token = DETERMINERS.has(tree.forms[from] ?? '') ? from + 1 : from;
   while (token < from + LONGEST_UNNAMED && IN_UNNAMED.has(tree.pos[token]!)) token++;
-  return token > from && /^(?:,|and)$/.test(tree.forms[token] ?? '') ? token : from;
+  return token > from && (/^(?:,|and)$/.test(tree.forms[token] ?? '') || leadsTo(tree, token, verb)) ? token : from;
 }
 
 /** The party that a phrase names from its first words on. */

@@ -19,13 +19,19 @@ export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boole
   return PEOPLE.has(tree.lemmas[noun]!) || PRONOUNS.has(tree.forms[noun]!.toLowerCase()) || tree.pos[noun] === 'NUM';
 }
 
-/** Whether a preposition behind a word leads to a party at once: `commitment to Oman's sovereignty`. */
+const OF_A_STATE = new Set(['defense', 'defence', 'security', 'sovereignty', 'independence', 'integrity', 'stability', 'freedom']);
+
+/** Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of Oman`. */
 export function leadsToParty(tree: Tree, mentions: MentionMap, head: number, preposition: string): boolean {
   for (let token = head + 1; token <= head + NEAR; token++) {
-    if (tree.forms[token] !== preposition) continue;
-    const after = tree.forms[token + 1] === 'the' ? token + 2 : token + 1;
-    const entity = mentions.at(after)?.entity;
-    return (entity !== undefined && entity.type !== 'place' && PARTIES.includes(entity.type)) || (PEOPLE.has(tree.lemmas[after]!) && tree.forms[after + 1] === 'of');
+    if (tree.forms[token] === preposition) return namesParty(tree, mentions, token + 1);
   }
   return false;
+}
+
+function namesParty(tree: Tree, mentions: MentionMap, from: number): boolean {
+  const first = tree.forms[from] === 'the' ? from + 1 : from;
+  const entity = mentions.at(first)?.entity;
+  if (entity) return entity.type !== 'place' && PARTIES.includes(entity.type);
+  return tree.forms[first + 1] === 'of' && (isPeople(tree, first) || OF_A_STATE.has(tree.lemmas[first]!));
 }
