@@ -23,6 +23,8 @@ export class Deixis {
   #people: string[] = [];
   #parties: string[] = [];
   #state: string[] = [];
+  #signers: string[] = [];
+  #speaker: string[] | null = null;
   readonly #authors: Authors;
   readonly #officials: { entity: Entity; role: string; seen: number[] }[];
 
@@ -43,6 +45,11 @@ export class Deixis {
     return actors.some((id) => singular.includes(id) || plural.includes(id)) ? addressee : [];
   }
 
+  /** Tells who says the words that come next, null for the author of the text. */
+  hear(speaker: string | null): void {
+    this.#speaker = speaker === null ? null : [speaker, ...(this.mentions.byId(speaker)?.type === 'person' ? [this.mentions.homeOf(speaker)].filter((id) => id !== undefined) : [])];
+  }
+
   /** Takes note of who has acted, for the pronouns that follow. */
   note({ actors, recipients }: Participants): void {
     const all = [...new Set([...actors, ...recipients])].filter((id) => this.mentions.byId(id)?.type !== 'place');
@@ -50,6 +57,7 @@ export class Deixis {
     if (people.length > 0 && people[0] === actors[0]) this.#person = people.slice(0, 1);
     if (people.length > 1) this.#people = people;
     if (all.length > 1) this.#parties = all;
+    if (this.#signers.length === 0 && people.length === 0) this.#signers = actors;
     const state = [...recipients, ...actors].find((id) => this.mentions.byId(id)?.type === 'country' && !this.#authors.plural.includes(id));
     if (state !== undefined) this.#state = [state];
   }
@@ -57,8 +65,8 @@ export class Deixis {
   /** Parties that a word without a name stands for; none when it is not clear. */
   resolve(token: number): string[] {
     const form = this.tree.forms[token]!.toLowerCase();
-    if (FIRST_SINGULAR.has(form)) return this.#authors.singular;
-    if (FIRST_PLURAL.has(form)) return this.#authors.plural;
+    if (FIRST_SINGULAR.has(form)) return this.#speaker ?? this.#authors.singular;
+    if (FIRST_PLURAL.has(form)) return this.#speaker ?? (this.#authors.plural.length > 0 ? this.#authors.plural : this.#signers);
     if (this.mentions.at(token)) return [];
     if (THIRD_SINGULAR.has(form)) return this.#person;
     if (THIRD_PLURAL.has(form)) return [this.#people, this.#parties, this.#pairBefore(token)].find((list) => list.length > 0) ?? [];

@@ -31,6 +31,9 @@ export function findActs(context: RelationContext, statements: readonly Statemen
     for (const match of matchesIn(tree, mentions, sentence)) {
       const trigger = match.trigger;
       const start = tokens.starts[trigger]!;
+      const end = tokens.ends[trigger]!;
+      const statement = claims.around(start, end);
+      deixis.hear(claims.speakerOf(statement));
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
       if (parties.actors.length === 0) parties.actors = claims.speakerOfCue(start);
       if (parties.actors.length === 0 && match.pattern.type === 'SANCTION') parties.actors = [...deixis.authors];
@@ -39,7 +42,6 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       const factuality = type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
       if (!isTold(match, parties, factuality, mentions)) continue;
       deixis.note(parties);
-      const end = tokens.ends[trigger]!;
       const act: Act = {
         id: `a${acts.length + 1}`,
         type,
@@ -51,7 +53,7 @@ export function findActs(context: RelationContext, statements: readonly Statemen
         date: dateOf(context, dates, sentence, trigger),
         place: placeOf(context, tree, mentions, sentence, trigger),
         contexts,
-        statement: claims.around(start, end),
+        statement,
         rule: `act.${match.pattern.kind}`,
         confidence: confidenceOf(match, parties),
         ...(context.explain && { evidence: [`pattern: ${match.pattern.text}`] }),
@@ -81,11 +83,13 @@ function confidenceOf({ pattern }: Match, { actors, recipients }: Participants):
 class Claims {
   readonly #pieces: { start: number; end: number; id: string }[];
   readonly #speakers: Map<number, string>;
+  readonly #quoted: Map<string, string | null>;
   readonly #open: { start: number; end: number; id: string }[] = [];
   #next = 0;
 
   constructor(statements: readonly Statement[]) {
     this.#pieces = statements.flatMap(({ content, id }) => content.map(({ start, end }) => ({ start, end, id })));
+    this.#quoted = new Map(statements.flatMap(({ id, kind, speaker }) => (kind === 'indirect' ? [] : [[id, speaker] as const])));
     this.#pieces.sort((a, b) => a.start - b.start);
     this.#speakers = new Map(statements.flatMap(({ cue, speaker }) => (cue && speaker ? [[cue.start, speaker] as const] : [])));
   }
@@ -95,6 +99,11 @@ class Claims {
     while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start) this.#open.push(this.#pieces[this.#next++]!);
     while (this.#open.length > 0 && this.#open.at(-1)!.end < end) this.#open.pop();
     return this.#open.at(-1)?.id ?? null;
+  }
+
+  /** Who makes a statement in the first person: only quoted words keep `we`. */
+  speakerOf(statement: string | null): string | null {
+    return (statement !== null && this.#quoted.get(statement)) || null;
   }
 
   /** Who speaks, when the word at an offset is the cue of a statement. */

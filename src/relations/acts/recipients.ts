@@ -55,9 +55,23 @@ function inSeries(tree: Tree, mentions: MentionMap, verb: number, found: readonl
 
 function placesIn(site: Site, actors: readonly string[]): ((site: Site) => string[])[] {
   const { pattern } = site.match;
+  if (pattern.type === 'ACCUSE' && violentObject(site) !== null) return [culprit];
   if (TOPICAL.has(pattern.trigger)) return [behindPreposition, afterPreposition, (place) => after(place, ['with', 'between', 'among'])];
   const near = [thankedFor, withHost, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
   return isBetweenEquals(pattern.type) && areSeveral(site.mentions, actors) ? near : [...near, subjectOfClause, objectOfClause, anywhereBehind];
+}
+
+const VIOLENCE = new Set(['attack', 'war', 'invasion', 'aggression', 'bombing', 'assault', 'killing', 'strike', 'airstrike', 'offensive', 'execution', 'murder']);
+
+function violentObject({ tree, match: { object }, direct }: Site): number | null {
+  return [object, ...direct].find((noun) => noun !== null && VIOLENCE.has(tree.lemmas[noun]!)) ?? null;
+}
+
+/** `condemned Chad's attack on Niger`: who attacked, never who was attacked. */
+function culprit(site: Site): string[] {
+  const { tree, mentions } = site;
+  const violence = violentObject(site)!;
+  return [...dependents(tree, violence, 'nmod:poss', 'amod', 'compound').flatMap((owner) => partiesOf(tree, mentions, owner)), ...partiesAfter(tree, mentions, violence, ['by'])];
 }
 
 /** Whether the actors are of different countries, so that they can act with each other. */
