@@ -1,9 +1,10 @@
+import type { ActType } from '../../analysis.js';
 import { ANY, demands, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
 import { isPeople, isSomeone, leadsToParty } from './someone.js';
 import { isFormOf, isIrregularPast, readings } from './readings.js';
 import { remember } from '../../language/remember.js';
 import type { MentionMap } from '../mentions.js';
-import { conjuncts, dependents, prepositionsOf, type Tree } from '../tree.js';
+import { conjuncts, dependents, isPassive, prepositionsOf, type Tree } from '../tree.js';
 
 /** A pattern found in the text. */
 export interface Match {
@@ -39,12 +40,26 @@ function nearest(matches: readonly Match[]): Match {
 const patternsFor = remember((form: string, lemma: string): (readonly Pattern[])[] => readings(form, lemma).map(patternsOf).filter((patterns) => patterns.length > 0));
 
 function fits(tree: Tree, mentions: MentionMap, token: number, pattern: Pattern): boolean {
-  if (!rightKind(tree, token, pattern)) return false;
+  if (!rightKind(tree, token, pattern) || (isTransitive(pattern) && lacksObject(tree, token))) return false;
   const object = objectOf(tree, mentions, token, pattern);
   return (pattern.object === null || object !== null)
     && (pattern.preposition === null || hasPreposition(tree, token, object, pattern.preposition))
     && (!pattern.toParty || leadsToParty(tree, mentions, object ?? token, pattern.preposition!))
     && (pattern.clause === null || hasClause(tree, token, object, pattern.clause));
+}
+
+const TRANSITIVE = new Set<ActType>(['SUPPORT', 'SANCTION', 'COERCE', 'AID']);
+
+/** Whether a pattern of a bare verb tells what is done to someone: `hailed the accord`, not `hails from`. */
+function isTransitive({ type, kind, object, preposition, clause }: Pattern): boolean {
+  return kind === 'verb' && TRANSITIVE.has(type) && object === null && preposition === null && clause === null;
+}
+
+const GOES_ON = new Set(['from', 'in', 'at', 'as', 'into', 'during', 'since', '.', ',']);
+
+/** `hails from Oslo`: a verb in the active that goes on with a preposition. */
+function lacksObject(tree: Tree, verb: number): boolean {
+  return placesOfObject(tree, verb).every((place) => tree.relations[place]!.startsWith('obl')) && GOES_ON.has(tree.forms[verb + 1] ?? '.') && !isPassive(tree, verb) && tree.relations[verb] !== 'acl:relcl' && tree.relations[verb] !== 'conj';
 }
 
 function objectOf(tree: Tree, mentions: MentionMap, token: number, { object }: Pattern): number | null {

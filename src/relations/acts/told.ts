@@ -55,7 +55,8 @@ function isOfOthers(pattern: Match['pattern'], governor: Match): boolean {
 
 const CLAUSAL = new Set(['xcomp', 'advcl', 'acl', 'ccomp', 'nmod', 'obl', 'obj', 'conj']);
 const SPEECH = new Set(['summon', 'write', 'convene', 'gather', 'issue']);
-const RESOLVED = new Set(['decision', 'move', 'ruling']);
+const RESOLVED = new Set(['decision', 'move', 'ruling', 'attempt']);
+const PERFORMED = new Set(['pleased', 'proud', 'glad', 'happy', 'honored', 'honoured', 'delighted']);
 
 /** `discussed ways to help`, `the importance of working with`: a deed that is spoken of, not done. */
 function isAim(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMap<number, Match>): boolean {
@@ -65,11 +66,12 @@ function isAim(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMap<n
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const head = tree.heads[at]!;
     const relation = tree.relations[at]!;
-    if (head < 0 || !CLAUSAL.has(relation) || RESOLVED.has(tree.lemmas[head]!)) return false;
+    if (head < 0 || !CLAUSAL.has(relation) || RESOLVED.has(tree.lemmas[head]!) || PERFORMED.has(tree.forms[head]!)) return false;
     const governor = byTrigger.get(head);
     direct &&= relation === 'advcl' || relation === 'xcomp' || relation === 'acl' || relation === 'conj';
     if (governor && relation !== 'conj') return !(direct && isSpokenDuring(pattern.type, governor));
     if (tree.pos[head] === 'VERB' && !isNonFinite(tree, head)) return false;
+    if (tree.pos[head] === 'ADJ' || (tree.pos[head] === 'NOUN' && relation === 'acl')) return true;
     at = head;
   }
   return false;
