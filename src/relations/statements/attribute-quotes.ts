@@ -74,7 +74,7 @@ export class QuoteAttributor {
     const piece = trimEnd(tokens.forms, [open + 1, quote.close]);
     const start = tokens.sentenceOf[open]!;
     const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue)) ?? this.#pending;
-    if (last && (opens || !silent) && this.#goesOn(last, start)) {
+    if (last && opens && this.#goesOn(last, start)) {
       last.content.pieces.push(piece);
       last.until = s;
       this.#reached = quote.close;

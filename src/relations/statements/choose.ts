@@ -15,7 +15,7 @@ export function chooseOutermost(reported: readonly Reported[]): Reported[] {
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-const rank = ({ cue }: Reported) => (/^(?:say|tell|add|according to)$/.test(cue.lemma) ? 0 : 1);
+const rank = ({ cue }: Reported) => ((cue.source ?? /^(?:say|tell|add)$/.test(cue.lemma)) ? 0 : 1);
 
 const collide = (a: Reported, b: Reported) => overlaps(a.content, b.content) || covers(a.content, b.cue) || covers(b.content, a.cue);
 const overlaps = (a: Content, b: Content) => a.pieces.some(([from, to]) => b.pieces.some(([f, t]) => f < to && from < t));

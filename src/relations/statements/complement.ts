@@ -46,12 +46,21 @@ export function complementAfter(tree: Tree, mentions: MentionMap, verb: CueVerb,
 /** `said, as of Thursday, it was closed`: a clause after one comma or two. */
 function parenthesized(tree: Tree, mentions: MentionMap, verb: CueVerb, comma: number, last: number, addressee: Complement['addressee']): Complement | null {
   const { forms } = tree;
-  if (forms[comma] !== ',' || !takesBareClause(verb.lemma)) return null;
+  if (forms[comma] !== ',') return null;
+  const that = thatAfterAsides(tree, comma, last);
+  if (that >= 0) return { kind: 'clause', first: that + 1, addressee, apart: true };
+  if (!takesBareClause(verb.lemma)) return null;
   if (clauseAt(tree, comma + 1, last, false) && !/^(?:RB|IN|WDT|WP|VBG)$/.test(tree.tags[comma + 1]!)) return { kind: 'clause', first: comma + 1, addressee, apart: true };
   const close = forms.indexOf(',', comma + 1);
   if (close < 0 || close >= last || close - comma > LONGEST_ASIDE) return null;
   const found = contentAt(tree, mentions, verb, close + 1, last, addressee);
   return found && (found.kind === 'clause' || found.kind === 'quote') ? { ...found, apart: true } : null;
+}
+
+/** `affirms today, on the Day of Peace, that`: the conjunction after commas with no verb between; -1 without one. */
+function thatAfterAsides({ forms, tags, pos }: Tree, comma: number, last: number): number {
+  for (let at = comma + 1; at < last && at - comma < LONGEST_SUBJECT && !FINITE.test(tags[at]!) && !/^[;:.]$/.test(forms[at]!); at++) if (forms[at] === 'that' && forms[at - 1] === ',' && pos[at + 1] !== 'VERB') return at;
+  return -1;
 }
 
 const opensContent = ({ forms }: Tree, at: number) => forms[at] === 'that' || forms[at] === ':' || OPENING_MARK.test(forms[at] ?? '') || INTERROGATIVE.test(forms[at] ?? '');
@@ -94,7 +103,7 @@ const infinitiveAt = ({ tags }: Tree, to: number) => /^VBG?$/.test(tags[to + 1] 
  * report nothing but clauses: any verb will do then, since taggers take pasts for participles, and commas may come first.
  */
 export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, plain: boolean): boolean {
-  if (!CLAUSE_START.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!) && !/^(?:at|up|between|over|under|more|there)$/.test(forms[at]!)) return false;
+  if (!CLAUSE_START.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!) && !/^(?:least|most|to)$/.test(forms[at + 1] ?? '') && forms[at] !== 'there') return false;
   let relatives = 0;
   for (let i = at; i < last && i - at < LONGEST_SUBJECT; i++) {
     const form = forms[i]!;

@@ -1,4 +1,5 @@
 import type { Cue } from './find-cues.js';
+import { clauseAt } from './complement.js';
 import type { ContentReader } from './content.js';
 
 const BOUNDARY = /^(?:and|but|while|although|though|whereas|as|which|;|—|--)$/;
@@ -31,7 +32,7 @@ function resumption(reader: ContentReader, cue: Cue, other: Cue, start: number):
   let at = other.first;
   while (at > start && /^(?:ADV|AUX)$/.test(pos[at - 1]!)) at--;
   const sameSpeaker = other.speaker !== null && other.speaker[0] === cue.speaker?.[0];
-  if (forms[other.first]!.toLowerCase().endsWith('ing')) return forms[at - 1] === ',' ? at - 1 : undefined;
+  if (forms[other.first]!.toLowerCase().endsWith('ing')) return forms[at - 1] === ',' ? at - 1 : afterWith(reader, other, start);
   if (sameSpeaker) return tenseOf(tags[other.first]!) === tenseOf(tags[cue.first]!) && /^(?:and|but|or|,)$/.test(forms[at - 1]!) ? at - 1 : undefined;
   if (!other.speaker || other.speaker[0] <= start) return undefined;
   for (let i = other.speaker[0]; i > start && other.speaker[0] - i < FARTHEST_BOUNDARY; i--)
@@ -39,13 +40,31 @@ function resumption(reader: ContentReader, cue: Cue, other: Cue, start: number):
   return undefined;
 }
 
+/** `, with local media saying`: the comma before another's participle. */
+function afterWith({ tree: { forms } }: ContentReader, { speaker }: Cue, start: number): number | undefined {
+  const at = speaker ? speaker[0] - 1 : -1;
+  return at > start + 1 && forms[at] === 'with' && forms[at - 1] === ',' ? at - 1 : undefined;
+}
+
 /** Taggers take pasts for participles. */
 export const tenseOf = (tag: string) => (tag === 'VBN' ? 'VBD' : tag);
 
-/** `commended the talks, and discussed …`: a verb in the cue's tense after `, and` that goes on with its subject. */
-function resumesNarration({ tree: { forms, tags, pos } }: ContentReader, cue: Cue, at: number, start: number): boolean {
-  if (cue.complement?.kind !== 'object' || forms[at] !== 'and' || at === start + 1) return false;
+/** Whether the writer goes on at `at` with what is no part of a noun phrase or infinitive that is said. */
+function resumesNarration(reader: ContentReader, cue: Cue, at: number, start: number): boolean {
+  const { tree, tree: { forms, tags, pos } } = reader;
+  if (ASIDE_CUE.test(forms[at + 1] ?? '') && forms[at] === ',') return true;
+  if (cue.complement === null || cue.complement.kind === 'clause' || cue.complement.kind === 'quote' || at === start) return false;
+  const joined = /^(?:and|but|while)$/.test(forms[at]!);
+  if ((joined || forms[at] === ',') && SUBJECT.test(forms[at + 1] ?? '') && clauseAt(tree, at + 1, reader.sentence.last, false)) return true;
+  if (!joined) return false;
+  if (forms[at - 1] === ',' && clauseAt(tree, at + 1, Math.min(reader.sentence.last, at + LONGEST_NEW_SUBJECT), false)) return true;
+  if (cue.complement.kind !== 'object') return false;
   let verb = at + 1;
   while (pos[verb] === 'ADV') verb++;
-  return tags[verb] === tags[cue.first] && /^VB[DZ]$/.test(tags[verb]!);
+  const list = pos[at - 1] === 'ADJ' || (forms[at - 1] === ',' && pos[at - 2] === 'ADJ');
+  return tenseOf(tags[verb] ?? '') === tenseOf(tags[cue.first]!) && /^VB[DZ]?$/.test(tags[verb] ?? '') && pos[verb] === 'VERB' && !list;
 }
+
+const SUBJECT = /^(?:he|she|it|they|we|I)$/;
+const ASIDE_CUE = /^(?:citing|referring|adding|saying|noting|meaning|according)$/;
+const LONGEST_NEW_SUBJECT = 10;

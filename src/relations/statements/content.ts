@@ -30,7 +30,7 @@ const JOINING = /^(?:and|but|or|while|who|which|whose|as|after|before|when|where
 
 /** Where in its sentence the cue's content stands: after the cue, before it, or on both sides. */
 export function findContent(reader: ContentReader, cue: Cue): Content | null {
-  if (cue.lemma === 'according to') return trim(reader, attributed(reader, cue), 'statement.according-to');
+  if (cue.source) return trim(reader, attributed(reader, cue), 'statement.according-to');
   const { tree, sentence: { core, last } } = reader;
   const { forms, tags } = tree;
   const [from, to] = extentOf(cue, core);
@@ -83,6 +83,7 @@ function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: bo
   if (/^[,:—]$|^--$/.test(forms[at] ?? '')) at++;
   const quote = at < last ? reader.quoteAt(at) : undefined;
   if (quote && quote.close - quote.open > SHORTEST_QUOTE) return [quote.open + 1, Math.min(quote.close, Math.max(last, quote.open + 2))];
+  if (forms[tail] === ',' && forms[at] === 'and' && isFinite(tags[at + 1] ?? '') && !inverted) return [at, contentEnd(reader, cue, at)];
   if (at === tail || at >= last || forms[tail] !== ',' || JOINING.test(forms[at]!) || /^(?:VBG|RB)$/.test(tags[at]!) && !tags.slice(at, last).some(isFinite)) return null;
   if (tags[at] === 'VBG' || reader.cues.some((other) => other !== cue && other.first - at < 6 && (other.speaker?.[0] ?? 0) >= at)) return null;
   if (inverted && !tags.slice(at, last).some(isFinite)) return null;

@@ -1,6 +1,7 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import { type Tree } from '../tree.js';
 import type { Cue, CueReader } from './find-cues.js';
+import { isInfinitive } from './cue-form.js';
 import { inverts, type CueVerb } from './cue-words.js';
 import { isDocument, phraseEndingAt, speaks, subjectAfter, subjectBefore, type Phrase } from './subject.js';
 import { tenseOf } from './content-end.js';
@@ -11,7 +12,7 @@ export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTok
   const { forms, tags } = tree;
   const previous = earlier.findLast((cue) => tenseOf(tags[cue.first]!) === tenseOf(tags[i]!)) ?? earlier.at(-1);
   if (forms[i]!.toLowerCase().endsWith('ing')) return ofParticiple(reader, i, sentence, earlier);
-  if (tags[i] === 'VB' && forms[i - 1] === 'to') return mainSubject(reader, i, sentence);
+  if (tags[i] === 'VB' && isInfinitive(tree, i, sentence.core)) return mainSubject(reader, i, sentence);
   if (inverts(verb.lemma) && isInverted(reader, i, sentence)) return subjectAfter(tree, mentions, i, sentence);
   const before = subjectBefore(tree, mentions, i, sentence);
   const joined = isJoined(tree, i, sentence, previous);
