@@ -1,7 +1,7 @@
 import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { addresses, objectsOf, takesBareClause, takesInfinitive, takesObject, takesObjectAndInfinitive, type CueVerb } from './cue-words.js';
-import { OPENING_MARK, skipAside, skipNounPhrase } from './phrases.js';
+import { OPENING_MARK, skipAside, skipNounPhrase, TIME } from './phrases.js';
 
 /** What follows a cue as the thing said: its first token, and to whom it is said, `[first, last)`. */
 export interface Complement {
@@ -87,7 +87,7 @@ function contentAt(tree: Tree, mentions: MentionMap, verb: CueVerb, at: number, 
   }
   const quote = quoteAfterColon(tree, at, last);
   if (quote >= 0) return make('quote', quote);
-  return takesObject(verb.lemma) && objectFits(tree, verb.lemma, at, last) ? make('object') : null;
+  return takesObject(verb.lemma) && !TIME.test(form) && objectFits(tree, verb.lemma, at, last) ? make('object') : null;
 }
 
 /** `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1 without one. */

@@ -45,7 +45,7 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
     const tail = tailEnd(reader, to, last);
     const lead: Piece = [core, before - 1];
     const second = secondPiece(reader, cue, tail, inverted);
-    if (second && (quoted || !after || goesWith(reader, lead, second))) return trim(reader, [lead, second], 'statement.interrupted');
+    if (second && (quoted || ((!after || goesWith(reader, lead, second)) && (reader.inQuote[second[0]] === 1 || endsThere(reader, to))))) return trim(reader, [lead, second], 'statement.interrupted');
     if (!after && (quoted || tags.slice(...lead).some(isFinite)) && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(reader, to))) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
   }
   if (after) return trim(reader, [[after.first, contentEnd(reader, cue, after.first)]], 'statement.cue-content');

@@ -2,7 +2,7 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import { type Tree } from '../tree.js';
 import type { Cue, CueReader } from './find-cues.js';
 import { isInfinitive } from './cue-form.js';
-import { inverts, type CueVerb } from './cue-words.js';
+import { addresses, inverts, type CueVerb } from './cue-words.js';
 import { isDocument, phraseEndingAt, speaks, subjectAfter, subjectBefore, type Phrase } from './subject.js';
 import { tenseOf } from './content-end.js';
 
@@ -29,6 +29,7 @@ function isInverted({ tree: { forms, pos, tags }, mentions, tree }: CueReader, i
   if (i <= sentence.core || !/^[,"”»’'?!]$/.test(before)) return false;
   if (/["”»]/.test(before)) return subjectAfter(tree, mentions, i, sentence) !== null;
   if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(pos[i + 1] ?? '') && mentions.at(i + 1) === undefined) return false;
+  if (addresses(tree.lemmas[i]!)) return false;
   const subject = subjectAfter(tree, mentions, i, sentence);
   if (!subject || !speaks(tree, mentions, subject)) return false;
   let finite = false;

@@ -58,6 +58,7 @@ function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, e
   if ((phrased && !complement) || !formAllows(reader, verb, i, sentence, complement)) return null;
   const speaker = subjectOfCue(reader, i, sentence, earlier, verb);
   if (speaker && /^you$/i.test(tree.forms[speaker[1] - 1]!)) return null;
+  if (i === sentence.core && !speaker && !tree.forms[i]!.endsWith('ing')) return null;
   const acts = complement?.kind === 'object' || complement?.kind === 'infinitive';
   if (acts && (i < reader.body ? complement.kind === 'object' : !speaker || !speaks(tree, mentions, speaker))) return null;
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };

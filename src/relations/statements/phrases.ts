@@ -16,7 +16,7 @@ const isNominal = (tree: Tree, mentions: MentionMap, i: number) => NOMINAL.test(
 /** End of the noun phrase that begins at `from`; `from` where none does. Two names side by side are two phrases. */
 export function skipNounPhrase(tree: Tree, mentions: MentionMap, from: number, last: number): number {
   const { forms, pos } = tree;
-  if (pos[from] === 'PRON' && !/^(?:there|that|what|who|which)$/i.test(forms[from]!)) return from + 1;
+  if (pos[from] === 'PRON' && !DETERMINER.test(forms[from]!) && !/^(?:there|that|what|who|which)$/i.test(forms[from]!)) return from + 1;
   let at = DETERMINER.test(forms[from]!) ? from + 1 : from;
   const start = at;
   while (at < last && at - from < LONGEST) {
