@@ -1,38 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface GoldArticle {
+/** Who and what an article names. */
+export interface GoldNames {
+  people: { name: string; role: string | null; country: string | null }[];
+  countries: string[];
+  organizations: string[];
+  initiatives: string[];
+}
+
+/** All facts of an article. */
+export interface GoldFacts extends GoldNames {
+  title: string | null;
+  authors: string[];
+  agency: string | null;
+  published: string | null;
+  dateline: { place: string; country: string; date: string | null } | null;
+  statements: { speaker: string; kind: string; cue: string; starts: string }[];
+  acts: { type: string; actor: string; recipient: string | null; trigger: string }[];
+  dates: { text: string; value: string }[];
+}
+
+export interface GoldArticle<Gold> {
   id: string;
   text: string;
-  gold: {
-    title: string | null;
-    authors: string[];
-    agency: string | null;
-    published: string | null;
-    dateline: { place: string; country: string; date: string | null } | null;
-    people: { name: string; role: string; country: string | null }[];
-    countries: string[];
-    organizations: string[];
-    initiatives: string[];
-    statements: { speaker: string; kind: string; cue: string; starts: string }[];
-    acts: { type: string; actor: string; recipient: string | null; trigger: string }[];
-    dates: { text: string; value: string }[];
-  };
+  gold: Gold;
 }
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 /** The project's own articles, with the facts a reader wrote down for each. */
-export function readGoldArticles(): GoldArticle[] {
+export const readGoldArticles = (): GoldArticle<GoldFacts>[] => readGold((id) => !id.startsWith('world-'));
+
+/** Short news from many regions, with the names a reader wrote down for each. */
+export const readWorldNews = (): GoldArticle<GoldNames>[] => readGold((id) => id.startsWith('world-'));
+
+function readGold<Gold>(wanted: (id: string) => boolean): GoldArticle<Gold>[] {
   return readdirSync(new URL('gold/', FIXTURES))
     .sort()
-    .map((file) => {
-      const id = file.replace('.json', '');
-      return {
-        id,
-        text: readFileSync(new URL(`articles/${id}.txt`, FIXTURES), 'utf8'),
-        gold: JSON.parse(readFileSync(new URL(`gold/${file}`, FIXTURES), 'utf8')) as GoldArticle['gold'],
-      };
-    });
+    .map((file) => file.replace('.json', ''))
+    .filter(wanted)
+    .map((id) => ({
+      id,
+      text: readFileSync(new URL(`articles/${id}.txt`, FIXTURES), 'utf8'),
+      gold: JSON.parse(readFileSync(new URL(`gold/${id}.json`, FIXTURES), 'utf8')) as Gold,
+    }));
 }
 
 export interface GoldWord {
