@@ -9,6 +9,7 @@ interface OtherPlace {
 
 interface Ambiguous {
   people: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
   places: ReadonlyMap<string, OtherPlace>;
 }
 
@@ -17,17 +18,22 @@ let ambiguous: Ambiguous | undefined;
 function load(): Ambiguous {
   if (ambiguous) return ambiguous;
   const people = new Set<string>();
+  const bodies = new Set<string>();
   const places = new Map<string, OtherPlace>();
   for (const line of readAsset('ambiguous.tsv').toString('utf8').split('\n')) {
     const [word = '', type, country = '', clues = ''] = line.split('\t');
     if (type === 'person') people.add(word);
+    else if (type === 'body') bodies.add(word);
     else places.set(word, { entry: { name: word, type: 'place', subtype: 'region', country }, clues: new Set(clues.split('|')) });
   }
-  return (ambiguous = { people, places });
+  return (ambiguous = { people, bodies, places });
 }
 
 /** Whether a known name is also a forename or surname. */
 export const isAlsoPerson = (word: string): boolean => load().people.has(word);
+
+/** Whether bodies of many countries have this name: Senate, Labour Party. */
+export const isSharedBody = (name: string): boolean => load().bodies.has(name);
 
 /** The places of a text that are not the best known ones of their name, by name: Georgia beside Atlanta. */
 export function otherPlaces(forms: readonly string[]): ReadonlyMap<string, KnowledgeEntry> {

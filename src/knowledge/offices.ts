@@ -51,7 +51,7 @@ export function classOfHeadNoun(word: string): RoleClass | undefined {
 }
 
 /** Abbreviated titles and honorifics that stand before a name. */
-export const HONORIFICS = new Set('mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. sheikh ayatollah'.split(' '));
+export const HONORIFICS = new Set('mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ayatollah'.split(' '));
 
 /** Words before an office that change it: deputies are not ministers. */
 const DEPUTY = /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary/;
@@ -59,16 +59,34 @@ const HEAD_OF_GOVERNMENT = /\b(?:prime minister|head of government|chief ministe
 const FOREIGN_MINISTER = /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
 const OF_A_BODY = /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
 
-/** The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a foreign-minister. */
-export function classifyRole(role: string): RoleClass | null {
+const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
+
+/**
+ * The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a foreign-minister.
+ *
+ * @param isState whether a phrase names a country or nationality; presidents of anything else are executives
+ */
+export function classifyRole(role: string, isState: (phrase: string) => boolean = () => false): RoleClass | null {
   const lower = role.toLowerCase().replace(/\./g, '');
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '');
   if (DEPUTY.test(own)) return 'official';
   if (HEAD_OF_GOVERNMENT.test(own)) return 'head-of-government';
   if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
-  if (/\bsecretary[- ]general\b/.test(own)) return 'executive';
-  if (/\bpresident\b/.test(own) && OF_A_BODY.test(lower)) return 'executive';
-  for (const word of own.split(/[^\p{L}-]+/u).filter(Boolean).reverse()) {
+  if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
+  if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
+  return lastClass(own) ?? lastClass(lower);
+}
+
+/** `BGMEA president`, `president of the Football Association`: named things that are no state. */
+function isOfBody(role: string, isState: (phrase: string) => boolean): boolean {
+  if (OF_A_BODY.test(role.toLowerCase())) return true;
+  const [, before = '', of = ''] = /^(?:(.*?)\s)?president(?: (?:of|at) (?:the )?(.*))?$/iu.exec(role) ?? [];
+  const body = [before.replace(/\b(?:former|acting|interim|ex|then|outgoing|incoming|current|state|the|and|of)\b/giu, '').trim(), of];
+  return body.some((phrase) => /\p{Lu}/u.test(phrase) && !isState(phrase) && classOfHeadNoun(phrase.slice(phrase.lastIndexOf(' ') + 1)) === undefined && !/^Republic\b/.test(phrase));
+}
+
+function lastClass(words: string): RoleClass | null {
+  for (const word of words.split(/[^\p{L}-]+/u).filter(Boolean).reverse()) {
     const found = classOfHeadNoun(word);
     if (found) return found;
   }

@@ -26,6 +26,16 @@ describe('offices are read as written', () => {
     if (country !== undefined) expect(found?.country).toBe(country);
   });
 
+  test.each([
+    ['a counterpart has the office of the one before', 'Norwegian Foreign Minister Ingrid Solheim met her Kenyan counterpart Joseph Otieno.', 'Joseph Otieno', 'Foreign Minister'],
+    ['a style of address gives way to the office before it', "Kenya's chief negotiator, Ambassador Joseph Otieno, left.", 'Joseph Otieno', 'chief negotiator'],
+    ['a rank gives way to the office before it', 'Army spokesman Lieutenant Colonel Joseph Otieno denied it.', 'Joseph Otieno', 'Army spokesman'],
+    ['a patron belongs to the office', 'It was former Graham adviser Joseph Otieno.', 'Joseph Otieno', 'former Graham adviser'],
+    ['fields are joined before an office', 'It was energy and mines minister Joseph Otieno.', 'Joseph Otieno', 'energy and mines minister'],
+  ])('%s', (_, text, name, role) => {
+    expect(person(text, name)?.role).toBe(role);
+  });
+
   test('each person of a list holds the plural office before it', () => {
     const text = 'The bill was brought by Senators Martha Collins, Peter Graham and Susan Miller on Friday.';
     for (const name of ['Martha Collins', 'Peter Graham', 'Susan Miller']) expect(person(text, name)?.role).toBe('Senator');
@@ -68,6 +78,9 @@ describe('the country of a person', () => {
     ['of a leader is known by office and surname', 'Officials in Oslo, Norway, thanked President Tokayev.', 'Tokayev', 'KZ'],
     ['of an office-holder is the one named last before', 'Norway sent aid. In Bangkok, Thailand, she will meet Prime Minister Peter Graham.', 'Peter Graham', 'TH'],
     ['is a state’s when other states are named', 'The vote in Atlanta pleased Senator Peter Graham of Georgia.', 'Peter Graham', 'US'],
+    ['is not that of the capital where a UN office is held', 'Officials met in Oslo, Norway, with UN special envoy Peter Graham.', 'Peter Graham', null],
+    ['is not that of the best-known holder of the title', 'In Colombo, Sri Lanka, Treasury Secretary Peter Graham spoke of Sri Lankan debt.', 'Peter Graham', 'LK'],
+    ['is that of a body that is referred to by its', 'In Oslo the Bank of Ghana and its governor, Peter Graham, agreed.', 'Peter Graham', 'GH'],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);

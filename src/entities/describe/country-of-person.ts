@@ -1,7 +1,9 @@
 import { classifyRole } from '../../knowledge/offices.js';
 import { countryOfLeader, countryOfSurname } from '../../knowledge/leaders.js';
+import { tokensOf } from '../../knowledge/phrase.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
+import type { Home } from './home-country.js';
 import { countryOfMention } from './country-of-mention.js';
 import { countryOfOffice } from './country-of-office.js';
 import { originOf } from './origin.js';
@@ -21,16 +23,25 @@ interface Subject {
  * from, an office only one country has, a leader known by name, for an office-holder the country
  * named last before, and for all the country the article is about.
  */
-export function countryOfPerson(context: EntityContext, { name, role, titles, mentions }: Subject, at: MentionAt, home: string | null): string | null {
+export function countryOfPerson(context: EntityContext, { name, role, titles, mentions }: Subject, at: MentionAt, home: Home): string | null {
   const beside = titles.find((title) => title.country)?.country;
   if (beside) return beside;
   for (const mention of mentions) {
     const origin = originOf(context, mention, at);
     if (origin) return origin;
   }
-  if (role === null) return countryOfLeader(name) ?? home;
+  if (role === null) return countryOfLeader(name) ?? home.country;
+  if (titles.some((title) => title.international) || isInternational(context, role)) return countryOfLeader(name);
   const bySurname = STATE_OFFICE.test(classifyRole(role) ?? '') ? countryOfSurname(name) : null;
-  return countryOfOffice(role) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? home;
+  const ofOffice = countryOfOffice(role);
+  const elsewhere = ofOffice !== null && home.country !== null && !home.named.has(ofOffice);
+  return (elsewhere ? null : ofOffice) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? home.country;
+}
+
+/** `WHO chief`, `UN special envoy`: whoever holds an office of an international body may be from anywhere. */
+function isInternational({ knowledge }: EntityContext, role: string): boolean {
+  const words = tokensOf(role);
+  return words.some((word, i) => word !== 'to' && knowledge.phrases.longestAt(words, i, words.length)?.entry.subtype === 'igo');
 }
 
 /** The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`. */

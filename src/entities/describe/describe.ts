@@ -6,12 +6,13 @@ import type { Cluster } from '../resolve/cluster.js';
 import { countryOfMention } from './country-of-mention.js';
 import { subtypeOfBody, subtypeOfInitiative } from './subtype.js';
 import { describePerson, type PersonDescription } from './person.js';
+import type { Home } from './home-country.js';
 import { isPossessive, type MentionAt } from './title.js';
 
 type Description = Pick<Entity, 'subtype' | 'name' | 'aliases' | 'role' | 'roleClass' | 'country' | 'iso3' | 'wikidata'>;
 
 /** Canonical name, forms, office, country and kind of one entity. */
-export function describeCluster(context: EntityContext, cluster: Cluster, at: MentionAt, home: string | null): Description {
+export function describeCluster(context: EntityContext, cluster: Cluster, at: MentionAt, home: Home): Description {
   const { tokens } = context.segmentation;
   const surfaces = cluster.mentions.map(({ first, last }) => tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).replace(/\s+/g, ' '));
   const { entry } = cluster;

@@ -1,7 +1,9 @@
 import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
+import type { Home } from './home-country.js';
 import { appositionAfter } from './apposition-after.js';
+import { counterpartTitle } from './counterpart.js';
 import { countryOfPerson } from './country-of-person.js';
 import { titleBefore } from './title-before.js';
 import { titleByVerb } from './title-by-verb.js';
@@ -16,15 +18,15 @@ export interface PersonDescription {
   country: string | null;
 }
 
-const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb];
+const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb, counterpartTitle];
 
 /** The fullest office any mention gives, its class, and the person's country. */
-export function describePerson(context: EntityContext, name: string, mentions: readonly Candidate[], at: MentionAt, home: string | null): PersonDescription {
+export function describePerson(context: EntityContext, name: string, mentions: readonly Candidate[], at: MentionAt, home: Home): PersonDescription {
   const titles = mentions.flatMap((mention) => SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null));
   const best = fullest(titles);
   const role = best?.role ?? null;
   const country = best?.country ?? countryOfPerson(context, { name, role, titles, mentions }, at, home);
-  return { role, roleClass: role === null ? null : classifyRole(role), country };
+  return { role, roleClass: role === null ? null : classifyRole(role, (phrase) => context.knowledge.phrases.get(phrase)?.entry.type === 'country'), country };
 }
 
 /** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */

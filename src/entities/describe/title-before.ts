@@ -1,26 +1,46 @@
 import { HONORIFICS } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { countryOfMention } from './country-of-mention.js';
 import { cutToOffice } from './cut-to-office.js';
 import { countryIn, DESIGNATE, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
 /** Forms of address that are no office. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|hon|honou?rable|st|fr|sheikh|rt|h\.?e|excellency)\.?$/i;
+/** Offices that are also forms of address behind another office: `chief negotiator, Ambassador`. */
+const STYLE = /^(?:Ambassador|Senator|Professor|General|Comrade|Archbishop)$/;
 const PLURAL = /[^s]s$/;
 
 /** `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq Khan`. */
 export function titleBefore(context: EntityContext, { first: name }: Candidate, at: MentionAt): Title | null {
   const { tokens, sentences } = context.segmentation;
-  const { forms } = tokens;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
-  const end = titleEnd(forms, name, core);
-  const comma = forms[end] === ',';
+  const end = titleEnd(tokens.forms, name, core);
+  const addressed = tokens.forms[end - 2] === ',' && STYLE.test(tokens.forms[end - 1]!);
+  return (addressed ? titleThatEnds(context, end - 2, core, at) : null) ?? titleThatEnds(context, end, core, at);
+}
+
+/** The title whose last word stands before token `end`. */
+function titleThatEnds(context: EntityContext, end: number, core: number, at: MentionAt): Title | null {
+  const { tokens } = context.segmentation;
+  const { forms } = tokens;
   const walked = walkBack(context, core, end, at);
   const start = cutToOffice(forms, at, walked.start, end);
   if (start >= end || !hasOffice(forms, start, end)) return null;
-  if (comma && !isApposition(forms, at, start, end, core)) return null;
+  if (forms[end] === ',' && !isApposition(forms, at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
-  return { role: isOffice(forms[end - 1]!) && PLURAL.test(role) ? role.slice(0, -1) : role, country: walked.country ?? countryIn(context, at, start, end) };
+  const owner = forms[start - 1] === 'its' ? bodyBefore(at, start - 1, core) : undefined;
+  return {
+    role: isOffice(forms[end - 1]!) && PLURAL.test(role) ? role.slice(0, -1) : role,
+    country: walked.country ?? countryIn(context, at, start, end) ?? (owner ? countryOfMention(context, owner) : null),
+    international: owner?.entry?.subtype === 'igo',
+  };
+}
+
+/** The body named last in the sentence before token `i`. */
+function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefined {
+  for (let k = i - 1; k >= core; k--) if (at.get(k)?.type === 'organization') return at.get(k);
+  return undefined;
 }
 
 /** Where a title before the name ends: forms of address and a comma may come between. */
@@ -28,9 +48,16 @@ function titleEnd(forms: readonly string[], name: number, core: number): number 
   let end = /^(?:named|called)$/.test(forms[name - 1] ?? '') ? name - 1 : name;
   while (end > core && (ADDRESS.test(forms[end - 1]!) || (forms[end - 1] === '.' && ADDRESS.test(forms[end - 2] ?? '')))) end--;
   if (forms[end - 1] === ',') return end - 1;
+  while (end > core + 1 && isRank(forms, end - 1) && isOffice(forms[end - 2]!)) end--;
   const rank = HONORIFICS.has(forms[end - 1]?.toLowerCase() ?? '');
   return rank && isOffice(forms[end - 2] ?? '') ? end - 1 : end;
 }
+
+const RANK = /^(?:General|Colonel|Lieutenant|Major|Captain|Brigadier|Admiral|Commander|Marshal|Sergeant|Commodore)$/;
+const GENERAL = /^(?:Attorney|Secretary|Director|Consul|Governor|Inspector|Solicitor|Advocate|Prosecutor|Surgeon|Auditor|Comptroller|Commissioner|Postmaster|Registrar)$/;
+
+/** A military rank behind an office: `army spokesman Lieutenant Colonel`; not the `General` of a `Secretary General`. */
+const isRank = (forms: readonly string[], i: number) => RANK.test(forms[i]!) && !GENERAL.test(forms[i - 1]!);
 
 /** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
 function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: EntityContext, core: number, end: number, at: MentionAt): { start: number; country: string | null } {
@@ -85,5 +112,6 @@ function seriesStart(forms: readonly string[], comma: number, core: number, at: 
 function isApposition(forms: readonly string[], at: MentionAt, start: number, end: number, core: number): boolean {
   const before = at.get(start - 1);
   if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
+  if (forms[start - 1] === 'of') return false;
   return start === core || /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') || isOffice(forms[end - 1]!) || before?.kind === 'demonym' || at.get(start)?.type === 'country';
 }

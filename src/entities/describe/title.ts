@@ -7,6 +7,8 @@ import { countryOfMention } from './country-of-mention.js';
 export interface Title {
   role: string;
   country: string | null;
+  /** Of an international body, which says nothing of the person's country. */
+  international?: boolean;
 }
 
 /** What stands in a text, by token. */

@@ -18,6 +18,8 @@ export function reviewModel(candidates: readonly Candidate[], context: EntityCon
     if (!candidate.rule.startsWith('model.')) return [candidate];
     const { first, last, type, confidence } = candidate;
     const single = last - first === 1;
+    const parts = single ? [] : knownParts(forms, candidate, context);
+    if (parts.length > 0) return parts;
     const head = forms[last - 1]!;
     if (type === 'organization' && single && (isOfficeWord(head) || ALONE.test(head))) return [];
     if (type === 'organization' && SHORT_OFFICE.test(head) && context.knowledge.phrases.get(single ? (forms[first - 1] ?? '') : forms.slice(first, last - 1).join(' '))?.kind === 'demonym') return [];
@@ -26,10 +28,20 @@ export function reviewModel(candidates: readonly Candidate[], context: EntityCon
     if (type === 'person' && !single && BODY_HEAD.test(head)) return [{ ...candidate, type: 'organization' as const }];
     if (confidence < (type === 'person' ? SURE_OF_PERSON : type === 'organization' ? SURE_OF_BODY : 0)) {
       const entry = context.knowledge.phrases.get(forms.slice(first, last).join(' '))?.entry;
-      if (entry && (entry.type === 'place' || entry.type === 'country')) return [{ ...candidate, type: entry.type, entry }];
+      if (entry && (entry.type === 'place' || entry.type === 'country' || (entry.type === 'organization' && !single))) return [{ ...candidate, type: entry.type, entry }];
     }
     return [candidate];
   });
+}
+
+/** `Azerbaijan Railways and Georgian Railway`: two known names are not one. */
+function knownParts(forms: readonly string[], candidate: Candidate, { knowledge }: EntityContext): Candidate[] {
+  const { first, last } = candidate;
+  let and = first;
+  while (and < last && forms[and] !== 'and') and++;
+  if (and === last || knowledge.phrases.get(forms.slice(first, last).join(' '))) return [];
+  const parts = ([[first, and], [and + 1, last]] as const).map(([from, to]) => ({ from, to, entry: knowledge.phrases.get(forms.slice(from, to).join(' '))?.entry }));
+  return parts.flatMap(({ from, to, entry }) => (entry && parts.every((part) => part.entry?.type === entry.type) ? [{ ...candidate, first: from, last: to, type: entry.type, entry }] : []));
 }
 
 /** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */

@@ -1,3 +1,4 @@
+import { isForename } from './whole-names.js';
 import { HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Tokens } from '../../language/tokens.js';
@@ -13,7 +14,7 @@ export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens, 
     }
     let { first } = candidate;
     const { last } = candidate;
-    while (first < last && (HONORIFICS.has(forms[first]!.toLowerCase()) || (isOfficeWord(forms[first]!) && last - first > 1))) first++;
+    while (first < last && (HONORIFICS.has(forms[first]!.toLowerCase()) || (isOfficeWord(forms[first]!) && last - first > 1 && !isForename(forms, first)))) first++;
     if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym') first++;
     const isTitle = first === last || (isOfficeWord(forms[last - 1]!) && !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(forms[last - 1]!));
     if (!isTitle) trimmed.push({ ...candidate, first });
