@@ -15,11 +15,11 @@ export interface Match {
   object: number | null;
 }
 
-const TRIGGERS = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN']);
+const TRIGGERS = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'PROPN']);
 
 /** The most demanding pattern that a token triggers. */
 export function matchAt(tree: Tree, mentions: MentionMap, token: number): Match | null {
-  if (!TRIGGERS.has(tree.pos[token]!)) return null;
+  if (!TRIGGERS.has(tree.pos[token]!) && !isIrregularPast(tree.forms[token]!)) return null;
   for (const patterns of patternsFor(tree.forms[token]!, tree.lemmas[token]!)) {
     const fitting = patterns.filter((candidate) => fits(tree, mentions, token, candidate));
     if (fitting.length > 0) return nearest(fitting.filter((pattern) => demands(pattern) === demands(fitting[0]!)).map((pattern) => matchOf(tree, mentions, token, pattern)));
@@ -40,7 +40,7 @@ function nearest(matches: readonly Match[]): Match {
 const patternsFor = remember((form: string, lemma: string): (readonly Pattern[])[] => readings(form, lemma).map(patternsOf).filter((patterns) => patterns.length > 0));
 
 function fits(tree: Tree, mentions: MentionMap, token: number, pattern: Pattern): boolean {
-  if (!rightKind(tree, token, pattern) || (isTransitive(pattern) && lacksObject(tree, token))) return false;
+  if (!rightKind(tree, mentions, token, pattern) || (isTransitive(pattern) && lacksObject(tree, token))) return false;
   const object = objectOf(tree, mentions, token, pattern);
   return (pattern.object === null || object !== null)
     && (pattern.preposition === null || hasPreposition(tree, token, object, pattern.preposition))
@@ -68,11 +68,11 @@ function objectOf(tree: Tree, mentions: MentionMap, token: number, { object }: P
   return placesOfObject(tree, token).find((place) => !tree.relations[place]!.startsWith('obl') && isSomeone(tree, mentions, place)) ?? null;
 }
 
-function rightKind(tree: Tree, token: number, { kind }: Pattern): boolean {
+function rightKind(tree: Tree, mentions: MentionMap, token: number, { kind }: Pattern): boolean {
   const pos = tree.pos[token];
-  if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN';
+  if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN' || ((pos === 'ADJ' || pos === 'ADV') && tree.tags[token - 1] === 'POS' && tree.pos[token + 1] === 'ADP');
   if (kind === 'predicate') return (pos === 'ADJ' || pos === 'VERB' || pos === 'NOUN') && dependents(tree, token, 'cop', 'aux').length > 0;
-  return (pos === 'VERB' && tree.relations[token] !== 'amod') || isMisreadPast(tree, token) || isHeadlineVerb(tree, token);
+  return (pos === 'VERB' && tree.relations[token] !== 'amod') || isMisreadPast(tree, mentions, token) || isHeadlineVerb(tree, token);
 }
 
 /** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
@@ -86,12 +86,21 @@ function isHeadlineVerb(tree: Tree, token: number): boolean {
  * `Chadians blamed Sudan`, `Moy urged partners`, `Ruiz spoke with`, `the two governments held talks`: a past tense that was
  * read as a participle or noun.
  */
-function isMisreadPast(tree: Tree, token: number): boolean {
+function isMisreadPast(tree: Tree, mentions: MentionMap, token: number): boolean {
   const head = tree.heads[token]!;
-  const isName = tree.pos[token - 1] === 'PROPN';
-  if (isIrregularPast(tree.forms[token]!)) return (isName && head === -1) || (tree.relations[token] === 'amod' && tree.tags[token - 1] === 'NNS' && isPeople(tree, token - 1));
+  const isName = tree.pos[token - 1] === 'PROPN' || mentions.at(token - 1) !== undefined;
+  if (isIrregularPast(tree.forms[token]!)) return (isName && !isVerbal(tree, token)) || (tree.relations[token] === 'amod' && tree.tags[token - 1] === 'NNS' && isPeople(tree, token - 1));
   if (head < token || !NAMES.has(tree.pos[token - 1]!) || !tree.forms[token]!.endsWith('ed')) return false;
   return (tree.tags[token] === 'VBN' && tree.pos[head] === 'PROPN') || (tree.heads[head] === -1 && isName && tree.pos[head] !== 'VERB');
+}
+
+const LONGEST_CHAIN = 12;
+
+/** Whether the sentence of a word has a verb for its root. */
+function isVerbal(tree: Tree, token: number): boolean {
+  let root = token;
+  for (let step = 0; step < LONGEST_CHAIN && tree.heads[root]! >= 0; step++) root = tree.heads[root]!;
+  return tree.pos[root] === 'VERB' || tree.pos[root] === 'AUX' || tree.heads[root]! >= 0;
 }
 
 const NAMES = new Set(['NOUN', 'PROPN']);
@@ -118,10 +127,10 @@ function placesOfObject(tree: Tree, verb: number): number[] {
 
 const LONGEST_OBJECT = 12;
 
-/** `hold the president of Chad accountable`: the adjective at the far end of an object. */
+/** `hold the president of Chad accountable`: the adjective at the far end of an object; any word when the verb was misread. */
 function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
   for (let token = verb + 1; token <= verb + LONGEST_OBJECT && token < tree.pos.length; token++) {
-    const bare = tree.pos[token] === 'ADJ' || token === verb + 1;
+    const bare = tree.pos[token] === 'ADJ' || tree.pos[token] === 'ADV' || token === verb + 1 || tree.pos[verb] !== 'VERB';
     if (bare && (tree.lemmas[token] === lemma || tree.forms[token] === lemma)) return token;
     if (tree.pos[token] === 'VERB' || (tree.pos[token] === 'PUNCT' && !/^[()]$/.test(tree.forms[token]!))) return null;
   }

@@ -46,8 +46,17 @@ describe('act patterns', () => {
 });
 
 describe('examples of act patterns', () => {
-  it('give the type of their pattern, but for the few that the tagger misreads', () => {
-    const missed = examples.filter(({ type, sentence }) => !analyze(sentence, { only: ['acts'] }).acts.some((act) => act.type === type));
-    expect(missed.length / examples.length, missed.map(({ pattern }) => pattern).join('; ')).toBeLessThan(0.03);
-  }, 120_000);
+  const found = examples.map(({ type, pattern, sentence }) => ({ type, pattern, acts: analyze(sentence, { only: ['acts'], explain: true }).acts }));
+  // All pass as this is written; one in a hundred is left to a parser that learns anew and reads a sentence otherwise.
+  const ALMOST_ALL = 0.01;
+
+  it('give the type of their pattern', () => {
+    const missed = found.filter(({ type, acts }) => !acts.some((act) => act.type === type));
+    expect(missed.length / found.length, missed.map(({ pattern }) => pattern).join('; ')).toBeLessThan(ALMOST_ALL);
+  });
+
+  it('are found by their own pattern, so that no pattern lies in the shadow of others', () => {
+    const shadowed = found.filter(({ pattern, acts }) => !acts.some(({ evidence }) => evidence?.includes(`pattern: ${pattern}`)));
+    expect(shadowed.length / found.length, shadowed.map(({ pattern }) => pattern).join('; ')).toBeLessThan(ALMOST_ALL);
+  });
 });
