@@ -1,4 +1,4 @@
-import type { Act, Analysis, Entity } from '../analysis.js';
+import type { Act, ActType, Analysis, Entity } from '../analysis.js';
 import type { Format } from './format.js';
 
 const COLUMNS = ['date', 'actor', 'recipient', 'type', 'factuality', 'sentence', 'source'];
@@ -20,11 +20,20 @@ function rows(act: Act, byId: ReadonlyMap<string, Entity>, { sentences, text, so
   return countryPairs(act, byId).map(([actor, recipient]) => [date, actor, recipient, act.type, act.factuality, sentence, source.name]);
 }
 
-/** Pairs of alpha-2 codes, each once; an empty recipient when the act has none with a country. */
-export function countryPairs(act: Act, byId: ReadonlyMap<string, Entity>): [string, string][] {
+/** Types that two do with each other: joint actors are each other's recipients. */
+const MUTUAL = new Set<ActType>(['AGREE', 'CONSULT', 'COOPERATE']);
+
+/**
+ * Pairs of alpha-2 codes, each once; an empty recipient when the act has none with a country. A country paired with itself
+ * acts on its own people.
+ */
+export function countryPairs({ type, actors, recipients }: Act, byId: ReadonlyMap<string, Entity>): [string, string][] {
   const countries = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => byId.get(id)?.country ?? []))];
-  const recipients = countries(act.recipients);
-  return countries(act.actors).flatMap((actor) => (recipients.length > 0 ? recipients : ['']).filter((r) => r !== actor).map((r): [string, string] => [actor, r]));
+  const from = countries(actors);
+  const named = countries(recipients);
+  const to = named.length === 0 && from.length > 1 && MUTUAL.has(type) ? from : named;
+  if (to.length === 0) return from.map((actor) => [actor, '']);
+  return from.flatMap((actor) => to.filter((other) => other !== actor || to.length === 1).map((other): [string, string] => [actor, other]));
 }
 
 /** A cell that no spreadsheet takes for a formula: such text gets an apostrophe before it. */

@@ -78,6 +78,14 @@ describe('dyads', () => {
     expect(dyads.write(withAct('Kenya met Chad, "again".'), options)).toBe('2021-09-16,KE,TD,CONSULT,actual,"Kenya met Chad, ""again"".",text\r\n');
   });
 
+  test('joint actors are each other\'s recipients, and a country can act on itself', () => {
+    const analysis = withAct('Kenya met Chad.');
+    const [act] = analysis.acts;
+    const both = [...act!.actors, ...act!.recipients];
+    expect(dyads.write({ ...analysis, acts: [{ ...act!, type: 'AGREE', actors: both, recipients: [] }] }, options)).toMatch(/KE,TD,AGREE.*\r\n.*TD,KE,AGREE/);
+    expect(dyads.write({ ...analysis, acts: [{ ...act!, type: 'COERCE', recipients: act!.actors }] }, options)).toContain('KE,KE,COERCE');
+  });
+
   test.each(['=', '+', '-', '@'])('%s begins no formula', (sign) => {
     expect(dyads.write(withAct(`${sign}SUM(A1) Kenya met Chad.`), options)).toContain(`,'${sign}SUM`);
   });

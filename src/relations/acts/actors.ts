@@ -2,6 +2,7 @@ import { PARTIES, partiesBehind, partiesWithin } from './phrase.js';
 import { isPeople } from './someone.js';
 import { leadsTo, seriesFrom } from './series.js';
 import { findAgent } from './subject.js';
+import { subjectByWords } from './subject-by-words.js';
 import type { MentionMap } from '../mentions.js';
 import { isPassive, type Tree } from '../tree.js';
 
@@ -24,8 +25,8 @@ function behalfBefore(tree: Tree, mentions: MentionMap, verb: number): string[] 
 function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
   const agent = findAgent(tree, trigger, stative);
   const series = isPassive(tree, trigger) && !stative ? [] : seriesBefore(tree, mentions, trigger);
-  const relative = antecedent(tree, mentions, trigger);
-  if (relative.length > 0) return relative;
+  const shown = subjectByWords(tree, mentions, trigger);
+  if (shown !== null) return named(shown);
   if (agent === null) return series.length > 0 || tree.pos[trigger] === 'VERB' ? series : named(trigger);
   if (series.length === 0 && agent < tree.heads[agent]! && tree.heads[agent]! < trigger) series.push(...seriesBefore(tree, mentions, tree.heads[agent]!));
   const acts = (id: string): boolean => mentions.byId(id)?.type !== 'place';
@@ -61,18 +62,6 @@ export function seriesBefore(tree: Tree, mentions: MentionMap, verb: number): st
 function opensSubject(tree: Tree, token: number): boolean {
   const before = tree.forms[token - 1] === 'the' ? token - 2 : token - 1;
   return tree.pos[before] !== 'ADP' || (/^(?:of|from)$/.test(tree.forms[before]!) && isPeople(tree, before - 1));
-}
-
-/** `Ana Ruiz, who will travel`: the name before a relative pronoun that the parser left without a noun. */
-function antecedent(tree: Tree, mentions: MentionMap, verb: number): string[] {
-  for (let token = verb - 1; token > verb - 4; token--) {
-    if (/^(?:who|which)$/.test(tree.forms[token] ?? '')) {
-      const placed = mentions.at(tree.forms[token - 1] === ',' ? token - 2 : token - 1);
-      return placed ? [placed.entity.id] : [];
-    }
-    if (tree.pos[token] !== 'AUX' && tree.pos[token] !== 'ADV') return [];
-  }
-  return [];
 }
 
 /** `Chad said it would help`: the pronoun of a reported clause is whoever speaks. */

@@ -149,10 +149,14 @@ const NEAR = 5;
 /** A preposition close behind a trigger, whatever the parser attached it to: `met here Thursday with`. */
 export function prepositionNear(tree: Tree, trigger: number, preposition: string): number | null {
   for (let token = trigger + 1; token <= trigger + NEAR && token < tree.forms.length; token++) {
-    if (tree.forms[token]!.toLowerCase() === preposition) return preposition === 'to' && tree.tags[token + 1] === 'VB' ? null : token;
+    if (tree.forms[token]!.toLowerCase() === preposition) return preposition === 'to' && isBeforeInfinitive(tree, token) ? null : token;
     if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT' || (tree.pos[token] === 'ADP' && tree.forms[token + 1] !== 'phone' && tree.forms[token + 1] !== 'telephone')) return null;
   }
   return null;
+}
+
+function isBeforeInfinitive(tree: Tree, to: number): boolean {
+  return tree.tags[tree.pos[to + 1] === 'ADV' ? to + 2 : to + 1] === 'VB';
 }
 
 const CLAUSES = ['xcomp', 'ccomp', 'advcl', 'acl'];

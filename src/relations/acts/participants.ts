@@ -20,7 +20,7 @@ export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixi
     sides.actors = nearestBefore(mentions, sentence, match.trigger);
   }
   if (sides.actors.length === 0 && isPassive(tree, match.trigger)) sides.actors = countryOfCourt(tree, mentions, match);
-  if (sides.actors.length > 0 && sides.recipients.length === 0 && !isBetweenEquals(match.pattern.type)) sides.recipients = nearestAfter(mentions, sentence, match.trigger, sides.actors);
+  if (sides.actors.length > 0 && sides.recipients.length === 0 && !isBetweenEquals(match.pattern.type)) sides.recipients = nearestAfter(tree, mentions, sentence, match.trigger, sides.actors);
   if (sides.recipients.length === 0 && ADDRESSED.includes(match.pattern.type)) sides.recipients = deixis.addressee(sides.actors).filter((id) => !sides.actors.includes(id));
   return { actors: [...new Set(sides.actors)], recipients: [...new Set(sides.recipients)] };
 }
@@ -44,10 +44,15 @@ function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: 
   return [];
 }
 
-function nearestAfter(mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
-  for (let token = trigger + 1; token < sentence.last; token++) {
+/** Not beyond the next finite verb, which has parties of its own. */
+function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
+  for (let token = trigger + 1; token < sentence.last && !isFinite(tree, token); token++) {
     const found = mentions.at(token)?.entity;
     if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }
   return [];
+}
+
+function isFinite(tree: Tree, token: number): boolean {
+  return tree.pos[token] === 'VERB' && /^VB[DZP]$/.test(tree.tags[token]!);
 }

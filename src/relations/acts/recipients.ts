@@ -140,7 +140,15 @@ function subjectOfClause(site: Site): string[] {
 
 function objectOfClause(site: Site): string[] {
   const { tree, mentions, named } = site;
-  return clausesOf(site).flatMap((clause) => [...dependents(tree, clause, 'obj').flatMap(named), ...partiesAfter(tree, mentions, clause, TOWARDS)]);
+  for (const clause of clausesOf(site)) {
+    const found = dependents(tree, clause, 'obj').flatMap(named);
+    if (found.length > 0) return found;
+    for (const preposition of TOWARDS) {
+      const behind = partiesAfter(tree, mentions, clause, [preposition]);
+      if (behind.length > 0) return behind;
+    }
+  }
+  return [];
 }
 
 function anywhereBehind({ tree, mentions, match: { trigger } }: Site): string[] {

@@ -3,7 +3,7 @@ import type { RelationContext } from '../context.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import keywords from './contexts.json' with { type: 'json' };
 import type { MentionMap } from '../mentions.js';
-import { dependents, prepositionsOf, type Tree } from '../tree.js';
+import type { Tree } from '../tree.js';
 
 let contextsOf: Map<string, string[]> | undefined;
 
@@ -25,28 +25,52 @@ function indexKeywords(): Map<string, string[]> {
   return index;
 }
 
-/** Day of an act: the date in the sentence nearest to its trigger, else the dateline's, else that of publication. */
+/**
+ * Day of an act: of the dates in the sentence the nearest to its trigger, days before months and years, which count close by only; else the dateline's,
+ * else that of publication.
+ */
 export function dateOf({ layout, segmentation }: RelationContext, dates: readonly DateExpression[], sentence: SentenceTokens, trigger: number): string | null {
   const at = segmentation.tokens.starts[trigger]!;
   const from = segmentation.tokens.starts[sentence.core] ?? sentence.start;
-  let nearest: { distance: number; value: string } | null = null;
+  let best: { precision: number; distance: number; value: string } | null = null;
   for (const { start, end, value, type } of dates) {
-    if (start < from || end > sentence.end || value === null || (type !== 'date' && type !== 'time')) continue;
-    const distance = Math.abs(start - at);
-    if (!nearest || distance < nearest.distance) nearest = { distance, value };
+    if (start < from || end > sentence.end || value === null || (type !== 'date' && type !== 'time') || !CALENDAR.test(value)) continue;
+    const candidate = { precision: precisionOf(value), distance: Math.abs(start - at), value };
+    if (!best || candidate.precision > best.precision || (candidate.precision === best.precision && candidate.distance < best.distance)) best = candidate;
   }
   const { dateline, published } = layout.article;
-  return nearest?.value ?? dateline?.date ?? published?.slice(0, 10) ?? null;
+  return (best && (best.precision > 1 || best.distance < CLOSE) ? best.value : null) ?? dateline?.date ?? published?.slice(0, 10) ?? null;
 }
 
-const LOCATIVE = ['in', 'at', 'near', 'outside'];
+/** A year with what may follow it; no decade, century or time of day alone. */
+const CALENDAR = /^\d{4}(?:-|$)/;
 
-/** Where an act took place: a locative phrase of its trigger, else the dateline when the sentence opens with it or says `here`. */
-export function placeOf(context: RelationContext, tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number): string | null {
-  for (const child of dependents(tree, trigger, 'obl', 'nmod')) {
-    const entity = mentions.at(child)?.entity;
-    if ((entity?.type === 'place' || entity?.type === 'country') && prepositionsOf(tree, child).some((word) => LOCATIVE.includes(word))) return entity.name;
+/** Characters within which a week, month or year belongs to a verb. */
+const CLOSE = 40;
+
+/** 2 for a day, 1 for a week or month, 0 for a year. */
+function precisionOf(value: string): number {
+  return /^\d{4}-\d{2}-\d{2}/.test(value) ? 2 : value.length > 4 ? 1 : 0;
+}
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
+const NEAR = 12;
+
+/**
+ * Where an act took place: a locative phrase close behind its trigger, or one that opens the sentence; else the dateline's
+ * place when the sentence opens with the dateline or says `here`.
+ */
+export function placeOf(context: RelationContext, tree: Tree, mentions: MentionMap, { first, core, last }: SentenceTokens, trigger: number): string | null {
+  for (let token = trigger + 1; token < Math.min(last, trigger + NEAR) && tree.pos[token] !== 'VERB' && tree.pos[token] !== 'PUNCT'; token++) {
+    if (tree.forms[token] === 'here') return context.layout.article.dateline?.place ?? null;
+    const place = placeBehind(tree, mentions, token);
+    if (place !== null) return place;
   }
-  const here = sentence.core > sentence.first || tree.children(trigger).some((child) => tree.lemmas[child] === 'here');
-  return here ? (context.layout.article.dateline?.place ?? null) : null;
+  return placeBehind(tree, mentions, core) ?? (core > first ? (context.layout.article.dateline?.place ?? null) : null);
+}
+
+function placeBehind(tree: Tree, mentions: MentionMap, preposition: number): string | null {
+  if (!LOCATIVE.has(tree.forms[preposition]?.toLowerCase() ?? '')) return null;
+  const entity = mentions.at(tree.forms[preposition + 1] === 'the' ? preposition + 2 : preposition + 1)?.entity;
+  return entity && (entity.type === 'place' || entity.type === 'country') ? entity.name : null;
 }

@@ -4,7 +4,7 @@ import type { Match } from './match.js';
 import { partiesAfter, partiesOf } from './phrase.js';
 import { isBetweenEquals, recipientsOfVerb } from './recipients.js';
 import type { MentionMap } from '../mentions.js';
-import { dependents, type Tree } from '../tree.js';
+import { dependents, isPassive, type Tree } from '../tree.js';
 
 /** Entity ids on each side of an act. */
 export interface Participants {
@@ -18,7 +18,7 @@ export function sidesOfVerb(tree: Tree, mentions: MentionMap, match: Match, name
   const actors = [...actorsOf(tree, mentions, pattern.kind === 'predicate', trigger, named), ...ownersOf(tree, mentions, object)];
   if (SPOKEN_FOR.has(pattern.type)) actors.push(...homeNamedBehind(tree, mentions, trigger, actors));
   const recipients = recipientsOfVerb(tree, mentions, match, named, actors);
-  const together = pattern.trigger.startsWith('co-') || (actors.length === 0 && recipients.length > 1 && isBetweenEquals(pattern.type));
+  const together = pattern.trigger.startsWith('co-') || (actors.length === 0 && recipients.length > 1 && isBetweenEquals(pattern.type) && isPassive(tree, trigger));
   return together ? { actors: [...actors, ...recipients], recipients: [] } : { actors, recipients };
 }
 
