@@ -3,10 +3,11 @@ import { FeatureList } from './feature-list.js';
 import {
   contextFeatures, formFeatures, identityFeatures, leftFeatures, mayBeName, pairFeatures, patternFeatures, rightFeatures,
 } from './features.js';
-import { LABELS } from './labels.js';
+import { LABELS, OUTSIDE } from './labels.js';
 import type { Place } from './place.js';
 import { lengthOfRun, listsAt, placeInRun, runListFeatures } from './run-features.js';
 import { SumCache } from './sum-cache.js';
+import { isName, WordKind } from './word.js';
 import type { WeightTable } from './weight-table.js';
 
 type Features = (place: Place, out: FeatureList) => void;
@@ -16,7 +17,10 @@ const OWN = 1, LEFT = 2, RIGHT = 3, PATTERN = 4, RUN = 5, EVIDENCE = 6;
 /** Odd multipliers. */
 const A = 0x9e3779b1, B = 0x85ebca6b, C = 0xc2b2ae35, D = 0x27d4eb2f, E = 0x165667b1, F = 0x3d4d51cb;
 
-/** Scores of all labels of a word. Features that come together time and again are summed once and remembered. */
+/**
+ * Scores of all labels of a word. Features that come together time and again are summed once and remembered; of a
+ * word that they show to be plain the others are not asked: they would not make it a name.
+ */
 export class WordScorer {
   readonly #weights: WeightTable;
   readonly #cache = new SumCache();
@@ -38,6 +42,7 @@ export class WordScorer {
       this.#addRun(place, scores, at);
       this.#addEvidence(place, scores, at);
     }
+    if (isPlain(place) && isAhead(scores, at)) return;
     this.#list.clear();
     pairFeatures(place, this.#list);
     contextFeatures(place, this.#list);
@@ -84,6 +89,16 @@ export class WordScorer {
     }
     for (let label = 0; label < LABELS; label++) scores[at + label]! += sums[from + label]!;
   }
+}
+
+/** Whether nothing about the word or beside it hints at a name. */
+const isPlain = ({ i, left, word, right, listed, reading: { runs } }: Place) =>
+  listed === 0 && runs.wideFirst[i]! < 0 && word.kind !== WordKind.Number && !isName(left.kind) && !isName(right.kind);
+
+/** Whether OUTSIDE scores at least as much as any other label. */
+function isAhead(scores: Int32Array, at: number): boolean {
+  for (let label = OUTSIDE + 1; label < LABELS; label++) if (scores[at + label]! > scores[at + OUTSIDE]!) return false;
+  return true;
 }
 
 function ownFeatures(place: Place, out: FeatureList): void {
