@@ -29,6 +29,8 @@ const CLASSES: HeadClass[] = [
     Earthquake Referendum Massacre Uprising Revolution`) },
 ];
 
+const classOfHead = new Map(CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)));
+
 const LINKS = new Set(['of', 'for', 'and', 'on', 'the', '&', 'in', 'against', 'to', "'s", 'de', '-']);
 const LONGEST = 14;
 const CONTINUES = new Set(['of', 'for', 'on', 'against']);
@@ -39,7 +41,7 @@ export function recogniseByHeadWord({ segmentation: { tokens, sentences } }: Ent
   const candidates: Candidate[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      const found = CLASSES.find(({ heads }) => heads.has(forms[i]!));
+      const found = classOfHead.get(forms[i]!);
       if (!found) continue;
       const from = phraseStart(forms, i, first);
       const to = phraseEnd(forms, i, last);

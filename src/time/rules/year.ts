@@ -48,9 +48,11 @@ export const quarter: TimeRule = (words, i, anchors) => {
   return { next: named?.next ?? end, value: of === null ? null : `${of}-${kind!.toUpperCase()}${number}`, type: 'date', rule: 'date.quarter', names: of === null ? null : { year: of } };
 };
 
+const SEASON_SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1]]);
+
 /** `the summer of 2020`, `last winter`, `this fall`, `spring 2021`. */
 export const season: TimeRule = (words, i, anchors) => {
-  const shift = new Map([['last', -1], ['this', 0], ['next', 1]]).get(words.at(i));
+  const shift = SEASON_SHIFTS.get(words.at(i));
   const at = shift !== undefined || words.at(i) === 'the' ? i + 1 : i;
   const letters = SEASONS.get(words.at(at));
   if (letters === undefined) return null;

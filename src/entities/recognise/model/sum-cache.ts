@@ -1,6 +1,6 @@
 import { LABELS } from './labels.js';
 
-const SLOT_BITS = 13;
+const SLOT_BITS = 15;
 
 /**
  * Sums of weights that were needed lately, by a key of 64 bits. A slot keeps what came last, so that memory is
