@@ -75,3 +75,12 @@ test('eval tells precision and recall by type', () =>
     expect(code).toBe(0);
     expect(/^country\s+(\S+)\s+(\S+)/m.exec(out)?.slice(1)).toEqual(['100.0', '75.0']);
   }));
+
+test('eval counts a facility as the place it is, reads standard input, and goes on after a bad line', () => {
+  const good = JSON.stringify({ text: 'They met at Kotoka Airport in Accra.', entities: [{ start: 12, end: 26, type: 'facility' }, { start: 30, end: 35, type: 'place' }] });
+  const { code, out, err } = run(['eval', '-'], `${good}\nnot JSON\n\n${good}`);
+  expect(code).not.toBe(0);
+  expect(err).toContain('-:2');
+  expect(out).not.toContain('facility');
+  expect(/^place.*?(\d+)$/m.exec(out)?.[1]).toBe('4');
+});

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { analyze } from '../../analyze.js';
 import { EXIT, Failure } from '../../errors.js';
 import { decode } from '../../read/decode.js';
-import { asFailure } from '../../read/open-input.js';
+import { splitLines } from '../../read/lines.js';
+import { asFailure, openInput } from '../../read/open-input.js';
 import { convertOffsets } from '../../report/offsets.js';
 import type { Messages } from '../messages.js';
 import { openOutput } from '../output.js';
@@ -14,17 +14,19 @@ import { compare, Tally, type Scores } from './score.js';
 export async function runEval([path = '']: readonly string[], flags: Flags, messages: Messages): Promise<number> {
   const scores: Scores = new Map();
   let code: number = EXIT.ok;
-  readLines(path).forEach((line, i) => {
-    if (line.trim() === '') return;
-    const gold = readGold(line);
+  let number = 0;
+  for await (const line of readLines(path, flags.maxBytes)) {
+    number++;
+    if (line?.trim() === '') continue;
+    const gold = line === null ? `is longer than ${flags.maxBytes} bytes` : readGold(line);
     if (typeof gold === 'string') {
-      messages.error(new Failure('eval-gold', `${path}:${i + 1}`, gold).message);
+      messages.error(new Failure('eval-gold', `${path}:${number}`, gold).message);
       code = EXIT.inputFailed;
-      return;
+      continue;
     }
     compare(gold, analyzeGold(gold), scores);
     messages.tick();
-  });
+  }
   const output = openOutput(flags.output);
   await output.write(table(scores));
   output.commit();
@@ -34,9 +36,10 @@ export async function runEval([path = '']: readonly string[], flags: Flags, mess
 const analyzeGold = ({ text, date }: GoldArticle) =>
   convertOffsets(analyze(text, { only: ['entities'], ...(date !== undefined && { date }) }), 'codepoint');
 
-function readLines(path: string): string[] {
+/** Lines one by one, null for one over the limit. */
+async function* readLines(path: string, maxBytes: number): AsyncGenerator<string | null> {
   try {
-    return decode(readFileSync(path)).text.split('\n');
+    for await (const line of splitLines(openInput(path), maxBytes)) yield line && decode(line).text;
   } catch (error) {
     throw asFailure(error, path);
   }
