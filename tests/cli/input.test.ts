@@ -82,5 +82,5 @@ test('eval counts a facility as the place it is, reads standard input, and goes 
   expect(code).not.toBe(0);
   expect(err).toContain('-:2');
   expect(out).not.toContain('facility');
-  expect(/^place.*?(\d+)$/m.exec(out)?.[1]).toBe('4');
+  expect(/^place.* 4$/m.test(out)).toBe(true);
 });
