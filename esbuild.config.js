@@ -38,7 +38,15 @@ async function buildPackage() {
     outfile: 'dist/cli.cjs',
     minify: true,
   });
+  keepAscii('dist/cli.cjs');
   keepCompiledCode();
+}
+
+/** Escapes what esbuild leaves as it is, patterns above all: the bundle is read as Latin-1, which takes less time. */
+function keepAscii(file) {
+  const source = readFileSync(file, 'utf8');
+  // eslint-disable-next-line no-control-regex
+  writeFileSync(file, source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 /** Runs the command on an article and keeps the code that V8 compiled for it, from which the next starts are faster. */

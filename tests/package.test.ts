@@ -27,6 +27,11 @@ test('the command runs', () => {
   expect(inFolder('npx', ['--offline', 'article-analyze', '-'], 'Kenya met Chad.')).toContain('Kenya');
 });
 
+test('the command reads letters and marks beyond ASCII', () => {
+  const printed = inFolder('npx', ['--offline', 'article-analyze', '--json', '-'], 'Everyone was glad. “The oven is hot,” said Zoë Núñez.');
+  expect((JSON.parse(printed) as { sentences: unknown[] }).sentences).toHaveLength(2);
+});
+
 test('the command runs without the code compiled for another Node, or none', () => {
   const code = join(folder, 'node_modules/article-analyze/dist/cli.code');
   for (const spoil of [() => { writeFileSync(code, 'compiled by another'); }, () => { rmSync(code); }]) {

@@ -46,6 +46,24 @@ function readGold<Gold>(wanted: (id: string) => boolean): GoldArticle<Gold>[] {
     }));
 }
 
+export interface GoldStatement {
+  /** Name of the speaker, of several joined by ` + `, or the words of a source without a name. */
+  speaker: string;
+  kind: string;
+  cue: string | null;
+  starts: string;
+  ends: string;
+}
+
+/** Texts of several genres with what is said in them. */
+export function readGoldStatements(): { id: string; text: string; gold: GoldStatement[] }[] {
+  const folder = new URL('statements/', FIXTURES);
+  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => {
+    const id = file.replace('.txt', '');
+    return { id, text: readFileSync(new URL(file, folder), 'utf8'), gold: JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as GoldStatement[] };
+  });
+}
+
 export interface GoldWord {
   form: string;
   lemma: string;

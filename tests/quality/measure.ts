@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analyze.js';
 import type { Analysis, Entity } from '../../src/analysis.js';
-import { readGoldArticles, readGoldSentences, readWorldNews, type GoldArticle, type GoldFacts, type GoldNames } from './gold.js';
+import { readGoldArticles, readGoldSentences, readGoldStatements, readWorldNews, type GoldArticle, type GoldFacts, type GoldNames, type GoldStatement } from './gold.js';
 import { Tally } from './tally.js';
 
 const fold = (s: string | null | undefined) => (s ?? '').toLowerCase().replace(/^the /, '');
@@ -18,6 +18,7 @@ export function measureAll(): Map<string, number> {
   };
   for (const article of readGoldArticles()) measureArticle(article, analyze(article.text), of);
   for (const { text, gold } of readWorldNews()) measureNames(gold, analyze(text), (task) => of(`world ${task}`));
+  for (const { text, gold } of readGoldStatements()) measureStatements(text, gold, of);
   measureSyntax(of);
   return new Map([...tallies].map(([task, tally]) => [task, tally.f1]));
 }
@@ -53,6 +54,27 @@ function measureNames(gold: GoldNames, a: Analysis, of: (task: string) => Tally)
   of('countries').add(gold.countries, named('country'), (g, e) => e.country === g);
   of('organizations').add(gold.organizations, named('organization'), (g, e) => called(e, g));
   of('initiatives').add(gold.initiatives, named('initiative'), (g, e) => called(e, g));
+}
+
+function measureStatements(text: string, gold: readonly GoldStatement[], of: (task: string) => Tally): void {
+  const a = analyze(text);
+  const entities = new Map(a.entities.map((e) => [e.id, e]));
+  const spanOf = ({ starts, ends }: GoldStatement) => {
+    const start = text.indexOf(starts);
+    return { start, end: text.indexOf(ends, start) + ends.length };
+  };
+  const pairs = of('statements by genre').add(gold, a.statements, (g, { content }) => {
+    const { start, end } = spanOf(g);
+    return start === content[0]!.start && Math.abs(content.at(-1)!.end - end) <= 2;
+  });
+  for (const [g, s] of pairs) {
+    const names = g.speaker.split(' + ');
+    const ids = s.speakers ?? [s.speaker ?? ''];
+    const spoken = names.every((name) => ids.some((id) => called(entities.get(id), name)));
+    of('speakers by genre').tick(spoken || fold(s.speakerMention?.text).includes(fold(g.speaker)));
+    of('statement kinds by genre').tick(s.kind === g.kind);
+    of('cues by genre').tick((s.cue?.text ?? null) === g.cue);
+  }
 }
 
 function measureSyntax(of: (task: string) => Tally): void {

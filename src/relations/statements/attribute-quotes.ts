@@ -23,6 +23,8 @@ export class QuoteAttributor {
   #next = 0;
   /** Last token that a statement reaches. */
   #reached = 0;
+  /** Pieces of a quotation whose paragraph leaves it open, for the one that closes it. */
+  #open: Piece[] = [];
   /** Cue of the sentence before that reports nothing yet. */
   #pending: Cue | undefined;
 
@@ -40,7 +42,7 @@ export class QuoteAttributor {
     const opening = pieces[0]!;
     for (let q = Math.max(0, this.#next - 2); q < this.#quotes.length && this.#quotes[q]!.open < last; q++) {
       const { open, close } = this.#quotes[q]!;
-      if (open + 1 >= first - 1 && open < end && close > end && open > cue.first) pieces[pieces.length - 1] = [first, close];
+      if (open + 1 >= first - 1 && open < end && close > end && open > cue.first) pieces[pieces.length - 1] = trimEnd(this.#context.segmentation.tokens.forms, [first, close]);
       if (close >= opening[1] && close <= opening[1] + 2 && open < opening[0] && cue.first > close) pieces[0] = [open + 1, opening[1]];
     }
     return { ...content, pieces };
@@ -52,12 +54,25 @@ export class QuoteAttributor {
     for (const { content } of reported) this.#reached = Math.max(this.#reached, content.pieces.at(-1)![1]);
     for (; this.#next < this.#quotes.length && this.#quotes[this.#next]!.close <= sentence.last; this.#next++) {
       const quote = this.#quotes[this.#next]!;
+      if (quote.goesOn && this.#isFree(quote, reported)) {
+        this.#open.push([quote.open + 1, quote.close]);
+        continue;
+      }
       const draft = this.#isFree(quote, reported) ? this.#draft(quote, sentence, s, cues, own, before) : null;
       if (!draft) continue;
       own.push(draft);
       this.#reached = quote.close;
     }
+    this.#joinOpen(own);
     this.#pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
+  }
+
+  /** Gives the paragraphs left open to the statement that quotes what follows them. */
+  #joinOpen(own: readonly Draft[]): void {
+    const first = own[0];
+    if (!first || this.#open.length === 0) return;
+    first.content.pieces.unshift(...this.#open);
+    this.#open = [];
   }
 
   #isFree({ open, close }: Quote, reported: readonly Draft[]): boolean {

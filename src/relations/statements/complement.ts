@@ -8,6 +8,8 @@ export interface Complement {
   kind: 'quote' | 'clause' | 'infinitive' | 'object';
   first: number;
   addressee: [number, number] | null;
+  /** Token after the content, where it ends before its sentence does. */
+  last?: number;
   /** True where a comma parts it from the cue, so that it may go with what stands before the cue. */
   apart?: boolean;
 }
@@ -104,6 +106,7 @@ const infinitiveAt = ({ tags }: Tree, to: number) => /^VBG?$/.test(tags[to + 1] 
  */
 export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, plain: boolean): boolean {
   if (!CLAUSE_START.test(pos[at]!) && !/^(?:VBG|EX)$/.test(tags[at]!) && !/^(?:least|most|to)$/.test(forms[at + 1] ?? '') && forms[at] !== 'there') return false;
+  if (pos[at] === 'ADV' && /^[,"“]$/.test(forms[at + 1] ?? '')) return false;
   let relatives = 0;
   for (let i = at; i < last && i - at < LONGEST_SUBJECT; i++) {
     const form = forms[i]!;

@@ -46,9 +46,9 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
     const lead: Piece = [core, before - 1];
     const second = secondPiece(reader, cue, tail, inverted);
     if (second && (quoted || ((!after || goesWith(reader, lead, second)) && (reader.inQuote[second[0]] === 1 || endsThere(reader, to))))) return trim(reader, [lead, second], 'statement.interrupted');
-    if (!after && (quoted || tags.slice(...lead).some(isFinite)) && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(reader, to))) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
+    if (!after && (quoted || (inverted && to <= reader.body) || tags.slice(...lead).some(isFinite)) && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(reader, to))) return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
   }
-  if (after) return trim(reader, [[after.first, contentEnd(reader, cue, after.first)]], 'statement.cue-content');
+  if (after) return trim(reader, [[after.first, after.last ?? contentEnd(reader, cue, after.first)]], 'statement.cue-content');
   const relative = /^(?:which|that|who|whom)$/.test(forms[from - 1] ?? '') && isFinite(tags[cue.last] ?? '');
   return relative ? trim(reader, [[cue.last, contentEnd(reader, cue, cue.last)]], 'statement.cue-content') : null;
 }

@@ -23,7 +23,8 @@ export function subjectOfCue(reader: CueReader, i: number, sentence: SentenceTok
 }
 
 /** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
-function isInverted({ tree: { forms, pos, tags }, mentions, tree }: CueReader, i: number, sentence: SentenceTokens): boolean {
+function isInverted(reader: CueReader, i: number, sentence: SentenceTokens): boolean {
+  const { tree, tree: { forms, pos, tags }, mentions } = reader;
   const before = forms[i - 1] ?? '';
   if (i === sentence.core && tags[i] === 'VBD') return speaks(tree, mentions, subjectAfter(tree, mentions, i, sentence) ?? [i, i + 1]);
   if (i <= sentence.core || !/^[,"”»’'?!]$/.test(before)) return false;
@@ -32,7 +33,7 @@ function isInverted({ tree: { forms, pos, tags }, mentions, tree }: CueReader, i
   if (addresses(tree.lemmas[i]!)) return false;
   const subject = subjectAfter(tree, mentions, i, sentence);
   if (!subject || !speaks(tree, mentions, subject)) return false;
-  let finite = false;
+  let finite = i < reader.body;
   for (let at = i - 2; at >= sentence.core && forms[at] !== ';'; at--) finite ||= /^(?:VB[DPZ]|MD)$/.test(tags[at]!);
   const after = forms[subject[1]] ?? '.';
   return finite && (subject[1] >= sentence.last || !/^(?:VERB|AUX)$/.test(pos[subject[1]]!) || /^[,.]$/.test(after));

@@ -61,7 +61,9 @@ function reportingVerb(reader: CueReader, i: number, sentence: SentenceTokens, e
   if (i === sentence.core && !speaker && !tree.forms[i]!.endsWith('ing')) return null;
   const acts = complement?.kind === 'object' || complement?.kind === 'infinitive';
   if (acts && (i < reader.body ? complement.kind === 'object' : !speaker || !speaks(tree, mentions, speaker))) return null;
-  return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
+  if (phrased && (!speaker || !speaks(tree, mentions, speaker))) return null;
+  const cueClass = characterizes(verb.lemma) && !phrased ? 'say' : verb.cueClass;
+  return { first: i, last, lemma: verb.lemma, cueClass, speaker, complement };
 }
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */

@@ -10,6 +10,7 @@ import { QuoteAttributor } from './attribute-quotes.js';
 import { findQuotes, type Quote } from './quotes.js';
 import { SpeakerResolver, type Speaker } from './speakers.js';
 import { toStatement } from './to-statement.js';
+import { findTurns } from './turns.js';
 
 /** Longer stretches without an end are lists or noise, in which nobody is said to say anything. In tokens. */
 const LONGEST_SENTENCE = 1500;
@@ -25,8 +26,12 @@ export function findStatements(context: RelationContext): Statement[] {
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const resolver = new SpeakerResolver(context, tree, mentions, inQuote);
   const attributor = new QuoteAttributor(context, reader, quotes, resolver);
+  const turns = findTurns(context, mentions, reader.body);
   const drafts: Draft[] = [];
   sentences.forEach((sentence, s) => {
+    if (turns[0]?.sentence === s) drafts.push(turns.shift()!);
+    const turn = drafts.at(-1);
+    if (turn && isTurn(turn) && s <= turn.until) return;
     const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(reader, sentence);
     const contents: ContentReader = { ...reader, sentence, cues, quoteAt: (token) => opened.get(token) };
     const reported = chooseOutermost(cues.flatMap((cue) => {
@@ -40,6 +45,8 @@ export function findStatements(context: RelationContext): Statement[] {
   });
   return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
 }
+
+const isTurn = ({ content }: Draft) => content.rule === 'statement.turn' || content.rule === 'statement.headline-colon';
 
 /** A participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
 function speakerOf({ tree }: CueReader, resolver: SpeakerResolver, cue: Cue, before: Draft | undefined): Speaker | null {

@@ -33,8 +33,15 @@ function opinion(tree: Tree, i: number, noun: number, core: number, last: number
 function source({ forms }: Tree, i: number, lemma: string, speaker: Phrase, core: number, last: number): Cue | null {
   const [first, end] = speaker;
   if (end <= first) return null;
-  const from = i === core && forms[end] === ',' && end + 1 < last ? end + 1 : -1;
+  const from = i === core && forms[end] === ',' && end + 1 < last ? afterRelative(forms, end + 1, last) : -1;
   return { first: i, last: first, lemma, cueClass: 'say', speaker, complement: from < 0 ? null : { kind: 'clause', first: from, addressee: null }, source: true };
+}
+
+/** `, which hosts the talks, both …`: after the clause about the source. */
+function afterRelative(forms: readonly string[], from: number, last: number): number {
+  if (!/^(?:which|who|whose)$/.test(forms[from]!)) return from;
+  const comma = forms.indexOf(',', from);
+  return comma > 0 && comma + 1 < last ? comma + 1 : from;
 }
 
 /** End of the source's noun phrase, without the day after it. */

@@ -142,13 +142,13 @@ export function phraseEndingAt(tree: Tree, mentions: MentionMap, end: number, co
   while (from > core && end - from < LONGEST) {
     const at = from - 1;
     const placed = mentions.at(at);
-    const nominal = NOMINAL.test(pos[at]!) || (placed !== undefined && placed.mention.kind !== 'pronoun') || (from < end && LINK.test(forms[at]!));
+    const nominal = NOMINAL.test(pos[at]!) || (placed !== undefined && placed.mention.kind !== 'pronoun') || (from < end && (LINK.test(forms[at]!) || (/^['’]$/.test(forms[at]!) && forms[at - 1]?.endsWith('s')))) || (/^(?:them|us)$/.test(forms[at]!) && forms[at - 1] === 'of');
     if (!nominal) break;
     from--;
   }
   from = afterObject(tree, from, end, core);
   while (from < end && (LINK.test(forms[from]!) && forms[from] !== 'the' || TIME.test(forms[from]!) && end - from > 1)) from++;
-  return from < end && (mentions.at(end - 1) !== undefined || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos[end - 1]!)) ? [from, end] : null;
+  return from < end && (mentions.at(end - 1) !== undefined || end - from > 1 && pos[end - 1] === 'PRON' || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos[end - 1]!)) ? [from, end] : null;
 }
 
 /** `discussed the talks and the minister`: the second noun phrase is no object of the verb before the first. */

@@ -17,13 +17,13 @@ export function toStatement(context: RelationContext, draft: Draft, i: number, i
     const start = tokens.starts[first]!, end = tokens.ends[last - 1]!;
     return { start, end, text: tokens.text.slice(start, end) };
   };
-  const spans = content.pieces.map(span);
+  const spans = content.pieces.map((piece) => span(content.rule === 'statement.turn' ? withoutFullStop(tokens.forms, piece) : piece));
   const id = `s${i + 1}`;
   const addressee = addresseeOf(cue?.complement?.addressee ?? null, mentions, speaker?.entity ?? null);
   if (!speaker?.entity) context.warnings.push({ code: 'no-speaker', message: `statement ${id} has no speaker that is known by name`, start: spans[0]!.start, end: spans.at(-1)!.end });
   return {
     id,
-    kind: kindOf(content.pieces, inQuote),
+    kind: content.rule === 'statement.turn' ? 'direct' : kindOf(content.pieces, inQuote),
     speaker: speaker?.entity?.id ?? null,
     speakerMention: speaker && speaker.how !== 'continued' ? span(speaker.mention) : null,
     ...(speaker?.joint && { speakers: speaker.joint.map((e) => e.id) }),
@@ -38,6 +38,10 @@ export function toStatement(context: RelationContext, draft: Draft, i: number, i
     confidence: confidenceOf(draft),
     ...(context.explain && { evidence: evidenceOf(draft) }),
   };
+}
+
+function withoutFullStop(forms: readonly string[], [first, last]: Piece): Piece {
+  return [first, last - 1 > first && /^[.!?]$/.test(forms[last - 1]!) ? last - 1 : last];
 }
 
 const CONFIDENCE: Record<Speaker['how'], number> = { name: 0.9, joint: 0.85, apposition: 0.85, author: 0.75, pronoun: 0.7, office: 0.75, noun: 0.65, continued: 0.6, unnamed: 0.5 };
