@@ -1,8 +1,15 @@
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { isAttached } from '../recognise/capitals.js';
 
-/** Words of a name as written, without `the` and loose full stops. */
+/** Words of a name as written, hyphened ones whole, without `the`, quotation marks and loose full stops. */
 export function nameWords(tokens: Tokens, { first, last }: Candidate): string[] {
-  const words = tokens.forms.slice(first, last).filter((form) => form !== '.');
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const form = tokens.forms[i]!;
+    const hyphened = words.length > 0 && (form === '-' || tokens.forms[i - 1] === '-') && isAttached(tokens, i);
+    if (hyphened) words.push(words.pop()! + form);
+    else if (!/^[."“”()]$/.test(form)) words.push(form);
+  }
   return words[0]?.toLowerCase() === 'the' && words.length > 1 ? words.slice(1) : words;
 }

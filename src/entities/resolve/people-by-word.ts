@@ -28,7 +28,7 @@ const MOST_COMPARED = 50;
 export class PeopleByWord {
   readonly #forms: readonly string[];
   readonly #byWord = new Map<string, Person[]>();
-  readonly #surnamesByLetter = new Map<string, string[]>();
+  readonly #wordsByLetter = new Map<string, string[]>();
 
   constructor(people: readonly Cluster[], forms: readonly string[]) {
     this.#forms = forms;
@@ -37,7 +37,7 @@ export class PeopleByWord {
       if (keys.length < 2) continue;
       const person = this.#personOf(cluster, keys.at(-1)!);
       for (const key of new Set(keys.filter((k) => k.length > 1))) add(this.#byWord, key, person);
-      add(this.#surnamesByLetter, person.surname.charAt(0), person.surname);
+      for (const key of keys.slice(1)) add(this.#wordsByLetter, key.charAt(0), key);
     }
   }
 
@@ -47,7 +47,7 @@ export class PeopleByWord {
     const people = this.#byWord.get(key);
     if (people) return this.#closest(mention, key, people);
     if (surnames().has(words.at(-1)!)) return undefined;
-    const variant = this.#surnamesByLetter.get(key.charAt(0))?.find((surname) => isSpeltOtherwise(surname, key));
+    const variant = this.#wordsByLetter.get(key.charAt(0))?.find((word) => isSpeltOtherwise(word, key));
     return variant === undefined ? undefined : this.#closest(mention, variant, this.#byWord.get(variant)!);
   }
 

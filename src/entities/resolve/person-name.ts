@@ -3,10 +3,16 @@ export function nameKeys(words: readonly string[]): string[] {
   const keys: string[] = [];
   for (const word of words) {
     if (/^(?:\p{Lu}\.?){2,3}$/u.test(word) && word !== words.at(-1)) keys.push(...fold(word).replace(/\./g, ''));
-    else if (!/^[.,-]$/.test(word)) keys.push(fold(word).replace(/\.$/, ''));
+    else if (!/^[.,-]$/.test(word)) keys.push(...splitParticle(fold(word).replace(/\.$/, '')));
   }
   if (keys.length === 0) return [words.join('')];
   return keys.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(keys.at(-1)!) ? keys.slice(0, -1) : keys;
+}
+
+/** `al-assad` as two words. */
+function splitParticle(key: string): string[] {
+  const hyphen = key.indexOf('-');
+  return hyphen > 0 && isParticle(key.slice(0, hyphen)) ? [key.slice(0, hyphen), key.slice(hyphen + 1)] : [key];
 }
 
 /** A word without accents, apostrophes and capitals. */
@@ -27,12 +33,23 @@ export function personKeys(words: readonly string[]): string[] {
 /** A surname alone: one word, or one behind its particles: `von der Leyen`. */
 export const isSurname = (keys: readonly string[]): boolean => keys.slice(0, -1).every(isParticle);
 
-/** Whether two full names are one: the same surname, or one spelt otherwise, and forenames that agree. */
+/** Whether two full names are one: forenames that agree and the same surname, or one spelt otherwise, or words left out. */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length > b.length) return isSamePerson(b, a);
   const [x, y] = [a[0]!, b[0]!];
-  if (a.at(-1) === b.at(-1)) return agree(x, y);
-  return x === y && x.length > 1 && a.length === b.length && isSpeltOtherwise(a.at(-1)!, b.at(-1)!);
+  if (a.at(-1) === b.at(-1)) return agree(x, y) || b.slice(-a.length).every((key, i) => key === a[i]);
+  if (x !== y || x.length === 1) return false;
+  return isPart(a, b) || joined(a) === joined(b) || (a.length === b.length && isSpeltOtherwise(a.at(-1)!, b.at(-1)!));
 }
+
+/** Whether all words of the shorter name stand in the longer one in this order: `Pedro Ruiz` and `Pedro R. Ruiz Soto`. */
+function isPart(shorter: readonly string[], longer: readonly string[]): boolean {
+  let found = 0;
+  for (const key of longer) if (key === shorter[found]) found++;
+  return shorter.length > 1 && shorter.length < longer.length && found === shorter.length;
+}
+
+const joined = (keys: readonly string[]) => keys.join('').replaceAll('-', '');
 
 const agree = (x: string, y: string) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]) || isSpeltOtherwise(x, y);
 
@@ -46,14 +63,18 @@ export function isSpeltOtherwise(a: string, b: string): boolean {
   return distanceWithin(a, b, shorter < TWO_LETTERS ? 1 : 2);
 }
 
-/** Whether at most `most` letters are put in, left out or changed between two words. */
+/** Whether at most `most` letters are put in, left out, changed or swapped with the next between two words. */
 function distanceWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
+    const above = rows[i - 1]!;
     const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    previous = row;
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swapped));
+    }
+    rows.push(row);
   }
-  return previous[b.length]! <= most;
+  return rows[a.length]![b.length]! <= most;
 }
