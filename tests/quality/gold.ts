@@ -8,6 +8,11 @@ export interface GoldNames {
   initiatives: string[];
 }
 
+/** Who did what to whom: every act of an article, in text order. */
+export interface GoldActs {
+  acts: { type: string; actors: string[]; recipients: string[]; trigger: string; factuality: string }[];
+}
+
 /** All facts of an article. */
 export interface GoldFacts extends GoldNames {
   title: string | null;
@@ -29,10 +34,13 @@ export interface GoldArticle<Gold> {
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 /** The project's own articles, with the facts a reader wrote down for each. */
-export const readGoldArticles = (): GoldArticle<GoldFacts>[] => readGold((id) => !id.startsWith('world-'));
+export const readGoldArticles = (): GoldArticle<GoldFacts>[] => readGold((id) => !/^(?:world|acts)-/.test(id));
 
 /** Short news from many regions, with the names a reader wrote down for each. */
 export const readWorldNews = (): GoldArticle<GoldNames>[] => readGold((id) => id.startsWith('world-'));
+
+/** Short news and releases full of acts, of all sixteen types. */
+export const readActNews = (): GoldArticle<GoldActs>[] => readGold((id) => id.startsWith('acts-'));
 
 function readGold<Gold>(wanted: (id: string) => boolean): GoldArticle<Gold>[] {
   return readdirSync(new URL('gold/', FIXTURES))

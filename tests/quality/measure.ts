@@ -1,6 +1,6 @@
 import { analyze } from '../../src/analyze.js';
 import type { Analysis, Entity } from '../../src/analysis.js';
-import { readGoldArticles, readGoldSentences, readGoldStatements, readWorldNews, type GoldArticle, type GoldFacts, type GoldNames, type GoldStatement } from './gold.js';
+import { readActNews, readGoldArticles, readGoldSentences, readGoldStatements, readWorldNews, type GoldActs, type GoldArticle, type GoldFacts, type GoldNames, type GoldStatement } from './gold.js';
 import { Tally } from './tally.js';
 
 const fold = (s: string | null | undefined) => (s ?? '').toLowerCase().replace(/^the /, '');
@@ -19,6 +19,7 @@ export function measureAll(): Map<string, number> {
   for (const article of readGoldArticles()) measureArticle(article, analyze(article.text), of);
   for (const { text, gold } of readWorldNews()) measureNames(gold, analyze(text), (task) => of(`world ${task}`));
   for (const { text, gold } of readGoldStatements()) measureStatements(text, gold, of);
+  for (const { text, gold } of readActNews()) measureActs(gold, analyze(text), of);
   measureSyntax(of);
   return new Map([...tallies].map(([task, tally]) => [task, tally.f1]));
 }
@@ -74,6 +75,16 @@ function measureStatements(text: string, gold: readonly GoldStatement[], of: (ta
     of('speakers by genre').tick(spoken || fold(s.speakerMention?.text).includes(fold(g.speaker)));
     of('statement kinds by genre').tick(s.kind === g.kind);
     of('cues by genre').tick((s.cue?.text ?? null) === g.cue);
+  }
+}
+
+function measureActs(gold: GoldActs, a: Analysis, of: (task: string) => Tally): void {
+  const entities = new Map(a.entities.map((e) => [e.id, e]));
+  const names = (ids: readonly string[], wanted: readonly string[]) => wanted.every((name) => ids.some((id) => called(entities.get(id), name)));
+  const acts = of('act types').add(gold.acts, a.acts, (g, x) => g.type === x.type && g.trigger === x.trigger.text);
+  for (const [g, x] of acts) {
+    of('act sides').tick(names(x.actors, g.actors) && names(x.recipients, g.recipients));
+    of('act factuality').tick(g.factuality === x.factuality);
   }
 }
 

@@ -26,8 +26,20 @@ export function authorsOf(context: RelationContext, tree: Tree, mentions: Mentio
   }
   const signer = head.map((sentence) => signerOf(tree, mentions, sentence)).find((id) => id !== null);
   if (!signer) return { singular: [], plural: [], addressee: [] };
-  const own = mentions.homeOf(signer) ?? actingCountry(tree, mentions) ?? signer;
+  const own = spokenFor(context, tree, mentions) ?? mentions.homeOf(signer) ?? actingCountry(tree, mentions) ?? signer;
   return { singular: [signer], plural: [own], addressee: addresseeOf(context, tree, own) };
+}
+
+/** `On behalf of the Republic of Cyprus, I`: the country that the signer names first. */
+function spokenFor({ segmentation }: RelationContext, tree: Tree, mentions: MentionMap): string | null {
+  const behalf = tree.lemmas.indexOf('behalf');
+  if (behalf < 0) return null;
+  const { last } = segmentation.sentences[tree.sentenceOf[behalf]!]!;
+  for (let token = behalf; token < last && tree.pos[token] !== 'VERB'; token++) {
+    const entity = mentions.at(token)?.entity;
+    if (entity?.type === 'country') return entity.id;
+  }
+  return null;
 }
 
 const SECOND = new Set(['you', 'your', 'yours']);

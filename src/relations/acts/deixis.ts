@@ -8,10 +8,12 @@ import { dependents, type Tree } from '../tree.js';
 const FIRST_SINGULAR = new Set(['i', 'me', 'my']);
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours']);
 const THIRD_SINGULAR = new Set(['he', 'she', 'him', 'her', 'his']);
+const THIRD_NEUTER = new Set(['it', 'its']);
 const THIRD_PLURAL = new Set(['they', 'them', 'their', 'both', 'two']);
 const OF_PEOPLE = new Set(['leader', 'minister', 'president', 'official', 'diplomat', 'secretary', 'counterpart', 'chief', 'envoy']);
 const OF_STATES = new Set(['side', 'country', 'nation', 'party', 'government', 'state', 'delegation', 'partner']);
 
+const OF_ONE_COUNTRY = new Set(['police', 'authority', 'prosecutor', 'army', 'military', 'parliament']);
 const OF_ONE_STATE = new Set(['government', 'regime', 'junta', 'authority', 'kingdom', 'country']);
 
 const LONGEST_TITLE = 8;
@@ -24,11 +26,16 @@ export class Deixis {
   #parties: string[] = [];
   #state: string[] = [];
   #signers: string[] = [];
+  #body: string[] = [];
   #speaker: string[] | null = null;
   readonly #authors: Authors;
+  /** The country of the dateline, whose police is `the police`. */
+  readonly #home: string[];
   readonly #officials: { entity: Entity; role: string; seen: number[] }[];
 
   constructor(private readonly tree: Tree, private readonly context: RelationContext, private readonly mentions: MentionMap) {
+    const home = context.layout.article.dateline?.country;
+    this.#home = context.entities.filter(({ type, country }) => type === 'country' && home != null && country === home).map(({ id }) => id);
     this.#authors = authorsOf(context, tree, mentions);
     this.#officials = context.entities.flatMap((entity) =>
       entity.type === 'person' && entity.role ? [{ entity, role: entity.role.toLowerCase(), seen: entity.mentions.map(({ start }) => start).sort((a, b) => a - b) }] : []);
@@ -57,6 +64,7 @@ export class Deixis {
     if (people.length > 0 && people[0] === actors[0]) this.#person = people.slice(0, 1);
     if (people.length > 1) this.#people = people;
     if (all.length > 1) this.#parties = all;
+    if (actors.length === 1 && people.length === 0) this.#body = actors;
     if (this.#signers.length === 0 && people.length === 0) this.#signers = actors;
     const state = [...recipients, ...actors].find((id) => this.mentions.byId(id)?.type === 'country' && !this.#authors.plural.includes(id));
     if (state !== undefined) this.#state = [state];
@@ -69,6 +77,7 @@ export class Deixis {
     if (FIRST_PLURAL.has(form)) return this.#speaker ?? (this.#authors.plural.length > 0 ? this.#authors.plural : this.#signers);
     if (this.mentions.at(token)) return [];
     if (THIRD_SINGULAR.has(form)) return this.#person;
+    if (THIRD_NEUTER.has(form)) return this.#body;
     if (THIRD_PLURAL.has(form)) return [this.#people, this.#parties, this.#pairBefore(token)].find((list) => list.length > 0) ?? [];
     const lemma = this.tree.lemmas[token]!;
     if (this.#isBoth(token)) {
@@ -76,6 +85,7 @@ export class Deixis {
       if (OF_STATES.has(lemma)) return this.#countries();
     }
     if (OF_ONE_STATE.has(lemma) && this.tree.children(token).some((child) => this.tree.lemmas[child] === 'the')) return this.#state;
+    if (OF_ONE_COUNTRY.has(lemma) && !this.tree.children(token).some((child) => this.mentions.at(child))) return this.#home;
     return this.#official(token) ?? dependents(this.tree, token, 'nmod:poss').flatMap((owner) => this.resolve(owner));
   }
 

@@ -1,6 +1,7 @@
 import type { ActType } from '../../analysis.js';
 import { ANY, demands, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
-import { isPeople, isSomeone, leadsToParty } from './someone.js';
+import { isSomeone, leadsToParty } from './someone.js';
+import { isMisread } from './misread.js';
 import { isFormOf, isIrregularPast, readings } from './readings.js';
 import { remember } from '../../language/remember.js';
 import type { MentionMap } from '../mentions.js';
@@ -72,38 +73,8 @@ function rightKind(tree: Tree, mentions: MentionMap, token: number, { kind }: Pa
   const pos = tree.pos[token];
   if (kind === 'noun') return pos === 'NOUN' || pos === 'PROPN' || ((pos === 'ADJ' || pos === 'ADV') && tree.tags[token - 1] === 'POS' && tree.pos[token + 1] === 'ADP');
   if (kind === 'predicate') return (pos === 'ADJ' || pos === 'VERB' || pos === 'NOUN') && dependents(tree, token, 'cop', 'aux').length > 0;
-  return (pos === 'VERB' && tree.relations[token] !== 'amod') || isMisreadPast(tree, mentions, token) || isHeadlineVerb(tree, token);
+  return (pos === 'VERB' && tree.relations[token] !== 'amod') || isMisread(tree, mentions, token);
 }
-
-/** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
-function isHeadlineVerb(tree: Tree, token: number): boolean {
-  const before = tree.pos[token - 1];
-  return tree.pos[token] === 'NOUN' && tree.heads[token] === -1 && (before === 'NOUN' || before === 'PROPN')
-    && (tree.forms[token + 1] === 'with' || (tree.forms[token + 1] === 'to' && tree.tags[token + 2] === 'VB'));
-}
-
-/**
- * `Chadians blamed Sudan`, `Moy urged partners`, `Ruiz spoke with`, `the two governments held talks`: a past tense that was
- * read as a participle or noun.
- */
-function isMisreadPast(tree: Tree, mentions: MentionMap, token: number): boolean {
-  const head = tree.heads[token]!;
-  const isName = tree.pos[token - 1] === 'PROPN' || mentions.at(token - 1) !== undefined;
-  if (isIrregularPast(tree.forms[token]!)) return (isName && !isVerbal(tree, token)) || (tree.relations[token] === 'amod' && tree.tags[token - 1] === 'NNS' && isPeople(tree, token - 1));
-  if (head < token || !NAMES.has(tree.pos[token - 1]!) || !tree.forms[token]!.endsWith('ed')) return false;
-  return (tree.tags[token] === 'VBN' && tree.pos[head] === 'PROPN') || (tree.heads[head] === -1 && isName && tree.pos[head] !== 'VERB');
-}
-
-const LONGEST_CHAIN = 12;
-
-/** Whether the sentence of a word has a verb for its root. */
-function isVerbal(tree: Tree, token: number): boolean {
-  let root = token;
-  for (let step = 0; step < LONGEST_CHAIN && tree.heads[root]! >= 0; step++) root = tree.heads[root]!;
-  return tree.pos[root] === 'VERB' || tree.pos[root] === 'AUX' || tree.heads[root]! >= 0;
-}
-
-const NAMES = new Set(['NOUN', 'PROPN']);
 
 const INSIDE: Readonly<Record<string, readonly string[]>> = { obl: [], xcomp: [] };
 const INSIDE_OBJECT = ['compound', 'nmod', 'nummod'];

@@ -41,7 +41,13 @@ export function recipientsOfVerb(tree: Tree, mentions: MentionMap, match: Match,
   const excluded = DOMESTIC.has(pattern.type) ? actors : [...actors, ...countriesOf(mentions, actors)];
   const found = inSeries(tree, mentions, trigger, firstFound(placesIn(site, actors), excluded, site)).filter((id) => !excluded.includes(id));
   if (pattern.mode === 'visit') found.push(...found.flatMap((id) => (mentions.byId(id)?.type === 'place' ? (mentions.homeOf(id) ?? []) : [])));
-  return found.length > 0 || isBetweenEquals(pattern.type) ? found : withinActor(site, actors);
+  return found.length > 0 || isBetweenEquals(pattern.type) ? withoutPlaces(site, found) : withinActor(site, actors);
+}
+
+/** `arrested dealers from Libya in Aden`: the place beside those whom something was done to. */
+function withoutPlaces({ mentions, match: { pattern } }: Site, found: readonly string[]): string[] {
+  const parties = found.filter((id) => mentions.byId(id)?.type !== 'place');
+  return parties.length === 0 || pattern.mode === 'visit' ? [...found] : parties;
 }
 
 /** The whole series that a recipient opens, however the parser cut it. */

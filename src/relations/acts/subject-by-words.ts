@@ -7,9 +7,10 @@ const SAYING = new Set(['say', 'add', 'note', 'tell', 'state', 'stress', 'explai
 
 /**
  * Token of a verb's subject where the words show it and parsers often fail: a relative pronoun, a clause that someone's
- * words are interrupted with, a participle with a noun of its own; null elsewhere.
+ * words are interrupted with, a participle with a noun of its own, a name before a verb that was read as a noun; null elsewhere.
  */
 export function subjectByWords(tree: Tree, mentions: MentionMap, verb: number): number | null {
+  if (tree.pos[verb] !== 'VERB' && tree.pos[verb] !== 'ADJ' && mentions.at(verb - 1)) return verb - 1;
   return antecedent(tree, mentions, verb) ?? interrupted(tree, mentions, verb) ?? absolute(tree, verb);
 }
 
@@ -26,6 +27,7 @@ function antecedent(tree: Tree, mentions: MentionMap, verb: number): number | nu
 function interrupted(tree: Tree, mentions: MentionMap, verb: number): number | null {
   let first = verb;
   while (tree.relations[first] === 'conj' && tree.heads[first]! < first) first = tree.heads[first]!;
+  while (tree.pos[first - 1] === 'AUX' || tree.pos[first - 1] === 'ADV') first--;
   if (tree.forms[first - 1] !== ',') return null;
   let says = false;
   for (let token = first - 2; token > first - LONGEST_INSERT && token > 0; token--) {

@@ -34,6 +34,39 @@ describe('findActs', () => {
     expect(acts('Switzerland said it had expelled two diplomats from Cuba.')).toContainEqual(expect.objectContaining({ type: 'SANCTION', actors: ['Switzerland'] }));
   });
 
+  it('reads whole series of names, with titles, brackets and members without a name', () => {
+    expect(acts('Ugandan Minister Ruth Akello will travel to Oman, the Republic of Korea (ROK), and Peru.')[0]?.recipients).toEqual(expect.arrayContaining(['Oman', 'South Korea', 'Peru']));
+    expect(acts('Officials from Chad, Niger and Mali met in Paris.')).toContainEqual(expect.objectContaining({ type: 'CONSULT', actors: ['Chad', 'Niger', 'Mali'] }));
+    expect(acts('Chad, Niger agree on a border plan')).toContainEqual(expect.objectContaining({ type: 'AGREE', actors: ['Chad', 'Niger'] }));
+  });
+
+  it('finds the subject of a clause that a speaker interrupts', () => {
+    expect(acts('Peru, Foreign Minister Rosa Quispe said, welcomes the decision of Chile.')).toContainEqual(expect.objectContaining({ type: 'SUPPORT', actors: ['Peru'], recipients: ['Chile'] }));
+  });
+
+  it('gives `we` in a quotation to the country of whoever speaks', () => {
+    const text = 'Norwegian Foreign Minister Ingrid Solheim visited Kenya on Friday. "We will help Kenya," Solheim said.';
+    expect(acts(text)).toContainEqual(expect.objectContaining({ type: 'AGREE', actors: expect.arrayContaining(['Norway']), recipients: ['Kenya'] }));
+  });
+
+  it('accuses whoever attacked, not whoever was attacked', () => {
+    expect(acts("Ghana condemned Chad's attack on Niger.")).toContainEqual(expect.objectContaining({ type: 'ACCUSE', recipients: ['Chad'] }));
+  });
+
+  it('tells a deed once, and none that is only spoken of', () => {
+    expect(acts('Ghana met with Togo and discussed trade.').filter(({ type }) => type === 'CONSULT')).toHaveLength(1);
+    expect(acts('Ghana and Togo discussed ways to help Mali.').map(({ type }) => type)).toEqual(['CONSULT']);
+  });
+
+  it('leaves private life out', () => {
+    expect(acts('The dentist visited her sister and praised the soup.')).toEqual([]);
+  });
+
+  it('dates an act by the day nearest to it, and places it where it happened', () => {
+    const { date, place } = analyze('OSLO, March 3, 2023 (Reuters) - Kenya signed a trade agreement with Norway here on Thursday.').acts[0]!;
+    expect([date, place]).toEqual(['2023-03-02', 'Oslo']);
+  });
+
   it('finds no act in plain comment', () => {
     expect(acts('Peru is a beautiful country with high mountains.')).toEqual([]);
     expect(acts('The weather in Norway was cold on Tuesday.')).toEqual([]);
