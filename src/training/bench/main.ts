@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.js';
+import { measureLoading } from './loading.js';
 import { measurePeers } from './peers.js';
 import { measureScaling } from './scaling.js';
 import { measureStartup } from './startup.js';
@@ -9,6 +10,7 @@ import { measureStartup } from './startup.js';
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, 'no-scaling': { type: 'boolean' } } });
 const texts = readCorpus(values.corpus);
 
+measureLoading();
 measureStartup();
 await measurePeers(texts);
 if (values['no-scaling'] !== true) measureScaling(texts);

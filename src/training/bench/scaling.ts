@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fill } from './corpus.js';
 import { printRow } from './row.js';
 
-const MEGABYTES = [0.25, 0.5, 1, 2];
+const MEGABYTES = [1, 2, 4, 8];
 
 /** Time and peak memory for growing input: as many articles in one file, then one article that long. */
 export function measureScaling(texts: readonly string[]): void {
