@@ -26,16 +26,20 @@ export function splitClitics(text: string, start: number, end: number, emit: Emi
 
 function cliticStart(text: string, start: number, end: number): number {
   const length = end - start;
-  if (length > 40 || (length > LONGEST_FUSED && !hasApostrophe(text, start, end))) return end;
-  const lower = text.slice(start, end).toLowerCase();
-  if (isApostrophe(lower[length - 2]) && lower.endsWith('t') && lower[length - 3] === 'n') return length === 3 ? end : end - 3;
-  const mark = Math.max(lower.lastIndexOf("'"), lower.lastIndexOf('’'));
-  if (mark > 0 && CLITICS.has(lower.slice(mark + 1))) return start + mark;
-  const fused = FUSED.get(lower);
-  return fused === undefined ? end : start + fused;
+  if (length > 40) return end;
+  const mark = lastApostrophe(text, start, end);
+  if (mark < 0) {
+    const first = length <= LONGEST_FUSED ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
+    return first === undefined ? end : start + first;
+  }
+  if (mark === end - 2 && mark > start && isLetterOf('tT', text[end - 1]) && isLetterOf('nN', text[mark - 1])) return length === 3 ? end : end - 3;
+  return mark > start && CLITICS.has(text.slice(mark + 1, end).toLowerCase()) ? mark : end;
 }
 
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isApostrophe(text[i])) return true;
-  return false;
+const isLetterOf = (letters: string, letter: string | undefined) => letter !== undefined && letters.includes(letter);
+
+/** Place of the last apostrophe of a word; -1 without. */
+function lastApostrophe(text: string, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (isApostrophe(text[i])) return i;
+  return -1;
 }
