@@ -15,8 +15,9 @@ export function attributed(reader: ContentReader, cue: Cue): Piece[] {
   const goesOn = end + 1 < last && (forms[end] === ',' || (joined && !/^[.,;]$/.test(forms[end]!)));
   if (!goesOn || /^(?:who|which|and|but|while|with|as|after)$/.test(forms[end + 1]!)) return [lead];
   const rest: Piece = [forms[end] === ',' ? end + 1 : end, clauseEnd(reader, end + 1, last)];
-  const complete = tags.slice(...lead).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
-  if (joined || !complete || /^(?:when|where|that)$/.test(forms[cue.first - 2] ?? '')) return [rest];
+  const says = (piece: Piece) => tags.slice(...piece).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
+  if (joined || !says(lead) || /^(?:when|where|that)$/.test(forms[cue.first - 2] ?? '')) return [rest];
+  if (!says(rest) && inQuote[rest[0] + 1] === 0) return [lead];
   return forms[cue.first - 1] === ',' || tags[end + 1] === 'VBN' ? [lead, rest] : [lead];
 }
 

@@ -112,7 +112,7 @@ export function clauseAt({ forms, tags, pos }: Tree, at: number, last: number, p
     const form = forms[i]!;
     if (/^[;.?!:]$/.test(form) || (form === ',' && !plain)) return false;
     if (i > at && /^(?:who|which|that|where|when|after|before|because|if|while)$/.test(form)) relatives++;
-    else if (i > at && (FINITE.test(tags[i]!) || (plain && LIKE_FINITE.test(tags[i]!) && !/^(?:to|by)$/.test(forms[i - 1]!)))) {
+    else if (i > at && (FINITE.test(tags[i]!) || (plain && LIKE_FINITE.test(tags[i]!) && !/^(?:ADP|PART|DET)$/.test(pos[i - 1]!) && forms[i + 1] !== 'by'))) {
       if (relatives === 0) return true;
       relatives--;
     }

@@ -104,14 +104,24 @@ function tailEnd({ tree: { forms, pos } }: CueReader, from: number, last: number
   return at;
 }
 
+/** A quotation that opens inside the piece closes inside it. */
+function withClosingMark(reader: ContentReader, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const close = reader.quoteAt(i)?.close ?? -1;
+    if ((close === to || close === to + 1) && close < reader.sentence.last) return close + 1;
+  }
+  return to;
+}
+
 /** Trims marks at the edges and drops pieces with no word left. */
-function trim({ tree: { forms } }: CueReader, pieces: readonly Piece[], rule: string): Content | null {
+function trim(reader: ContentReader, pieces: readonly Piece[], rule: string): Content | null {
+  const { forms } = reader.tree;
   const trimmed = pieces
     .map(([first, last]): Piece => {
       let from = first, to = last;
       while (to > from && (EDGE.test(forms[to - 1]!) || /^(?:and|but|while)$/.test(forms[to - 1]!))) to--;
       while (from < to && (EDGE.test(forms[from]!) || forms[from] === 'that')) from++;
-      return [from, to];
+      return [from, withClosingMark(reader, from, to)];
     })
     .filter(([first, last]) => last > first);
   return trimmed.length === 0 ? null : { pieces: trimmed, rule };

@@ -34,7 +34,7 @@ function isInverted(reader: CueReader, i: number, sentence: SentenceTokens): boo
   const subject = subjectAfter(tree, mentions, i, sentence);
   if (!subject || !speaks(tree, mentions, subject)) return false;
   let finite = i < reader.body;
-  for (let at = i - 2; at >= sentence.core && forms[at] !== ';'; at--) finite ||= /^(?:VB[DPZ]|MD)$/.test(tags[at]!);
+  for (let at = i - 2; at >= sentence.core && forms[at] !== ';'; at--) finite ||= /^(?:VB[DNPZ]|MD)$/.test(tags[at]!);
   const after = forms[subject[1]] ?? '.';
   return finite && (subject[1] >= sentence.last || !/^(?:VERB|AUX)$/.test(pos[subject[1]]!) || /^[,.]$/.test(after));
 }

@@ -19,6 +19,8 @@ interface Trace {
   weight: number;
 }
 
+/** What it counts for that a person is known to be of the gender; those whose gender is unknown are mostly men in news. */
+const KNOWN_GENDER = { feminine: 3, masculine: 1 };
 const REACH = 8;
 const REACH_OF_GROUPS = 4;
 const TOGETHER = /^(?:meet|speak|talk|discuss|hold|host|sign|visit|call|receive|welcome|agree|join)$/;
@@ -54,7 +56,7 @@ export class Discourse {
       const distance = s - sentence;
       const own = genderOf(person);
       if (distance > REACH || (gender && own && own !== gender)) continue;
-      const score = weight - 1.5 * distance + (person === lastSpeaker ? 2 : 0) + (gender && own === gender ? 1 : 0) + at * 1e-9;
+      const score = weight - 1.5 * distance + (person === lastSpeaker ? 2 : 0) + (gender && own === gender ? KNOWN_GENDER[gender] : 0) + at * 1e-9;
       if (score > most) [best, most] = [person, score];
     }
     return best;

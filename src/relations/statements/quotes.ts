@@ -37,7 +37,8 @@ function quotesOfParagraph(tokens: Tokens, first: number, last: number, quotes: 
   let closed = first;
   for (let i = first; i < last; i++) {
     const form = tokens.forms[i]!;
-    if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
+    const germanClose = form === '“' && double >= 0 && tokens.forms[double] === '„';
+    if (!germanClose && DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
       if (double < 0 || form === '"') double = i;
     } else if (double >= 0 && DOUBLE_CLOSING.has(form)) {
       if (i > double + 1) quotes.push({ open: double, close: i });

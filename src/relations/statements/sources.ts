@@ -5,6 +5,7 @@ import { TIME } from './phrases.js';
 import type { Phrase } from './subject.js';
 
 const LONGEST = 16;
+const LONGEST_NAME = 4;
 const ENDS = /^(?:[,.;:)"“”—]|who|which|that)$/;
 const OPINION = /^(?:view|opinion|words|estimation|account|telling|assessment)$/;
 
@@ -30,17 +31,18 @@ function opinion(tree: Tree, i: number, noun: number, core: number, last: number
   return found && { ...found, last: noun + 1, complement: forms[Math.max(noun + 1, speaker[1])] === ',' ? { kind: 'clause', first: Math.max(noun + 1, speaker[1]) + 1, addressee: null } : null };
 }
 
-function source({ forms }: Tree, i: number, lemma: string, speaker: Phrase, core: number, last: number): Cue | null {
+function source({ forms, pos }: Tree, i: number, lemma: string, speaker: Phrase, core: number, last: number): Cue | null {
   const [first, end] = speaker;
   if (end <= first) return null;
-  const from = i === core && forms[end] === ',' && end + 1 < last ? afterRelative(forms, end + 1, last) : -1;
+  const from = i === core && forms[end] === ',' && end + 1 < last ? afterRelative(forms, pos, end + 1, last) : -1;
   return { first: i, last: first, lemma, cueClass: 'say', speaker, complement: from < 0 ? null : { kind: 'clause', first: from, addressee: null }, source: true };
 }
 
-/** `, which hosts the talks, both …`: after the clause about the source. */
-function afterRelative(forms: readonly string[], from: number, last: number): number {
-  if (!/^(?:which|who|whose)$/.test(forms[from]!)) return from;
+/** `, which hosts the talks, both …`, `, Jane Roe, both …`: after what tells more of the source. */
+function afterRelative(forms: readonly string[], pos: readonly string[], from: number, last: number): number {
   const comma = forms.indexOf(',', from);
+  const name = comma > from && comma - from <= LONGEST_NAME && pos.slice(from, comma).every((tag) => tag === 'PROPN');
+  if (!name && !/^(?:which|who|whose)$/.test(forms[from]!)) return from;
   return comma > 0 && comma + 1 < last ? comma + 1 : from;
 }
 

@@ -53,10 +53,23 @@ export class SpeakerResolver {
 
   #find(phrase: Phrase): Speaker {
     const [first, last] = phrase;
+    const together = this.#twoNouns(phrase);
+    if (together) return together;
     const named = namedIn(this.#context, this.#mentions, phrase);
     if (named) return { ...named, mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])] };
     const { forms } = this.#context.segmentation.tokens;
     return last - first === 1 ? this.#pronoun(phrase, forms[first]!.toLowerCase()) : this.#nominal(phrase, forms.slice(first, last));
+  }
+
+  /** `the minister and Jane Roe`: two who speak together, one of them by office. */
+  #twoNouns([first, last]: Phrase): Speaker | null {
+    const { forms } = this.#context.segmentation.tokens;
+    const and = forms.indexOf('and', first);
+    if (and <= first || and + 1 >= last || !/^the$/i.test(forms[first]!)) return null;
+    const left = this.#nouns.find(forms.slice(first + 1, and), this.#context.segmentation.tokens.starts[first]!, this.#last?.entity ?? null);
+    if (left?.type !== 'person') return null;
+    const right = this.#find([and + 1, last]).entity;
+    return right && right !== left ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' } : null;
   }
 
   #pronoun(phrase: Phrase, word: string): Speaker {

@@ -189,7 +189,7 @@ export function speaks(tree: Tree, mentions: MentionMap, phrase: Phrase): boolea
   const [first, last] = phrase;
   if (isName(mentions, phrase) || (last - first === 1 && PRONOUN.test(tree.forms[first]!))) return true;
   for (let i = first; i < last; i++) {
-    if (i > first && /^(?:of|from|for|at|in|within|to|by)$/.test(tree.forms[i]!)) break;
+    if (i > first && /^(?:of|from|for|at|in|within|to|by|on|with)$/.test(tree.forms[i]!)) return tree.pos[i - 1] === 'PROPN';
     const form = tree.forms[i]!.toLowerCase();
     if (SPEAKING.has(tree.lemmas[i]!) || SPEAKING.has(form) || SPEAKING.has(form.replace(/s$/, '')) || (AGENT.test(form) && tree.pos[i] === 'NOUN')) return true;
   }

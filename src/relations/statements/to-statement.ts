@@ -30,7 +30,7 @@ export function toStatement(context: RelationContext, draft: Draft, i: number, i
     cue: cue && { ...span([cue.first, cue.last]), lemma: cue.lemma },
     content: spans,
     sentence,
-    stance: stanceOf(cue?.cueClass, spans.map((s) => s.text).join(' ').slice(0, LONGEST_STANCE)),
+    stance: stanceOf(cue?.cueClass, cue?.complement?.kind === 'object' ? '' : spans.map((s) => s.text).join(' ').slice(0, LONGEST_STANCE)),
     ...(addressee && { addressee: addressee.id }),
     hedged: cue?.cueClass === 'claim',
     about: aboutOf(content.pieces, mentions),

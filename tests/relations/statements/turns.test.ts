@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from './read-statements.js';
+
+// Protects transcripts: each turn is one statement of whoever its label names.
+describe('turns of a transcript', () => {
+  const briefing = 'Briefing\n\nMR PRICE: Good morning. The talks begin today.\n\nThey will be short.\n\nQUESTION: Is Kenya invited?\n\nMR PRICE: It is.';
+
+  it('are statements of their labels, with the paragraphs that follow without one', () => {
+    expect(readStatements(briefing)).toMatchObject([
+      { kind: 'direct', mention: 'MR PRICE', content: ['Good morning. The talks begin today', 'They will be short'], rule: 'statement.turn' },
+      { kind: 'direct', speaker: null, mention: 'QUESTION', content: ['Is Kenya invited'] },
+      { kind: 'direct', mention: 'MR PRICE', content: ['It is'] },
+    ]);
+  });
+
+  it('need more than one label', () => {
+    expect(readStatements('Talks\n\nBACKGROUND: The talks began in May.')).toEqual([]);
+  });
+
+  it('may be one in a title', () => {
+    expect(readStatements('Joe Biden: the talks will go on\n\nThe talks are about trade.')).toMatchObject([{ speaker: 'Joe Biden', content: ['the talks will go on'], rule: 'statement.headline-colon' }]);
+  });
+});
