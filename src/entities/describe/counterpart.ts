@@ -1,7 +1,7 @@
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { appositionAfter } from './apposition-after.js';
-import { titleBefore } from './title-before.js';
+import { FURTHEST, titleBefore } from './title-before.js';
 import type { MentionAt, Title } from './title.js';
 
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last in the sentence. */
@@ -11,7 +11,8 @@ export function counterpartTitle(context: EntityContext, { first: name }: Candid
   const noun = forms[name - 1] === ',' ? name - 2 : name - 1;
   if (forms[noun] !== 'counterpart') return null;
   const nationality = at.get(noun - 1);
-  for (let i = noun - 1; i >= sentences[tokens.sentenceOf[name]!]!.first; i--) {
+  const start = Math.max(sentences[tokens.sentenceOf[name]!]!.first, name - FURTHEST);
+  for (let i = noun - 1; i >= start; i--) {
     const person = at.get(i);
     if (person?.type !== 'person') continue;
     const title = titleBefore(context, person, at) ?? appositionAfter(context, person, at);

@@ -7,6 +7,7 @@ import type { Home } from './home-country.js';
 import { countryOfMention } from './country-of-mention.js';
 import { countryOfOffice } from './country-of-office.js';
 import { originOf } from './origin.js';
+import { FURTHEST } from './title-before.js';
 import type { MentionAt, Title } from './title.js';
 
 const STATE_OFFICE = /^(?:head-of-state|head-of-government|foreign-minister|minister)$/;
@@ -47,7 +48,7 @@ function isInternational({ knowledge }: EntityContext, role: string): boolean {
 /** The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`. */
 function countryNearby(context: EntityContext, { first }: Candidate, role: string, at: MentionAt): string | null {
   const { tokens, sentences } = context.segmentation;
-  const start = sentences[tokens.sentenceOf[first]!]!.first;
+  const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
   for (let i = first - 1; i >= start; i--) {
     const mention = at.get(i);
     const isCountry = mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);

@@ -2,7 +2,7 @@ import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { opening } from './apposition-after.js';
 import { countryOfMention } from './country-of-mention.js';
-import { personBefore } from './title-of-list.js';
+import { firstOfList } from './title-of-list.js';
 import type { MentionAt } from './title.js';
 
 /** Where a text says a person is from: `of Benin`, `, a Turkish national`, `An Australian, …`, `Kenyan nationals …`. */
@@ -26,8 +26,7 @@ function nationalityAfter(forms: readonly string[], { last }: Candidate, at: Men
 
 /** A nationality before the name, or before the list of people that it stands in. */
 function nationalityBefore(forms: readonly string[], mention: Candidate, at: MentionAt): string | null {
-  let { first } = mention;
-  for (let previous = personBefore(forms, first, at); previous; previous = personBefore(forms, first, at)) ({ first } = previous);
+  const { first } = firstOfList(forms, mention, at);
   if (first === 0) return null;
   const end = forms[first - 1] === ',' ? first - 1 : first;
   const noun = end > 0 && /^\p{Ll}+$/u.test(forms[end - 1]!) ? end - 2 : end - 1;

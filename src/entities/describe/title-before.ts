@@ -37,9 +37,12 @@ function titleThatEnds(context: EntityContext, end: number, core: number, at: Me
   };
 }
 
+/** How far back in tokens something named in a sentence still bears on a title. */
+export const FURTHEST = 60;
+
 /** The body named last in the sentence before token `i`. */
 function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefined {
-  for (let k = i - 1; k >= core; k--) if (at.get(k)?.type === 'organization') return at.get(k);
+  for (let k = i - 1; k >= Math.max(core, i - FURTHEST); k--) if (at.get(k)?.type === 'organization') return at.get(k);
   return undefined;
 }
 
@@ -59,6 +62,9 @@ const GENERAL = /^(?:Attorney|Secretary|Director|Consul|Governor|Inspector|Solic
 /** A military rank behind an office: `army spokesman Lieutenant Colonel`; not the `General` of a `Secretary General`. */
 const isRank = (forms: readonly string[], i: number) => RANK.test(forms[i]!) && !GENERAL.test(forms[i - 1]!);
 
+/** Longest `(Member of Parliament)` inside a title, in tokens. */
+const LONGEST_ASIDE = 8;
+
 /** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
 function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: EntityContext, core: number, end: number, at: MentionAt): { start: number; country: string | null } {
   let start = end;
@@ -75,8 +81,9 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
       start = owner.first;
     } else if (mention) start = mention.first;
     else if (word === ')') {
-      const opening = forms.lastIndexOf('(', start - 1);
-      if (opening < core || start - opening > 8) break;
+      let opening = start - 1;
+      while (opening > core && forms[opening] !== '(' && start - opening < LONGEST_ASIDE) opening--;
+      if (forms[opening] !== '(') break;
       start = opening;
     } else if (word === ',' && start < end) {
       const series = hasOffice(forms, start, end) ? null : seriesStart(forms, start - 1, core, at);

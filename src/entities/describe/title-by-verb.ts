@@ -7,14 +7,14 @@ import type { MentionAt, Title } from './title.js';
 /** `elected president`, `sworn in as president`, `becomes president`: what follows is an office. */
 const TAKES = /^(?:appointed|named|elected|re-elected|reelected|nominated|confirmed|reappointed|declared|crowned|became|become|becomes)$/;
 const BETWEEN = /^(?:is|was|were|has|had|been|be|being|to|will|also|currently|previously|formerly|once|serve|served|serves|serving|work|works|worked|working|act|acts|acted|acting|known|widely|sworn|in|unanimously|resign|resigned|resigns|stepped|stepping|down|took|office|over)$/;
-const FURTHEST = 8;
+const FURTHEST = 8, LONGEST_ASIDES = 30;
 
 /** `serves as finance minister`, `was elected president` or, before the name, `appointed … as` after or around it. */
 export function titleByVerb(context: EntityContext, { first, last }: Candidate, at: MentionAt): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;
-  const from = afterAsides(forms, last, sentence.last, at);
+  const from = afterAsides(forms, last, Math.min(sentence.last, last + LONGEST_ASIDES), at);
   const end = Math.min(sentence.last, from + FURTHEST);
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
