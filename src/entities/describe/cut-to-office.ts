@@ -3,7 +3,7 @@ import { isOffice, hasOffice, TENURE, TITLE_LINKS, type MentionAt } from './titl
 /** Small words that change an office written with capitals. */
 const MODIFIERS = /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
 const NO_PART = /^(?:\d.*|year|old|other|several|many|some|fellow|various|two|three|four|five|six|seven|eight|nine|ten|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|-)$/;
-const JOINS = /^(?:of|for|at|in|to|on|and|&|OF|FOR|AND|TO)$/;
+const JOINS = /^(?:of|for|at|in|to|on|from|and|&|OF|FOR|AND|TO)$/;
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,

@@ -39,7 +39,7 @@ function fullest(titles: readonly Title[]): Title | undefined {
 function isFuller(role: string, than: string): boolean {
   const [rank, rankThan] = [rankOf(role), rankOf(than)];
   if (rank !== rankThan) return rank > rankThan;
-  return role.length > than.length && (headOf(role) === headOf(than) || words(than).every((word) => words(role).includes(word)));
+  return role.length > than.length && ((headOf(role) === headOf(than) && !/['’]s /.test(role)) || words(than).every((word) => words(role).includes(word)));
 }
 
 const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;

@@ -63,7 +63,7 @@ const GENERAL = /^(?:Attorney|Secretary|Director|Consul|Governor|Inspector|Solic
 const isRank = (forms: readonly string[], i: number) => RANK.test(forms[i]!) && !GENERAL.test(forms[i - 1]!);
 
 /** Longest `(Member of Parliament)` inside a title, in tokens. */
-const LONGEST_ASIDE = 8;
+const LONGEST_ASIDE = 14;
 
 /** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
 function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: EntityContext, core: number, end: number, at: MentionAt): { start: number; country: string | null } {
@@ -77,8 +77,8 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
       start = mention.first;
     } else if (start < end && isPossessive(word)) {
       const owner = at.get(start - 2);
-      if (owner?.type !== 'organization') return { start, country: owner?.entry?.country ?? null };
-      start = owner.first;
+      if (owner?.type !== 'organization' && hasOffice(forms, start, end)) return { start, country: owner?.entry?.country ?? null };
+      start = owner?.first ?? start - 1;
     } else if (mention) start = mention.first;
     else if (word === ')') {
       let opening = start - 1;

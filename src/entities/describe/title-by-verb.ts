@@ -19,6 +19,7 @@ export function titleByVerb(context: EntityContext, { first, last }: Candidate, 
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
     if (word === 'as') return titleFrom(context, i + 1, at);
+    if (word === 'to' && forms[i + 1] === 'become') return null;
     if (TAKES.test(word)) return titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1, at);
     if (!BETWEEN.test(word) && !(word === ',' || word === 'who')) return null;
   }

@@ -4,7 +4,7 @@ import { countryIn, hasOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITL
 const STOP = /^(?:[,;:()"“”.!?—–]|--|since|until|after|before|during|while|when|where|who|which|that|as|with|amid|despite|because|if|than|under|over|into|within|against|among|between|\d{4}|\d{4}s)$/;
 const VERBAL = /^(?:VERB|AUX|PRON|SCONJ)$/;
 const TRAILING = /^(?:ADP|DET|ADV|CCONJ|PUNCT)$/;
-const DETERMINER = /^(?:an?|the|its|his|her|their|also|currently|one|now)$/i;
+const DETERMINER = /^(?:an?|the|its|his|her|their|another|both|also|currently|one|now|[\p{L}\d]+-year-old)$/iu;
 const COMPLEMENT = /^(?:of|for|at|in|to|with|from|on)$/;
 const FIRST_WORD = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const TIME = /^(?:\d.*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|early|late|mid)$/;

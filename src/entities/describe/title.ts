@@ -18,7 +18,7 @@ export type MentionAt = ReadonlyMap<number, Candidate>;
 export const LONGEST_TITLE = 18;
 
 /** Small words that may stand inside a title. */
-export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', '/', 'OF', 'AND', 'FOR', 'THE', 'TO']);
+export const TITLE_LINKS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', 'from', '/', 'OF', 'AND', 'FOR', 'THE', 'TO']);
 
 export const isPossessive = (form: string | undefined): boolean => form === "'s" || form === '’s' || form === '’' || form === "'";
 
