@@ -52,9 +52,10 @@ export class Deixis {
     return actors.some((id) => singular.includes(id) || plural.includes(id)) ? addressee : [];
   }
 
-  /** Tells who says the words that come next, null for the author of the text. */
-  hear(speaker: string | null): void {
-    this.#speaker = speaker === null ? null : [speaker, ...(this.mentions.byId(speaker)?.type === 'person' ? [this.mentions.homeOf(speaker)].filter((id) => id !== undefined) : [])];
+  /** Tells who says the words that come next, no one for the author of the text. */
+  hear(speakers: readonly string[]): void {
+    const homes = speakers.flatMap((id) => (this.mentions.byId(id)?.type === 'person' ? (this.mentions.homeOf(id) ?? []) : []));
+    this.#speaker = speakers.length === 0 ? null : [...new Set([...speakers, ...homes])];
   }
 
   /** Takes note of who has acted, for the pronouns that follow. */

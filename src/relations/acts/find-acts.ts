@@ -33,9 +33,9 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       const start = tokens.starts[trigger]!;
       const end = tokens.ends[trigger]!;
       const statement = claims.around(start, end);
-      deixis.hear(claims.speakerOf(statement));
+      deixis.hear(claims.speakersOf(statement));
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
-      if (parties.actors.length === 0) parties.actors = claims.speakerOfCue(start);
+      if (parties.actors.length === 0) parties.actors = [...claims.speakersOfCue(start)];
       if (parties.actors.length === 0 && match.pattern.type === 'SANCTION') parties.actors = [...deixis.authors];
       const outlook = outlookOf(tree, trigger);
       const type = typeByIntent(match.pattern.type, outlook);
@@ -82,16 +82,16 @@ function confidenceOf({ pattern }: Match, { actors, recipients }: Participants):
 /** Statements by where they stand. */
 class Claims {
   readonly #pieces: { start: number; end: number; id: string }[];
-  readonly #speakers: Map<number, string>;
-  readonly #quoted: Map<string, string | null>;
+  readonly #speakers: Map<number, readonly string[]>;
+  readonly #quoted: Map<string, readonly string[]>;
   readonly #open: { start: number; end: number; id: string }[] = [];
   #next = 0;
 
   constructor(statements: readonly Statement[]) {
     this.#pieces = statements.flatMap(({ content, id }) => content.map(({ start, end }) => ({ start, end, id })));
-    this.#quoted = new Map(statements.flatMap(({ id, kind, speaker }) => (kind === 'indirect' ? [] : [[id, speaker] as const])));
+    this.#quoted = new Map(statements.flatMap((statement) => (statement.kind === 'indirect' ? [] : [[statement.id, speakersOf(statement)] as const])));
     this.#pieces.sort((a, b) => a.start - b.start);
-    this.#speakers = new Map(statements.flatMap(({ cue, speaker }) => (cue && speaker ? [[cue.start, speaker] as const] : [])));
+    this.#speakers = new Map(statements.flatMap((statement) => (statement.cue ? [[statement.cue.start, speakersOf(statement)] as const] : [])));
   }
 
   /** Id of the innermost statement that covers a range; asked for in text order, so that every piece is passed once. */
@@ -102,13 +102,16 @@ class Claims {
   }
 
   /** Who makes a statement in the first person: only quoted words keep `we`. */
-  speakerOf(statement: string | null): string | null {
-    return (statement !== null && this.#quoted.get(statement)) || null;
+  speakersOf(statement: string | null): readonly string[] {
+    return statement === null ? [] : (this.#quoted.get(statement) ?? []);
   }
 
   /** Who speaks, when the word at an offset is the cue of a statement. */
-  speakerOfCue(start: number): string[] {
-    const speaker = this.#speakers.get(start);
-    return speaker ? [speaker] : [];
+  speakersOfCue(start: number): readonly string[] {
+    return this.#speakers.get(start) ?? [];
   }
+}
+
+function speakersOf({ speaker, speakers }: Statement): readonly string[] {
+  return speakers ?? (speaker === null ? [] : [speaker]);
 }

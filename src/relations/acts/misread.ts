@@ -40,6 +40,7 @@ const NAMES = new Set(['NOUN', 'PROPN']);
 
 const OPENS_CLAUSE = new Set(['after', 'as', 'while', 'when', 'before', 'because', 'if', 'that', 'and', 'but', ',']);
 const OPENS_OBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM']);
+const LONGEST_CLAUSE = 40;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** `Canada bans steel`: a present tense read as a plural, behind a name that opens a clause without another verb. */
@@ -48,7 +49,7 @@ function isMisreadPresent(tree: Tree, mentions: MentionMap, token: number): bool
   if (tree.tags[token] !== 'NNS' || !subject || subject.mention.kind !== 'name' || mentions.at(token) || !OPENS_OBJECT.has(tree.pos[token + 1] ?? '') && tree.tags[token + 1] !== 'VBZ') return false;
   const before = subject.first - 1;
   if (tree.sentenceOf[before] === tree.sentenceOf[token] && !OPENS_CLAUSE.has(tree.forms[before]!)) return false;
-  for (let next = token + 2; tree.sentenceOf[next] === tree.sentenceOf[token] && tree.pos[next] !== 'PUNCT'; next++) {
+  for (let next = token + 2; next < token + LONGEST_CLAUSE && tree.sentenceOf[next] === tree.sentenceOf[token] && tree.pos[next] !== 'PUNCT'; next++) {
     if (FINITE.has(tree.tags[next]!)) return false;
   }
   return true;

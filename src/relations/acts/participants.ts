@@ -12,6 +12,8 @@ import type { SentenceTokens } from '../../language/tokens.js';
 /** What a message does to whom it addresses, though it may not name them again. */
 const ADDRESSED: readonly ActType[] = ['SUPPORT', 'AGREE', 'COOPERATE'];
 
+const FARTHEST = 60;
+
 /** Who acts, and on whom, in the grammar around a trigger. */
 export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixis, match: Match, sentence: SentenceTokens): Participants {
   const named = (head: number): string[] => partiesOf(tree, mentions, head, (token) => deixis.resolve(token));
@@ -37,7 +39,7 @@ function agentIsUnknown(tree: Tree, { pattern, trigger }: Match): boolean {
 }
 
 function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: number): string[] {
-  for (let token = trigger - 1; token >= sentence.core; token--) {
+  for (let token = trigger - 1; token >= Math.max(sentence.core, trigger - FARTHEST); token--) {
     const found = mentions.at(token)?.entity;
     if (found && PARTIES.includes(found.type) && found.type !== 'place') return [found.id];
   }
@@ -46,7 +48,7 @@ function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: 
 
 /** Not beyond the next finite verb, which has parties of its own. */
 function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
-  for (let token = trigger + 1; token < sentence.last && !isFinite(tree, token); token++) {
+  for (let token = trigger + 1; token < Math.min(sentence.last, trigger + FARTHEST) && !isFinite(tree, token); token++) {
     const found = mentions.at(token)?.entity;
     if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }

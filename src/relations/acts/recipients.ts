@@ -11,6 +11,7 @@ const TOWARDS = ['with', 'to', 'against', 'on', 'upon', 'toward', 'towards', 'fo
 /** What these take as object is a topic, not the other side. */
 const TOPICAL = new Set(['discuss', 'review', 'mediate', 'negotiate', 'debate', 'explore']);
 const LONGEST_WAY = 24;
+const FARTHEST = 60;
 const BETWEEN_EQUALS = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 /** Deeds that a government also does to its own country. */
 const DOMESTIC = new Set<ActType>(['ACCUSE', 'COERCE', 'ASSAULT', 'PROTEST', 'REQUEST', 'THREATEN', 'REJECT', 'MOBILIZE', 'CONCEDE']);
@@ -52,7 +53,7 @@ function withoutPlaces({ mentions, match: { pattern } }: Site, found: readonly s
 
 /** The whole series that a recipient opens, however the parser cut it. */
 function inSeries(tree: Tree, mentions: MentionMap, verb: number, found: readonly string[]): string[] {
-  for (let token = verb + 1; found.length > 0 && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
+  for (let token = verb + 1; found.length > 0 && token < verb + FARTHEST && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
     const placed = mentions.at(token);
     if (placed && found.includes(placed.entity.id)) return [...found, ...seriesFrom(tree, mentions, placed).members.map(({ entity }) => entity).filter(({ type }) => PARTIES.includes(type)).map(({ id }) => id)];
   }
