@@ -20,6 +20,7 @@ export interface Outlook {
 /** Reads auxiliaries, negation and governing verbs around a trigger. */
 export function outlookOf(tree: Tree, trigger: number): Outlook {
   const outlook = { negated: false, future: false, hypothetical: false, continued: false };
+  outlook.negated = isDenied(tree, trigger);
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
@@ -34,6 +35,16 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
     at = head;
   }
   return outlook;
+}
+
+const LONGEST_INSERT = 8;
+
+/** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
+function isDenied(tree: Tree, verb: number): boolean {
+  for (let token = verb - 1; token > verb - LONGEST_INSERT && tree.sentenceOf[token] === tree.sentenceOf[verb] && tree.pos[token] !== 'VERB'; token--) {
+    if (/^(?:not|n't|n’t|never)$/.test(tree.forms[token]!) && tree.pos[token - 1] === 'AUX') return tree.tags[verb] === 'VBN' || tree.tags[verb] === 'VB';
+  }
+  return false;
 }
 
 /** The contract's word for an outlook. */

@@ -46,15 +46,15 @@ function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: 
   return [];
 }
 
-/** Not beyond the next finite verb, which has parties of its own. */
+/** Not beyond the clause, for the next has parties of its own. */
 function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
-  for (let token = trigger + 1; token < Math.min(sentence.last, trigger + FARTHEST) && !isFinite(tree, token); token++) {
+  for (let token = trigger + 1; token < Math.min(sentence.last, trigger + FARTHEST) && !endsClause(tree, token); token++) {
     const found = mentions.at(token)?.entity;
     if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }
   return [];
 }
 
-function isFinite(tree: Tree, token: number): boolean {
-  return tree.pos[token] === 'VERB' && /^VB[DZP]$/.test(tree.tags[token]!);
+function endsClause(tree: Tree, token: number): boolean {
+  return /^(?:;|:|that)$/.test(tree.forms[token]!) || (tree.pos[token] === 'VERB' && /^VB[DZP]$/.test(tree.tags[token]!));
 }

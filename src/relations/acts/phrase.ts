@@ -31,10 +31,15 @@ function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number, resolve: 
   if (holder) return listFrom(tree, mentions, holder);
   const person = modifiers.find((child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person');
   if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!);
-  const meant = resolve(noun);
+  const meant = isNamedBehind(tree, mentions, noun) ? [] : resolve(noun);
   if (meant.length > 0) return meant;
   if (named.length > 0) return named.map(({ entity }) => entity.id);
   return [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) => partiesWithin(tree, mentions, child, 4));
+}
+
+/** `the delegations of Chad and Niger`: a noun that says whose it is needs nothing from before. */
+function isNamedBehind(tree: Tree, mentions: MentionMap, noun: number): boolean {
+  return tree.forms[noun + 1] === 'of' && partyAt(mentions, tree.forms[noun + 2] === 'the' ? noun + 3 : noun + 2) !== null;
 }
 
 /** All parties in a phrase, relative clauses left out. */

@@ -3,6 +3,7 @@ import { seriesBefore } from './actors.js';
 import { prepositionNear, type Match } from './match.js';
 import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
 import { seriesFrom } from './series.js';
+import { isPeople } from './someone.js';
 import type { MentionMap } from '../mentions.js';
 import { dependents, isPassive, type Tree } from '../tree.js';
 
@@ -64,7 +65,7 @@ function placesIn(site: Site, actors: readonly string[]): ((site: Site) => strin
   const { pattern } = site.match;
   if (pattern.type === 'ACCUSE' && violentObject(site) !== null) return [culprit];
   if (TOPICAL.has(pattern.trigger)) return [behindPreposition, afterPreposition, (place) => after(place, ['with', 'between', 'among'])];
-  const near = [thankedFor, withHost, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
+  const near = [thankedFor, withHost, theirs, behindPreposition, afterPreposition, passiveSubject, directly, (place: Site) => after(place, TOWARDS), inObject, insideObject];
   return isBetweenEquals(pattern.type) && areSeveral(site.mentions, actors) ? near : [...near, subjectOfClause, objectOfClause, anywhereBehind];
 }
 
@@ -106,6 +107,12 @@ function withHost(site: Site): string[] {
   return [];
 }
 
+/** `expelled the Libyan ambassador to Greece`: whose people the object names. */
+function theirs({ tree, mentions, match: { object } }: Site): string[] {
+  if (object === null || !isPeople(tree, object)) return [];
+  return dependents(tree, object, 'amod', 'compound', 'nmod:poss').flatMap((owner) => partiesOf(tree, mentions, owner));
+}
+
 function behindPreposition({ tree, mentions, match: { pattern, trigger } }: Site): string[] {
   const preposition = pattern.preposition ?? (pattern.type === 'CONSULT' ? 'with' : null);
   const near = preposition === null ? null : prepositionNear(tree, trigger, preposition);
@@ -117,8 +124,8 @@ function afterPreposition(site: Site): string[] {
   return preposition === null ? [] : after(site, [preposition]);
 }
 
-function after({ tree, mentions, heads }: Site, prepositions: readonly string[]): string[] {
-  return heads.flatMap((head) => partiesAfter(tree, mentions, head, prepositions));
+function after({ tree, mentions, heads, named }: Site, prepositions: readonly string[]): string[] {
+  return heads.flatMap((head) => partiesAfter(tree, mentions, head, prepositions, (token) => (tree.pos[token] === 'PRON' ? named(token) : [])));
 }
 
 function passiveSubject({ tree, mentions, match: { pattern, trigger } }: Site): string[] {

@@ -12,7 +12,7 @@ const LONGEST_CHAIN = 8;
 export function findAgent(tree: Tree, verb: number, stative = false): number | null {
   if (isPassive(tree, verb) && !stative) {
     const by = dependents(tree, verb, 'obl').find((child) => tree.relations[child] === 'obl:agent' || tree.children(child).some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'));
-    return by ?? (tree.forms[verb + 1] === 'by' ? nextNoun(tree, verb + 2) : null);
+    return by ?? agentBehind(tree, verb);
   }
   let at = verb;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
@@ -30,6 +30,17 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
     }
     if (tree.pos[head] === 'NOUN' && relation !== 'conj') return agentOfNoun(tree, head, true);
     at = head;
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 8;
+
+/** `condemned in a joint statement by Chad`: the noun of a `by` close behind, whatever the parser attached it to. */
+function agentBehind(tree: Tree, verb: number): number | null {
+  for (let token = verb + 1; token <= verb + LONGEST_PHRASE && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
+    if (tree.forms[token] === 'by') return nextNoun(tree, token + 1);
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return null;
   }
   return null;
 }
