@@ -10,6 +10,7 @@ interface Topic {
   phrase: Phrase;
   entities: Entity[];
   sentence: number;
+  verb: number;
 }
 
 /** Where a person was named last, and how prominently. */
@@ -24,6 +25,9 @@ const KNOWN_GENDER = { feminine: 3, masculine: 1 };
 const REACH = 8;
 const REACH_OF_GROUPS = 4;
 const TOGETHER = /^(?:meet|speak|talk|discuss|hold|host|sign|visit|call|receive|welcome|agree|join)$/;
+const MOST_PASSED = 2;
+/** `the day that he left, …`: a pronoun before the one the sentence is about. */
+const isOpeningClause = ({ forms }: Tree, [first, last]: Phrase) => last - first === 1 && /^(?:he|she|they|it|who|which|that)$/.test(forms[first]!);
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** What was named so far, sentence by sentence, for the words that go back to it. Linear in the tokens. */
@@ -55,9 +59,22 @@ export class Discourse {
     for (const [person, { sentence, token: at, weight }] of this.#people) {
       const distance = s - sentence;
       const own = genderOf(person);
+      if (distance > REACH) this.#people.delete(person);
       if (distance > REACH || (gender && own && own !== gender)) continue;
       const score = weight - 1.5 * distance + (person === lastSpeaker ? 2 : 0) + (gender && own === gender ? KNOWN_GENDER[gender] : 0) + at * 1e-9;
       if (score > most) [best, most] = [person, score];
+    }
+    return best;
+  }
+
+  /** The most prominent and recent of some people at `token`. */
+  mostProminent(people: readonly Entity[], token: number): Entity | null {
+    const s = this.sentenceOf(token);
+    let best: Entity | null = null, most = -Infinity;
+    for (const person of people) {
+      const trace = this.#people.get(person);
+      const score = trace ? trace.weight - 1.5 * (s - trace.sentence) : -Infinity;
+      if (best === null || score > most) [best, most] = [person, score];
     }
     return best;
   }
@@ -98,12 +115,14 @@ export class Discourse {
     this.#opened = s;
     const sentence = this.context.segmentation.sentences[s]!;
     const { tags, lemmas } = this.tree;
+    let passed = 0;
     for (let verb = sentence.core + 1; verb < sentence.last; verb++) {
       if (this.inQuote[verb] === 1 || !FINITE.test(tags[verb]!)) continue;
       const phrase = subjectBefore(this.tree, this.mentions, verb, sentence);
       if (!phrase) continue;
       const entities = this.#named(phrase);
-      this.#topics.push({ phrase, entities, sentence: s });
+      if (entities.length === 0 && passed++ < MOST_PASSED && isOpeningClause(this.tree, phrase)) continue;
+      this.#topics.push({ phrase, entities, sentence: s, verb });
       if (entities.length === 1 && TOGETHER.test(lemmas[verb]!)) this.#pairs.set(s, this.#metWith(entities[0]!, verb, sentence.last));
       return;
     }
@@ -139,7 +158,8 @@ export class Discourse {
     const topic = this.#topics.at(-1);
     const leads = topic !== undefined && topic.sentence === s && first >= topic.phrase[0] && last <= topic.phrase[1];
     const owns = /^['’]s?$/.test(this.tree.forms[last] ?? '');
-    const weight = (leads ? 2.5 : 0) - (owns ? 1 : 0) - (this.inQuote[first] === 1 ? 2 : 0);
+    const early = topic !== undefined && topic.sentence === s && last <= topic.verb;
+    const weight = (leads ? 2.5 : early ? 1 : 0) - (owns ? 1 : 0) - (this.inQuote[first] === 1 ? 2 : 0);
     if (entity.type === 'person' && placed.mention.kind === 'name') {
       const before = this.#people.get(entity);
       if (!before || before.sentence !== s || before.weight < weight) this.#people.set(entity, { sentence: s, token: first, weight });

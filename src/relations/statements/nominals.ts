@@ -24,15 +24,15 @@ export class NounIndex {
 
   /**
    * The last one named before the offset `at` that holds the office or is the body, by the words of the noun phrase
-   * without its article; of several of an office, the one whose office has all the words, or who spoke last.
+   * without its article; of several of an office, those whose office has all the words, of whom `choose` takes one.
    */
-  find(words: readonly string[], at: number, lastSpeaker: Entity | null): Entity | null {
+  find(words: readonly string[], at: number, choose: (people: readonly Entity[]) => Entity | null): Entity | null {
     const head = words.at(-1)?.toLowerCase();
     if (!head) return null;
     const holders = (this.#holders.get(head) ?? []).filter((e) => e.mentions[0]!.start < at);
     const exact = holders.filter((e) => words.every((word) => wordsOf(e.role!).has(word.toLowerCase())));
     const people = exact.length > 0 ? exact : holders;
-    if (people.length > 0) return people.find((e) => e === lastSpeaker) ?? latest(people, at);
+    if (people.length > 0) return choose(people);
     const bodies = (this.#bodies.get(head) ?? []).filter((e) => e.mentions[0]!.start < at && (words.length === 1 || words.every((word) => wordsOf(e.name).has(word.toLowerCase()))));
     return bodies.length > 0 ? latest(bodies, at) : null;
   }

@@ -7,7 +7,9 @@ import { Discourse } from './discourse.js';
 import { genderOfWords, type Gender } from './gender.js';
 import { namedIn } from './named-speaker.js';
 import { NounIndex } from './nominals.js';
-import type { Phrase } from './subject.js';
+import { isDocument, type Phrase } from './subject.js';
+
+const POSSESSIVE = /^(?:his|her|its|their)$/i;
 
 export interface Speaker {
   entity: Entity | null;
@@ -66,7 +68,7 @@ export class SpeakerResolver {
     const { forms } = this.#context.segmentation.tokens;
     const and = forms.indexOf('and', first);
     if (and <= first || and + 1 >= last || !/^the$/i.test(forms[first]!)) return null;
-    const left = this.#nouns.find(forms.slice(first + 1, and), this.#context.segmentation.tokens.starts[first]!, this.#last?.entity ?? null);
+    const left = this.#byNoun(forms.slice(first + 1, and), first);
     if (left?.type !== 'person') return null;
     const right = this.#find([and + 1, last]).entity;
     return right && right !== left ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' } : null;
@@ -76,9 +78,9 @@ export class SpeakerResolver {
     const [token] = phrase;
     if (word === 'we' && this.#authors) return { entity: null, mention: this.#authors, how: 'author' };
     if (word === 'i' || word === 'we') return { entity: this.#author, mention: phrase, how: 'author' };
-    if (/^(?:he|she|him|her)$/.test(word)) return this.#heOrShe(phrase, /^h(?:e|im)$/.test(word) ? 'masculine' : 'feminine');
-    if (word === 'it') return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
-    if (/^(?:they|them|both)$/.test(word)) {
+    if (/^(?:he|she|him|her|his)$/.test(word)) return this.#heOrShe(phrase, /^h(?:e|im|is)$/.test(word) ? 'masculine' : 'feminine');
+    if (word === 'it' || word === 'its') return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
+    if (/^(?:they|them|their|both)$/.test(word)) {
       const group = this.#discourse.group(token);
       if (group) return { entity: group.entities.at(-1) ?? null, ...(group.entities.length > 1 && { joint: group.entities }), mention: group.phrase ?? phrase, how: 'pronoun' };
     }
@@ -104,10 +106,17 @@ export class SpeakerResolver {
     return this.#discourse.sentenceOf(token) - this.#discourse.sentenceOf(mention[0]) <= 2;
   }
 
+  /** Who holds an office or is a body of that noun: who spoke last, else the most prominent. */
+  #byNoun(words: readonly string[], token: number): Entity | null {
+    const at = this.#context.segmentation.tokens.starts[token]!;
+    return this.#nouns.find(words, at, (people) => people.find((e) => e === this.#last?.entity) ?? this.#discourse.mostProminent(people, token));
+  }
+
   /** `the minister`, `the company`: who holds such an office or is such a body; else the source of that noun who spoke before. */
   #nominal(phrase: Phrase, words: readonly string[]): Speaker {
+    if (POSSESSIVE.test(words[0]!) && words.length <= 3 && isDocument(words.at(-1)!.toLowerCase())) return this.#pronoun([phrase[0], phrase[0] + 1], words[0]!.toLowerCase());
     const definite = /^(?:the|his|her|its|this)$/i.test(words[0]!);
-    const entity = definite ? this.#nouns.find(words.slice(1), this.#context.segmentation.tokens.starts[phrase[0]]!, this.#last?.entity ?? null) : null;
+    const entity = definite ? this.#byNoun(words.slice(1), phrase[0]) : null;
     if (entity) return { entity, mention: phrase, how: entity.type === 'person' ? 'office' : 'noun' };
     const last = this.#last;
     const head = words.at(-1)!.toLowerCase();

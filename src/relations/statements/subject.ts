@@ -76,6 +76,7 @@ function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
     const word = forms[end - 1]!;
     if (SKIPPED.test(pos[end - 1]!) && !/^['’]s$/.test(word)) end--;
     else if (TIME.test(word) && end - 1 > core) end--;
+    else if (/^(?:both|all|each)$/.test(word) && end - 2 >= core && /^(?:NOUN|PROPN)$/.test(pos[end - 2]!)) end--;
     else if (/^(?:on|in|at|by)$/.test(word) && end < cue && TIME.test(forms[end]!)) end--;
     else break;
   }
@@ -113,17 +114,18 @@ function isAside({ forms, pos }: Tree, open: number, end: number): boolean {
 }
 
 /** `German Foreign Minister Jane Roe`, `the Red Cross`: a phrase that a name ends. */
-function isNameWithTitles({ forms }: Tree, mentions: MentionMap, [first, last]: Phrase): boolean {
+function isNameWithTitles(tree: Tree, mentions: MentionMap, [first, last]: Phrase): boolean {
+  const { forms } = tree;
   const placed = mentions.at(last - 1);
-  if (placed?.mention.kind !== 'name') return leadsToName(mentions, first, last);
+  if (placed?.mention.kind !== 'name') return leadsToName(tree, mentions, first, last);
   if (placed.entity.type === 'person') return !(/^(?:an?|his|her|their)$/i.test(forms[first]!) && forms.slice(first, placed.first).some((form) => /^(?:of|for|to|with)$/.test(form)));
-  return /^(?:organization|country)$/.test(placed.entity.type) && placed.first <= first + 1;
+  return placed.entity.type === 'organization' && placed.first <= first + 1;
 }
 
 /** `Jane Roe of the Red Cross`: a person's name at the front. */
-const leadsToName = (mentions: MentionMap, first: number, last: number) => {
+const leadsToName = ({ forms }: Tree, mentions: MentionMap, first: number, last: number) => {
   const placed = mentions.at(first);
-  return placed?.entity.type === 'person' && placed.mention.kind === 'name' && placed.last < last && placed.first === first;
+  return placed !== undefined && !/^['’]s?$/.test(forms[placed.last] ?? '') && placed.entity.type === 'person' && placed.mention.kind === 'name' && placed.last < last && placed.first === first;
 };
 
 /** Before what parentheses add: `the agency (NASA)`. */
@@ -147,6 +149,7 @@ export function phraseEndingAt(tree: Tree, mentions: MentionMap, end: number, co
     from--;
   }
   from = afterObject(tree, from, end, core);
+  if (from > core && from < end && POSSESSIVE.test(forms[from - 1]!)) return [from - 1, end];
   while (from < end && (LINK.test(forms[from]!) && forms[from] !== 'the' || TIME.test(forms[from]!) && end - from > 1)) from++;
   return from < end && (mentions.at(end - 1) !== undefined || end - from > 1 && pos[end - 1] === 'PRON' || /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos[end - 1]!)) ? [from, end] : null;
 }
