@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import type { RelationContext } from '../context.js';
-import type { Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
 
 const SIGNATURE_LINES = 6;
 const HEAD_LENGTH = 1000;

@@ -3,7 +3,9 @@ import { type Tree } from '../tree.js';
 import type { Cue, CueReader } from './find-cues.js';
 import { isInfinitive } from './cue-form.js';
 import { addresses, inverts, type CueVerb } from './cue-words.js';
-import { isDocument, phraseEndingAt, speaks, subjectAfter, subjectBefore, type Phrase } from './subject.js';
+import { type Phrase, phraseEndingAt } from './noun-phrase.js';
+import { isDocument, speaks } from './speaking.js';
+import { subjectAfter, subjectBefore } from './subject.js';
 import { tenseOf } from './content-end.js';
 
 /** Who a cue at token `i` has as its subject; null when it has none of its own. */

@@ -3,7 +3,9 @@ import type { RelationContext } from '../context.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { genderOf, type Gender } from './gender.js';
-import { isPersonNoun, speaks, subjectBefore, type Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
+import { isPersonNoun, speaks } from './speaking.js';
+import { subjectBefore } from './subject.js';
 
 /** Who a sentence is about: the phrase before its first finite verb, with those it names. */
 interface Topic {

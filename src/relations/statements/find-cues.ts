@@ -9,7 +9,8 @@ import { nominalCueAt } from './nominal-cues.js';
 import { OPENING_MARK } from './phrases.js';
 import { sourceAt } from './sources.js';
 import { subjectOfCue } from './cue-subject.js';
-import { speaks, type Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
+import { speaks } from './speaking.js';
 
 /** A word that reports: tokens `first` to `last` (exclusive), with the tokens of its speaker. */
 export interface Cue {

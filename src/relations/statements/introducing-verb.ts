@@ -1,6 +1,7 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { Cue, CueReader } from './find-cues.js';
-import { speaks, subjectBefore } from './subject.js';
+import { speaks } from './speaking.js';
+import { subjectBefore } from './subject.js';
 
 const FINITE = /^VB[DZP]$/;
 

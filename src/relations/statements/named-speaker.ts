@@ -2,7 +2,7 @@ import type { RelationContext } from '../context.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import speakingNouns from './speaking-nouns.json' with { type: 'json' };
 import type { Speaker } from './speakers.js';
-import type { Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
 
 const DOCUMENTS = new Set(speakingNouns.documents);
 const BODIES = new Set(speakingNouns.bodies);

@@ -2,7 +2,8 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { Cue, CueReader } from './find-cues.js';
 import type { CueClass } from './cue-words.js';
 import nominalCues from './nominal-cues.json' with { type: 'json' };
-import { phraseEndingAt, speaks, type Phrase } from './subject.js';
+import { type Phrase, phraseEndingAt } from './noun-phrase.js';
+import { speaks } from './speaking.js';
 
 const CLASS_OF = new Map<string, CueClass>();
 for (const [cueClass, nouns] of Object.entries(nominalCues.nouns)) for (const noun of nouns) CLASS_OF.set(noun, cueClass as CueClass);

@@ -2,7 +2,7 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { Tree } from '../tree.js';
 import type { Cue } from './find-cues.js';
 import { TIME } from './phrases.js';
-import type { Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
 
 const LONGEST = 16;
 const LONGEST_NAME = 4;

@@ -7,7 +7,8 @@ import { Discourse } from './discourse.js';
 import { genderOfWords, type Gender } from './gender.js';
 import { namedIn } from './named-speaker.js';
 import { NounIndex } from './nominals.js';
-import { isDocument, type Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
+import { isDocument } from './speaking.js';
 
 const POSSESSIVE = /^(?:his|her|its|their)$/i;
 

@@ -5,7 +5,7 @@ import type { MentionMap } from '../mentions.js';
 import type { Piece } from './content.js';
 import type { Draft } from './draft.js';
 import type { Speaker } from './speakers.js';
-import type { Phrase } from './subject.js';
+import type { Phrase } from './noun-phrase.js';
 
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 2;
