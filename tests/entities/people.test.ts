@@ -31,6 +31,10 @@ describe('offices are read as written', () => {
     ['a style of address gives way to the office before it', "Kenya's chief negotiator, Ambassador Joseph Otieno, left.", 'Joseph Otieno', 'chief negotiator'],
     ['a rank gives way to the office before it', 'Army spokesman Lieutenant Colonel Joseph Otieno denied it.', 'Joseph Otieno', 'Army spokesman'],
     ['a patron belongs to the office', 'It was former Graham adviser Joseph Otieno.', 'Joseph Otieno', 'former Graham adviser'],
+    ['a place of origin belongs to the office', 'It was Senator from Vermont Joseph Otieno.', 'Joseph Otieno', 'Senator from Vermont'],
+    ['a place where something happened does not', 'In Nairobi President Joseph Otieno spoke.', 'Joseph Otieno', 'President'],
+    ['a name before an office keeps its own', 'It was the Coast Guard and Navy spokesman Joseph Otieno.', 'Joseph Otieno', 'Navy spokesman'],
+    ['the next of a list keeps theirs', 'She met Joseph Otieno, Assistant Secretary for Trade Ann Roe, and others.', 'Joseph Otieno', null],
     ['fields are joined before an office', 'It was energy and mines minister Joseph Otieno.', 'Joseph Otieno', 'energy and mines minister'],
   ])('%s', (_, text, name, role) => {
     expect(person(text, name)?.role).toBe(role);

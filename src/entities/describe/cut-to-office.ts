@@ -1,4 +1,4 @@
-import { isOffice, hasOffice, TENURE, TITLE_LINKS, type MentionAt } from './title.js';
+import { isOffice, TENURE, TITLE_LINKS, type MentionAt } from './title.js';
 
 /** Small words that change an office written with capitals. */
 const MODIFIERS = /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
@@ -15,11 +15,17 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
-    if (JOINS.test(word) && ((!hasOffice(forms, start, i - 1) && !joinsFields(forms, at, i - 1)) || isAnother(forms, start, i - 1))) start = i;
+    if (JOINS.test(word) && ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1)) || isAnother(forms, start, i - 1))) start = i;
     else if (capitals && /^\p{Ll}/u.test(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !TENURE.test(word) && !isOffice(word)) start = i;
   }
   while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
   return start;
+}
+
+/** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
+function hasOfficeOutsideNames(forms: readonly string[], at: MentionAt, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isOffice(forms[i]!) && !at.has(i)) return true;
+  return false;
 }
 
 /** Within a name of several words, whose small words join nothing. */

@@ -71,7 +71,7 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
   while (start > core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
-    if ((mention?.type === 'person' && !isPatron(forms, mention, start)) || (start < end && isGovernor(forms, start, end))) break;
+    if ((mention?.type === 'person' && !isPatron(forms, mention, start)) || (start < end && isGovernor(forms, start, end)) || (start < end && isSetting(forms, mention, start)) || HEADLINE_LINK.test(word)) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
       if (mention.kind === 'demonym' && hasOffice(forms, start, end) && !TENURE.test(forms[mention.first - 1] ?? '')) return { start, country: mention.entry?.country ?? null };
       start = mention.first;
@@ -101,6 +101,11 @@ function isGovernor(forms: readonly string[], start: number, end: number): boole
   if (!isOffice(forms[end - 1]!) || forms[start] === 'the') return false;
   return /^(?:for|to|by|in|on|at|with|from)$/.test(word) || (word === 'of' && !isOffice(forms[start - 2] ?? ''));
 }
+
+/** `In Washington Secretary …`: where something happened, not where the office is. */
+const isSetting = (forms: readonly string[], mention: Candidate | undefined, start: number) => mention?.type === 'place' && mention.last === start && /^(?:in|at|near|from)$/i.test(forms[mention.first - 1] ?? '');
+
+const HEADLINE_LINK = /^(?:Between|With|On|After|Amid|Over)$/;
 
 /** `Trump adviser`: a surname before an office in small letters. */
 const isPatron = (forms: readonly string[], { first, last }: Candidate, start: number) => last - first === 1 && last === start && /^\p{Ll}/u.test(forms[start]!) && isOffice(forms[start]!);

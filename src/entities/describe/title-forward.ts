@@ -1,5 +1,5 @@
 import type { EntityContext } from '../find-entities.js';
-import { countryIn, hasOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
+import { countryIn, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
 const STOP = /^(?:[,;:()"“”.!?—–]|--|since|until|after|before|during|while|when|where|who|which|that|as|with|amid|despite|because|if|than|under|over|into|within|against|among|between|\d{4}|\d{4}s)$/;
 const VERBAL = /^(?:VERB|AUX|PRON|SCONJ)$/;
@@ -32,18 +32,22 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   while (end > start && (TITLE_LINKS.has(forms[end - 1]!) || TRAILING.test(pos[end - 1]!))) end--;
   const complement = forms.slice(start, end).findIndex((word) => COMPLEMENT.test(word));
   const head = complement > 0 ? start + complement : end;
-  if (end === start || !hasOffice(forms, start, head) || isSomeoneElse(forms, at, start, head)) return null;
+  if (end === start || !hasOffice(forms, start, head) || isSomeoneElse(forms, at, start, head, end)) return null;
   return { role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!), country: owner?.entry?.country ?? countryIn(context, at, start, end) };
 }
 
 /** `in May`, `on Monday`. */
 const isTime = (forms: readonly string[], i: number) => /^(?:in|on|at|by|from|for)$/.test(forms[i]!) && TIME.test(forms[i + 1] ?? '');
 
-/** A person in the noun phrase itself has the office, unless it is a possessor: `Trump's lawyer`. */
-function isSomeoneElse(forms: readonly string[], at: MentionAt, start: number, head: number): boolean {
-  for (let i = start; i < head; i++) {
+/**
+ * A person in the noun phrase itself has the office, unless it is a possessor: `Trump's lawyer`; so has one behind the
+ * complement, unless it belongs there: `Secretary for Trade Ann Roe`, but `adviser to President Roe`.
+ */
+function isSomeoneElse(forms: readonly string[], at: MentionAt, start: number, head: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const mention = at.get(i);
-    if (mention?.type === 'person' && !isPossessive(forms[mention.last])) return true;
+    if (mention?.type !== 'person' || mention.first !== i || isPossessive(forms[mention.last])) continue;
+    if (i < head || (/^\p{L}/u.test(forms[i - 1]!) && !COMPLEMENT.test(forms[i - 1]!) && !/^(?:and|by|late|the)$/.test(forms[i - 1]!) && !isOffice(forms[i - 1]!))) return true;
   }
   return false;
 }
