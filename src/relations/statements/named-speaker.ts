@@ -28,7 +28,9 @@ export function namedIn(context: RelationContext, mentions: MentionMap, phrase: 
 
 /** People or countries that `and` joins in the phrase. */
 function joined({ segmentation: { tokens } }: RelationContext, mentions: MentionMap, [first, last]: Phrase): PlacedMention[] {
-  if (!tokens.forms.slice(first, last).includes('and')) return [];
+  const forms = tokens.forms.slice(first, last);
+  const listed = forms.includes(',') && mentions.at(first)?.first === first && mentions.at(first)!.last < last && tokens.forms[mentions.at(first)!.last] === ',';
+  if (!listed && !forms.includes('and')) return [];
   const named: PlacedMention[] = [];
   for (let i = first; i < last; i++) {
     const placed = mentions.at(i);
@@ -37,7 +39,7 @@ function joined({ segmentation: { tokens } }: RelationContext, mentions: Mention
   }
   const people = named.filter(({ entity }) => entity.type === 'person');
   const speakers = people.length > 0 ? people : named;
-  const conjoined = speakers.some(({ first: at }, i) => i > 0 && tokens.forms.slice(speakers[i - 1]!.last, at).includes('and'));
+  const conjoined = speakers.some(({ first: at }, i) => i > 0 && /^(?:and|,)$/.test(tokens.forms.slice(speakers[i - 1]!.last, at).find((form) => form === 'and' || (listed && form === ',')) ?? ''));
   return conjoined && new Set(speakers.map(({ entity }) => entity)).size > 1 ? speakers : [];
 }
 

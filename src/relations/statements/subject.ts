@@ -18,11 +18,19 @@ export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { c
   const end = beforeParenthesis(tree, skipBack(tree, cue, core), core);
   if (end > core && (forms[end - 1] === ',' || forms[end - 1] === '—')) return beforeAppositions(tree, mentions, end - 1, core);
   const near = beforeModifier(tree, mentions, phraseEndingAt(tree, mentions, end, core), core);
+  if (near && isHeadlinePair(tree, mentions, near, core)) return [core, near[1]];
   if (near && near[0] > core + 1 && forms[near[0] - 1] === ',' && !isName(mentions, near)) {
     const named = phraseEndingAt(tree, mentions, near[0] - 1, core);
     if (named && isName(mentions, named) && tree.relations[near[1] - 1] === 'appos') return named;
   }
   return near;
+}
+
+/** `Kenya, Chad agree to …`: two names of a kind with a comma for `and`, at the front. */
+function isHeadlinePair({ forms }: Tree, mentions: MentionMap, [first, last]: Phrase, core: number): boolean {
+  const left = mentions.at(core), right = mentions.at(first);
+  return left?.first === core && left.last === first - 1 && forms[first - 1] === ',' && right?.last === last
+    && left.mention.kind === 'name' && right.mention.kind === 'name' && left.entity.type === right.entity.type;
 }
 
 /** Subject of a cue that follows what is said: `…, said Wang`. */

@@ -42,8 +42,9 @@ export const namedRow = ({ name, subtype, country, mentions }: Entity): Row =>
 export function statementRows({ statements, entities, text }: Analysis): Row[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const bySpeaker = new Map<string, string[]>();
-  for (const { speaker, speakerMention, content, cue, kind, stance } of statements) {
-    const who = (speaker === null ? undefined : names.get(speaker)) ?? speakerMention?.text ?? '?';
+  for (const { speaker, speakers, speakerMention, content, cue, kind, stance } of statements) {
+    const spoke = speakers ?? (speaker === null ? [] : [speaker]);
+    const who = spoke.map((id) => names.get(id)).join(', ') || speakerMention?.text || '?';
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ').replace(/\s+/g, ' ');
     const how = [cue?.lemma, kind === 'indirect' ? null : kind, stance].filter(Boolean).join(', ');
     bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), `${shorten(words)}${how && ` (${how})`}`]);

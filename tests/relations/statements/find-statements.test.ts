@@ -56,7 +56,10 @@ describe('findStatements', () => {
     const word = fc.constantFrom('"', '“', '”', "'", '«', '»', '„', 'said', 'Joe Biden', ',', '.', '\n\n', 'he', 'that', 'war', 'according to');
     fc.assert(fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join(' ');
-      for (const { content } of analyze(text).statements) for (const span of content) expect(text.slice(span.start, span.end)).toBe(span.text);
+      for (const { content } of analyze(text).statements) {
+        for (const span of content) expect(text.slice(span.start, span.end)).toBe(span.text);
+        content.slice(1).forEach((span, i) => { expect(span.start).toBeGreaterThanOrEqual(content[i]!.end); });
+      }
     }), { numRuns: 100 });
   });
 

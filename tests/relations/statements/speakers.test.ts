@@ -21,6 +21,10 @@ describe('speakers', () => {
     expect(readStatements('Joe Biden and Anna Haugen said the talks were useful.')).toMatchObject([{ speaker: 'Joe Biden', speakers: ['Joe Biden', 'Anna Haugen'], mention: 'Joe Biden and Anna Haugen' }]);
   });
 
+  it('are two where a headline has a comma for `and`', () => {
+    expect(readStatements('Kenya, Chad agree to open the border\n\nThe border was closed in May.')).toMatchObject([{ speaker: 'Kenya', speakers: ['Kenya', 'Chad'] }]);
+  });
+
   it('stand before what commas add', () => {
     expect(speakers('Anna Haugen, a lawyer for President Joe Biden, said the trial was fair.')).toEqual(['Anna Haugen']);
     expect(speakers('Anna Haugen, in remarks to Reuters, said the trial was fair.')).toEqual(['Anna Haugen']);
