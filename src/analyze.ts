@@ -3,7 +3,7 @@ import type { Analysis, Source, Token } from './analysis.js';
 import { readLayout } from './document/read-layout.js';
 import { findEntities } from './entities/find-entities.js';
 import { knowledgeDigest, loadKnowledge } from './knowledge/knowledge.js';
-import { parse, tag } from './language/annotate.js';
+import { annotate, NO_SYNTAX } from './language/annotate.js';
 import { segment } from './language/segment.js';
 import type { Dependencies, Morphology } from './language/syntax.js';
 import type { Segmentation } from './language/tokens.js';
@@ -32,8 +32,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const layout = readLayout(text, knowledge, options);
   const warnings = layout.warnings;
   const segmentation = segment(text, layout);
-  const morphology = needsEntities || needsHeads || wants('summary') ? tag(segmentation) : NO_MORPHOLOGY;
-  const dependencies = needsHeads ? parse(segmentation, morphology) : NO_DEPENDENCIES;
+  const { morphology, dependencies } = needsEntities || needsHeads || wants('summary') ? annotate(segmentation, { heads: needsHeads }) : NO_SYNTAX;
   const dates = wants('dates', 'statements', 'acts') ? findDates(segmentation, layout) : [];
   const amounts = wants('amounts') ? findAmounts(segmentation) : [];
   const explain = options.explain ?? false;
@@ -74,9 +73,6 @@ export async function* analyzeAll(
 ): AsyncGenerator<Analysis> {
   for await (const text of articles) yield analyze(text, options);
 }
-
-const NO_MORPHOLOGY: Morphology = { pos: [], tags: [], lemmas: [] };
-const NO_DEPENDENCIES: Dependencies = { heads: new Int32Array(0), relations: [] };
 
 /** Whether any of the given parts is to be made. */
 function chosenParts(options: AnalyzeOptions): (...parts: Part[]) => boolean {

@@ -1,21 +1,108 @@
-import { lemmatize } from './lemma/lemmatizer.js';
-import { lemmaRules, parserModels, taggerModel } from './models.js';
-import { parseTokens } from './parse/parser.js';
+import { lemmatize, type LemmaRules } from './lemma/lemmatizer.js';
+import { languageWeights, lazily, lemmaRules } from './models.js';
+import { Encoder } from './network/encoder.js';
+import type { LanguageWeights } from './network/weights.js';
+import { Parser } from './parse/parser.js';
+import { isAllCapitals, Tagger } from './tag/tagger.js';
 import { remember } from './remember.js';
 import type { Dependencies, Morphology } from './syntax.js';
-import { tagTokens } from './tag/tagger.js';
-import type { Segmentation } from './tokens.js';
+import type { Segmentation, SentenceTokens } from './tokens.js';
 
-const lemmaOf = remember((form, pos) => lemmatize(form, pos, lemmaRules()));
-
-/** Parts of speech and lemmas of every token. */
-export function tag(segmentation: Segmentation): Morphology {
-  const { pos, tags } = tagTokens(segmentation, taggerModel());
-  const lemmas = segmentation.tokens.forms.map((form, i) => lemmaOf(form, pos[i]!));
-  return { pos, tags, lemmas };
+export interface Syntax {
+  readonly morphology: Morphology;
+  /** Empty unless heads were asked for. */
+  readonly dependencies: Dependencies;
 }
 
-/** Head and relation of every token, one tree a sentence. */
-export function parse(segmentation: Segmentation, morphology: Morphology): Dependencies {
-  return parseTokens(segmentation, morphology, parserModels());
+export const NO_SYNTAX: Syntax = {
+  morphology: { pos: [], tags: [], lemmas: [] },
+  dependencies: { heads: new Int32Array(0), relations: [] },
+};
+
+/** Longer sentences are lists and tables; they are read piece by piece, and the pieces hang on the first. */
+const LONGEST = 400;
+
+/** Parts of speech, lemmas and, where `heads` says so, one tree a sentence, by the models of the package. */
+export function annotate(segmentation: Segmentation, { heads }: { heads: boolean }): Syntax {
+  return packageAnnotator().annotate(segmentation, heads);
+}
+
+const packageAnnotator = lazily(() => new Annotator(languageWeights(), lemmaRules()));
+
+/** Tagger, lemmatiser and parser; what it has computed of words is kept for the next text. */
+export class Annotator {
+  readonly #encoder: Encoder;
+  readonly #tagger: Tagger;
+  readonly #parser: Parser;
+  readonly #weights: LanguageWeights;
+  readonly #lemmaOf: (form: string, pos: string) => string;
+
+  constructor(weights: LanguageWeights, rules: LemmaRules) {
+    this.#encoder = new Encoder(weights.encoder);
+    this.#tagger = new Tagger(weights);
+    this.#parser = new Parser(weights);
+    this.#weights = weights;
+    this.#lemmaOf = remember((form, pos) => lemmatize(form, pos, rules));
+  }
+
+  annotate({ tokens, sentences }: Segmentation, heads: boolean): Syntax {
+    const pos = new Array<string>(tokens.length), tags = new Array<string>(tokens.length);
+    const tree = heads ? { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) } : null;
+    for (const sentence of sentences) {
+      for (let from = sentence.first; from < sentence.last; from += LONGEST) {
+        this.#annotatePiece(sentence, from, Math.min(sentence.last, from + LONGEST), tokens.forms, pos, tags, tree);
+      }
+    }
+    return { morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) }, dependencies: tree ?? NO_SYNTAX.dependencies };
+  }
+
+  #annotatePiece({ first, core }: SentenceTokens, from: number, to: number, words: readonly string[], pos: string[], tags: string[], tree: GrowingTree | null): void {
+    const forms = words.slice(from, to);
+    this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
+    this.#tagger.tag(this.#encoder.states, forms.length, pos, tags, from);
+    if (!tree) return;
+    const start = from === first && core < to ? core : from;
+    const root = this.#parsePiece(from, start, to, tree);
+    if (from > first) attach(tree, root, findRoot(tree, first), 'parataxis');
+    attachDateline(tree, words, from, start, root);
+  }
+
+  /** Parses the words `start` to `to` of a piece that begins at `from`; returns the root. */
+  #parsePiece(from: number, start: number, to: number, tree: GrowingTree): number {
+    const { encoder, labels } = this.#weights;
+    const rows = to - start;
+    const { heads, relations } = this.#parser.parse(this.#encoder.vectors.subarray((start - from) * encoder.project.outputs), rows);
+    let root = start;
+    for (let i = 0; i < rows; i++) {
+      const isRoot = heads[i] === rows;
+      if (isRoot) root = start + i;
+      attach(tree, start + i, isRoot ? -1 : start + heads[i]!, labels.relations[relations[i]!]!);
+    }
+    return root;
+  }
+}
+
+interface GrowingTree {
+  readonly heads: Int32Array;
+  readonly relations: string[];
+}
+
+function attach(tree: GrowingTree, word: number, head: number, relation: string): void {
+  tree.heads[word] = head;
+  tree.relations[word] = relation;
+}
+
+/** Root of a sentence whose first piece is parsed. */
+function findRoot({ heads }: GrowingTree, first: number): number {
+  let root = first;
+  while (heads[root] !== -1) root = heads[root]!;
+  return root;
+}
+
+/** `DUSHANBE, Sept. 16 (Xinhua) --` hangs on the root of the sentence it opens, flat under its first word. */
+function attachDateline(tree: GrowingTree, forms: readonly string[], first: number, core: number, root: number): void {
+  for (let i = first; i < core; i++) {
+    if (i === first) attach(tree, i, root, 'parataxis');
+    else attach(tree, i, first, /[\p{L}\p{N}]/u.test(forms[i]!) ? 'flat' : 'punct');
+  }
 }

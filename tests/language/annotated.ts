@@ -1,4 +1,4 @@
-import { parse, tag } from '../../src/language/annotate.js';
+import { annotate as annotateSegmentation } from '../../src/language/annotate.js';
 import type { Dependencies, Morphology } from '../../src/language/syntax.js';
 import type { Segmentation, SentenceTokens } from '../../src/language/tokens.js';
 
@@ -25,6 +25,6 @@ export function sentencesOf(sentences: readonly (readonly string[])[], datelineW
 }
 
 export function annotate(segmentation: Segmentation): Morphology & Dependencies {
-  const morphology = tag(segmentation);
-  return { ...morphology, ...parse(segmentation, morphology) };
+  const { morphology, dependencies } = annotateSegmentation(segmentation, { heads: true });
+  return { ...morphology, ...dependencies };
 }

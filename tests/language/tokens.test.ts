@@ -21,6 +21,7 @@ describe('words are split as Universal Dependencies splits English', () => {
     ['Chapters 13,14', 'Chapters|13|,|14'],
     ['the U.S. and e.g. Dr. Roe et al. agreed', 'the|U.S.|and|e.g.|Dr.|Roe|et|al.|agreed'],
     ['see https://example.org/a?b=c, or mail a.b@example.org.', 'see|https://example.org/a?b=c|,|or|mail|a.b@example.org|.'],
+    ['Im glad :) (see note:) ;-(', 'I|m|glad|:)|(|see|note|:|)|;-('],
     ['AT&T and @press said "no"...', 'AT&T|and|@press|said|"|no|"|...'],
   ])('%s', (text, expected) => expect(split(text).join('|')).toBe(expected));
 });

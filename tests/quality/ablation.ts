@@ -3,7 +3,7 @@ import type { Entity } from '../../src/analysis.js';
 import { findEntities, RECOGNISERS } from '../../src/entities/find-entities.js';
 import { recogniseByModel } from '../../src/entities/recognise/model/recognise-by-model.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
-import { tag } from '../../src/language/annotate.js';
+import { annotate } from '../../src/language/annotate.js';
 import { segment } from '../../src/language/segment.js';
 import { readGoldArticles, readWorldNews } from './gold.js';
 import { Tally } from './tally.js';
@@ -21,7 +21,7 @@ function entitiesOf(text: string, recognisers: Recognisers): Entity[] {
   const knowledge = loadKnowledge();
   const layout = readLayout(text, knowledge, {});
   const segmentation = segment(text, layout);
-  return findEntities({ segmentation, morphology: tag(segmentation), layout, knowledge, warnings: [], explain: false }, recognisers);
+  return findEntities({ segmentation, morphology: annotate(segmentation, { heads: false }).morphology, layout, knowledge, warnings: [], explain: false }, recognisers);
 }
 
 const fold = (name: string) => name.toLowerCase().replace(/^the /, '');

@@ -5,8 +5,6 @@ import { moveCosts } from '../../src/training/parse-oracle.js';
 
 // The oracle's cost of a move is the number of gold arcs out of reach after it.
 describe('moveCosts', () => {
-  const LABEL = 0;
-
   it('follows a projective tree to its end at no cost', () => {
     const heads = Int32Array.of(1, 2, 5, 4, 2, 6); // the minister signed a treaty; the root is word 5
     const state = new ParseState(5);
@@ -15,7 +13,7 @@ describe('moveCosts', () => {
       moveCosts(state, heads, costs);
       const move = costs.indexOf(0);
       expect(move).toBeGreaterThanOrEqual(0);
-      apply(state, move, LABEL);
+      apply(state, move);
     }
     expect([...state.head.slice(0, 5)]).toEqual([...heads.slice(0, 5)]);
   });

@@ -11,26 +11,16 @@ export class ParseState {
   /** First word of the buffer; `n` is the root. */
   front = 0;
   readonly head: Int32Array;
-  readonly label: Int32Array;
-  readonly left1: Int32Array;
-  readonly left2: Int32Array;
-  readonly right1: Int32Array;
-  readonly right2: Int32Array;
-  readonly leftCount: Int32Array;
-  readonly rightCount: Int32Array;
+  /** Number of children so far, on either side of a word. */
+  readonly leftCount: Uint16Array;
+  readonly rightCount: Uint16Array;
 
   constructor(n: number) {
     this.n = n;
     this.stack = new Int32Array(n + 1);
-    const column = () => new Int32Array(n + 1).fill(NONE);
-    this.head = column();
-    this.label = column();
-    this.left1 = column();
-    this.left2 = column();
-    this.right1 = column();
-    this.right2 = column();
-    this.leftCount = new Int32Array(n + 1);
-    this.rightCount = new Int32Array(n + 1);
+    this.head = new Int32Array(n + 1).fill(NONE);
+    this.leftCount = new Uint16Array(n + 1);
+    this.rightCount = new Uint16Array(n + 1);
   }
 
   get done(): boolean {
@@ -40,11 +30,6 @@ export class ParseState {
   /** Word `k` from the top of the stack, -1 where there is none. */
   top(k: number): number {
     return k < this.depth ? this.stack[this.depth - 1 - k]! : NONE;
-  }
-
-  /** Word `k` of the buffer, -1 where there is none. */
-  next(k: number): number {
-    return this.front + k <= this.n ? this.front + k : NONE;
   }
 
   get canShift(): boolean {
@@ -65,24 +50,16 @@ export class ParseState {
   }
 
   /** The top of the stack becomes a child of the front of the buffer. */
-  reduceLeft(label: number): void {
-    const child = this.stack[--this.depth]!;
-    const head = this.front;
-    this.head[child] = head;
-    this.label[child] = label;
-    this.left2[head] = this.left1[head]!;
-    this.left1[head] = child;
-    this.leftCount[head]!++;
+  reduceLeft(): void {
+    this.head[this.stack[--this.depth]!] = this.front;
+    this.leftCount[this.front]!++;
   }
 
   /** The top of the stack becomes a child of the word below it. */
-  reduceRight(label: number): void {
+  reduceRight(): void {
     const child = this.stack[--this.depth]!;
     const head = this.stack[this.depth - 1]!;
     this.head[child] = head;
-    this.label[child] = label;
-    this.right2[head] = this.right1[head]!;
-    this.right1[head] = child;
     this.rightCount[head]!++;
   }
 }

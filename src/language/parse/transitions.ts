@@ -3,19 +3,12 @@ import type { ParseState } from './parse-state.js';
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
-export const MOVE_NAMES = ['shift', 'left', 'right'];
-export const MOVES = MOVE_NAMES.length;
+export const MOVES = 3;
 
-/** Makes a move; `label` numbers the relation of the arc that a reduction makes. */
-export function apply(state: ParseState, move: number, label: number): void {
+export function apply(state: ParseState, move: number): void {
   if (move === SHIFT) state.shift();
-  else if (move === LEFT) state.reduceLeft(label);
-  else state.reduceRight(label);
-}
-
-/** Word that becomes the head of the top of the stack by a reduction. */
-export function headAfter(state: ParseState, move: number): number {
-  return move === LEFT ? state.front : state.top(1);
+  else if (move === LEFT) state.reduceLeft();
+  else state.reduceRight();
 }
 
 /** The move with the highest score among those the state allows. */

@@ -6,7 +6,7 @@ const FUSED = new Map<string, number>([
   ['cannot', 3], ['gonna', 3], ['wanna', 3], ['gotta', 3], ['gimme', 3], ['lemme', 3], ['dunno', 2], ['whatcha', 4],
   ['dont', 2], ['didnt', 3], ['doesnt', 4], ['isnt', 2], ['wasnt', 3], ['arent', 3], ['werent', 4], ['havent', 4],
   ['youre', 3], ['theyre', 4], ['thats', 4], ['whats', 4], ['cant', 2], ['wont', 2], ['arnt', 2], ['alot', 1], ['outta', 3],
-  ['hasnt', 3], ['hadnt', 3], ['couldnt', 5], ['wouldnt', 5], ['shouldnt', 6],
+  ['im', 1], ['ive', 1], ['theres', 5], ['heres', 4], ['whos', 3], ['hasnt', 3], ['hadnt', 3], ['couldnt', 5], ['wouldnt', 5], ['shouldnt', 6],
 ]);
 
 const LONGEST_FUSED = 8;

@@ -11,6 +11,10 @@ const LONGEST_ADDRESS = 2000;
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
 const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
 
+const LONGEST_FACE = 5;
+/** A face that stands alone: `:)`, `;-(`, `:D`. */
+const FACE = /^[:;=]-?[()DPp]+$/;
+
 /**
  * Words of `text` from `start` to `end`, as Universal Dependencies splits English: clitics apart, hyphens and slashes
  * between words apart, numbers, abbreviations and addresses whole. Linear in the length.
@@ -27,6 +31,10 @@ export function scanTokens(text: string, start: number, end: number, emit: Emit)
 }
 
 function scanChunk(text: string, start: number, end: number, emit: Emit): void {
+  if (end - start <= LONGEST_FACE && FACE.test(text.slice(start, end))) {
+    emit(start, end);
+    return;
+  }
   let i = start;
   const mayBeAddress = end - start <= LONGEST_ADDRESS && hasAddressMark(text, start, end) && /[@#]|www\.|:\/\/|\.\w{3}/i.test(text.slice(start, end));
   while (i < end) {

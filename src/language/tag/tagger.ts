@@ -1,39 +1,49 @@
-import type { LinearModel } from '../model/linear-model.js';
-import { indexOfMost } from '../model/index-of-most.js';
-import type { Segmentation } from '../tokens.js';
-import { TAG_FEATURES, tagFeatures, WordHashes } from './tag-features.js';
+import { applyLayer } from '../network/layer.js';
+import type { LanguageWeights } from '../network/weights.js';
 
-/** A label is a part of speech and a Penn tag, joined by this. */
-export const LABEL_SEPARATOR = '|';
+/**
+ * Parts of speech and Penn tags of words from their states: the pair of both, among those that go together, whose
+ * scores add up to most.
+ */
+export class Tagger {
+  readonly #weights: LanguageWeights;
+  #scores = new Float32Array(0);
 
-/** Part of speech and tag of every token: greedy, left to right (Collins 2002, greedy search). */
-export function tagTokens({ tokens, sentences }: Segmentation, model: LinearModel): { pos: string[]; tags: string[] } {
-  const labels = model.labels.map((label) => label.split(LABEL_SEPARATOR) as [string, string]);
-  const pos = new Array<string>(tokens.length);
-  const tags = new Array<string>(tokens.length);
-  const features = new Uint32Array(TAG_FEATURES);
-  const scores = new Int32Array(labels.length);
-  for (const { first, last } of sentences) {
-    const hashes = new WordHashes(tokens.forms, first, last, isAllCapitals(tokens.forms, first, last));
-    let last1 = -1, last2 = -1;
-    for (let i = first; i < last; i++) {
-      model.score(features, tagFeatures(hashes, i - first, last1, last2, features), scores);
-      const best = indexOfMost(scores);
-      [pos[i], tags[i]] = labels[best]!;
-      last2 = last1;
-      last1 = best;
+  constructor(weights: LanguageWeights) {
+    this.#weights = weights;
+  }
+
+  /** Writes the labels of `rows` words into `pos` and `tags` from `first` on. */
+  tag(states: Float32Array, rows: number, pos: string[], tags: string[], first: number): void {
+    const { tags: layer, labels } = this.#weights;
+    const width = layer.outputs;
+    if (this.#scores.length < rows * width) this.#scores = new Float32Array(2 * rows * width);
+    applyLayer(layer, states, rows, this.#scores);
+    for (let t = 0; t < rows; t++) {
+      const pair = this.#bestPair(t * width);
+      pos[first + t] = labels.pos[labels.pairs[pair]!]!;
+      tags[first + t] = labels.tags[labels.pairs[pair + 1]!]!;
     }
   }
-  return { pos, tags };
+
+  #bestPair(from: number): number {
+    const { pairs, pos } = this.#weights.labels;
+    const tagsFrom = from + pos.length;
+    let best = 0, most = -Infinity;
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const score = this.#scores[from + pairs[pair]!]! + this.#scores[tagsFrom + pairs[pair + 1]!]!;
+      if (score > most) { most = score; best = pair; }
+    }
+    return best;
+  }
 }
 
 /** Whether a sentence of some length has no small letter: a headline whose capitals say nothing. */
-export function isAllCapitals(forms: readonly string[], first: number, last: number): boolean {
+export function isAllCapitals(forms: readonly string[]): boolean {
   let letters = 0;
-  for (let i = first; i < last; i++) {
-    const form = forms[i]!;
+  for (const form of forms) {
     if (form !== form.toUpperCase()) return false;
     if (form !== form.toLowerCase()) letters += form.length;
   }
-  return last - first > 2 && letters > 12;
+  return forms.length > 2 && letters > 12;
 }

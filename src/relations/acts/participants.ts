@@ -41,7 +41,7 @@ function agentIsUnknown(tree: Tree, { pattern, trigger }: Match): boolean {
 function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: number): string[] {
   for (let token = trigger - 1; token >= Math.max(sentence.core, trigger - FARTHEST); token--) {
     const found = mentions.at(token)?.entity;
-    if (found && PARTIES.includes(found.type) && found.type !== 'place' && found.subtype !== 'media') return [found.id];
+    if (found && PARTIES.includes(found.type) && found.type !== 'place') return [found.id];
   }
   return [];
 }
@@ -50,7 +50,7 @@ function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: 
 function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
   for (let token = trigger + 1; token < Math.min(sentence.last, trigger + FARTHEST) && !endsClause(tree, token); token++) {
     const found = mentions.at(token)?.entity;
-    if (found && PARTIES.includes(found.type) && found.subtype !== 'media' && !actors.includes(found.id)) return [found.id];
+    if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }
   return [];
 }

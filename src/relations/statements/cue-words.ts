@@ -1,3 +1,4 @@
+import { inflect } from '../../language/lemma/inflect.js';
 import cueVerbs from './cue-verbs.json' with { type: 'json' };
 
 /** What a cue does with its content. */
@@ -14,7 +15,7 @@ for (const [cueClass, lemmas] of Object.entries(cueVerbs.classes))
   for (const lemma of lemmas) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, { lemma, cueClass: cueClass as CueClass });
 
 const BY_FORM = new Map<string, CueVerb>();
-for (const verb of BY_LEMMA.values()) for (const form of formsOf(verb.lemma)) if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
+for (const verb of BY_LEMMA.values()) for (const form of Object.values(inflect(verb.lemma)) as string[]) if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
 for (const [lemma, forms] of Object.entries(cueVerbs.irregularForms)) for (const form of forms) BY_FORM.set(form, BY_LEMMA.get(lemma)!);
 
 /** The reporting verb a word is a form of, whatever a tagger makes of it; lower-case. */
@@ -47,12 +48,4 @@ export const objectsOf = (lemma: string): readonly string[] | undefined => OBJEC
 function membership(lemmas: readonly string[]): (lemma: string) => boolean {
   const set = new Set(lemmas);
   return (lemma) => set.has(lemma);
-}
-
-/** Regular forms of a verb. */
-function formsOf(lemma: string): string[] {
-  const silentE = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
-  const third = /(?:[sxz]|ch|sh|[^aeiou]o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${silentE}ed`;
-  return [lemma, third, past, `${lemma.endsWith('ee') ? lemma : silentE}ing`];
 }

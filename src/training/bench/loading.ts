@@ -1,10 +1,10 @@
 import { nerModel } from '../../entities/recognise/model/ner-model.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { lemmaRules, parserModels, taggerModel } from '../../language/models.js';
+import { lemmaRules, languageWeights } from '../../language/models.js';
 import { printRow } from './row.js';
 
 const PARTS: [string, () => unknown][] = [
-  ['tagger, parser, lemma rules', () => [taggerModel(), parserModels(), lemmaRules()]],
+  ['tagger, parser, lemma rules', () => [languageWeights(), lemmaRules()]],
   ['names', nerModel],
   ['knowledge', loadKnowledge],
 ];

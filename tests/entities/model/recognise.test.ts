@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLayout } from '../../../src/document/read-layout.js';
 import { recogniseByModel } from '../../../src/entities/recognise/model/recognise-by-model.js';
 import { loadKnowledge } from '../../../src/knowledge/knowledge.js';
-import { tag } from '../../../src/language/annotate.js';
+import { annotate } from '../../../src/language/annotate.js';
 import { segment } from '../../../src/language/segment.js';
 
 function namesIn(text: string) {
@@ -10,7 +10,7 @@ function namesIn(text: string) {
   const layout = readLayout(text, knowledge, {});
   const segmentation = segment(text, layout);
   const { starts, ends } = segmentation.tokens;
-  return recogniseByModel({ segmentation, morphology: tag(segmentation), layout, knowledge, warnings: [], explain: true })
+  return recogniseByModel({ segmentation, morphology: annotate(segmentation, { heads: false }).morphology, layout, knowledge, warnings: [], explain: true })
     .map((found) => ({ ...found, text: text.slice(starts[found.first], ends[found.last - 1]) }));
 }
 

@@ -1,0 +1,62 @@
+import { applyLayer } from '../network/layer.js';
+import type { RelationWeights } from '../network/weights.js';
+
+/** Rows of the table of distances: six to either side. */
+export const RELATION_DISTANCES = 12;
+
+/** Row of the distance of an arc; a head at the right of its child comes in the first half. */
+export function relationDistance(head: number, child: number): number {
+  const words = Math.abs(head - child);
+  return (child < head ? 0 : 6) + (words < 4 ? words : words < 8 ? 4 : 5);
+}
+
+/** Names the relation of every word of a sentence to its head, once the tree is known. */
+export class RelationScorer {
+  readonly #weights: RelationWeights;
+  readonly #rootRelation: number;
+  #roles = new Float32Array(0);
+  #hidden = new Float32Array(0);
+  #scores = new Float32Array(0);
+
+  /** @param rootRelation number of the relation that a child of the root alone has */
+  constructor(weights: RelationWeights, rootRelation: number) {
+    this.#weights = weights;
+    this.#rootRelation = rootRelation;
+  }
+
+  /**
+   * @param vectors of `rows` words, then of the root
+   * @param heads row of the head of each word; `rows` is the root
+   * @param out takes the numbers of the relations
+   */
+  choose(vectors: Float32Array, rows: number, heads: Int32Array, out: Int32Array): void {
+    const { roles, score } = this.#weights;
+    if (this.#scores.length < rows * score.outputs) {
+      this.#roles = new Float32Array(2 * (rows + 1) * roles.outputs);
+      this.#hidden = new Float32Array(2 * rows * score.inputs);
+      this.#scores = new Float32Array(2 * rows * score.outputs);
+    }
+    applyLayer(roles, vectors, rows + 1, this.#roles);
+    for (let child = 0; child < rows; child++) this.#sumArc(heads[child]!, child);
+    applyLayer(score, this.#hidden, rows, this.#scores);
+    for (let child = 0; child < rows; child++) out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
+  }
+
+  #sumArc(head: number, child: number): void {
+    const { distances, score: { inputs: width } } = this.#weights;
+    const roles = this.#roles;
+    const asHead = head * 2 * width, asChild = (child * 2 + 1) * width;
+    const distance = relationDistance(head, child) * width, to = child * width;
+    for (let i = 0; i < width; i++) this.#hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
+  }
+
+  #best(from: number): number {
+    let best = -1, most = -Infinity;
+    for (let relation = 0; relation < this.#weights.score.outputs; relation++) {
+      if (relation === this.#rootRelation || this.#scores[from + relation]! <= most) continue;
+      best = relation;
+      most = this.#scores[from + relation]!;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,84 @@
+import { hashWord, HASHED_ROWS, PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
+import type { LanguageLabels } from '../../language/network/weights.js';
+import type { TreebankSentence } from '../treebank.js';
+
+/** Words seen less often share the row of unknown words. */
+const LEAST_COUNT = 2;
+/** So many forms come with their windows computed. */
+const FREQUENT_FORMS = 1200;
+/** Share of slots in use. */
+const LOAD = 0.5;
+
+/** A sentence in numbers. */
+export interface Example {
+  /** Rows of the parts table, `PARTS` a word; also for the sentence without capitals. */
+  parts: Int32Array;
+  smallParts: Int32Array;
+  pos: Int32Array;
+  tags: Int32Array;
+  /** The number of words for the root. */
+  heads: Int32Array;
+  relations: Int32Array;
+}
+
+export interface CountedVocabulary extends Vocabulary {
+  /** How often the word of each row was seen; 0 for row 0. */
+  counts: Int32Array;
+}
+
+export function countVocabulary(sentences: readonly TreebankSentence[]): CountedVocabulary {
+  const counts = new Map<number, number>();
+  for (const { forms } of sentences) {
+    for (const form of forms) {
+      const hash = hashWord(form.toLowerCase());
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+  }
+  const known = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort(([a], [b]) => a - b);
+  const slots = 2 ** Math.ceil(Math.log2(known.length / LOAD));
+  const hashes = new Uint32Array(slots), rows = new Uint16Array(slots);
+  known.forEach(([hash], i) => {
+    let slot = hash & (slots - 1);
+    while (rows[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    hashes[slot] = hash;
+    rows[slot] = i + 1;
+  });
+  return { hashes, rows, size: known.length + 1, counts: Int32Array.from([0, ...known.map(([, count]) => count)]) };
+}
+
+/** The most frequent forms, most frequent first. */
+export function frequentForms(sentences: readonly TreebankSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { forms } of sentences) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, FREQUENT_FORMS).map(([form]) => form);
+}
+
+export const partRows = (vocabulary: Vocabulary): number => vocabulary.size + HASHED_ROWS;
+
+export function collectLabels(sentences: readonly TreebankSentence[]): LanguageLabels {
+  const sorted = (of: (s: TreebankSentence) => string[]) => [...new Set(sentences.flatMap(of))].sort();
+  const pos = sorted((s) => s.pos), tags = sorted((s) => s.tags);
+  const pairs = sorted((s) => s.pos.map((p, i) => `${p}\t${s.tags[i]!}`)).flatMap((pair) => {
+    const [p, tag] = pair.split('\t') as [string, string];
+    return [pos.indexOf(p), tags.indexOf(tag)];
+  });
+  return { pos, tags, relations: sorted((s) => s.relations), pairs };
+}
+
+export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: LanguageLabels): Example {
+  const numbers = (names: readonly string[], values: readonly string[]) => Int32Array.from(values, (value) => names.indexOf(value));
+  return {
+    parts: partsOf(s.forms, vocabulary),
+    smallParts: partsOf(s.forms.map((form) => form.toLowerCase()), vocabulary),
+    pos: numbers(labels.pos, s.pos),
+    tags: numbers(labels.tags, s.tags),
+    heads: Int32Array.from(s.heads, (head) => (head < 0 ? s.heads.length : head)),
+    relations: numbers(labels.relations, s.relations),
+  };
+}
+
+function partsOf(forms: readonly string[], vocabulary: Vocabulary): Int32Array {
+  const parts = new Int32Array(forms.length * PARTS);
+  forms.forEach((form, i) => { wordParts(form, vocabulary, parts.subarray(i * PARTS, (i + 1) * PARTS)); });
+  return parts;
+}

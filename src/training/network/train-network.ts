@@ -1,0 +1,68 @@
+import { PARTS } from '../../language/network/word-parts.js';
+import type { LanguageLabels } from '../../language/network/weights.js';
+import { seededRandom, shuffle } from '../random.js';
+import type { TreebankSentence } from '../treebank.js';
+import { EncoderPass } from './encoder-pass.js';
+import { collectLabels, countVocabulary, frequentForms, partRows, toExample, type CountedVocabulary, type Example } from './examples.js';
+import { MoveLearner } from './learn-moves.js';
+import { learnRelations, learnTags } from './losses.js';
+import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork } from './network.js';
+import { packNetwork } from './pack-network.js';
+import { findStandIns } from './stand-ins.js';
+
+const SEED = 20210917;
+const SENTENCES_A_STEP = 16;
+const RATE = 0.006;
+/** The rate rises over so many steps, then falls to a share of itself. */
+const WARM_UP = 200, LAST_RATE = 0.05;
+/** Share of sentences that are learned without capitals, as a headline in capitals is read. */
+const SMALL = 0.03;
+/** A word seen `n` times is taken for an unknown one with the chance `UNKNOWN / (UNKNOWN + n)`. */
+const UNKNOWN = 0.25;
+
+export interface NetworkTraining {
+  train: readonly TreebankSentence[];
+  sizes: NetworkSizes;
+  epochs: number;
+  /** Scores the model as it is after each epoch. */
+  measure: (weights: Uint8Array) => string;
+  log: (line: string) => void;
+}
+
+/** Learns tags, moves and relations together; returns the bytes of the model file. */
+export function trainNetwork({ train, sizes, epochs, measure, log }: NetworkTraining): Uint8Array {
+  const random = seededRandom(SEED);
+  const labels = collectLabels(train);
+  const vocabulary = countVocabulary(train);
+  const network = createNetwork(sizes, partRows(vocabulary), labels, random);
+  const parameters = parametersOf(network);
+  const moveLearner = new MoveLearner(network, random);
+  const examples = train.map((s) => toExample(s, vocabulary, labels));
+  const steps = epochs * Math.ceil(examples.length / SENTENCES_A_STEP);
+  let step = 0;
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(examples, random);
+    examples.forEach((example, i) => {
+      learnSentence(network, moveLearner, example, vocabulary, labels, epoch > 1, random);
+      if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
+      step++;
+      const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
+      for (const parameter of parameters) parameter.step(rate, step);
+    });
+    log(`language epoch ${epoch} of ${epochs}: ${measure(packNetwork(network, vocabulary, labels))}`);
+  }
+  return packNetwork(network, vocabulary, labels, { frequent: frequentForms(train), standIns: findStandIns(train) });
+}
+
+function learnSentence(network: TrainableNetwork, moves: MoveLearner, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, explore: boolean, random: () => number): void {
+  const parts = (random() < SMALL ? example.smallParts : example.parts).slice();
+  for (let word = 0; word < parts.length; word += PARTS) {
+    if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
+  }
+  const pass = new EncoderPass(network, parts, random);
+  learnTags(network, pass, labels.pos.length, example.pos, example.tags);
+  moves.learn(pass, example.heads, explore);
+  learnRelations(network, pass, example.heads, example.relations);
+  pass.backward();
+}
+

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { applyLayer } from '../../../src/language/network/layer.js';
+import { recur } from '../../../src/language/network/recurrence.js';
+import { seededRandom } from '../../../src/training/random.js';
+import { layerBackward, recurBackward } from '../../../src/training/network/backward.js';
+import { softmaxGradient } from '../../../src/training/network/losses.js';
+import { createLayer } from '../../../src/training/network/parameter.js';
+
+const STEP = 1e-2, CLOSE = 2;
+const random = seededRandom(5);
+const numbers = (length: number) => Float32Array.from({ length }, () => 2 * random() - 1);
+const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+
+/** Slope of `loss` at each of `values`, by a small step either way. */
+function slopes(values: Float32Array, loss: () => number): number[] {
+  return [...values].map((value, i) => {
+    const at = (moved: number) => { values[i] = moved; return loss(); };
+    const slope = (at(value + STEP) - at(value - STEP)) / (2 * STEP);
+    values[i] = value;
+    return slope;
+  });
+}
+
+function expectClose(found: Float32Array, wanted: readonly number[]): void {
+  wanted.forEach((value, i) => { expect(found[i]).toBeCloseTo(value, CLOSE); });
+}
+
+// Gradients are the slopes of the loss: wrong ones would still train, only badly.
+describe('gradients', () => {
+  it.each([1, 3, 9, 13])('of a layer, %i rows', (rows) => {
+    const layer = createLayer(5, 6, random);
+    const x = numbers(rows * 5), dout = numbers(rows * 6), dx = new Float32Array(x.length);
+    const loss = () => {
+      const out = new Float32Array(rows * 6);
+      applyLayer(layer.layer, x, rows, out);
+      return dot(out, dout);
+    };
+    layerBackward(layer, x, rows, dout, dx);
+    expectClose(dx, slopes(x, loss));
+    expectClose(layer.weights.gradients, slopes(layer.weights.values, loss));
+    expectClose(layer.bias.gradients, slopes(layer.bias.values, loss));
+  });
+
+  it('of the recurrence', () => {
+    const rows = 4, width = 2;
+    const input = numbers(rows * 4 * width), dstates = numbers(rows * 2 * width);
+    const run = () => { const states = new Float32Array(rows * 2 * width); recur(input, rows, width, states); return states; };
+    const dinput = new Float32Array(input.length);
+    recurBackward(input, run(), rows, width, dstates, dinput);
+    expectClose(dinput, slopes(input, () => dot(run(), dstates)));
+  });
+
+  it('of the softmax loss', () => {
+    const scores = numbers(4);
+    const loss = () => Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)) - scores[2]!;
+    const wanted = slopes(scores, loss);
+    softmaxGradient(scores, 2);
+    expectClose(scores, wanted);
+  });
+});
