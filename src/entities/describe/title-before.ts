@@ -89,11 +89,20 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
       const series = hasOffice(forms, start, end) ? null : seriesStart(forms, start - 1, core, at);
       if (series === null) break;
       start = series;
-    } else if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos[start - 1]!) || isOffice(word) || DESIGNATE.test(word) || (TITLE_LINKS.has(word) && start < end)) start--;
+    } else if (isTitleWord(word, pos[start - 1]!, start < end ? forms[start]! : null)) start--;
     else break;
   }
   return { start, country: null };
 }
+
+/** Whether a word can belong to a title that goes on with `next`; `Transport Minister` is none of a verb, whatever its tag. */
+function isTitleWord(word: string, pos: string, next: string | null): boolean {
+  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) || isOffice(word) || DESIGNATE.test(word)) return true;
+  if (next === null) return false;
+  return TITLE_LINKS.has(word) || TENURE.test(word) || (pos === 'VERB' && isCapitalized(word) && isCapitalized(next) && isOffice(next));
+}
+
+const isCapitalized = (word: string) => /^\p{Lu}/u.test(word);
 
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {

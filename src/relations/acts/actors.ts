@@ -8,6 +8,9 @@ import { isPassive, type Tree } from '../tree.js';
 
 const LONGEST_SUBJECT = 60;
 
+/** Pronouns that stand for nobody named. */
+const NO_PARTY = /^(?:(?:no|every|some|any)(?:body|one|thing)|none|whoever)$/i;
+
 /** The parties that act: the subject's, and whom it acts for. */
 export function actorsOf(tree: Tree, mentions: MentionMap, stative: boolean, trigger: number, named: (head: number) => string[]): string[] {
   const behalf = behalfBefore(tree, mentions, trigger);
@@ -32,6 +35,7 @@ function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trig
   const acts = (id: string): boolean => mentions.byId(id)?.type !== 'place';
   const parties = [...series, ...(mentions.at(agent)?.entity.type === 'place' ? named(agent) : named(agent).filter(acts))];
   if (parties.length > 0 || agent > trigger) return parties;
+  if (NO_PARTY.test(tree.forms[agent]!)) return [];
   if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
   for (let token = agent + 1; token < trigger; token++) {
     const found = named(token).filter(acts);
