@@ -18,7 +18,7 @@ export interface EncoderWeights {
 
 /** Forms whose windows come with the model: a row of small numbers and its scale each. */
 export interface CommonForms {
-  /** The forms of each row: one that is frequent, or many that training has not seen and that are read alike. */
+  /** The forms of each row: one that is frequent, or many that training has hardly seen and that are read alike. */
   readonly forms: readonly (readonly string[])[];
   readonly windows: Int8Array;
   readonly scales: Float32Array;

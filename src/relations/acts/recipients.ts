@@ -17,6 +17,9 @@ const BETWEEN_EQUALS = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 /** Deeds that a government also does to its own country. */
 const DOMESTIC = new Set<ActType>(['ACCUSE', 'COERCE', 'ASSAULT', 'PROTEST', 'REQUEST', 'THREATEN', 'REJECT', 'MOBILIZE', 'CONCEDE']);
 
+/** Acts on what someone else has or does. */
+const JUDGING = new Set<ActType>(['SUPPORT', 'ACCUSE', 'REJECT']);
+
 /** The words around a verb where its other side may be named. */
 interface Site {
   tree: Tree;
@@ -107,10 +110,11 @@ function withHost(site: Site): string[] {
   return [];
 }
 
-/** `expelled the Libyan ambassador to Greece`: whose people the object names. */
-function theirs({ tree, mentions, match: { object } }: Site): string[] {
-  if (object === null || !isPeople(tree, object)) return [];
-  return dependents(tree, object, 'amod', 'compound', 'nmod:poss').flatMap((owner) => partiesOf(tree, mentions, owner));
+/** `expelled the Libyan ambassador to Greece`: whose people the object names; `supports Chad's position on Libya`: whose it is. */
+function theirs({ tree, mentions, match: { pattern, object } }: Site): string[] {
+  if (object === null) return [];
+  const owners = isPeople(tree, object) ? ['amod', 'compound', 'nmod:poss'] : JUDGING.has(pattern.type) ? ['nmod:poss'] : [];
+  return dependents(tree, object, ...owners).flatMap((owner) => partiesOf(tree, mentions, owner));
 }
 
 function behindPreposition({ tree, mentions, match: { pattern, trigger } }: Site): string[] {

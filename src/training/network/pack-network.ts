@@ -56,7 +56,7 @@ function addCommonForms(meta: Contents['meta'], sections: Contents['sections'], 
   const write = (forms: EncoderWeights['common']['forms'], bytes: Int8Array, scales: Float32Array) =>
     writeModelFile({ ...meta, common: forms }, new Map([...sections, ['common.windows', bytes], ['common.scales', scales]]));
   const bare = write([], new Int8Array(0), new Float32Array(0));
-  const forms = [...frequent.map((form) => [form]), ...standIns.map(({ unseen }) => unseen)];
+  const forms = [...frequent.map((form) => [form]), ...standIns.map(({ rare }) => rare)];
   if (forms.length === 0) return bare;
   const { encoder } = readLanguageWeights(bare, 'language.bin');
   const rows = [...computeWindows(encoder, frequent), ...standIns.map(({ like }) => meanOf(computeWindows(encoder, like)))];

@@ -4,12 +4,12 @@ import { allPatterns } from '../../relations/acts/pattern.js';
 import cueVerbs from '../../relations/statements/cue-verbs.json' with { type: 'json' };
 import type { TreebankSentence } from '../treebank.js';
 
-/** Seen so often, a form is well known; seen less often than `RARE`, not at all. */
-const WELL_KNOWN = 5, RARE = 2;
+/** Seen so often, a form is known. */
+const KNOWN = 5;
 
-/** Forms that training has not seen, which are read as the mean of forms of their kind that it has. */
+/** Forms that training has hardly seen, which are read as the mean of forms of their kind that it knows. */
 export interface StandIn {
-  unseen: readonly string[];
+  rare: readonly string[];
   like: readonly string[];
 }
 
@@ -26,8 +26,8 @@ export function findStandIns(sentences: readonly TreebankSentence[]): StandIn[] 
   const standIns = [...kindsOfNames(), ...kindsOfVerbForms()].map((forms) => {
     const words = [...new Set(forms)].sort();
     return {
-      unseen: words.filter((form) => (counts.get(form.toLowerCase()) ?? 0) < RARE),
-      like: words.filter((form) => (counts.get(form) ?? 0) >= WELL_KNOWN),
+      rare: words.filter((form) => (counts.get(form.toLowerCase()) ?? 0) < KNOWN),
+      like: words.filter((form) => (counts.get(form) ?? 0) >= KNOWN),
     };
   });
   return standIns.filter(({ like }) => like.length > 0);
