@@ -85,6 +85,7 @@ describe('the country of a person', () => {
     ['is not that of the capital where a UN office is held', 'Officials met in Oslo, Norway, with UN special envoy Peter Graham.', 'Peter Graham', null],
     ['is not that of the best-known holder of the title', 'In Colombo, Sri Lanka, Treasury Secretary Peter Graham spoke of Sri Lankan debt.', 'Peter Graham', 'LK'],
     ['is that of a body that is referred to by its', 'In Oslo the Bank of Ghana and its governor, Peter Graham, agreed.', 'Peter Graham', 'GH'],
+    ['of a minister is that of the ministry named before', 'Norway signed on Monday.\n\nKenya’s foreign ministry condemned the deal with Norway. Foreign Minister Peter Graham said ships had left.', 'Peter Graham', 'KE'],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);

@@ -22,7 +22,8 @@ interface Subject {
 /**
  * Country of a person (alpha-2). In this order: what stands in or beside the office, where the text says the person is
  * from, an office only one country has, a leader known by name, for an office-holder the country
- * named last before, and for all the country the article is about.
+ * named last before in the sentence, for one of a state the country whose ministry the paragraph named last, and for all
+ * the country the article is about.
  */
 export function countryOfPerson(context: EntityContext, { name, role, titles, mentions }: Subject, at: MentionAt, home: Home): string | null {
   const beside = titles.find((title) => title.country)?.country;
@@ -33,10 +34,11 @@ export function countryOfPerson(context: EntityContext, { name, role, titles, me
   }
   if (role === null) return countryOfLeader(name) ?? home.country;
   if (titles.some((title) => title.international) || isInternational(context, role)) return countryOfLeader(name);
-  const bySurname = STATE_OFFICE.test(classifyRole(role) ?? '') ? countryOfSurname(name) : null;
+  const isOfState = STATE_OFFICE.test(classifyRole(role) ?? '');
+  const bySurname = isOfState ? countryOfSurname(name) : null;
   const ofOffice = countryOfOffice(role);
   const elsewhere = ofOffice !== null && home.country !== null && !home.named.has(ofOffice);
-  return (elsewhere ? null : ofOffice) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? home.country;
+  return (elsewhere ? null : ofOffice) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? (isOfState ? countryOfMinistry(context, mentions[0]!, at) : null) ?? home.country;
 }
 
 /** `WHO chief`, `UN special envoy`: whoever holds an office of an international body may be from anywhere. */
@@ -54,6 +56,25 @@ function countryNearby(context: EntityContext, { first }: Candidate, role: strin
     const isCountry = mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);
     const country = isCountry ? countryOfMention(context, mention) : null;
     if (country) return country;
+  }
+  return null;
+}
+
+const MINISTRY = /^(?:ministry|government|cabinet|presidency|parliament)$/i;
+/** Between `Somalia's` and `ministry` stand so many tokens at most. */
+const LONGEST_MINISTRY = 4;
+
+/** `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the sentence. */
+function countryOfMinistry(context: EntityContext, { first }: Candidate, at: MentionAt): string | null {
+  const { tokens, sentences } = context.segmentation;
+  const { first: start, paragraph } = sentences[tokens.sentenceOf[first]!]!;
+  for (let i = start - 1; i >= Math.max(0, start - FURTHEST) && sentences[tokens.sentenceOf[i]!]!.paragraph === paragraph; i--) {
+    if (!MINISTRY.test(tokens.forms[i]!)) continue;
+    for (let owner = i; owner >= Math.max(0, i - LONGEST_MINISTRY); owner--) {
+      const mention = at.get(owner);
+      const country = mention && (mention.type === 'country' || mention.kind === 'demonym') ? countryOfMention(context, mention) : null;
+      if (country) return country;
+    }
   }
   return null;
 }

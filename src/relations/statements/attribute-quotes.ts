@@ -88,7 +88,7 @@ export class QuoteAttributor {
     const last = own.at(-1) ?? before;
     const piece = trimEnd(tokens.forms, [open + 1, quote.close]);
     const start = tokens.sentenceOf[open]!;
-    const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue)) ?? this.#pending;
+    const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue));
     if (last && opens && this.#goesOn(last, start)) {
       last.content.pieces.push(piece);
       last.until = s;
@@ -97,7 +97,7 @@ export class QuoteAttributor {
     }
     const introduced = open === sentence.core || INTRODUCES.test(tokens.forms[open - 1] ?? '.');
     if (!introduced) return null;
-    const cue = silent ?? introducingVerb(this.#reader, open, this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!);
+    const cue = silent ?? (opens ? this.#pending : undefined) ?? introducingVerb(this.#reader, open, this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!) ?? this.#pending;
     if (cue?.speaker) {
       this.#pending = undefined;
       return { cue, speaker: this.#resolver.resolve(cue.speaker), content: { pieces: [piece], rule: 'statement.cue-then-quote' }, sentence: start, until: s };

@@ -36,6 +36,10 @@ describe('speakers', () => {
     expect(speakers('Joe Biden issued a statement saying the vote was fair.')).toEqual(['Joe Biden']);
   });
 
+  it('are those who introduce a quotation, whatever the sentence before was about', () => {
+    expect(speakers('Several polls showed the mayor far behind. Joe Biden spoke on the radio when he made the announcement: "I have given all I can to this race."')).toEqual(['Joe Biden']);
+  });
+
   it('go on through quotations that stand alone', () => {
     expect(speakers('"We will rebuild the bridge by spring," Joe Biden said.\n\n"The road is next on our list," he added.')).toEqual(['Joe Biden', 'Joe Biden']);
   });
