@@ -61,6 +61,7 @@ export class Annotator {
     this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
     this.#tagger.tag(this.#encoder.states, forms.length, pos, tags, from);
     if (!tree) return;
+    this.#encoder.project(forms.length);
     const start = from === first && core < to ? core : from;
     const root = this.#parsePiece(from, start, to, tree);
     if (from > first) attach(tree, root, findRoot(tree, first), 'parataxis');

@@ -20,14 +20,19 @@ export class Encoder {
     this.#windows = new WordWindows(weights);
   }
 
-  /** Fills `states` and `vectors` for the words of a sentence. */
+  /** Fills `states` for the words of a sentence. */
   encode(forms: readonly string[]): void {
-    const { project, states } = this.#weights;
+    const { states } = this.#weights;
     const rows = forms.length;
     this.#reserve(rows);
     this.#windows.place(forms, this.#places);
     sumWindows(this.#windows.numbers, this.#places, rows, 4 * states, this.#inputs);
     recur(this.#inputs, rows, states, this.states);
+  }
+
+  /** Fills `vectors` from the states of the last sentence, `rows` words. */
+  project(rows: number): void {
+    const { project } = this.#weights;
     applyLayer(project, this.states, rows, this.vectors);
     const vectors = this.vectors;
     for (let i = 0; i < rows * project.outputs; i++) vectors[i] = squash(vectors[i]!);

@@ -11,13 +11,19 @@ export interface Layer {
  * summed at a time, so that each number that is read serves several products. Layers have two outputs or more.
  */
 export function applyLayer(layer: Layer, x: Float32Array, rows: number, out: Float32Array): void {
-  const woven = new Float64Array(4 * layer.inputs);
+  const { inputs, outputs } = layer;
+  const woven = new Float64Array(4 * inputs);
   let t = 0;
   for (; t + 4 <= rows; t += 4) {
-    weave(x, t * layer.inputs, layer.inputs, woven);
-    fourRows(layer, woven, t, out);
+    weave(x, t * inputs, inputs, woven);
+    fourRows(layer, woven, out, t * outputs);
   }
-  for (; t < rows; t++) oneRow(layer, x, t, out);
+  if (t === rows) return;
+  const lastRows = new Float32Array(4 * inputs), lastOut = new Float32Array(4 * outputs);
+  lastRows.set(x.subarray(t * inputs, rows * inputs));
+  weave(lastRows, 0, inputs, woven);
+  fourRows(layer, woven, lastOut, 0);
+  out.set(lastOut.subarray(0, (rows - t) * outputs), t * outputs);
 }
 
 /** Four rows number by number, so that they are read in one run. */
@@ -31,8 +37,8 @@ function weave(x: Float32Array, from: number, inputs: number, woven: Float64Arra
   }
 }
 
-function fourRows({ inputs, outputs, weights, bias }: Layer, woven: Float64Array, t: number, out: Float32Array): void {
-  const y0 = t * outputs, y1 = y0 + outputs, y2 = y1 + outputs, y3 = y2 + outputs;
+function fourRows({ inputs, outputs, weights, bias }: Layer, woven: Float64Array, out: Float32Array, y0: number): void {
+  const y1 = y0 + outputs, y2 = y1 + outputs, y3 = y2 + outputs;
   for (let pair = 0; pair < outputs; pair += 2) {
     const o = Math.min(pair, outputs - 2);
     const w = o * inputs, v = w + inputs;
@@ -46,21 +52,5 @@ function fourRows({ inputs, outputs, weights, bias }: Layer, woven: Float64Array
     }
     out[y0 + o] = a0; out[y1 + o] = a1; out[y2 + o] = a2; out[y3 + o] = a3;
     out[y0 + o + 1] = b0; out[y1 + o + 1] = b1; out[y2 + o + 1] = b2; out[y3 + o + 1] = b3;
-  }
-}
-
-function oneRow({ inputs, outputs, weights, bias }: Layer, x: Float32Array, t: number, out: Float32Array): void {
-  const from = t * inputs, to = t * outputs;
-  for (let pair = 0; pair < outputs; pair += 2) {
-    const o = Math.min(pair, outputs - 2);
-    const w = o * inputs, v = w + inputs;
-    let a = bias[o]!, b = bias[o + 1]!;
-    for (let i = 0; i < inputs; i++) {
-      const value = x[from + i]!;
-      a += value * weights[w + i]!;
-      b += value * weights[v + i]!;
-    }
-    out[to + o] = a;
-    out[to + o + 1] = b;
   }
 }

@@ -7,10 +7,15 @@ import type { LanguageWeights } from '../network/weights.js';
  */
 export class Tagger {
   readonly #weights: LanguageWeights;
+  /** Place in the pairs of each part of speech with each tag; -1 where they never go together. */
+  readonly #places: Int32Array;
   #scores = new Float32Array(0);
 
   constructor(weights: LanguageWeights) {
     this.#weights = weights;
+    const { pairs, pos, tags } = weights.labels;
+    this.#places = new Int32Array(pos.length * tags.length).fill(-1);
+    for (let pair = 0; pair < pairs.length; pair += 2) this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
   }
 
   /** Writes the labels of `rows` words into `pos` and `tags` from `first` on. */
@@ -26,14 +31,23 @@ export class Tagger {
     }
   }
 
+  /** Place in the pairs of the best of them: that of the best part of speech and the best tag where they go together. */
   #bestPair(from: number): number {
-    const { pairs, pos } = this.#weights.labels;
+    const { pairs, pos, tags } = this.#weights.labels;
     const tagsFrom = from + pos.length;
+    const likely = this.#places[this.#best(from, pos.length) * tags.length + this.#best(tagsFrom, tags.length)]!;
+    if (likely >= 0) return likely;
     let best = 0, most = -Infinity;
     for (let pair = 0; pair < pairs.length; pair += 2) {
       const score = this.#scores[from + pairs[pair]!]! + this.#scores[tagsFrom + pairs[pair + 1]!]!;
       if (score > most) { most = score; best = pair; }
     }
+    return best;
+  }
+
+  #best(from: number, count: number): number {
+    let best = 0;
+    for (let i = 1; i < count; i++) if (this.#scores[from + i]! > this.#scores[from + best]!) best = i;
     return best;
   }
 }
