@@ -9,6 +9,8 @@ export const AGENCIES = new Map<string, string>([
   ['bernama', 'Bernama'], ['antara', 'Antara'], ['vna', 'VNA'], ['belta', 'BelTA'], ['kazinform', 'Kazinform'], ['apa', 'APA'], ['trend', 'Trend'],
   ['sana', 'SANA'], ['wam', 'WAM'], ['spa', 'SPA'], ['qna', 'QNA'], ['nan', 'NAN'], ['pap', 'PAP'], ['lusa', 'Lusa'], ['voa', 'VOA'],
   ['bloomberg', 'Bloomberg'], ['cnn', 'CNN'], ['bbc', 'BBC'], ['ians', 'IANS'], ['aap', 'AAP'], ['prensa latina', 'Prensa Latina'],
+  ['cmc', 'CMC'], ['pana', 'PANA'], ['aps', 'APS'], ['gna', 'GNA'], ['kuna', 'KUNA'], ['bna', 'BNA'], ['petra', 'Petra'], ['una', 'UNA'],
+  ['mna', 'Mehr News Agency'], ['unb', 'UNB'], ['rss', 'RSS'], ['telam', 'Télam'], ['télam', 'Télam'], ['notimex', 'Notimex'], ['agerpres', 'Agerpres'],
   ['app', 'APP'], ['bss', 'BSS'], ['mena', 'MENA'], ['maghreb arab press', 'MAP'], ['al jazeera', 'Al Jazeera'], ['cna', 'CNA'], ['cns', 'China News Service'],
   ['china daily', 'China Daily'], ['global times', 'Global Times'], ["people's daily", "People's Daily"], ["people's daily online", "People's Daily Online"],
 ]);

@@ -7,16 +7,25 @@ const LONGEST_DATELINE = 120;
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-][\p{L}\p{M}.'’]+){0,4})`;
 const REGION = String.raw`(?:, ?(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
-const DATE = String.raw`(?:,? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
+const DATE = String.raw`(?:,? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
 const DASH = String.raw`(?:--|[—–_-])`;
 const WHERE = `^${PLACE}${REGION}${DATE}`;
 
-/** `loose` forms need more than a dash to be told from running text. */
-const FORMS: readonly { pattern: RegExp; loose: boolean }[] = [
-  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]] ?${DASH} ?`, 'u'), loose: false },
-  { pattern: new RegExp(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u'), loose: false },
+interface Form {
+  pattern: RegExp;
+  /** Needs more than a dash to be told from running text. */
+  loose?: true;
+  /** Needs a known agency. */
+  signed?: true;
+}
+
+const FORMS: readonly Form[] = [
+  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`, 'u') },
+  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::| (?=[\p{Lu}"“])) ?`, 'u'), signed: true },
+  { pattern: new RegExp(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,6}) ?${DASH} ?`, 'u'), signed: true },
+  { pattern: new RegExp(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u') },
   { pattern: new RegExp(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`, 'u'), loose: true },
-  { pattern: new RegExp(String.raw`${WHERE} ?(?:--|[—–]) ?`, 'u'), loose: false },
+  { pattern: new RegExp(String.raw`${WHERE} ?(?:--|[—–]) ?`, 'u') },
   { pattern: new RegExp(String.raw`${WHERE} - `, 'u'), loose: true },
   { pattern: new RegExp(String.raw`^${PLACE}${REGION}: ?`, 'u'), loose: true },
 ];
@@ -29,13 +38,14 @@ const AGENCY_ALONE = new RegExp(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30}
  */
 export function readDateline(text: string, start: number, end: number, published: string | null, knowledge: Knowledge): Dateline | null {
   const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  for (const { pattern, loose } of FORMS) {
+  for (const { pattern, loose, signed: needsAgency } of FORMS) {
     const match = pattern.exec(line);
     if (!match) continue;
     const { place: written = '', region, month, monthLast, day, dayFirst, year, agency } = match.groups as Record<string, string | undefined>;
     const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
     const around = region === undefined ? null : knowledge.place(region);
     const signed = agency === undefined ? null : agencyNamed(agency);
+    if (needsAgency && signed === null) continue;
     const dated = month ?? monthLast;
     const capitals = written === written.toUpperCase();
     if (!named && !around && !(capitals && (signed !== null || dated))) continue;
