@@ -119,10 +119,16 @@ function trim(reader: ContentReader, pieces: readonly Piece[], rule: string): Co
   const trimmed = pieces
     .map(([first, last]): Piece => {
       let from = first, to = last;
-      while (to > from && (EDGE.test(forms[to - 1]!) || /^(?:and|but|while)$/.test(forms[to - 1]!))) to--;
+      while (to > from && !closesBracket(forms, from, to) && (EDGE.test(forms[to - 1]!) || /^(?:and|but|while)$/.test(forms[to - 1]!))) to--;
       while (from < to && (EDGE.test(forms[from]!) || forms[from] === 'that')) from++;
       return [from, withClosingMark(reader, from, to)];
     })
     .filter(([first, last]) => last > first);
   return trimmed.length === 0 ? null : { pieces: trimmed, rule };
+}
+
+/** Whether the last word of a piece is a bracket that opens in it: `the Union (EU)`. */
+function closesBracket(forms: readonly string[], from: number, to: number): boolean {
+  const open = forms[to - 1] === ')' ? forms.lastIndexOf('(', to - 1) : -1;
+  return open > from && !forms.slice(open + 1, to - 1).includes(')');
 }

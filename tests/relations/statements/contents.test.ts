@@ -21,6 +21,9 @@ describe('contents', () => {
     ['quotations after a colon', 'Joe Biden rejected the claim: "We never sent that letter."', [['rejected', 'We never sent that letter']]],
     ['sources', 'According to the World Bank, prices will fall. In Joe Biden\'s view, they will not.', [['According to', 'prices will fall'], ['In Joe Biden\'s view', 'they will not']]],
     ['one speaker after another', 'Joe Biden said the road was open, but police said it was closed.', [['said', 'the road was open'], ['said', 'it was closed']]],
+    ['acronyms in brackets at their end', 'Joe Biden praised the Organization of American States (OAS).', [['praised', 'the Organization of American States (OAS)']]],
+    ['quotations that a common noun closes', '"We will never allow such an attack," the premier stressed.', [['stressed', 'We will never allow such an attack']]],
+    ['not what a source asks for itself', 'An official, who asked not to be named, said the road was open.', [['said', 'the road was open']]],
     ['quotations over paragraphs', '“We began in May.\n\n“We end in June,” Joe Biden said.', [['said', 'We began in May.', 'We end in June']]],
   ])('are %s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
