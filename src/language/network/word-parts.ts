@@ -1,7 +1,7 @@
 import { finish, hashRange } from '../model/hash.js';
 
 /** Rows of the table of parts that go to each kind of part, after those of whole words. */
-export const PART_ROWS = { suffix4: 4096, suffix3: 4096, suffix2: 4096, prefix3: 4096, shape: 1024 } as const;
+const PART_ROWS = { suffix4: 4096, suffix3: 4096, suffix2: 4096, prefix3: 4096, shape: 1024 } as const;
 export const PARTS = 1 + Object.keys(PART_ROWS).length;
 export const HASHED_ROWS = Object.values(PART_ROWS).reduce((sum, rows) => sum + rows, 0);
 

@@ -10,6 +10,22 @@ export function relationDistance(head: number, child: number): number {
   return (child < head ? 0 : 6) + (words < 4 ? words : words < 8 ? 4 : 5);
 }
 
+/**
+ * Hidden layer of the arc to each of `rows` words: what the head gives as head and the word as child, and their
+ * distance, as far as it is positive.
+ *
+ * @param roles two blocks of `width` numbers a word, as head and as child
+ * @param hidden takes one block a word
+ */
+export function sumArcs(roles: Float32Array, distances: Float32Array, width: number, rows: number, heads: Int32Array, hidden: Float32Array): void {
+  for (let child = 0; child < rows; child++) {
+    const head = heads[child]!;
+    const asHead = head * 2 * width, asChild = (child * 2 + 1) * width;
+    const distance = relationDistance(head, child) * width, to = child * width;
+    for (let i = 0; i < width; i++) hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
+  }
+}
+
 /** Names the relation of every word of a sentence to its head, once the tree is known. */
 export class RelationScorer {
   readonly #weights: RelationWeights;
@@ -30,24 +46,16 @@ export class RelationScorer {
    * @param out takes the numbers of the relations
    */
   choose(vectors: Float32Array, rows: number, heads: Int32Array, out: Int32Array): void {
-    const { roles, score } = this.#weights;
+    const { roles, distances, score } = this.#weights;
     if (this.#scores.length < rows * score.outputs) {
       this.#roles = new Float32Array(2 * (rows + 1) * roles.outputs);
       this.#hidden = new Float32Array(2 * rows * score.inputs);
       this.#scores = new Float32Array(2 * rows * score.outputs);
     }
     applyLayer(roles, vectors, rows + 1, this.#roles);
-    for (let child = 0; child < rows; child++) this.#sumArc(heads[child]!, child);
+    sumArcs(this.#roles, distances, score.inputs, rows, heads, this.#hidden);
     applyLayer(score, this.#hidden, rows, this.#scores);
     for (let child = 0; child < rows; child++) out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
-  }
-
-  #sumArc(head: number, child: number): void {
-    const { distances, score: { inputs: width } } = this.#weights;
-    const roles = this.#roles;
-    const asHead = head * 2 * width, asChild = (child * 2 + 1) * width;
-    const distance = relationDistance(head, child) * width, to = child * width;
-    for (let i = 0; i < width; i++) this.#hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
   }
 
   #best(from: number): number {

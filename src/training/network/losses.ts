@@ -1,5 +1,5 @@
 import { applyLayer } from '../../language/network/layer.js';
-import { relationDistance } from '../../language/parse/relation-scorer.js';
+import { relationDistance, sumArcs } from '../../language/parse/relation-scorer.js';
 import { layerBackward } from './backward.js';
 import type { EncoderPass } from './encoder-pass.js';
 import type { TrainableNetwork } from './network.js';
@@ -25,11 +25,7 @@ export function learnRelations(network: TrainableNetwork, pass: EncoderPass, hea
   applyLayer(network.relationRoles.layer, pass.vectors, rows + 1, roles);
   const hidden = new Float32Array(rows * width);
   const distances = network.relationDistances;
-  for (let child = 0; child < rows; child++) {
-    const head = heads[child]!;
-    const asHead = head * 2 * width, asChild = (child * 2 + 1) * width, distance = relationDistance(head, child) * width;
-    for (let i = 0; i < width; i++) hidden[child * width + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances.values[distance + i]!);
-  }
+  sumArcs(roles, distances.values, width, rows, heads, hidden);
   const { layer } = network.relationScore;
   const scores = new Float32Array(rows * layer.outputs);
   applyLayer(layer, hidden, rows, scores);
