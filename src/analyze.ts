@@ -9,6 +9,7 @@ import type { Dependencies, Morphology } from './language/syntax.js';
 import type { Segmentation } from './language/tokens.js';
 import type { AnalyzeOptions, Part } from './options.js';
 import { findActs } from './relations/acts/find-acts.js';
+import { linkReferences } from './relations/references/link-references.js';
 import { findStatements } from './relations/statements/find-statements.js';
 import { countStats } from './summary/stats.js';
 import { findKeyphrases } from './summary/keyphrases.js';
@@ -53,7 +54,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     paragraphs: layout.paragraphs,
     sentences: segmentation.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     ...(wants('tokens') && { tokens: listTokens(segmentation, morphology, dependencies) }),
-    entities,
+    entities: wants('entities') ? linkReferences({ segmentation, morphology, entities }) : entities,
     dates,
     amounts,
     statements,

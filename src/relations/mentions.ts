@@ -19,7 +19,7 @@ export interface MentionMap {
 }
 
 /** Lays the mentions over the tokens. Linear in tokens and mentions. */
-export function placeMentions({ segmentation, entities }: RelationContext): MentionMap {
+export function placeMentions({ segmentation, entities }: Pick<RelationContext, 'segmentation' | 'entities'>): MentionMap {
   const { starts, ends, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);

@@ -5,11 +5,12 @@ import type { Row } from './page.js';
 const MOST_KEYPHRASES = 10;
 const QUOTE_CHARACTERS = 200;
 
-const times = (count: number) => (count === 1 ? '' : `×${count}`);
+const named = ({ mentions }: Entity) => mentions.filter(({ kind }) => kind === 'name' || kind === 'demonym').length;
+const times = (entity: Entity) => (named(entity) === 1 ? '' : `×${named(entity)}`);
 
-/** Entities of these types, the most mentioned first. */
+/** Entities of these types, those named most first. */
 export function ofType({ entities }: Analysis, ...types: EntityType[]): Entity[] {
-  return entities.filter(({ type }) => types.includes(type)).sort((a, b) => b.mentions.length - a.mentions.length);
+  return entities.filter(({ type }) => types.includes(type)).sort((a, b) => named(b) - named(a));
 }
 
 /** Title, agency, publication and dateline on one line. */
@@ -30,13 +31,13 @@ export function summaryRows({ summary, sentences, article, text }: Analysis): Ro
   });
 }
 
-export const personRow = ({ name, role, country, mentions }: Entity): Row => [name, country ?? '', [role, times(mentions.length)].filter(Boolean).join('  ')];
+export const personRow = (person: Entity): Row => [person.name, person.country ?? '', [person.role, times(person)].filter(Boolean).join('  ')];
 
-export const countryRow = ({ name, country, iso3, mentions }: Entity): Row => [country ?? iso3 ?? '', [name, times(mentions.length)].filter(Boolean).join('  ')];
+export const countryRow = (country: Entity): Row => [country.country ?? country.iso3 ?? '', [country.name, times(country)].filter(Boolean).join('  ')];
 
 /** Name, kind and country of anything else. */
-export const namedRow = ({ name, subtype, country, mentions }: Entity): Row =>
-  [name, [subtype, country, times(mentions.length)].filter(Boolean).join('  ')];
+export const namedRow = (entity: Entity): Row =>
+  [entity.name, [entity.subtype, entity.country, times(entity)].filter(Boolean).join('  ')];
 
 /** Words of each statement, gathered by speaker in the order of their first. */
 export function statementRows({ statements, entities, text }: Analysis): Row[] {
