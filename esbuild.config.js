@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
 
 const common = {
@@ -24,6 +25,7 @@ async function buildPackage() {
   for (const folder of ASSET_FOLDERS) {
     for (const name of readFolder(folder)) if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
   }
+  await compileKernel('dist/assets/kernel.wasm');
   await compileKnowledge('dist/assets');
   writeFileSync('dist/assets/digest.txt', digestAssets());
   await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', minify: true });
@@ -66,6 +68,13 @@ async function buildTraining() {
     outdir: 'build',
     packages: 'external',
   });
+}
+
+/** Compiles the sums of the network, which are AssemblyScript, to WebAssembly. */
+async function compileKernel(file) {
+  const source = 'src/language/kernel/assembly/kernel.ts';
+  const { error, stderr } = await asc.main([source, '--outFile', file, '--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory']);
+  if (error) throw new Error(`${source} does not compile: ${error.message}\n${stderr.toString()}`);
 }
 
 /** Runs the knowledge compiler, which is TypeScript as the rest of the project. */

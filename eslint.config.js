@@ -7,7 +7,7 @@ const HEAVY_ROOTS = ['natural', 'compromise'].map((name) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'src/language/kernel/assembly/'] },
   tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {

@@ -1,6 +1,9 @@
 import { lemmatize, type LemmaRules } from './lemma/lemmatizer.js';
-import { languageWeights, lazily, lemmaRules } from './models.js';
+import { lazily } from '../lazily.js';
+import { createKernel } from './kernel/kernel.js';
+import { languageWeights, lemmaRules } from './models.js';
 import { Encoder } from './network/encoder.js';
+import { MOST_WORDS } from './network/limits.js';
 import type { LanguageWeights } from './network/weights.js';
 import { Parser } from './parse/parser.js';
 import { isAllCapitals, Tagger } from './tag/tagger.js';
@@ -19,8 +22,8 @@ export const NO_SYNTAX: Syntax = {
   dependencies: { heads: new Int32Array(0), relations: [] },
 };
 
-/** Longer sentences are lists and tables; they are read piece by piece, and the pieces hang on the first. */
-const LONGEST = 400;
+/** Room of the kernel: the model, what is known of words, a sentence. */
+const KERNEL_BYTES = 2 ** 26;
 
 /** Parts of speech, lemmas and, where `heads` says so, one tree a sentence, by the models of the package. */
 export function annotate(segmentation: Segmentation, { heads }: { heads: boolean }): Syntax {
@@ -38,9 +41,10 @@ export class Annotator {
   readonly #lemmaOf: (form: string, pos: string) => string;
 
   constructor(weights: LanguageWeights, rules: LemmaRules) {
-    this.#encoder = new Encoder(weights.encoder);
-    this.#tagger = new Tagger(weights);
-    this.#parser = new Parser(weights);
+    const kernel = createKernel(KERNEL_BYTES);
+    this.#encoder = new Encoder(weights.encoder, kernel);
+    this.#tagger = new Tagger(weights, kernel);
+    this.#parser = new Parser(weights, kernel);
     this.#weights = weights;
     this.#lemmaOf = remember((form, pos) => lemmatize(form, pos, rules));
   }
@@ -49,8 +53,8 @@ export class Annotator {
     const pos = new Array<string>(tokens.length), tags = new Array<string>(tokens.length);
     const tree = heads ? { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) } : null;
     for (const sentence of sentences) {
-      for (let from = sentence.first; from < sentence.last; from += LONGEST) {
-        this.#annotatePiece(sentence, from, Math.min(sentence.last, from + LONGEST), tokens.forms, pos, tags, tree);
+      for (let from = sentence.first; from < sentence.last; from += MOST_WORDS) {
+        this.#annotatePiece(sentence, from, Math.min(sentence.last, from + MOST_WORDS), tokens.forms, pos, tags, tree);
       }
     }
     return { morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) }, dependencies: tree ?? NO_SYNTAX.dependencies };

@@ -1,13 +1,8 @@
 import { readAsset } from '../assets.js';
+import { lazily } from '../lazily.js';
 import { readRules, type LemmaRules } from './lemma/lemmatizer.js';
 import { readModelFile } from './model/model-file.js';
 import { readLanguageWeights } from './network/weights.js';
-
-/** Reads a model when it is first asked for. */
-export function lazily<T>(read: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= read());
-}
 
 export const languageWeights = lazily(() => readLanguageWeights(readAsset('language.bin'), 'language.bin'));
 export const lemmaRules = lazily((): LemmaRules =>

@@ -1,27 +1,30 @@
 import { readModelFile, type ModelFile } from '../model/model-file.js';
-import type { Layer } from './layer.js';
+import type { Layer } from '../kernel/kernel.js';
 import type { Vocabulary } from './word-parts.js';
 
 export interface EncoderWeights {
   readonly vocabulary: Vocabulary;
-  /** A row of `window.inputs` small numbers for each word or part of a word, to be multiplied by the row's scale. */
-  readonly parts: Int8Array;
-  readonly scales: Float32Array;
+  /** A row for each word or part of a word. */
+  readonly parts: SmallNumbers;
   /** From a word to what it gives to the word before, to itself and to the word after. */
   readonly window: Layer;
-  readonly common: CommonForms;
+  readonly standIns: StandIns;
   /** Width of the recurrence, one way. */
   readonly states: number;
   /** From the states of both ways to the vector of a word. */
   readonly project: Layer;
 }
 
-/** Forms whose windows come with the model: a row of small numbers and its scale each. */
-export interface CommonForms {
-  /** The forms of each row: one that is frequent, or many that training has hardly seen and that are read alike. */
-  readonly forms: readonly (readonly string[])[];
-  readonly windows: Int8Array;
+/** Rows of `window.inputs` numbers in one byte each, to be multiplied by the scale of their row. */
+export interface SmallNumbers {
+  readonly numbers: Int8Array;
   readonly scales: Float32Array;
+}
+
+/** Forms that training has hardly seen, and what each row of them is read as. */
+export interface StandIns {
+  readonly forms: readonly (readonly string[])[];
+  readonly embeddings: SmallNumbers;
 }
 
 export interface MoveWeights {
@@ -77,10 +80,12 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
     labels: file.meta['labels'] as LanguageLabels,
     encoder: {
       vocabulary: { hashes, rows: file.section('vocabulary.rows', Uint16Array), size: file.meta['vocabulary'] as number },
-      parts: file.section('parts', Int8Array),
-      scales: floats('scales'),
+      parts: { numbers: file.section('parts', Int8Array), scales: floats('parts.scales') },
       window: readLayer(file, 'window'),
-      common: { forms: file.meta['common'] as string[][], windows: file.section('common.windows', Int8Array), scales: floats('common.scales') },
+      standIns: {
+        forms: file.meta['standIns'] as string[][],
+        embeddings: { numbers: file.section('standIns', Int8Array), scales: floats('standIns.scales') },
+      },
       states: file.meta['states'] as number,
       project: readLayer(file, 'project'),
     },

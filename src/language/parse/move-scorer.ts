@@ -1,4 +1,5 @@
-import { applyLayer } from '../network/layer.js';
+import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
+import { MOST_WORDS } from '../network/limits.js';
 import type { MoveWeights } from '../network/weights.js';
 import { createMoveView, lookAt, MOVE_ROLES } from './move-view.js';
 import type { ParseState } from './parse-state.js';
@@ -9,22 +10,25 @@ import { LEFT, MOVES, RIGHT, SHIFT } from './transitions.js';
  * to the hidden layer in each role is computed once a sentence, so that a move costs sums alone.
  */
 export class MoveScorer {
+  readonly #kernel: Kernel;
   readonly #weights: MoveWeights;
+  readonly #layer: Layer;
   readonly #view = createMoveView();
   /** A row for each word, then the root, then no word; a block for each role. */
-  #roles = new Float32Array(0);
+  readonly #roles: Float32Array;
   readonly #scores = new Float32Array(MOVES);
 
-  constructor(weights: MoveWeights) {
+  constructor(weights: MoveWeights, kernel: Kernel) {
+    this.#kernel = kernel;
     this.#weights = weights;
+    this.#layer = holdLayer(kernel, weights.roles);
+    this.#roles = kernel.floats((MOST_WORDS + 2) * weights.roles.outputs);
   }
 
   /** Prepares for a sentence of `rows` words; the root's vector follows theirs. */
   read(vectors: Float32Array, rows: number): void {
-    const { roles, absent } = this.#weights;
-    if (this.#roles.length < (rows + 2) * roles.outputs) this.#roles = new Float32Array(2 * (rows + 2) * roles.outputs);
-    applyLayer(roles, vectors, rows + 1, this.#roles);
-    this.#roles.set(absent, (rows + 1) * roles.outputs);
+    this.#kernel.applyLayer(this.#layer, vectors, rows + 1, this.#roles);
+    this.#roles.set(this.#weights.absent, (rows + 1) * this.#layer.outputs);
   }
 
   /** Scores by move, which live until the next call. */
@@ -42,9 +46,9 @@ export class MoveScorer {
     for (let i = 0; i < width; i++) {
       const sum = roles[a + i]! + roles[b + i]! + roles[c + i]! + roles[d + i]! + children[e + i]! + children[f + i]! + distances[g + i]! + distances[h + i]!;
       if (sum <= 0) continue;
-      shift += sum * weights[i]!;
-      left += sum * weights[width + i]!;
-      right += sum * weights[2 * width + i]!;
+      shift += sum * weights[MOVES * i + SHIFT]!;
+      left += sum * weights[MOVES * i + LEFT]!;
+      right += sum * weights[MOVES * i + RIGHT]!;
     }
     this.#scores[SHIFT] = shift;
     this.#scores[LEFT] = left;

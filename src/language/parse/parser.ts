@@ -1,7 +1,9 @@
 import { apply, bestMove } from './transitions.js';
 import { MoveScorer } from './move-scorer.js';
 import { ParseState } from './parse-state.js';
+import { MOST_WORDS } from '../network/limits.js';
 import { RelationScorer } from './relation-scorer.js';
+import type { Kernel } from '../kernel/kernel.js';
 import type { LanguageWeights } from '../network/weights.js';
 
 /** A tree over words numbered from 0; what `relations` holds lives until the next parse. */
@@ -17,11 +19,11 @@ export class Parser {
   readonly #moves: MoveScorer;
   readonly #relations: RelationScorer;
   readonly #root: Float32Array;
-  #names = new Int32Array(0);
+  readonly #names = new Int32Array(MOST_WORDS);
 
-  constructor({ moves, relations, labels }: LanguageWeights) {
-    this.#moves = new MoveScorer(moves);
-    this.#relations = new RelationScorer(relations, labels.relations.indexOf('root'));
+  constructor({ moves, relations, labels }: LanguageWeights, kernel: Kernel) {
+    this.#moves = new MoveScorer(moves, kernel);
+    this.#relations = new RelationScorer(relations, labels.relations.indexOf('root'), kernel);
     this.#root = moves.root;
   }
 
@@ -31,7 +33,6 @@ export class Parser {
     this.#moves.read(vectors, rows);
     const state = new ParseState(rows);
     while (!state.done) apply(state, bestMove(state, this.#moves.score(state)));
-    if (this.#names.length < rows) this.#names = new Int32Array(2 * rows);
     this.#relations.choose(vectors, rows, state.head, this.#names);
     return { heads: state.head, relations: this.#names };
   }

@@ -1,4 +1,5 @@
-import { applyLayer } from '../network/layer.js';
+import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
+import { MOST_WORDS } from '../network/limits.js';
 import type { RelationWeights } from '../network/weights.js';
 
 /** Rows of the table of distances: six to either side. */
@@ -28,16 +29,25 @@ export function sumArcs(roles: Float32Array, distances: Float32Array, width: num
 
 /** Names the relation of every word of a sentence to its head, once the tree is known. */
 export class RelationScorer {
-  readonly #weights: RelationWeights;
+  readonly #kernel: Kernel;
+  readonly #rolesLayer: Layer;
+  readonly #scoreLayer: Layer;
+  readonly #distances: Float32Array;
   readonly #rootRelation: number;
-  #roles = new Float32Array(0);
-  #hidden = new Float32Array(0);
-  #scores = new Float32Array(0);
+  readonly #roles: Float32Array;
+  readonly #hidden: Float32Array;
+  readonly #scores: Float32Array;
 
   /** @param rootRelation number of the relation that a child of the root alone has */
-  constructor(weights: RelationWeights, rootRelation: number) {
-    this.#weights = weights;
+  constructor({ roles, score, distances }: RelationWeights, rootRelation: number, kernel: Kernel) {
+    this.#kernel = kernel;
+    this.#rolesLayer = holdLayer(kernel, roles);
+    this.#scoreLayer = holdLayer(kernel, score);
+    this.#distances = distances;
     this.#rootRelation = rootRelation;
+    this.#roles = kernel.floats((MOST_WORDS + 1) * roles.outputs);
+    this.#hidden = kernel.floats(MOST_WORDS * score.inputs);
+    this.#scores = kernel.floats(MOST_WORDS * score.outputs);
   }
 
   /**
@@ -46,21 +56,16 @@ export class RelationScorer {
    * @param out takes the numbers of the relations
    */
   choose(vectors: Float32Array, rows: number, heads: Int32Array, out: Int32Array): void {
-    const { roles, distances, score } = this.#weights;
-    if (this.#scores.length < rows * score.outputs) {
-      this.#roles = new Float32Array(2 * (rows + 1) * roles.outputs);
-      this.#hidden = new Float32Array(2 * rows * score.inputs);
-      this.#scores = new Float32Array(2 * rows * score.outputs);
-    }
-    applyLayer(roles, vectors, rows + 1, this.#roles);
-    sumArcs(this.#roles, distances, score.inputs, rows, heads, this.#hidden);
-    applyLayer(score, this.#hidden, rows, this.#scores);
+    const score = this.#scoreLayer;
+    this.#kernel.applyLayer(this.#rolesLayer, vectors, rows + 1, this.#roles);
+    sumArcs(this.#roles, this.#distances, score.inputs, rows, heads, this.#hidden);
+    this.#kernel.applyLayer(score, this.#hidden, rows, this.#scores);
     for (let child = 0; child < rows; child++) out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
   }
 
   #best(from: number): number {
     let best = -1, most = -Infinity;
-    for (let relation = 0; relation < this.#weights.score.outputs; relation++) {
+    for (let relation = 0; relation < this.#scoreLayer.outputs; relation++) {
       if (relation === this.#rootRelation || this.#scores[from + relation]! <= most) continue;
       best = relation;
       most = this.#scores[from + relation]!;

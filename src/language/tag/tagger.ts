@@ -1,29 +1,34 @@
-import { applyLayer } from '../network/layer.js';
-import type { LanguageWeights } from '../network/weights.js';
+import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
+import { MOST_WORDS } from '../network/limits.js';
+import type { LanguageLabels, LanguageWeights } from '../network/weights.js';
 
 /**
  * Parts of speech and Penn tags of words from their states: the pair of both, among those that go together, whose
  * scores add up to most.
  */
 export class Tagger {
-  readonly #weights: LanguageWeights;
+  readonly #kernel: Kernel;
+  readonly #layer: Layer;
+  readonly #labels: LanguageLabels;
   /** Place in the pairs of each part of speech with each tag; -1 where they never go together. */
   readonly #places: Int32Array;
-  #scores = new Float32Array(0);
+  readonly #scores: Float32Array;
 
-  constructor(weights: LanguageWeights) {
-    this.#weights = weights;
-    const { pairs, pos, tags } = weights.labels;
+  constructor({ tags: layer, labels }: LanguageWeights, kernel: Kernel) {
+    this.#kernel = kernel;
+    this.#layer = holdLayer(kernel, layer);
+    this.#labels = labels;
+    this.#scores = kernel.floats(MOST_WORDS * layer.outputs);
+    const { pairs, pos, tags } = labels;
     this.#places = new Int32Array(pos.length * tags.length).fill(-1);
     for (let pair = 0; pair < pairs.length; pair += 2) this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
   }
 
   /** Writes the labels of `rows` words into `pos` and `tags` from `first` on. */
   tag(states: Float32Array, rows: number, pos: string[], tags: string[], first: number): void {
-    const { tags: layer, labels } = this.#weights;
-    const width = layer.outputs;
-    if (this.#scores.length < rows * width) this.#scores = new Float32Array(2 * rows * width);
-    applyLayer(layer, states, rows, this.#scores);
+    const labels = this.#labels;
+    const width = this.#layer.outputs;
+    this.#kernel.applyLayer(this.#layer, states, rows, this.#scores);
     for (let t = 0; t < rows; t++) {
       const pair = this.#bestPair(t * width);
       pos[first + t] = labels.pos[labels.pairs[pair]!]!;
@@ -33,7 +38,7 @@ export class Tagger {
 
   /** Place in the pairs of the best of them: that of the best part of speech and the best tag where they go together. */
   #bestPair(from: number): number {
-    const { pairs, pos, tags } = this.#weights.labels;
+    const { pairs, pos, tags } = this.#labels;
     const tagsFrom = from + pos.length;
     const likely = this.#places[this.#best(from, pos.length) * tags.length + this.#best(tagsFrom, tags.length)]!;
     if (likely >= 0) return likely;

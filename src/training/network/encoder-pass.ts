@@ -1,6 +1,4 @@
-import { applyLayer } from '../../language/network/layer.js';
-import { recur, squash } from '../../language/network/recurrence.js';
-import { sumWindows } from '../../language/network/window.js';
+import { hold, type Kernel } from '../../language/kernel/kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
 import { layerBackward, recurBackward, squashSlope } from './backward.js';
 import type { TrainableNetwork } from './network.js';
@@ -8,7 +6,7 @@ import type { TrainableNetwork } from './network.js';
 /** Shares of numbers that are left out at random, of the embedding of each word and of the states of a sentence. */
 const WORD_DROPOUT = 0.15, STATE_DROPOUT = 0.1;
 
-/** One sentence through the encoder, with what its gradients need. */
+/** One sentence through the encoder, with what its gradients need, in memory of the network's kernel. */
 export class EncoderPass {
   readonly rows: number;
   /** States of the words. */
@@ -30,12 +28,12 @@ export class EncoderPass {
 
   /** @param parts rows of the parts table, `PARTS` a word */
   constructor(network: TrainableNetwork, parts: Int32Array, random: () => number) {
-    const { embedding, states, vector } = network.sizes;
+    const { kernel, sizes: { embedding, states, vector } } = network;
     const rows = parts.length / PARTS;
     this.rows = rows;
     this.#network = network;
     this.#parts = parts;
-    this.#embeddings = new Float32Array(rows * embedding);
+    this.#embeddings = kernel.floats(rows * embedding);
     for (let i = 0; i < parts.length; i++) {
       const from = parts[i]! * embedding, to = Math.floor(i / PARTS) * embedding;
       for (let k = 0; k < embedding; k++) this.#embeddings[to + k]! += network.parts.values[from + k]!;
@@ -44,47 +42,49 @@ export class EncoderPass {
     multiply(this.#embeddings, this.#kept);
 
     const windowWidth = network.window.layer.outputs;
-    const windows = new Float32Array(rows * windowWidth);
-    applyLayer(network.window.layer, this.#embeddings, rows, windows);
-    this.#inputs = new Float32Array(rows * 4 * states);
-    sumWindows(windows, Int32Array.from({ length: rows }, (_, t) => t * windowWidth), rows, 4 * states, this.#inputs);
-    this.#states = new Float32Array(rows * 2 * states);
-    recur(this.#inputs, rows, states, this.#states);
+    const windows = kernel.floats(rows * windowWidth);
+    kernel.applyLayer(network.window.layer, this.#embeddings, rows, windows);
+    const places = kernel.integers(rows);
+    for (let t = 0; t < rows; t++) places[t] = t * windowWidth;
+    this.#inputs = kernel.floats(rows * 4 * states);
+    kernel.sumWindows(windows, places, rows, 4 * states, this.#inputs);
+    this.#states = kernel.floats(rows * 2 * states);
+    kernel.recur(this.#inputs, rows, states, this.#states);
     this.#keptStates = dropoutMask(2 * states, STATE_DROPOUT, random);
-    this.states = this.#states.slice();
+    this.states = hold(kernel, this.#states);
     multiply(this.states, this.#keptStates);
-    this.statesGradient = new Float32Array(rows * 2 * states);
+    this.statesGradient = kernel.floats(rows * 2 * states);
 
-    this.vectors = new Float32Array((rows + 1) * vector);
-    applyLayer(network.project.layer, this.states, rows, this.vectors);
-    for (let i = 0; i < rows * vector; i++) this.vectors[i] = squash(this.vectors[i]!);
+    this.vectors = kernel.floats((rows + 1) * vector);
+    kernel.applyLayer(network.project.layer, this.states, rows, this.vectors);
+    kernel.squash(this.vectors, rows * vector);
     this.vectors.set(network.root.values, rows * vector);
-    this.gradient = new Float32Array((rows + 1) * vector);
+    this.gradient = kernel.floats((rows + 1) * vector);
   }
 
   /** Adds the gradients of all weights of the encoder and of the root. */
   backward(): void {
     const network = this.#network;
-    const { embedding, states, vector } = network.sizes;
+    const { kernel, sizes: { embedding, states, vector } } = network;
     const rows = this.rows;
     network.root.addGradient(0, this.gradient, rows * vector);
     for (let i = 0; i < rows * vector; i++) this.gradient[i]! *= squashSlope(this.vectors[i]!);
     const dstates = this.statesGradient;
-    layerBackward(network.project, this.states, rows, this.gradient, dstates);
+    layerBackward(kernel, network.project, this.states, rows, this.gradient, dstates);
     multiply(dstates, this.#keptStates);
-    const dinputs = new Float32Array(rows * 4 * states);
+    const dinputs = kernel.floats(rows * 4 * states);
     recurBackward(this.#inputs, this.#states, rows, states, dstates, dinputs);
 
-    const dembeddings = new Float32Array(rows * embedding);
-    layerBackward(network.window, this.#embeddings, rows, spreadWindows(dinputs, rows, 4 * states), dembeddings);
+    const dembeddings = kernel.floats(rows * embedding);
+    layerBackward(kernel, network.window, this.#embeddings, rows, spreadWindows(kernel, dinputs, rows, 4 * states), dembeddings);
     multiply(dembeddings, this.#kept);
     for (let i = 0; i < this.#parts.length; i++) network.parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
   }
 }
 
 /** Gradient of the windows from that of what `sumWindows` made of them. */
-function spreadWindows(dinputs: Float32Array, rows: number, block: number): Float32Array {
-  const dwindows = new Float32Array(rows * 3 * block);
+function spreadWindows(kernel: Kernel, dinputs: Float32Array, rows: number, block: number): Float32Array {
+  const dwindows = kernel.floats(rows * 3 * block);
   for (let t = 0; t < rows; t++) {
     const of = (word: number) => dinputs.subarray(word * block, (word + 1) * block);
     if (t > 0) dwindows.set(of(t - 1), t * 3 * block);

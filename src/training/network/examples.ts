@@ -4,8 +4,6 @@ import type { TreebankSentence } from '../treebank.js';
 
 /** Words seen less often share the row of unknown words. */
 const LEAST_COUNT = 2;
-/** So many forms come with their windows computed. */
-const FREQUENT_FORMS = 1200;
 /** Share of slots in use. */
 const LOAD = 0.5;
 
@@ -44,13 +42,6 @@ export function countVocabulary(sentences: readonly TreebankSentence[]): Counted
     rows[slot] = i + 1;
   });
   return { hashes, rows, size: known.length + 1, counts: Int32Array.from([0, ...known.map(([, count]) => count)]) };
-}
-
-/** The most frequent forms, most frequent first. */
-export function frequentForms(sentences: readonly TreebankSentence[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { forms } of sentences) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, FREQUENT_FORMS).map(([form]) => form);
 }
 
 export const partRows = (vocabulary: Vocabulary): number => vocabulary.size + HASHED_ROWS;

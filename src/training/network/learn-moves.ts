@@ -1,4 +1,3 @@
-import { applyLayer } from '../../language/network/layer.js';
 import { createMoveView, lookAt, MOVE_ROLES, type MoveView } from '../../language/parse/move-view.js';
 import { ParseState } from '../../language/parse/parse-state.js';
 import { apply, bestMove, MOVES } from '../../language/parse/transitions.js';
@@ -15,28 +14,30 @@ export class MoveLearner {
   readonly #network: TrainableNetwork;
   readonly #random: () => number;
   readonly #view = createMoveView();
-  readonly #scores = new Float32Array(MOVES);
-  readonly #chances = new Float32Array(MOVES);
+  readonly #scores: Float32Array;
+  readonly #chances: Float32Array;
   readonly #costs = new Float64Array(MOVES);
   readonly #hidden: Float32Array;
   readonly #dhidden: Float32Array;
-  #roles = new Float32Array(0);
-  #droles = new Float32Array(0);
+  #roles: Float32Array = new Float32Array(0);
+  #droles: Float32Array = new Float32Array(0);
 
   constructor(network: TrainableNetwork, random: () => number) {
     this.#network = network;
     this.#random = random;
-    this.#hidden = new Float32Array(network.sizes.moves);
-    this.#dhidden = new Float32Array(network.sizes.moves);
+    this.#scores = network.kernel.floats(MOVES);
+    this.#chances = network.kernel.floats(MOVES);
+    this.#hidden = network.kernel.floats(network.sizes.moves);
+    this.#dhidden = network.kernel.floats(network.sizes.moves);
   }
 
   /** @param heads right head of each word, the number of words for the root; `explore` follows wrong choices too */
   learn(pass: EncoderPass, heads: Int32Array, explore: boolean): void {
-    const { moveRoles } = this.#network;
+    const { kernel, moveRoles } = this.#network;
     const rows = pass.rows;
-    this.#roles = new Float32Array((rows + 1) * moveRoles.layer.outputs);
-    this.#droles = new Float32Array(this.#roles.length);
-    applyLayer(moveRoles.layer, pass.vectors, rows + 1, this.#roles);
+    this.#roles = kernel.floats((rows + 1) * moveRoles.layer.outputs);
+    this.#droles = kernel.floats(this.#roles.length);
+    kernel.applyLayer(moveRoles.layer, pass.vectors, rows + 1, this.#roles);
     const state = new ParseState(rows);
     while (!state.done) {
       lookAt(state, this.#view);
@@ -45,7 +46,7 @@ export class MoveLearner {
       if (this.#moveGradient()) this.#backward(this.#view);
       apply(state, explore && this.#random() < EXPLORATION ? bestMove(state, this.#scores) : this.#bestRight());
     }
-    layerBackward(moveRoles, pass.vectors, rows + 1, this.#droles, pass.gradient);
+    layerBackward(kernel, moveRoles, pass.vectors, rows + 1, this.#droles, pass.gradient);
   }
 
   #score({ words, children, distances }: MoveView): void {
@@ -62,7 +63,7 @@ export class MoveLearner {
     for (const row of children) add(network.children.values, row);
     for (const row of distances) add(network.moveDistances.values, row);
     for (let i = 0; i < width; i++) if (hidden[i]! < 0) hidden[i] = 0;
-    applyLayer(network.moveScore.layer, hidden, 1, this.#scores);
+    network.kernel.applyLayer(network.moveScore.layer, hidden, 1, this.#scores);
   }
 
   /** Gradient of −log of the chance of all moves that cost least, into `#chances`; false where nothing else is allowed. */
@@ -85,7 +86,7 @@ export class MoveLearner {
     const network = this.#network;
     const width = network.sizes.moves;
     const dhidden = this.#dhidden.fill(0);
-    layerBackward(network.moveScore, this.#hidden, 1, this.#chances, dhidden);
+    layerBackward(network.kernel, network.moveScore, this.#hidden, 1, this.#chances, dhidden);
     for (let i = 0; i < width; i++) if (this.#hidden[i] === 0) dhidden[i] = 0;
     words.forEach((word, role) => {
       if (word < 0) network.absent.addGradient(role, dhidden);

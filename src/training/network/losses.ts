@@ -1,4 +1,3 @@
-import { applyLayer } from '../../language/network/layer.js';
 import { relationDistance, sumArcs } from '../../language/parse/relation-scorer.js';
 import { layerBackward } from './backward.js';
 import type { EncoderPass } from './encoder-pass.js';
@@ -6,34 +5,35 @@ import type { TrainableNetwork } from './network.js';
 
 /** Learns parts of speech and Penn tags: `pos` and `tags` number the right ones. */
 export function learnTags(network: TrainableNetwork, pass: EncoderPass, posCount: number, pos: Int32Array, tags: Int32Array): void {
-  const { layer } = network.tags;
-  const scores = new Float32Array(pass.rows * layer.outputs);
-  applyLayer(layer, pass.states, pass.rows, scores);
+  const { kernel, tags: { layer } } = network;
+  const scores = kernel.floats(pass.rows * layer.outputs);
+  kernel.applyLayer(layer, pass.states, pass.rows, scores);
   for (let t = 0; t < pass.rows; t++) {
     const from = t * layer.outputs;
     softmaxGradient(scores.subarray(from, from + posCount), pos[t]!);
     softmaxGradient(scores.subarray(from + posCount, from + layer.outputs), tags[t]!);
   }
-  layerBackward(network.tags, pass.states, pass.rows, scores, pass.statesGradient);
+  layerBackward(kernel, network.tags, pass.states, pass.rows, scores, pass.statesGradient);
 }
 
 /** Learns the relations of the right tree; `heads` has the number of words for the root. */
 export function learnRelations(network: TrainableNetwork, pass: EncoderPass, heads: Int32Array, relations: Int32Array): void {
+  const { kernel } = network;
   const { rows } = pass;
   const width = network.sizes.relations;
-  const roles = new Float32Array((rows + 1) * 2 * width);
-  applyLayer(network.relationRoles.layer, pass.vectors, rows + 1, roles);
-  const hidden = new Float32Array(rows * width);
+  const roles = kernel.floats((rows + 1) * 2 * width);
+  kernel.applyLayer(network.relationRoles.layer, pass.vectors, rows + 1, roles);
+  const hidden = kernel.floats(rows * width);
   const distances = network.relationDistances;
   sumArcs(roles, distances.values, width, rows, heads, hidden);
   const { layer } = network.relationScore;
-  const scores = new Float32Array(rows * layer.outputs);
-  applyLayer(layer, hidden, rows, scores);
+  const scores = kernel.floats(rows * layer.outputs);
+  kernel.applyLayer(layer, hidden, rows, scores);
   for (let child = 0; child < rows; child++) softmaxGradient(scores.subarray(child * layer.outputs, (child + 1) * layer.outputs), relations[child]!);
 
-  const dhidden = new Float32Array(rows * width);
-  layerBackward(network.relationScore, hidden, rows, scores, dhidden);
-  const droles = new Float32Array(roles.length);
+  const dhidden = kernel.floats(rows * width);
+  layerBackward(kernel, network.relationScore, hidden, rows, scores, dhidden);
+  const droles = kernel.floats(roles.length);
   for (let child = 0; child < rows; child++) {
     const head = heads[child]!;
     const from = child * width;
@@ -44,7 +44,7 @@ export function learnRelations(network: TrainableNetwork, pass: EncoderPass, hea
     }
     distances.addGradient(relationDistance(head, child), dhidden, from);
   }
-  layerBackward(network.relationRoles, pass.vectors, rows + 1, droles, pass.gradient);
+  layerBackward(kernel, network.relationRoles, pass.vectors, rows + 1, droles, pass.gradient);
 }
 
 /** Replaces scores by the gradient of the loss −log softmax(scores)[right]. */

@@ -1,6 +1,7 @@
 import { CHILDREN_ROWS, DISTANCE_ROWS, MOVE_ROLES } from '../../language/parse/move-view.js';
 import { RELATION_DISTANCES } from '../../language/parse/relation-scorer.js';
 import { MOVES } from '../../language/parse/transitions.js';
+import type { Kernel } from '../../language/kernel/kernel.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { createLayer, Parameter, type TrainableLayer } from './parameter.js';
 
@@ -20,6 +21,8 @@ export interface NetworkSizes {
 /** All that is learned. */
 export interface TrainableNetwork {
   sizes: NetworkSizes;
+  /** Holds all but the parts, and what is computed from them. */
+  kernel: Kernel;
   parts: Parameter;
   window: TrainableLayer;
   project: TrainableLayer;
@@ -38,23 +41,24 @@ export interface TrainableNetwork {
 const PART_SPREAD = 0.25, TABLE_SPREAD = 0.1, ROOT_SPREAD = 0.3, WINDOW_GAIN = 0.6;
 
 /** @param partRows number of words and parts of words */
-export function createNetwork(sizes: NetworkSizes, partRows: number, labels: LanguageLabels, random: () => number): TrainableNetwork {
+export function createNetwork(sizes: NetworkSizes, partRows: number, labels: LanguageLabels, kernel: Kernel, random: () => number): TrainableNetwork {
   const { embedding, states, vector, moves, relations } = sizes;
   return {
     sizes,
-    parts: new Parameter(partRows, embedding, PART_SPREAD, random, true),
-    window: createLayer(embedding, 3 * 4 * states, random, states, WINDOW_GAIN),
-    project: createLayer(2 * states, vector, random),
-    tags: createLayer(2 * states, labels.pos.length + labels.tags.length, random),
-    moveRoles: createLayer(vector, MOVE_ROLES * moves, random, moves),
-    absent: new Parameter(MOVE_ROLES, moves, TABLE_SPREAD, random),
-    root: new Parameter(1, vector, ROOT_SPREAD, random),
-    children: new Parameter(2 * CHILDREN_ROWS, moves, TABLE_SPREAD, random),
-    moveDistances: new Parameter(2 * DISTANCE_ROWS, moves, TABLE_SPREAD, random),
-    moveScore: createLayer(moves, MOVES, random),
-    relationRoles: createLayer(vector, 2 * relations, random, relations),
-    relationDistances: new Parameter(RELATION_DISTANCES, relations, TABLE_SPREAD, random),
-    relationScore: createLayer(relations, labels.relations.length, random),
+    kernel,
+    parts: new Parameter(partRows, embedding, PART_SPREAD, random, null, true),
+    window: createLayer(embedding, 3 * 4 * states, random, kernel, states, WINDOW_GAIN),
+    project: createLayer(2 * states, vector, random, kernel),
+    tags: createLayer(2 * states, labels.pos.length + labels.tags.length, random, kernel),
+    moveRoles: createLayer(vector, MOVE_ROLES * moves, random, kernel, moves),
+    absent: new Parameter(MOVE_ROLES, moves, TABLE_SPREAD, random, kernel),
+    root: new Parameter(1, vector, ROOT_SPREAD, random, kernel),
+    children: new Parameter(2 * CHILDREN_ROWS, moves, TABLE_SPREAD, random, kernel),
+    moveDistances: new Parameter(2 * DISTANCE_ROWS, moves, TABLE_SPREAD, random, kernel),
+    moveScore: createLayer(moves, MOVES, random, kernel),
+    relationRoles: createLayer(vector, 2 * relations, random, kernel, relations),
+    relationDistances: new Parameter(RELATION_DISTANCES, relations, TABLE_SPREAD, random, kernel),
+    relationScore: createLayer(relations, labels.relations.length, random, kernel),
   };
 }
 

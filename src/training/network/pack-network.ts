@@ -1,43 +1,26 @@
 import { writeModelFile } from '../../language/model/model-file.js';
-import type { Vocabulary } from '../../language/network/word-parts.js';
-import { readLanguageWeights, type EncoderWeights, type LanguageLabels, type LayerSizes } from '../../language/network/weights.js';
-import { WordWindows } from '../../language/network/word-windows.js';
+import { PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
+import type { LanguageLabels, LayerSizes, SmallNumbers } from '../../language/network/weights.js';
 import type { TrainableNetwork } from './network.js';
+import type { Parameter, TrainableLayer } from './parameter.js';
 import type { StandIn } from './stand-ins.js';
-import type { TrainableLayer } from './parameter.js';
 
 const MOST = 127;
 
-/**
- * Bytes of the model file that `readLanguageWeights` reads: tables of words in one byte a number, all else in full.
- *
- * @param common forms whose windows are stored
- */
-export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, labels: LanguageLabels, common: CommonForms = { frequent: [], standIns: [] }): Uint8Array {
-  const { meta, sections } = collectSections(network, vocabulary, labels);
-  return addCommonForms(meta, sections, common);
-}
-
-export interface CommonForms {
-  frequent: readonly string[];
-  standIns: readonly StandIn[];
-}
-
-interface Contents {
-  meta: Record<string, unknown>;
-  sections: Map<string, ArrayBufferView>;
-}
-
-function collectSections(network: TrainableNetwork, vocabulary: Vocabulary, labels: LanguageLabels): Contents {
+/** Bytes of the model file that `readLanguageWeights` reads: tables of words in one byte a number, all else in full. */
+export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, labels: LanguageLabels, standIns: readonly StandIn[] = []): Uint8Array {
   const sections = new Map<string, ArrayBufferView>();
   const layers: LayerSizes = {};
   const addLayer = (name: string, { layer }: TrainableLayer) => {
     layers[name] = [layer.inputs, layer.outputs];
     sections.set(`${name}.weights`, layer.weights).set(`${name}.bias`, layer.bias);
   };
+  const addSmall = (name: string, { numbers, scales }: SmallNumbers) => sections.set(name, numbers).set(`${name}.scales`, scales);
+
   sections.set('vocabulary.hashes', vocabulary.hashes).set('vocabulary.rows', vocabulary.rows);
-  const { bytes, scales } = quantize(network.parts.values, network.parts.rows);
-  sections.set('parts', bytes).set('scales', scales);
+  addSmall('parts', quantize(network.parts.values, network.parts.width));
+  const rows = standIns.map(({ like }) => meanOf(like.map((form) => embed(form, network.parts, vocabulary))));
+  addSmall('standIns', quantize(Float32Array.from(rows.flatMap((row) => [...row])), network.parts.width));
   addLayer('window', network.window);
   addLayer('project', network.project);
   addLayer('tags', network.tags);
@@ -48,42 +31,31 @@ function collectSections(network: TrainableNetwork, vocabulary: Vocabulary, labe
   addLayer('relations.roles', network.relationRoles);
   sections.set('relations.distances', network.relationDistances.values);
   addLayer('relations.score', network.relationScore);
-  return { meta: { labels, layers, vocabulary: vocabulary.size, states: network.sizes.states }, sections };
+  const meta = { labels, layers, vocabulary: vocabulary.size, states: network.sizes.states, standIns: standIns.map(({ rare }) => rare) };
+  return writeModelFile(meta, sections);
 }
 
-/** Writes the file twice: first without common forms, to compute their windows as a reader of the file will. */
-function addCommonForms(meta: Contents['meta'], sections: Contents['sections'], { frequent, standIns }: CommonForms): Uint8Array {
-  const write = (forms: EncoderWeights['common']['forms'], bytes: Int8Array, scales: Float32Array) =>
-    writeModelFile({ ...meta, common: forms }, new Map([...sections, ['common.windows', bytes], ['common.scales', scales]]));
-  const bare = write([], new Int8Array(0), new Float32Array(0));
-  const forms = [...frequent.map((form) => [form]), ...standIns.map(({ rare }) => rare)];
-  if (forms.length === 0) return bare;
-  const { encoder } = readLanguageWeights(bare, 'language.bin');
-  const rows = [...computeWindows(encoder, frequent), ...standIns.map(({ like }) => meanOf(computeWindows(encoder, like)))];
-  const { bytes, scales } = quantize(Float32Array.from(rows.flatMap((row) => [...row])), forms.length);
-  return write(forms, bytes, scales);
-}
-
-function computeWindows(encoder: EncoderWeights, forms: readonly string[]): Float32Array[] {
-  const windows = new WordWindows(encoder);
-  const places = new Int32Array(forms.length);
-  windows.place(forms, places);
-  return [...places].map((place) => windows.numbers.slice(place, place + encoder.window.outputs));
+function embed(form: string, { values, width }: Parameter, vocabulary: Vocabulary): Float32Array {
+  const parts = new Int32Array(PARTS);
+  wordParts(form, vocabulary, parts);
+  const sum = new Float32Array(width);
+  for (const part of parts) for (let i = 0; i < width; i++) sum[i]! += values[part * width + i]!;
+  return sum;
 }
 
 function meanOf(rows: readonly Float32Array[]): Float32Array {
   return rows[0]!.map((_, i) => rows.reduce((sum, row) => sum + row[i]!, 0) / rows.length);
 }
 
-/** Each row by its greatest number, in steps of a 127th of it. */
-function quantize(values: Float32Array, rows: number): { bytes: Int8Array; scales: Float32Array } {
-  const width = values.length / rows;
-  const bytes = new Int8Array(values.length), scales = new Float32Array(rows);
+/** Each row of `width` numbers by its greatest, in steps of a 127th of it. */
+function quantize(values: Float32Array, width: number): SmallNumbers {
+  const rows = values.length / width;
+  const numbers = new Int8Array(values.length), scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const numbers = values.subarray(row * width, (row + 1) * width);
-    scales[row] = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST;
+    const full = values.subarray(row * width, (row + 1) * width);
+    scales[row] = full.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST;
     if (scales[row] === 0) continue;
-    numbers.forEach((number, i) => { bytes[row * width + i] = Math.round(number / scales[row]!); });
+    full.forEach((number, i) => { numbers[row * width + i] = Math.round(number / scales[row]!); });
   }
-  return { bytes, scales };
+  return { numbers, scales };
 }

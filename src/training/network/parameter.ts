@@ -1,4 +1,4 @@
-import type { Layer } from '../../language/network/layer.js';
+import type { Kernel, Layer } from '../../language/kernel/kernel.js';
 
 const MEAN_DECAY = 0.9, SQUARE_DECAY = 0.98, TINY = 1e-8;
 
@@ -11,11 +11,15 @@ export class Parameter {
   /** Rows with a gradient, for tables of which a step touches little; null for all. */
   readonly #touched: Set<number> | null;
 
-  /** @param spread values begin between this and its negative */
-  constructor(readonly rows: number, readonly width: number, spread: number, random: () => number, sparse = false) {
+  /**
+   * @param spread values begin between this and its negative
+   * @param kernel makes values and gradients in its memory
+   */
+  constructor(readonly rows: number, readonly width: number, spread: number, random: () => number, kernel: Kernel | null, sparse = false) {
     const size = rows * width;
-    this.values = Float32Array.from({ length: size }, () => (2 * random() - 1) * spread);
-    this.gradients = new Float32Array(size);
+    this.values = kernel?.floats(size) ?? new Float32Array(size);
+    for (let i = 0; i < size; i++) this.values[i] = (2 * random() - 1) * spread;
+    this.gradients = kernel?.floats(size) ?? new Float32Array(size);
     this.#means = new Float32Array(size);
     this.#squares = new Float32Array(size);
     this.#touched = sparse ? new Set() : null;
@@ -55,13 +59,14 @@ export class Parameter {
 /** A layer to be learned; `layer` reads the same numbers. */
 export interface TrainableLayer {
   readonly layer: Layer;
+  /** A row for each input. */
   readonly weights: Parameter;
   readonly bias: Parameter;
 }
 
 /** Weights spread as by Glorot and Bengio 2010 for `outputs` that are used together, times `gain`; bias zero. */
-export function createLayer(inputs: number, outputs: number, random: () => number, used = outputs, gain = 1): TrainableLayer {
-  const weights = new Parameter(outputs, inputs, gain * Math.sqrt(6 / (inputs + used)), random);
-  const bias = new Parameter(1, outputs, 0, random);
+export function createLayer(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableLayer {
+  const weights = new Parameter(inputs, outputs, gain * Math.sqrt(6 / (inputs + used)), random, kernel);
+  const bias = new Parameter(1, outputs, 0, random, kernel);
   return { layer: { inputs, outputs, weights: weights.values, bias: bias.values }, weights, bias };
 }

@@ -1,9 +1,10 @@
+import { createKernel } from '../../language/kernel/kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { seededRandom, shuffle } from '../random.js';
 import type { TreebankSentence } from '../treebank.js';
 import { EncoderPass } from './encoder-pass.js';
-import { collectLabels, countVocabulary, frequentForms, partRows, toExample, type CountedVocabulary, type Example } from './examples.js';
+import { collectLabels, countVocabulary, partRows, toExample, type CountedVocabulary, type Example } from './examples.js';
 import { MoveLearner } from './learn-moves.js';
 import { learnRelations, learnTags } from './losses.js';
 import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork } from './network.js';
@@ -17,6 +18,8 @@ const RATE = 0.006;
 const WARM_UP = 200, LAST_RATE = 0.05;
 /** Share of sentences that are learned without capitals, as a headline in capitals is read. */
 const SMALL = 0.03;
+/** Room for the network and for what is computed of a sentence. */
+const KERNEL_BYTES = 2 ** 28;
 /** A word seen `n` times is taken for an unknown one with the chance `UNKNOWN / (UNKNOWN + n)`. */
 const UNKNOWN = 0.25;
 
@@ -34,7 +37,7 @@ export function trainNetwork({ train, sizes, epochs, measure, log }: NetworkTrai
   const random = seededRandom(SEED);
   const labels = collectLabels(train);
   const vocabulary = countVocabulary(train);
-  const network = createNetwork(sizes, partRows(vocabulary), labels, random);
+  const network = createNetwork(sizes, partRows(vocabulary), labels, createKernel(KERNEL_BYTES), random);
   const parameters = parametersOf(network);
   const moveLearner = new MoveLearner(network, random);
   const examples = train.map((s) => toExample(s, vocabulary, labels));
@@ -51,7 +54,7 @@ export function trainNetwork({ train, sizes, epochs, measure, log }: NetworkTrai
     });
     log(`language epoch ${epoch} of ${epochs}: ${measure(packNetwork(network, vocabulary, labels))}`);
   }
-  return packNetwork(network, vocabulary, labels, { frequent: frequentForms(train), standIns: findStandIns(train) });
+  return packNetwork(network, vocabulary, labels, findStandIns(train));
 }
 
 function learnSentence(network: TrainableNetwork, moves: MoveLearner, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, explore: boolean, random: () => number): void {
@@ -59,10 +62,12 @@ function learnSentence(network: TrainableNetwork, moves: MoveLearner, example: E
   for (let word = 0; word < parts.length; word += PARTS) {
     if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
   }
-  const pass = new EncoderPass(network, parts, random);
-  learnTags(network, pass, labels.pos.length, example.pos, example.tags);
-  moves.learn(pass, example.heads, explore);
-  learnRelations(network, pass, example.heads, example.relations);
-  pass.backward();
+  network.kernel.scoped(() => {
+    const pass = new EncoderPass(network, parts, random);
+    learnTags(network, pass, labels.pos.length, example.pos, example.tags);
+    moves.learn(pass, example.heads, explore);
+    learnRelations(network, pass, example.heads, example.relations);
+    pass.backward();
+  });
 }
 

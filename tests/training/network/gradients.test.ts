@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyLayer } from '../../../src/language/network/layer.js';
-import { recur } from '../../../src/language/network/recurrence.js';
+import { createKernel, hold } from '../../../src/language/kernel/kernel.js';
 import { seededRandom } from '../../../src/training/random.js';
 import { layerBackward, recurBackward } from '../../../src/training/network/backward.js';
 import { softmaxGradient } from '../../../src/training/network/losses.js';
@@ -8,7 +7,8 @@ import { createLayer } from '../../../src/training/network/parameter.js';
 
 const STEP = 1e-2, CLOSE = 2;
 const random = seededRandom(5);
-const numbers = (length: number) => Float32Array.from({ length }, () => 2 * random() - 1);
+const kernel = createKernel(2 ** 20);
+const numbers = (length: number) => hold(kernel, Float32Array.from({ length }, () => 2 * random() - 1));
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** Slope of `loss` at each of `values`, by a small step either way. */
@@ -28,23 +28,23 @@ function expectClose(found: Float32Array, wanted: readonly number[]): void {
 // Gradients are the slopes of the loss: wrong ones would still train, only badly.
 describe('gradients', () => {
   it.each([1, 3, 9, 13])('of a layer, %i rows', (rows) => {
-    const layer = createLayer(5, 6, random);
-    const x = numbers(rows * 5), dout = numbers(rows * 6), dx = new Float32Array(x.length);
+    const layer = createLayer(5, 6, random, kernel);
+    const x = numbers(rows * 5), dout = numbers(rows * 6), dx = kernel.floats(x.length);
     const loss = () => {
-      const out = new Float32Array(rows * 6);
-      applyLayer(layer.layer, x, rows, out);
+      const out = kernel.floats(rows * 6);
+      kernel.applyLayer(layer.layer, x, rows, out);
       return dot(out, dout);
     };
-    layerBackward(layer, x, rows, dout, dx);
+    layerBackward(kernel, layer, x, rows, dout, dx);
     expectClose(dx, slopes(x, loss));
     expectClose(layer.weights.gradients, slopes(layer.weights.values, loss));
     expectClose(layer.bias.gradients, slopes(layer.bias.values, loss));
   });
 
   it('of the recurrence', () => {
-    const rows = 4, width = 2;
+    const rows = 4, width = 4;
     const input = numbers(rows * 4 * width), dstates = numbers(rows * 2 * width);
-    const run = () => { const states = new Float32Array(rows * 2 * width); recur(input, rows, width, states); return states; };
+    const run = () => { const states = kernel.floats(rows * 2 * width); kernel.recur(input, rows, width, states); return states; };
     const dinput = new Float32Array(input.length);
     recurBackward(input, run(), rows, width, dstates, dinput);
     expectClose(dinput, slopes(input, () => dot(run(), dstates)));

@@ -1,0 +1,78 @@
+import { readAsset } from '../../assets.js';
+import { lazily } from '../../lazily.js';
+import type { Kernel, Layer } from './kernel.js';
+
+const PAGE = 65536, ALIGNMENT = 16;
+
+/** What `assembly/` exports; arrays are addresses in bytes. */
+interface Exports {
+  addProducts(x: number, rows: number, inputs: number, weights: number, outputs: number, start: number, startRow: number, out: number): void;
+  squash(numbers: number, count: number): void;
+  recur(input: number, rows: number, width: number, out: number): void;
+  sumWindows(windows: number, places: number, rows: number, block: number, out: number): void;
+}
+
+const compiled = lazily(() => new WebAssembly.Module(readAsset('kernel.wasm')));
+
+/** Sums four numbers at a time, in WebAssembly. */
+export class SimdKernel implements Kernel {
+  readonly #memory: WebAssembly.Memory;
+  readonly #exports: Exports;
+  #used = ALIGNMENT;
+  /** What lies behind was never used and is zero. */
+  #fresh = ALIGNMENT;
+
+  /** @param bytes room for all arrays that are in use at a time; the machine gives what is written to */
+  constructor(bytes: number) {
+    this.#memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    this.#exports = new WebAssembly.Instance(compiled(), { env: { memory: this.#memory } }).exports as unknown as Exports;
+  }
+
+  floats(length: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, this.#take(length), length);
+  }
+
+  integers(length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, this.#take(length), length);
+  }
+
+  scoped<T>(work: () => T): T {
+    const used = this.#used;
+    try {
+      return work();
+    } finally {
+      this.#used = used;
+    }
+  }
+
+  applyLayer({ inputs, outputs, weights, bias }: Layer, x: Float32Array, rows: number, out: Float32Array): void {
+    this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, bias.byteOffset, 0, out.byteOffset);
+  }
+
+  addProducts(x: Float32Array, rows: number, inputs: number, weights: Float32Array, outputs: number, out: Float32Array): void {
+    this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, out.byteOffset, outputs, out.byteOffset);
+  }
+
+  squash(numbers: Float32Array, count: number): void {
+    this.#exports.squash(numbers.byteOffset, count);
+  }
+
+  recur(input: Float32Array, rows: number, width: number, out: Float32Array): void {
+    this.#exports.recur(input.byteOffset, rows, width, out.byteOffset);
+  }
+
+  sumWindows(windows: Float32Array, places: Int32Array, rows: number, block: number, out: Float32Array): void {
+    this.#exports.sumWindows(windows.byteOffset, places.byteOffset, rows, block, out.byteOffset);
+  }
+
+  /** Address of `length` numbers, all zero. */
+  #take(length: number): number {
+    const from = this.#used;
+    const end = from + Math.ceil((4 * length) / ALIGNMENT) * ALIGNMENT;
+    if (end > this.#memory.buffer.byteLength) throw new RangeError(`the kernel has no room for ${length} numbers more`);
+    if (from < this.#fresh) new Uint8Array(this.#memory.buffer, from, Math.min(end, this.#fresh) - from).fill(0);
+    this.#fresh = Math.max(this.#fresh, end);
+    this.#used = end;
+    return from;
+  }
+}
