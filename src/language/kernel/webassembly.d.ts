@@ -1,8 +1,7 @@
 /** The part of the WebAssembly JavaScript interface that is used; the types of Node name only its modules. */
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array);
-  }
+  type Module = object;
+  const Module: new (bytes: Uint8Array) => Module;
   class Memory {
     readonly buffer: ArrayBuffer;
     /** @param descriptor `initial` in pages of 64 KiB */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { BIN } from '../../cli/spawn.js';
 
-const BIN = fileURLToPath(new URL('../../../bin/article-analyze.js', import.meta.url));
 const ARTICLE = fileURLToPath(new URL('../../../fixtures/articles/harbour-talks.txt', import.meta.url));
 const analyze = (...flags: string[]) => spawnSync(process.execPath, [...flags, BIN, '--json', ARTICLE], { encoding: 'utf8' });
 
