@@ -26,6 +26,6 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['bin/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/training/**', 'tests/**'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
-
-createRequire(import.meta.url)('./start.cjs').start();
+'use strict';
+require('./start.cjs').start();

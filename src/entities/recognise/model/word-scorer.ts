@@ -80,8 +80,8 @@ export class WordScorer {
 
   /** Adds the sum of features that the key, two numbers, stands for. */
   #add(place: Place, features: Features, first: number, second: number, scores: Int32Array, at: number): void {
-    const { sums } = this.#cache;
     const from = this.#cache.placeOf(first | 0, second | 0);
+    const { sums } = this.#cache;
     if (this.#cache.isNew) {
       this.#list.clear();
       features(place, this.#list);
