@@ -12,6 +12,8 @@ const common = {
   target: 'node20.15',
   format: 'esm',
   logLevel: 'warning',
+  // Node has them; esbuild would build each such pattern anew at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Bundled CommonJS packages still call require for Node's own modules.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };

@@ -49,7 +49,7 @@ function readPart(part: string, byline: Byline): boolean {
   if (agency !== null) byline.agency ??= agency;
   if (agency !== null || EDITOR.test(part) || said === '') return true;
   const [name = '', signed = ''] = said.split(', ');
-  if (NAME.test(name) && agencyIn(signed) !== null) {
+  if (agencyIn(signed) !== null && NAME.test(name)) {
     byline.authors.push(name);
     byline.agency ??= agencyIn(signed);
     return true;

@@ -1,6 +1,7 @@
 import type { Dateline } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { addDays, isoDay, isRealDay, monthNumber, parseIsoDay, dayNumber, type Day } from './calendar.js';
+import { lazily } from '../lazily.js';
 import { agencyNamed } from './agencies.js';
 
 const LONGEST_DATELINE = 120;
@@ -12,24 +13,29 @@ const DASH = String.raw`(?:--|[—–_-])`;
 const WHERE = `^${PLACE}${REGION}${DATE}`;
 
 interface Form {
-  pattern: RegExp;
+  pattern: () => RegExp;
   /** Needs more than a dash to be told from running text. */
   loose?: true;
   /** Needs a known agency. */
   signed?: true;
 }
 
+/** Compiled when it is first needed: most articles get by with one or none. */
+const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
+
 const FORMS: readonly Form[] = [
-  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`, 'u') },
-  { pattern: new RegExp(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::| (?=[\p{Lu}"“])) ?`, 'u'), signed: true },
-  { pattern: new RegExp(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,6}) ?${DASH} ?`, 'u'), signed: true },
-  { pattern: new RegExp(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`, 'u') },
-  { pattern: new RegExp(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`, 'u'), loose: true },
-  { pattern: new RegExp(String.raw`${WHERE} ?(?:--|[—–]) ?`, 'u') },
-  { pattern: new RegExp(String.raw`${WHERE} - `, 'u'), loose: true },
-  { pattern: new RegExp(String.raw`^${PLACE}${REGION}: ?`, 'u'), loose: true },
+  { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`) },
+  { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::| (?=[\p{Lu}"“])) ?`), signed: true },
+  { pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,6}) ?${DASH} ?`), signed: true },
+  { pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`) },
+  { pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`), loose: true },
+  { pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`) },
+  { pattern: pattern(String.raw`${WHERE} - `), loose: true },
+  { pattern: pattern(String.raw`^${PLACE}${REGION}: ?`), loose: true },
 ];
-const AGENCY_ALONE = new RegExp(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`, 'u');
+/** Marks of which every form holds one. */
+const MARK = /[—–_:/([-]/;
+const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`);
 
 /**
  * The dateline that opens a paragraph, with place, country and date; null where there is none.
@@ -38,8 +44,10 @@ const AGENCY_ALONE = new RegExp(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30}
  */
 export function readDateline(text: string, start: number, end: number, published: string | null, knowledge: Knowledge): Dateline | null {
   const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  if (!MARK.test(line)) return null;
+  if (/^[([]/.test(line)) return readAgencyAlone(line, start);
   for (const { pattern, loose, signed: needsAgency } of FORMS) {
-    const match = pattern.exec(line);
+    const match = pattern().exec(line);
     if (!match) continue;
     const { place: written = '', region, month, monthLast, day, dayFirst, year, agency } = match.groups as Record<string, string | undefined>;
     const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
@@ -62,12 +70,12 @@ export function readDateline(text: string, start: number, end: number, published
       agency: signed ?? agency?.trim() ?? null,
     };
   }
-  return readAgencyAlone(line, start);
+  return null;
 }
 
 /** `(Reuters) -`: an agency that names no place. */
 function readAgencyAlone(line: string, start: number): Dateline | null {
-  const match = AGENCY_ALONE.exec(line);
+  const match = AGENCY_ALONE().exec(line);
   const agency = match && agencyNamed(match.groups!['agency']!);
   if (!match || agency === null) return null;
   const text = match[0].trimEnd();

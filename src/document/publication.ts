@@ -7,11 +7,14 @@ const DATES = [
   new RegExp(String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)`, 'i'),
   new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s(?<year>(?:19|20)\d{2})(?!\d)`, 'i'),
 ];
+/** Every date holds one. */
+const YEAR = /(?:19|20)\d{2}/;
 const CLOCK_AFTER = new RegExp(String.raw`^[,\s]*(?:at\s)?${CLOCK}`, 'i');
 const NUMERIC = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/.])/;
 
 /** When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. */
 export function readPublicationDate(line: string): string | null {
+  if (!YEAR.test(line)) return null;
   for (const pattern of DATES) {
     const match = pattern.exec(line);
     if (!match) continue;

@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { startsUpper } from '../language/scan/letters.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readByline } from './byline.js';
 import { readDateline } from './dateline.js';
@@ -43,7 +44,7 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
 
 /** A short line without a mark at its end, between paragraphs. */
 function isHeading(line: string): boolean {
-  return line.length <= 60 && !/[.!?:;,"”'’)]$/.test(line) && /^\p{Lu}/u.test(line);
+  return line.length <= 60 && !/[.!?:;,"”'’)]$/.test(line) && startsUpper(line);
 }
 
 function paragraphsOf(lines: readonly { start: number; end: number; paragraph: number }[]): Paragraph[] {

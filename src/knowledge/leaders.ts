@@ -13,15 +13,20 @@ function load(): Leaders {
   if (leaders) return leaders;
   const names = new Map<string, string>();
   const words = new Map<string, string | null>();
-  for (const line of readAsset('leaders.tsv').toString('utf8').split('\n')) {
+  for (const line of fold(readAsset('leaders.tsv').toString('utf8')).split('\n')) {
     const [country = '', list = ''] = line.split('\t');
-    for (const name of fold(list).split('|')) {
+    for (const name of list.split('|')) {
       names.set(name, country);
-      for (const word of [name.slice(0, name.search(/ |$/)), name.slice(name.lastIndexOf(' ') + 1)])
-        words.set(word, (words.get(word) ?? country) === country ? country : null);
+      const space = name.indexOf(' ');
+      if (space > 0) setWord(words, name.slice(0, space), country);
+      setWord(words, name.slice(name.lastIndexOf(' ') + 1), country);
     }
   }
   return (leaders = { names, words });
+}
+
+function setWord(words: Map<string, string | null>, word: string, country: string): void {
+  words.set(word, (words.get(word) ?? country) === country ? country : null);
 }
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');

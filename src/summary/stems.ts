@@ -1,5 +1,6 @@
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { remember } from '../language/remember.js';
+import { hasLetter } from '../language/scan/letters.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Tokens } from '../language/tokens.js';
 
@@ -7,8 +8,6 @@ import type { Tokens } from '../language/tokens.js';
 const LONGEST_WORD = 40;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
-
-const LETTER = /\p{L}/u;
 
 const stemOf = remember((lemma: string) => (lemma.length > LONGEST_WORD ? lemma : porterStemmer.stem(lemma)));
 
@@ -18,5 +17,5 @@ const stemOf = remember((lemma: string) => (lemma.length > LONGEST_WORD ? lemma 
  * M. F. Porter 1980, "An algorithm for suffix stripping".
  */
 export function stemContentWords(tokens: Tokens, { pos, lemmas }: Morphology): string[] {
-  return lemmas.map((lemma, i) => (CONTENT.has(pos[i]!) && LETTER.test(tokens.forms[i]!) ? stemOf(lemma, '') : ''));
+  return lemmas.map((lemma, i) => (CONTENT.has(pos[i]!) && hasLetter(tokens.forms[i]!) ? stemOf(lemma, '') : ''));
 }

@@ -1,3 +1,4 @@
+import { startsLower, startsUpper } from '../../language/scan/letters.js';
 import { isOffice, TENURE, TITLE_LINKS, type MentionAt } from './title.js';
 
 /** Small words that change an office written with capitals. */
@@ -10,13 +11,13 @@ const JOINS = /^(?:of|for|at|in|to|on|from|and|&|OF|FOR|AND|TO)$/;
  * `the Secretary and President`.
  */
 export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
-  const capitals = /^\p{Lu}/u.test(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  const capitals = startsUpper(forms[end - 1]!) && isOffice(forms[end - 1]!);
   let start = from;
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
     if (JOINS.test(word) && ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1)) || isAnother(forms, start, i - 1))) start = i;
-    else if (capitals && /^\p{Ll}/u.test(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !TENURE.test(word) && !isOffice(word)) start = i;
+    else if (capitals && startsLower(word) && !TITLE_LINKS.has(word) && !MODIFIERS.test(word) && !TENURE.test(word) && !isOffice(word)) start = i;
   }
   while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
   return start;
@@ -37,9 +38,9 @@ function isInside(at: MentionAt, i: number): boolean {
 /** `trade and industry` before `minister`: the word on either side is a field, written alike. */
 function joinsFields(forms: readonly string[], at: MentionAt, join: number): boolean {
   const [before, after] = [forms[join - 1]!, forms[join + 1]!];
-  return forms[join] === 'and' && !at.has(join - 1) && !NO_PART.test(before) && !isOffice(after) && !MODIFIERS.test(after.toLowerCase()) && /^\p{Lu}/u.test(before) === /^\p{Lu}/u.test(after);
+  return forms[join] === 'and' && !at.has(join - 1) && !NO_PART.test(before) && !isOffice(after) && !MODIFIERS.test(after.toLowerCase()) && startsUpper(before) === startsUpper(after);
 }
 
 /** `The Secretary and President Ghani`: a capitalised office with an article stands for someone else. */
 const isAnother = (forms: readonly string[], start: number, join: number) =>
-  forms[join] === 'and' && join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && /^\p{Lu}/u.test(forms[start]!);
+  forms[join] === 'and' && join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && startsUpper(forms[start]!);

@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../../knowledge/offices.js';
+import { startsLower, startsUpper } from '../../language/scan/letters.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { countryOfMention } from './country-of-mention.js';
@@ -99,10 +100,9 @@ function walkBack({ segmentation: { tokens: { forms } }, morphology: { pos } }: 
 function isTitleWord(word: string, pos: string, next: string | null): boolean {
   if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) || isOffice(word) || DESIGNATE.test(word)) return true;
   if (next === null) return false;
-  return TITLE_LINKS.has(word) || TENURE.test(word) || (pos === 'VERB' && isCapitalized(word) && isCapitalized(next) && isOffice(next));
+  return TITLE_LINKS.has(word) || TENURE.test(word) || (pos === 'VERB' && startsUpper(word) && startsUpper(next) && isOffice(next));
 }
 
-const isCapitalized = (word: string) => /^\p{Lu}/u.test(word);
 
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {
@@ -117,7 +117,7 @@ const isSetting = (forms: readonly string[], mention: Candidate | undefined, sta
 const HEADLINE_LINK = /^(?:Between|With|On|After|Amid|Over)$/;
 
 /** `Trump adviser`: a surname before an office in small letters. */
-const isPatron = (forms: readonly string[], { first, last }: Candidate, start: number) => last - first === 1 && last === start && /^\p{Ll}/u.test(forms[start]!) && isOffice(forms[start]!);
+const isPatron = (forms: readonly string[], { first, last }: Candidate, start: number) => last - first === 1 && last === start && startsLower(forms[start]!) && isOffice(forms[start]!);
 
 /** `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows an office. */
 function seriesStart(forms: readonly string[], comma: number, core: number, at: MentionAt): number | null {

@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../language/scan/letters.js';
 import type { EntityContext } from '../find-entities.js';
 import { countryIn, hasOffice, isOffice, isPossessive, LONGEST_TITLE, TENURE, textOf, TITLE_LINKS, type MentionAt, type Title } from './title.js';
 
@@ -47,7 +48,7 @@ function isSomeoneElse(forms: readonly string[], at: MentionAt, start: number, h
   for (let i = start; i < end; i++) {
     const mention = at.get(i);
     if (mention?.type !== 'person' || mention.first !== i || isPossessive(forms[mention.last])) continue;
-    if (i < head || (/^\p{L}/u.test(forms[i - 1]!) && !COMPLEMENT.test(forms[i - 1]!) && !/^(?:and|by|late|the)$/.test(forms[i - 1]!) && !isOffice(forms[i - 1]!))) return true;
+    if (i < head || (startsWithLetter(forms[i - 1]!) && !COMPLEMENT.test(forms[i - 1]!) && !/^(?:and|by|late|the)$/.test(forms[i - 1]!) && !isOffice(forms[i - 1]!))) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ export function recogniseAcronyms({ segmentation: { tokens } }: EntityContext, n
   for (const name of names) {
     const acronym = forms[name.last + 1];
     if (forms[name.last] !== '(' || forms[name.last + 2] !== ')' || acronym === undefined) continue;
-    if (/^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$/u.test(acronym) && fits(acronym, forms.slice(name.first, name.last))) defined.set(acronym, name);
+    if (isAcronym(acronym) && fits(acronym, forms.slice(name.first, name.last))) defined.set(acronym, name);
   }
   if (defined.size === 0) return [];
   const found: Candidate[] = [];
@@ -21,6 +21,8 @@ export function recogniseAcronyms({ segmentation: { tokens } }: EntityContext, n
   });
   return found;
 }
+
+const isAcronym = (form: string) => /^[A-Z\d][A-Za-z\d.&-]{1,9}$/.test(form) || /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$/u.test(form);
 
 /** Whether the letters of the acronym come in order in the words, the first one first. */
 export function fits(acronym: string, words: readonly string[]): boolean {

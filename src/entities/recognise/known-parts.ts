@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isParticle } from './capitals.js';
@@ -28,7 +29,7 @@ export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[
     return true;
   };
   const isName = (i: number) =>
-    forms[i]!.length > 2 && names.has(forms[i]!) && !bodyWords.has(forms[i]!) && /^\p{Lu}/u.test(forms[i]!) && !isShortStart(tokens, i) && (!isCapitals(forms[i]) || isCapitals(forms[i + 1]) || isCapitals(forms[i - 1]));
+    forms[i]!.length > 2 && names.has(forms[i]!) && !bodyWords.has(forms[i]!) && startsUpper(forms[i]!) && !isShortStart(tokens, i) && (!isCapitals(forms[i]) || isCapitals(forms[i + 1]) || isCapitals(forms[i - 1]));
   const found: Candidate[] = [];
   for (let i = 0; i < forms.length; i++) {
     if (covered[i] !== 0) continue;

@@ -1,5 +1,6 @@
 import { forenames, surnames } from '../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
+import { startsWithLetter } from '../../language/scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from './candidate.js';
 import { isAttached } from './capitals.js';
@@ -16,7 +17,7 @@ export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candi
   return decided.map((name) => {
     if (name.type !== 'person') return name;
     let { first, last } = name;
-    while (forms[last] === '-' && isAttached(tokens, last) && isAttached(tokens, last + 1) && /^\p{L}/u.test(forms[last + 1] ?? '') && taken[last + 1] === 0) last += 2;
+    while (forms[last] === '-' && isAttached(tokens, last) && isAttached(tokens, last + 1) && startsWithLetter(forms[last + 1] ?? '') && taken[last + 1] === 0) last += 2;
     while (first > 0 && /^\p{Lu}\.$/u.test(forms[first - 1]!) && taken[first - 1] === 0 && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]) first--;
     if (first > 0 && taken[first - 1] === 0 && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] && last - first > 1 && isForename(forms, first - 1)) first--;
     if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;

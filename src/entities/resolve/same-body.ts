@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/scan/letters.js';
 import { fits } from '../recognise/acronyms.js';
 
 /** The same words, or the acronym of them. */
@@ -13,4 +14,4 @@ export function bodyKeys(words: readonly string[]): string[] {
 }
 
 const withoutStops = (word: string) => word.replace(/\./g, '');
-const initialsOf = (words: readonly string[]) => words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+const initialsOf = (words: readonly string[]) => words.filter((word) => startsUpper(word)).map((word) => word[0]).join('');

@@ -1,4 +1,5 @@
 import { CLOSING_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from '../data/abbreviations.js';
+import { hasLetter, isCapitalLetter, startsCapital, startsLower, startsWithNumber } from './letters.js';
 
 /** The tokens of one block of text, by their offsets. */
 export interface BlockTokens {
@@ -19,7 +20,7 @@ const TIME = /^[ap]\.m\.?$/i;
  */
 export function isTerminal({ forms }: BlockTokens, i: number): boolean {
   const form = forms[i]!;
-  return TERMINAL.test(form) || (form.length > 1 && form.endsWith('.') && /\p{L}/u.test(form));
+  return TERMINAL.test(form) || (form.length > 1 && form.endsWith('.') && hasLetter(form));
 }
 
 /** Index of the last closing mark that belongs to the sentence which ends at `i`. */
@@ -40,22 +41,22 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   const opening = skipOpeners(forms, next);
   const word = forms[opening] ?? '';
   if (forms[next] === '.' && mark === '.') return opensEllipsis(block, i);
-  if (mark === '.' && i > 0 && starts[i]! > ends[i - 1]!) return startsUpper(word) && endsSpacedStops(block, i);
+  if (mark === '.' && i > 0 && starts[i]! > ends[i - 1]!) return startsCapital(word) && endsSpacedStops(block, i);
   if (TERMINAL.test(forms[next]!) && !/^[!?]/.test(mark)) return false;
   if (isReference(forms, i, word) || isYearAside(forms, i, next)) return false;
-  if (!spaced && mark !== '.') return last > i && startsUpper(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
-  if (!spaced) return startsUpper(forms[next]!) && /(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(forms[i - 1] ?? '');
+  if (!spaced && mark !== '.') return last > i && startsCapital(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
+  if (!spaced) return startsCapital(forms[next]!) && /(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(forms[i - 1] ?? '');
   if (/^[)\]]/.test(forms[next]!)) return false;
   if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark)) return afterAbbreviation(block, first, i, word, opening > next);
-  if (isInitial(forms, i, ends, starts)) return SENTENCE_STARTERS.has(word.toLowerCase()) && startsUpper(word);
+  if (isInitial(forms, i, ends, starts)) return SENTENCE_STARTERS.has(word.toLowerCase()) && startsCapital(word);
   if (startsLower(word)) return last === i && /^\p{Ll}{4,}$/u.test(forms[i - 1] ?? '') && /^[.!?]+$/.test(mark) && mark !== '...';
-  return startsUpper(word) || /^[\p{N}•\p{Lo}$€£#@]/u.test(word) || (opening > next && !startsLower(word)) || isNumeral(word);
+  return startsCapital(word) || /^[\p{N}•\p{Lo}$€£#@]/u.test(word) || (opening > next && !startsLower(word)) || startsWithNumber(word);
 }
 
 function afterAbbreviation({ forms }: BlockTokens, first: number, i: number, word: string, quoted: boolean): boolean {
   const mark = forms[i]!;
   const bare = mark.slice(0, -1).toLowerCase();
-  if (!startsUpper(word) && !/^\p{Lo}/u.test(word)) return false;
+  if (!startsCapital(word) && !/^\p{Lo}/u.test(word)) return false;
   if (TITLE_ABBREVIATIONS.has(bare)) return false;
   if (TIME.test(mark)) return !isZone(forms, i + 1) && !(forms[first]!.toLowerCase() === 'at' && i - first <= 3);
   if (/^(?:\p{L}\.)+$/u.test(mark) && mark.length === 2) return SENTENCE_STARTERS.has(word.toLowerCase());
@@ -77,7 +78,7 @@ function endsSpacedStops({ forms, starts, ends }: BlockTokens, i: number): boole
 /** A full stop with three spaced ones after it, before a capital: the sentence is over, the next opens with an ellipsis. */
 function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean {
   const attached = i > 0 && starts[i] === ends[i - 1];
-  return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsUpper(forms[i + 4] ?? '');
+  return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsCapital(forms[i + 4] ?? '');
 }
 
 const isZone = (forms: readonly string[], i: number) => forms[i] === '(' && /^[A-Z]{2,4}$/.test(forms[i + 1] ?? '');
@@ -86,12 +87,12 @@ const isZone = (forms: readonly string[], i: number) => forms[i] === '(' && /^[A
 function isReference(forms: readonly string[], i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
   if (/^\.{3,}$|^…$/.test(forms[i]!)) return before === '[';
-  return forms[i] === '.' && isNumeral(word) && (before === '°' || TITLE_ABBREVIATIONS.has(before.toLowerCase()));
+  return forms[i] === '.' && startsWithNumber(word) && (before === '°' || TITLE_ABBREVIATIONS.has(before.toLowerCase()));
 }
 
 /** A lone capital before a full stop that stands apart: `Jonas E . Smith`. */
 function isInitial(forms: readonly string[], i: number, ends: readonly number[], starts: readonly number[]): boolean {
-  return forms[i] === '.' && i > 0 && /^\p{Lu}$/u.test(forms[i - 1]!) && ends[i - 1] === starts[i];
+  return forms[i] === '.' && i > 0 && isCapitalLetter(forms[i - 1]!) && ends[i - 1] === starts[i];
 }
 
 function skipOpeners(forms: readonly string[], at: number): number {
@@ -100,6 +101,3 @@ function skipOpeners(forms: readonly string[], at: number): number {
   return i;
 }
 
-const startsUpper = (word: string) => /^[\p{Lu}\p{Lt}]/u.test(word);
-const startsLower = (word: string) => /^\p{Ll}/u.test(word);
-const isNumeral = (word: string) => /^\p{N}/u.test(word);

@@ -1,4 +1,5 @@
 import type { Entity } from '../../analysis.js';
+import { startsUpper } from '../../language/scan/letters.js';
 import type { RelationContext } from '../context.js';
 import { authorsOf, type Authors } from './authors.js';
 import type { MentionMap } from '../mentions.js';
@@ -119,7 +120,7 @@ export class Deixis {
   #official(noun: number): string[] | null {
     const { forms } = this.tree;
     let first = noun;
-    while (noun - first < LONGEST_TITLE && /^\p{Lu}/u.test(forms[first - 1] ?? '') && forms[first - 1] !== 'The') first--;
+    while (noun - first < LONGEST_TITLE && startsUpper(forms[first - 1] ?? '') && forms[first - 1] !== 'The') first--;
     if (forms[first - 1]?.toLowerCase() !== 'the') return null;
     const title = forms.slice(first, noun + 1).join(' ').toLowerCase();
     const start = this.context.segmentation.tokens.starts[noun]!;

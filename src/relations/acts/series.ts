@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/scan/letters.js';
 import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Tree } from '../tree.js';
 
@@ -109,7 +110,7 @@ function personBehindTitle(tree: Tree, mentions: MentionMap, from: number, id: s
     const placed = mentions.at(token);
     if (placed?.entity.type === 'person') return token > from ? placed : null;
     const form = tree.forms[token]!;
-    const titled = /^\p{Lu}/u.test(form) || TITLES.has(form) || placed?.entity.id === id || isOccupation(tree, mentions, token);
+    const titled = startsUpper(form) || TITLES.has(form) || placed?.entity.id === id || isOccupation(tree, mentions, token);
     const linked = links.has(form) && (token > from || form === '(' || form === '-');
     if (!titled && !linked) return null;
   }

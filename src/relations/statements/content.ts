@@ -1,3 +1,4 @@
+import { startsLower } from '../../language/scan/letters.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { Cue, CueReader } from './find-cues.js';
 import { contentEnd } from './content-end.js';
@@ -58,7 +59,7 @@ const isFinite = (tag: string) => /^(?:VB[DZP]|MD)$/.test(tag);
 /** Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an adverbial. */
 function goesWith({ tree: { forms, tags, pos } }: ContentReader, [first, last]: Piece, [quoted]: Piece): boolean {
   if (/^(?:ADP|SCONJ|ADV|VERB)$/.test(pos[first]!)) return false;
-  return tags.slice(first, last).some(isFinite) || /^\p{Ll}/u.test(forms[quoted]!);
+  return tags.slice(first, last).some(isFinite) || startsLower(forms[quoted]!);
 }
 
 /** The cue with the speaker that stands beside it. */

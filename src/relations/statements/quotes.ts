@@ -1,3 +1,4 @@
+import { hasLetter, hasLetterOrNumber } from '../../language/scan/letters.js';
 import type { SentenceTokens, Tokens } from '../../language/tokens.js';
 
 /** A quotation: the tokens of its marks (close is the token after the last word where a mark is missing). */
@@ -60,17 +61,17 @@ const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';
 /** Whether a double mark opens; a straight one does when it stands before a word, not right after one nor after a number it measures. */
 function opensDouble(tokens: Tokens, i: number): boolean {
   if (tokens.forms[i] !== '"') return true;
-  return !/[\p{L}\p{N}.,!?;)\]…’']/u.test(charBefore(tokens, i)) && /\S/.test(charAfter(tokens, i));
+  return !/[.,!?;)\]…’']/.test(charBefore(tokens, i)) && !hasLetterOrNumber(charBefore(tokens, i)) && /\S/.test(charAfter(tokens, i));
 }
 
 /** Whether a single mark opens: before a letter and after a space or bracket; `'90s` and `'tis` do not. */
 function opensSingle(tokens: Tokens, i: number): boolean {
-  return /[\s([“"—–]/.test(charBefore(tokens, i)) && /[\p{L}[“"]/u.test(charAfter(tokens, i)) && !/^(?:tis|twas|em|cause|til|n|s)$/i.test(tokens.forms[i + 1] ?? '');
+  return /[\s([“"—–]/.test(charBefore(tokens, i)) && (hasLetter(charAfter(tokens, i)) || /[[“"]/.test(charAfter(tokens, i))) && !/^(?:tis|twas|em|cause|til|n|s)$/i.test(tokens.forms[i + 1] ?? '');
 }
 
 /** Whether a single mark closes: after a stop, or before one; between letters, and after the s of a plural, it is an apostrophe. */
 function closesSingle(tokens: Tokens, i: number): boolean {
   const before = charBefore(tokens, i), after = charAfter(tokens, i);
-  if (/[\p{L}\p{N}]/u.test(after)) return false;
+  if (hasLetterOrNumber(after)) return false;
   return /[.,!?…”"\])]/.test(before) || /[.,;:!?)”"—\]]/.test(after) || (/[^s\s]/.test(before) && /\s/.test(after)) || i + 1 >= tokens.length;
 }

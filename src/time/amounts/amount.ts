@@ -1,4 +1,5 @@
 import type { Amount } from '../../analysis.js';
+import { startsUpper, startsWithLetter } from '../../language/scan/letters.js';
 import { CARDINALS } from '../lexicon.js';
 import { readNumber, type Words } from '../words.js';
 import { CODES, CURRENCY_NAMES, NATIONAL_CURRENCIES, SHARED_NAMES, SIGNS } from './currencies.js';
@@ -52,7 +53,7 @@ const quantity: AmountRule = (words, i) => {
     return quantityKind(words.at(at + 1)) === 'length' ? { value: number.value, unit: `${words.form(at)} ${words.form(at + 1)}`, type: 'area', next: at + 2 } : null;
   }
   if (kind !== null && (kind !== 'count' || !hyphen)) return { value: kind === 'temperature' ? signed(words, i, number.value) : number.value, unit: words.form(at), type: kind, next: at + 1 };
-  const counted = /^\p{L}/u.test(unit) && !CARDINALS.has(unit) && quantityKind(words.at(at + 1)) === 'count';
+  const counted = startsWithLetter(unit) && !CARDINALS.has(unit) && quantityKind(words.at(at + 1)) === 'count';
   return counted && !hyphen && !STOPS_COUNT.has(unit) ? { value: number.value, unit: words.form(at + 1), type: 'count', next: at + 2 } : null;
 };
 
@@ -72,11 +73,11 @@ function namedCurrency(words: Words, i: number): { unit: string; next: number } 
   }
   const word = words.at(i);
   if (CODES.has(word) && words.form(i) === words.form(i).toUpperCase()) return { unit: word.toUpperCase(), next: i + 1 };
-  const adjective = /^\p{Lu}/u.test(words.form(i)) ? singular(words.at(i + 1)) : '';
+  const adjective = startsUpper(words.form(i)) ? singular(words.at(i + 1)) : '';
   const own = SHARED_NAMES.has(adjective) ? undefined : CURRENCY_NAMES.get(adjective);
   if (own) return { unit: own, next: i + 2 };
   const unit = CURRENCY_NAMES.get(singular(word));
-  return unit && !/^\p{Lu}/u.test(words.form(i)) ? { unit, next: i + 1 } : null;
+  return unit && !startsUpper(words.form(i)) ? { unit, next: i + 1 } : null;
 }
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);

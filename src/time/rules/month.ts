@@ -1,4 +1,5 @@
 import { isRealDay, monthNumber } from '../../document/calendar.js';
+import { startsUpper } from '../../language/scan/letters.js';
 import { isoOf, yearOf } from '../moments.js';
 import { outlookAt } from '../outlook.js';
 import type { Anchors, Moment, TimeMatch, TimeRule } from '../rule.js';
@@ -66,7 +67,7 @@ function readUntil(words: Words, i: number, day: number): { day: number; next: n
 function standsAlone(words: Words, i: number, month: number): boolean {
   const form = words.form(i);
   if (ASKS_FOR_MONTH.has(words.at(i - 1))) return true;
-  return month !== MAY && month !== MARCH && form !== form.toUpperCase() && !/^\p{Lu}/u.test(words.form(i + 1)) && !/^\p{Lu}/u.test(words.form(i - 1));
+  return month !== MAY && month !== MARCH && form !== form.toUpperCase() && !startsUpper(words.form(i + 1)) && !startsUpper(words.form(i - 1));
 }
 
 function date(words: Words, i: number, end: number, month: number, day: number, until: number | undefined, anchors: Anchors): TimeMatch | null {

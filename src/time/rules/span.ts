@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/scan/letters.js';
 import { CLOCK_UNITS, UNITS } from '../lexicon.js';
 import { readNumber, type Words } from '../words.js';
 
@@ -28,7 +29,7 @@ export function readStretch(words: Words, i: number): Stretch | null {
 
 function unitAt(words: Words, i: number, count: number | null): Stretch | null {
   const unit = singularUnit(words.at(i));
-  if (unit === null || /^\p{Lu}/u.test(words.form(i))) return null;
+  if (unit === null || startsUpper(words.form(i))) return null;
   return { count, unit, next: i + 1 };
 }
 

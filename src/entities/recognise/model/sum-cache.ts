@@ -14,8 +14,8 @@ export class SumCache {
   /** Whether the sum last asked for was not there: its place is then cleared, to be filled. */
   isNew = false;
   /** All sums; another array after `placeOf` has found a new one. */
-  sums = new Int32Array(LABELS * FIRST_ROWS);
-  #keys = new Int32Array(2 * FIRST_ROWS);
+  sums: Int32Array = new Int32Array(LABELS * FIRST_ROWS);
+  #keys: Int32Array = new Int32Array(2 * FIRST_ROWS);
   #rows = NO_ROW + 1;
   readonly #rowOf = new Uint16Array(1 << SLOT_BITS);
 
