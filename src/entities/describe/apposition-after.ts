@@ -5,6 +5,8 @@ import { titleFrom } from './title-forward.js';
 import type { MentionAt, Title } from './title.js';
 
 const BE = /^(?:is|was|are|were)$/;
+/** `Jane Roe MP`: a seat that follows the name. */
+const SEAT = /^(?:MP|MEP|MSP|MLA|TD)$/;
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
 const FURTHEST = 14;
 
@@ -13,6 +15,7 @@ export function appositionAfter(context: EntityContext, { last }: Candidate, at:
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);
+  if (SEAT.test(forms[last] ?? '')) return { role: forms[last]!, country: null };
   const next = afterAsides(forms, last, end, at);
   const title = opening(forms, next);
   return title < 0 || title >= end ? null : titleFrom(context, title, at);
@@ -22,8 +25,8 @@ export function appositionAfter(context: EntityContext, { last }: Candidate, at:
 export function opening(forms: readonly string[], i: number): number {
   const next = forms[i] ?? '';
   if (next === ',' && forms[i + 1] === 'who') return opening(forms, i + 1);
-  if (next === 'who') return BE.test(forms[i + 1] ?? '') ? i + 2 : -1;
-  if (next === ',' && BE.test(forms[i + 1] ?? '')) return i + 2;
-  if (/^(?:[,(—–]|--)$/.test(next)) return i + 1;
-  return BE.test(next) ? i + 1 : -1;
+  const verb = /^(?:who|,)$/.test(next) ? i + 1 : i;
+  if (BE.test(forms[verb] ?? '')) return verb + 1;
+  if (/^(?:has|had)$/.test(forms[verb] ?? '') && forms[verb + 1] === 'been') return verb + 2;
+  return /^(?:[,(—–]|--)$/.test(next) ? i + 1 : -1;
 }

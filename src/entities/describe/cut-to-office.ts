@@ -41,6 +41,6 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number): boo
   return forms[join] === 'and' && !at.has(join - 1) && !NO_PART.test(before) && !isOffice(after) && !MODIFIERS.test(after.toLowerCase()) && startsUpper(before) === startsUpper(after);
 }
 
-/** `The Secretary and President Ghani`: a capitalised office with an article stands for someone else. */
+/** `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural in small letters stands for someone else. */
 const isAnother = (forms: readonly string[], start: number, join: number) =>
-  forms[join] === 'and' && join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && startsUpper(forms[start]!);
+  forms[join] === 'and' && ((join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && startsUpper(forms[start]!)) || (/^\p{Ll}+s$/u.test(forms[join - 1]!) && isOffice(forms[join - 1]!) && startsUpper(forms[join + 1]!)));

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../language/scan/letters.js';
 import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
@@ -39,11 +40,27 @@ function fullest(titles: readonly Title[]): Title | undefined {
 function isFuller(role: string, than: string): boolean {
   const [rank, rankThan] = [rankOf(role), rankOf(than)];
   if (rank !== rankThan) return rank > rankThan;
+  if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
+  if (namesMore(than, role)) return false;
   return role.length > than.length && ((headOf(role) === headOf(than) && !/['’]s /.test(role)) || words(than).every((word) => words(role).includes(word)));
 }
 
+const OFFICE = 3;
 const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
-const GENERIC = /^(?:politician|official|officer|member|figure|diplomat|person|leader)s?$/;
+const GENERIC = /^(?:person|associate|suspect|victim|resident|friend|colleague)s?$/;
+const VAGUE = /^(?:politician|official|officer|member|figure|diplomat|leader)s?$/;
+/** Titles that are also forms of address. */
+const STYLE = /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
+const COMPLEMENT = / (?:of|for|at|in|to|from) /;
 const words = (role: string) => role.toLowerCase().split(' ');
 const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
-const rankOf = (role: string) => (OCCUPATIONS.test(classifyRole(role) ?? 'occupation') || GENERIC.test(headOf(role)) ? 0 : 1);
+/** What is behind the head: `of Burundi` names more than `of the African nation`. */
+const namesMore = (role: string, than: string) => startsUpper(lastWord(role)) && COMPLEMENT.test(role) && COMPLEMENT.test(than) && !startsUpper(lastWord(than));
+const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
+
+/** From words that fit anybody over occupations and forms of address to offices. */
+function rankOf(role: string): number {
+  if (GENERIC.test(headOf(role))) return 0;
+  if (VAGUE.test(headOf(role)) || OCCUPATIONS.test(classifyRole(role) ?? 'occupation')) return 1;
+  return STYLE.test(role) ? 2 : OFFICE;
+}

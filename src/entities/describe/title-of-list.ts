@@ -3,7 +3,7 @@ import type { Candidate } from '../recognise/candidate.js';
 import { titleBefore } from './title-before.js';
 import { isPossessive, type MentionAt, type Title } from './title.js';
 
-/** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each, in the singular. */
+/** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each. */
 export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
   const { tokens: { forms } } = context.segmentation;
   const first = firstOfList(forms, mention, at);

@@ -25,6 +25,9 @@ export const isPossessive = (form: string | undefined): boolean => form === "'s"
 /** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
 export const TENURE = /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
 
+/** `the country's president`: whose office it is, in a word that says nothing. */
+export const OF_A_STATE = /^(?:country|nation|state|kingdom|republic)$/;
+
 const OCCUPATION = /^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$/u;
 const ENVOY = /^(?:ambassador|envoy|representative|negotiator|rapporteur|coordinator)$/i;
 /** What follows an office not yet taken up: `prime minister-designate`. */

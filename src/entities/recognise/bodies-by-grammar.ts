@@ -31,9 +31,12 @@ const CLASSES: HeadClass[] = [
 
 const classOfHead = new Map(CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)));
 
-const LINKS = new Set(['of', 'for', 'and', 'on', 'the', '&', 'in', 'against', 'to', "'s", 'de', '-']);
+const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-']);
 const LONGEST = 14;
 const CONTINUES = new Set(['of', 'for', 'on', 'against']);
+
+/** Words of headlines that no name goes on with. */
+const NO_PART = /^(?:Between|With|On|At|From|After|Amid|Over|Before|During)$/;
 
 /** Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade Summit`. */
 export function recogniseByHeadWord({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
@@ -69,9 +72,9 @@ function phraseStart(forms: readonly string[], head: number, first: number): num
 function phraseEnd(forms: readonly string[], head: number, last: number): number {
   let to = head + 1;
   if (!CONTINUES.has(forms[to] ?? '')) return to;
-  let at = to;
+  let at = to + 1;
   while (at < last && at - head < LONGEST) {
-    if (isCapitalisedWord(forms[at])) to = ++at;
+    if (isCapitalisedWord(forms[at]) && !NO_PART.test(forms[at]!)) to = ++at;
     else if (LINKS.has(forms[at]!)) at++;
     else break;
   }
