@@ -1,11 +1,11 @@
 import { finish, mix } from '../../../language/model/hash.js';
 
 /** Most features of a word. */
-const MOST = 160;
+export const MOST_FEATURES = 160;
 
 /** Hashed features of a word, one after another. */
 export class FeatureList {
-  readonly hashes = new Uint32Array(MOST);
+  readonly hashes = new Uint32Array(MOST_FEATURES);
   count = 0;
 
   clear(): void {

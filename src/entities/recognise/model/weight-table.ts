@@ -1,5 +1,5 @@
 import { WEIGHT_OF_CODE } from '../../../language/model/weight-code.js';
-import type { FeatureList } from './feature-list.js';
+import { MOST_FEATURES, type FeatureList } from './feature-list.js';
 
 /** Buckets are chosen by the low 16 bits of a feature's hash. */
 export const BUCKETS = 1 << 16;
@@ -14,6 +14,8 @@ export const LAST = 0x80;
 export class WeightTable {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;
+  readonly #buckets = new Uint32Array(MOST_FEATURES);
+  readonly #counts = new Uint8Array(MOST_FEATURES);
 
   /** @param starts where each bucket begins in `bytes` */
   constructor(starts: Uint32Array, bytes: Uint8Array) {
@@ -23,9 +25,12 @@ export class WeightTable {
 
   /** Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256. */
   add({ hashes, count }: FeatureList, scores: Int32Array, from: number): void {
-    const bytes = this.#bytes;
+    const bytes = this.#bytes, starts = this.#starts, buckets = this.#buckets, counts = this.#counts;
+    // The buckets lie far apart: asked for one after another, with nothing decided in between, memory sends them together.
+    for (let f = 0; f < count; f++) buckets[f] = starts[hashes[f]! & (BUCKETS - 1)]!;
+    for (let f = 0; f < count; f++) counts[f] = bytes[buckets[f]!]!;
     for (let f = 0; f < count; f++) {
-      let at = this.#entryOf(hashes[f]!);
+      let at = this.#entryOf(hashes[f]!, buckets[f]!, counts[f]!);
       if (at < 0) continue;
       let label: number;
       do {
@@ -36,11 +41,10 @@ export class WeightTable {
     }
   }
 
-  /** Where the labels of a feature begin; -1 when it has none. */
-  #entryOf(hash: number): number {
+  /** Where the labels of a feature begin, in its bucket of `count` entries at `start`; -1 when it has none. */
+  #entryOf(hash: number, start: number, count: number): number {
     const bytes = this.#bytes;
-    const start = this.#starts[hash & (BUCKETS - 1)]!;
-    const count = bytes[start]!, tag = (hash >>> 16) & 0xff, check = hash >>> 24;
+    const tag = (hash >>> 16) & 0xff, check = hash >>> 24;
     let at = start + 1 + count, walked = 0;
     for (let k = 0; k < count; k++) {
       if (bytes[start + 1 + k] !== tag) continue;
