@@ -7,6 +7,9 @@ export class Words {
   readonly last: number;
 
   private readonly lower: string[] = [];
+  /** The number last asked for: rule after rule asks for the same. */
+  private numberAt = -1;
+  private numberRead: NumberRead | null = null;
 
   constructor(readonly tokens: Tokens, sentence: SentenceTokens) {
     this.first = sentence.first;
@@ -27,6 +30,15 @@ export class Words {
   /** Whether no white space lies before token `i`. */
   joined(i: number): boolean {
     return i > this.first && this.tokens.starts[i] === this.tokens.ends[i - 1];
+  }
+
+  /** A number in figures or words that begins at token `i`: `1.2 million`, `twenty-one`, `5bn`, `two hundred`. */
+  number(i: number): NumberRead | null {
+    if (i !== this.numberAt) {
+      this.numberRead = readNumber(this, i);
+      this.numberAt = i;
+    }
+    return this.numberRead;
   }
 
   /** First token from `i` that begins at or after the offset. */
@@ -53,8 +65,7 @@ export interface NumberRead {
 
 const FIGURES = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,9})?([kmb]|bn|mn|tn)?$/;
 
-/** A number in figures or words that begins at token `i`: `1.2 million`, `twenty-one`, `5bn`, `two hundred`. */
-export function readNumber(words: Words, i: number): NumberRead | null {
+function readNumber(words: Words, i: number): NumberRead | null {
   const small = readFigures(words.at(i)) ?? CARDINALS.get(words.at(i)) ?? null;
   if (small === null) return null;
   let value = small;
@@ -70,6 +81,7 @@ export function readNumber(words: Words, i: number): NumberRead | null {
 }
 
 function readFigures(word: string): number | null {
+  if (word < '0' || word > ':') return null;
   const match = FIGURES.exec(word);
   return match && round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (SCALES.get(match[3] ?? '') ?? 1));
 }
@@ -82,5 +94,5 @@ function scaleAt(words: Words, i: number): { by: number; next: number } | null {
   return { by, next: at + 1 };
 }
 
-/** Without the last digits that binary fractions add. */
-const round = (value: number): number => Number(value.toPrecision(12));
+/** Without the last digits that binary fractions add; 12 digits stay. */
+const round = (value: number): number => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)));

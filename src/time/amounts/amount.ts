@@ -1,7 +1,7 @@
 import type { Amount } from '../../analysis.js';
 import { startsUpper, startsWithLetter } from '../../language/scan/letters.js';
 import { CARDINALS } from '../lexicon.js';
-import { readNumber, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { CODES, CURRENCY_NAMES, NATIONAL_CURRENCIES, SHARED_NAMES, SIGNS } from './currencies.js';
 import { quantityKind } from './measures.js';
 
@@ -15,7 +15,7 @@ const signedMoney: AmountRule = (words, i) => {
   if (words.at(at) === '$' && words.joined(at) && SIGNS.has(`${sign}$`)) [sign, at] = [`${sign}$`, at + 1];
   const unit = SIGNS.get(sign) ?? (CODES.has(sign) && words.form(i) === words.form(i).toUpperCase() ? sign.toUpperCase() : null);
   if (unit === null) return null;
-  const number = readNumber(words, at);
+  const number = words.number(at);
   if (!number) return null;
   const next = namedCurrency(words, number.next);
   return { value: number.value, unit: next?.unit ?? unit, type: 'money', next: next?.next ?? number.next };
@@ -23,7 +23,7 @@ const signedMoney: AmountRule = (words, i) => {
 
 /** `1.2 million yuan`, `300 Swiss francs`, `5 billion US dollars`, `40 EUR`, `50 cents`. */
 const namedMoney: AmountRule = (words, i) => {
-  const number = readNumber(words, i);
+  const number = words.number(i);
   const currency = number && namedCurrency(words, words.at(number.next) === '-' ? number.next + 1 : number.next);
   if (!currency) return null;
   const cents = /^cents?$/.test(words.at(currency.next - 1));
@@ -32,7 +32,7 @@ const namedMoney: AmountRule = (words, i) => {
 
 /** `12 percent`, `3.5%`, `20 per cent`, `two percentage points`. */
 const percent: AmountRule = (words, i) => {
-  const number = readNumber(words, i);
+  const number = words.number(i);
   if (!number) return null;
   const at = words.at(number.next) === '-' ? number.next + 1 : number.next;
   const word = words.at(at);
@@ -42,7 +42,7 @@ const percent: AmountRule = (words, i) => {
 
 /** `12 km`, `3,000 tons`, `400 square kilometres`, `12,000 people`, `5 million doses`; one adjective may come between a count and what it counts. */
 const quantity: AmountRule = (words, i) => {
-  const number = readNumber(words, i);
+  const number = words.number(i);
   if (!number) return null;
   const of = words.at(number.next) === 'of' ? 1 : 0;
   const hyphen = words.at(number.next) === '-' ? 1 : 0;

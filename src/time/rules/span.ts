@@ -1,6 +1,6 @@
 import { startsUpper } from '../../language/scan/letters.js';
 import { CLOCK_UNITS, UNITS } from '../lexicon.js';
-import { readNumber, type Words } from '../words.js';
+import type { Words } from '../words.js';
 
 /** A stretch of time as written: `three years`, `a week`, `several months`, `18-month`. */
 export interface Stretch {
@@ -14,7 +14,7 @@ export interface Stretch {
 const VAGUE = new Set(['several', 'few', 'many', 'some', 'recent', 'these', 'those', 'couple']);
 
 export function readStretch(words: Words, i: number): Stretch | null {
-  const number = readNumber(words, i);
+  const number = words.number(i);
   if (number) {
     const hyphen = words.at(number.next) === '-' ? 1 : 0;
     const more = words.at(number.next) === 'more' ? 1 : 0;

@@ -24,6 +24,7 @@ export const year: TimeRule = (words, i) => {
 /** `the 1990s`, `1990s`, `the '90s`, `the 20th century`. */
 export const decade: TimeRule = (words, i) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
+  if (!/^[\d'’‘]/.test(words.at(at))) return null;
   const full = /^(1\d|20)(\d)0['’]?s$/.exec(words.at(at) + (/^['’]s$/.test(words.at(at + 1)) && words.joined(at + 1) ? words.at(at + 1) : ''));
   if (full) return { next: at + (full[0].length > words.at(at).length ? 2 : 1), value: full[1]! + full[2]!, type: 'date', rule: 'date.decade' };
   const mark = /^['’‘]$/.test(words.at(at)) ? at + 1 : at;
