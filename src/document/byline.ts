@@ -8,12 +8,10 @@ export interface Byline {
 }
 
 const LONGEST_BYLINE = 120;
-const BY = /^(?:by|written by|reporting by|from)[: ]\s?(?=\p{Lu})/iu;
+const BY = /^(?:by|written by|reporting by|from)[: ]\s?/i;
 const LABEL = /^(?:source|agency|author|reporter|published|posted|updated|last updated|modified|date)\b(?: on\b)?:?\s*/i;
 const EDITOR = /^(?:editor|editors|edited by|editing by)\b/i;
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u;
 const SEPARATOR = /[|•·;]| [–—-]{1,2} /;
-const SIGNED = /(?:^|[(\s|/])(\p{L}[\p{L}.' -]{1,30})[)|/]/gu;
 const DATE_WORDS = /\b(?:updated|published|posted|last|modified|on|at|date|time|GMT|UTC|EST|EDT|ET|PST|PDT|CET|IST|BST|KST|JST|Beijing|local|T|Z|[ap]\.?m|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[\d:,.()|/\s–—+-]/gi;
 const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/gi;
 
@@ -22,7 +20,7 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
   const published = readPublicationDate(line);
   const by = BY.exec(line);
-  if (by && (!/[.!?]$/.test(line) || published !== null)) return { ...readSignature(line.slice(by[0].length)), published };
+  if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null)) return { ...readSignature(line.slice(by[0].length)), published };
   const byline: Byline = { authors: [], agency: null, published };
   for (const part of line.split(SEPARATOR)) {
     if (!readPart(part.trim(), byline)) return null;
@@ -37,7 +35,7 @@ function readSignature(text: string): Omit<Byline, 'published'> {
     const part = written.trim();
     const agency = agencyIn(part);
     if (agency !== null || EDITOR.test(part)) return { authors, agency };
-    if (NAME.test(part) && !/\d/.test(part)) authors.push(part);
+    if (isName(part) && !/\d/.test(part)) authors.push(part);
   }
   return { authors, agency: null };
 }
@@ -49,7 +47,7 @@ function readPart(part: string, byline: Byline): boolean {
   if (agency !== null) byline.agency ??= agency;
   if (agency !== null || EDITOR.test(part) || said === '') return true;
   const [name = '', signed = ''] = said.split(', ');
-  if (agencyIn(signed) !== null && NAME.test(name)) {
+  if (agencyIn(signed) !== null && isName(name)) {
     byline.authors.push(name);
     byline.agency ??= agencyIn(signed);
     return true;
@@ -61,7 +59,7 @@ function readPart(part: string, byline: Byline): boolean {
 function isDateLine(said: string, byline: Byline): boolean {
   if (!/\d/.test(said)) return false;
   let left = said;
-  for (const [, name] of said.matchAll(SIGNED)) {
+  for (const [, name] of said.matchAll(/(?:^|[(\s|/])(\p{L}[\p{L}.' -]{1,30})[)|/]/gu)) {
     const known = agencyNamed(name!);
     if (known === null) continue;
     byline.agency ??= known;
@@ -69,6 +67,9 @@ function isDateLine(said: string, byline: Byline): boolean {
   }
   return left.replace(/(?<=\d)T(?=\d)/, ' ').replace(MONTHS, '').replace(DATE_WORDS, '').trim().length <= 3;
 }
+
+const opensName = (text: string) => /^[A-Z]/i.test(text) || /^\p{Lu}/iu.test(text);
+const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u.test(text);
 
 const agencyIn = (text: string): string | null => {
   const bare = text.replace(/^[([/]|[)\]/]$/g, '').trim();

@@ -19,7 +19,7 @@ export interface PhraseLookup {
 
 /** The tokens of a name, as the scanner splits running text. */
 export function tokensOf(name: string): string[] {
-  if (/^[\p{L} ]+$/u.test(name)) return name.split(' ');
+  if (/^[A-Z ]+$/i.test(name) || /^[\p{L} ]+$/u.test(name)) return name.split(' ');
   const tokens: string[] = [];
   scanTokens(name, 0, name.length, (start, end) => tokens.push(name.slice(start, end)));
   return tokens;

@@ -8,6 +8,7 @@ import type { LanguageWeights } from './network/weights.js';
 import { Parser } from './parse/parser.js';
 import { isAllCapitals, Tagger } from './tag/tagger.js';
 import { remember } from './remember.js';
+import { hasLetterOrNumber } from './scan/letters.js';
 import type { Dependencies, Morphology } from './syntax.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
 
@@ -108,6 +109,6 @@ function findRoot({ heads }: GrowingTree, first: number): number {
 function attachDateline(tree: GrowingTree, forms: readonly string[], first: number, core: number, root: number): void {
   for (let i = first; i < core; i++) {
     if (i === first) attach(tree, i, root, 'parataxis');
-    else attach(tree, i, first, /[\p{L}\p{N}]/u.test(forms[i]!) ? 'flat' : 'punct');
+    else attach(tree, i, first, hasLetterOrNumber(forms[i]!) ? 'flat' : 'punct');
   }
 }

@@ -3,12 +3,13 @@ import type { Tokens } from '../../language/tokens.js';
 
 const PARTICLES = new Set('al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st'.split(' '));
 
-const CAPITALISED = /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u;
 /** Most words are told at first sight: plain ones, and those of ASCII letters. */
 const PLAIN = /^(?:[a-z](?!')|[^A-Za-z'\u0080-\uffff])/;
 const PLAIN_CAPITALISED = /^[A-Z][A-Za-z'’.]*$/;
 
-export const isCapitalisedWord = (form: string | undefined): boolean => form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || CAPITALISED.test(form));
+export const isCapitalisedWord = (form: string | undefined): boolean => form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || isCapitalised(form));
+
+const isCapitalised = (form: string) => /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
 
 export const isParticle = (form: string | undefined): boolean => form !== undefined && PARTICLES.has(form);
 

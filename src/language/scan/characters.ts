@@ -1,3 +1,5 @@
+import { isMark } from './letters.js';
+
 const LETTER = 1, DIGIT = 2, SPACE = 3, OTHER = 0;
 
 const ASCII = new Uint8Array(128);
@@ -6,15 +8,13 @@ for (let c = 0; c < 128; c++) {
   ASCII[c] = letter ? LETTER : c >= 0x30 && c <= 0x39 ? DIGIT : c === 0x20 || (c >= 0x09 && c <= 0x0d) ? SPACE : OTHER;
 }
 
-/** From the first dash to the ellipsis, typographic quotation marks among them. */
-const GENERAL_PUNCTUATION = 0x2010, ELLIPSIS = 0x2026;
 const WORD = /^[\p{L}\p{M}\p{N}\u200d]$/u;
 const WHITE = /^\s$/u;
 
 function kindAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
   if (code < 128) return ASCII[code]!;
-  if (code >= GENERAL_PUNCTUATION && code <= ELLIPSIS) return OTHER;
+  if (isMark(code)) return OTHER;
   const character = String.fromCodePoint(text.codePointAt(i)!);
   return WORD.test(character) ? LETTER : WHITE.test(character) ? SPACE : OTHER;
 }

@@ -35,7 +35,7 @@ export function startsWithNumber(word = ''): boolean {
 export function hasLetter(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128) return /\p{L}/u.test(text);
+    if (code >= 128 && !isMark(code)) return /\p{L}/u.test(text);
     if (isAsciiLetter(code)) return true;
   }
   return false;
@@ -45,7 +45,7 @@ export function hasLetter(text: string): boolean {
 export function hasLetterOrNumber(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128) return /[\p{L}\p{N}]/u.test(text);
+    if (code >= 128 && !isMark(code)) return /[\p{L}\p{N}]/u.test(text);
     if (isAsciiLetter(code) || isAsciiDigit(code)) return true;
   }
   return false;
@@ -57,6 +57,8 @@ export function isCapitalLetter(text: string): boolean {
   return code < 128 ? text.length === 1 && isAsciiUpper(code) : /^\p{Lu}$/u.test(text);
 }
 
+/** Dashes, typographic quotation marks and the ellipsis. */
+export const isMark = (code: number) => code >= 0x2010 && code <= 0x2026;
 const isAsciiUpper = (code: number) => code >= 0x41 && code <= 0x5a;
 const isAsciiLower = (code: number) => code >= 0x61 && code <= 0x7a;
 const isAsciiLetter = (code: number) => isAsciiUpper(code) || isAsciiLower(code);

@@ -1,19 +1,19 @@
 import { isDigit, isLetter } from './characters.js';
 
-const PHONE = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u;
-const UNIT = /^(?:[ap]m|[mck]m|kg|k|ft|lbs?|[mg]b|mph)(?![\p{L}\p{N}.])/iu;
-
 /** End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`; a unit written close to it is a word of its own. */
 export function numberEnd(text: string, start: number, end: number): number {
-  const phone = PHONE.exec(text.slice(start, Math.min(end, start + 14)));
-  if (phone) return start + phone[0].length;
+  if (text[start + 3] === '-') {
+    const phone = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u.exec(text.slice(start, Math.min(end, start + 14)));
+    if (phone) return start + phone[0].length;
+  }
   let i = digitsEnd(text, start, end);
   while (i + 1 < end && isDigit(text, i + 1) && joins(text, i, end)) i = digitsEnd(text, i + 1, end);
   return i;
 }
 
 /** Whether a unit such as `pm` or `km` follows the number that ends at `i`. */
-export const hasUnit = (text: string, i: number, end: number): boolean => isLetter(text, i) && UNIT.test(text.slice(i, Math.min(end, i + 5)));
+export const hasUnit = (text: string, i: number, end: number): boolean =>
+  isLetter(text, i) && /^(?:[ap]m|[mck]m|kg|k|ft|lbs?|[mg]b|mph)(?![\p{L}\p{N}.])/iu.test(text.slice(i, Math.min(end, i + 5)));
 
 /** Whether the mark at `i` joins the digits around it; a comma does before exactly three. */
 function joins(text: string, i: number, end: number): boolean {

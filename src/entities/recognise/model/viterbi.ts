@@ -25,14 +25,16 @@ export class Lattice {
   /** @param transitions scores of label after previous label, by kind of the word: [kind][previous][label] */
   constructor(transitions: Int32Array) {
     this.#transitions = transitions;
-    this.#leads = new Int32Array(transitions.length / LABELS).fill(NEVER);
-    this.#gains = new Int32Array(transitions.length / LABELS).fill(NEVER);
-    for (let base = 0; base < transitions.length; base += MATRIX) {
-      for (const previous of ALL) for (const label of FREE) {
-        const own = transitions[base + previous * LABELS + label]!;
-        const lead = base / LABELS + previous, gain = base / LABELS + label;
-        this.#leads[lead] = Math.max(this.#leads[lead]!, own - transitions[base + OUTSIDE * LABELS + label]!);
-        this.#gains[gain] = Math.max(this.#gains[gain]!, own - transitions[base + previous * LABELS + OUTSIDE]!);
+    const leads = (this.#leads = new Int32Array(transitions.length / LABELS).fill(NEVER));
+    const gains = (this.#gains = new Int32Array(transitions.length / LABELS).fill(NEVER));
+    for (let from = 0; from < transitions.length; from += LABELS) {
+      const outside = from - (from % MATRIX), gain = outside / LABELS, lead = from / LABELS;
+      const toOutside = transitions[from + OUTSIDE]!;
+      for (let k = 0; k < FREE.length; k++) {
+        const label = FREE[k]!, own = transitions[from + label]!;
+        const ahead = own - transitions[outside + label]!;
+        if (ahead > leads[lead]!) leads[lead] = ahead;
+        if (own - toOutside > gains[gain + label]!) gains[gain + label] = own - toOutside;
       }
     }
   }
