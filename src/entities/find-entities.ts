@@ -14,6 +14,7 @@ import { recogniseDateline } from './recognise/dateline.js';
 import { decide } from './recognise/decide.js';
 import { linkEntries } from './recognise/link-entries.js';
 import { recogniseKnownParts } from './recognise/known-parts.js';
+import { recogniseLongForms } from './recognise/long-forms.js';
 import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
 import { reviewModel } from './recognise/review.js';
@@ -40,8 +41,8 @@ export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseB
 export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
   const { tokens } = context.segmentation;
   const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
-  const withAcronyms = [...proposed, ...recogniseAcronyms(context, proposed)];
-  const decided = wholeNames(decide(withAcronyms, tokens.length), tokens);
+  const whole = [...proposed, ...recogniseLongForms(context, proposed)];
+  const decided = wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);

@@ -6,7 +6,7 @@ const GUESSED_WORD = 0.12;
 
 /** How much each source of evidence counts; a text's own definitions and datelines most, patterns least. */
 const SOURCES: [prefix: RegExp, base: number, word: number][] = [
-  [/\.(?:acronym|dateline)$/, 1.5, KNOWN_WORD],
+  [/\.(?:acronym|long-form|dateline)$/, 1.5, KNOWN_WORD],
   [/^knowledge\./, 1.1, KNOWN_WORD],
   [/^model\./, 1.2, KNOWN_WORD],
   [/^/, 0.7, GUESSED_WORD],

@@ -23,7 +23,7 @@ export interface Cluster {
 export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens): Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
-  const wordsOf = (c: Candidate) => nameWords(tokens, c);
+  const wordsOf = (c: Candidate) => nameWords(tokens, c.longForm ?? [c.first, c.last]);
   const people = new ClusterIndex(), bodies = new ClusterIndex();
   const list = (cluster: Cluster) => {
     if (cluster.type === 'person') people.add(personKeys(cluster.words), cluster);

@@ -1,9 +1,8 @@
 import type { Tokens } from '../../language/tokens.js';
-import type { Candidate } from '../recognise/candidate.js';
 import { isAttached } from '../recognise/capitals.js';
 
 /** Words of a name as written, hyphened ones whole, without `the`, quotation marks and loose full stops. */
-export function nameWords(tokens: Tokens, { first, last }: Candidate): string[] {
+export function nameWords(tokens: Tokens, [first, last]: readonly [number, number]): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const form = tokens.forms[i]!;
