@@ -6,6 +6,7 @@ import type { Segmentation } from '../language/tokens.js';
 import { describeCluster } from './describe/describe.js';
 import { homeCountry } from './describe/home-country.js';
 import { weighSalience } from './describe/salience.js';
+import { agreeOnTypes } from './recognise/agree.js';
 import { recogniseAcronyms } from './recognise/acronyms.js';
 import { recogniseByHeadWord } from './recognise/bodies-by-grammar.js';
 import { recogniseByKnowledge } from './recognise/by-knowledge.js';
@@ -42,7 +43,7 @@ export function findEntities(context: EntityContext, recognisers: readonly Recog
   const { tokens } = context.segmentation;
   const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
   const whole = [...proposed, ...recogniseLongForms(context, proposed)];
-  const decided = wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens);
+  const decided = agreeOnTypes(wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens), tokens);
   const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);

@@ -1,6 +1,7 @@
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from './candidate.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
+import { SECOND_THOUGHTS } from './review-by-words.js';
 
 /** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
 const SURE_OF_PERSON = 0.95, SURE_OF_BODY = 0.7;
@@ -16,6 +17,10 @@ export function reviewModel(candidates: readonly Candidate[], context: EntityCon
   const storms = stormNames(forms);
   return candidates.flatMap((candidate) => {
     if (!candidate.rule.startsWith('model.')) return [candidate];
+    for (const second of SECOND_THOUGHTS) {
+      const better = second(candidate, context);
+      if (better) return better;
+    }
     const { first, last, type, confidence } = candidate;
     const single = last - first === 1;
     const parts = single ? [] : knownParts(forms, candidate, context);

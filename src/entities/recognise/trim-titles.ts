@@ -22,7 +22,8 @@ export function trimTitles(candidates: readonly Candidate[], { forms }: Tokens, 
     if (first < last && forms[first] === 'the') first++;
     while (first < last && (HONORIFICS.has(forms[first]!.toLowerCase()) || (isOfficeWord(forms[first]!) && last - first > 1 && !isForename(forms, first)))) first++;
     if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym') first++;
-    const isTitle = first === last || (isOfficeWord(forms[last - 1]!) && !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(forms[last - 1]!));
+    if (/^(?:Seri|Sri)$/.test(forms[first]!) && /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? '')) first++;
+    const isTitle = first === last || /^(?:of|for|and)$/.test(forms[first]!) || (isOfficeWord(forms[last - 1]!) && !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(forms[last - 1]!));
     if (!isTitle) trimmed.push({ ...candidate, first });
   }
   return trimmed;

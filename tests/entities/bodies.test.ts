@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const bodies = (text: string) => analyze(text, { only: ['entities'] }).entities.filter((e) => e.type === 'organization');
+const names = (text: string) => bodies(text).map((e) => e.name);
+const people = (text: string) => analyze(text, { only: ['entities'] }).entities.filter((e) => e.type === 'person').map((e) => e.name);
+
+// Protects where the names of bodies begin and end, whatever the model makes of parts of them.
+describe('bodies have their whole names', () => {
+  test.each([
+    ['The Kenya Tea Growers and Exporters Association (KTGEA) met on Monday. KTGEA wants lower taxes.', 'Kenya Tea Growers and Exporters Association'],
+    ['The Trade and Development Bank will lend the money.', 'Trade and Development Bank'],
+    ["A letter reached the Prime Minister's House in Islamabad on Monday.", "Prime Minister's House"],
+    ["The People's National Assembly passed the bill on Monday.", "People's National Assembly"],
+    ['The NGO Action for Peace asked for an audit on Monday.', 'Action for Peace'],
+    ['Republic Bank of Bridgetown opened a branch.', 'Republic Bank'],
+  ])('%s', (text, name) => {
+    expect(names(text).join(' | ')).toContain(name);
+  });
+
+  test('an acronym that spells the name in another language belongs to it', () => {
+    expect(bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find((e) => e.aliases.includes('UGTA'))?.name).toBe('General Union of Algerian Workers');
+  });
+
+  test('what the text calls a body is one', () => {
+    expect(names('Za Zemiata, an environmental NGO, will appeal against the ruling.')).toContain('Za Zemiata');
+  });
+});
+
+describe('people have their whole names, and no more', () => {
+  test.each([
+    ['Hanbit CEO Bae Do-hyun said on Monday the plant would open.', 'Bae Do-hyun'],
+    ['Foreign Minister Datuk Seri Hafiz Ramli said on Monday the talks went well.', 'Hafiz Ramli'],
+    ['His Highness the Emir Tamim bin Khalid arrived on Monday.', 'Tamim bin Khalid'],
+  ])('%s', (text, name) => {
+    expect(people(text)).toEqual([name]);
+  });
+});
