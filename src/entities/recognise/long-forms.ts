@@ -21,14 +21,10 @@ export function recogniseLongForms({ segmentation: { tokens, sentences } }: Enti
     asked.add(name.last);
     const first = /^[A-Z]{3,8}$/.test(acronym) ? startOf(forms, name.last, sentences[sentenceOf[name.last]!]!.first, acronym) : null;
     const type = /^(?:initiative|event|product|health)$/.test(name.type) ? name.type : 'organization';
-    if (first !== null) found.push({ ...without(name), first, type, kind: 'name', rule: `${type}.long-form`, confidence: 0.95 });
+    if (first !== null) found.push({ first, last: name.last, type, kind: 'name', rule: `${type}.long-form`, confidence: 0.95 });
     else if (name.type === 'person' && isSyllables(acronym, forms.slice(name.first, name.last))) found.push({ ...name, type: 'organization', rule: 'organization.long-form', confidence: 0.95 });
   }
   return found;
-}
-
-function without({ entry: _, ...name }: Candidate): Candidate {
-  return name;
 }
 
 /** Token at which words begin whose capitals are the letters of the acronym; null where none do. */
