@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../errors.js';
+import { pieces } from './pieces.js';
 
 /** Where results go. Nothing else writes to standard output. */
 export interface Output {
@@ -36,14 +37,16 @@ function standardOutput(): Output {
     if (error.code === 'EPIPE') resolve();
     else reject(outputFailure('standard output', error));
   };
+  const send = (piece: string) => new Promise<void>((resolve, reject) => {
+    process.stdout.write(piece, (error) => { if (error) fail(error, reject, resolve); else resolve(); });
+  });
   // The error comes to the callback of write as well; without a listener it would end the process.
   process.stdout.on('error', () => { open = false; });
   return {
     get open() { return open; },
-    write: (text) => new Promise<void>((resolve, reject) => {
-      if (!open) { resolve(); return; }
-      process.stdout.write(text, (error) => { if (error) fail(error, reject, resolve); else resolve(); });
-    }),
+    async write(text) {
+      for (const piece of pieces(text)) if (open) await send(piece);
+    },
     commit: () => undefined,
     discard: () => undefined,
   };
@@ -80,9 +83,11 @@ function deviceOutput(path: string): Output {
 }
 
 function writeAll(descriptor: number, text: string, path: string): void {
-  const bytes = Buffer.from(text);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    for (const piece of pieces(text)) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    }
   } catch (error) {
     throw outputFailure(path, error);
   }

@@ -8,6 +8,7 @@ import { loadFormat, type Format, type ReportOptions } from '../report/format.js
 import type { Messages } from './messages.js';
 import { openOutput, type Output } from './output.js';
 import type { Flags } from './parse-args.js';
+import { spareMemory } from './spare-memory.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { readUserKnowledge } from './user-knowledge.js';
 
@@ -47,6 +48,7 @@ async function pump(files: readonly string[], flags: Flags, { format, options, o
       continue;
     }
     for (const { message } of input.warnings) messages.warn(`${input.source.name}: ${message}`);
+    spareMemory(input.text);
     await output.write(format.write(analyzeInput(input, options), report));
     if (!output.open) break;
     messages.tick();
