@@ -12,6 +12,12 @@ export const AGENCIES = new Map<string, string>([
   ['cmc', 'CMC'], ['pana', 'PANA'], ['aps', 'APS'], ['gna', 'GNA'], ['kuna', 'KUNA'], ['bna', 'BNA'], ['petra', 'Petra'], ['una', 'UNA'],
   ['mna', 'Mehr News Agency'], ['unb', 'UNB'], ['rss', 'RSS'], ['telam', 'Télam'], ['télam', 'Télam'], ['notimex', 'Notimex'], ['agerpres', 'Agerpres'],
   ['app', 'APP'], ['bss', 'BSS'], ['mena', 'MENA'], ['maghreb arab press', 'MAP'], ['al jazeera', 'Al Jazeera'], ['cna', 'CNA'], ['cns', 'China News Service'],
+  ['andina', 'Andina'], ['bta', 'BTA'], ['belga', 'Belga'], ['pna', 'PNA'], ['sanews', 'SAnews'], ['sanews.gov.za', 'SAnews'], ['azertac', 'AZERTAC'], ['armenpress', 'Armenpress'],
+  ['nampa', 'Nampa'], ['new ziana', 'New Ziana'], ['ziana', 'New Ziana'], ['tasnim', 'Tasnim'], ['fars', 'Fars News Agency'], ['isna', 'ISNA'], ['montsame', 'Montsame'], ['kpl', 'KPL'],
+  ['akp', 'AKP'], ['mia', 'MIA'], ['hina', 'HINA'], ['tanjug', 'Tanjug'], ['sta', 'STA'], ['mti', 'MTI'], ['ctk', 'ČTK'], ['čtk', 'ČTK'], ['tasr', 'TASR'], ['bns', 'BNS'], ['leta', 'LETA'],
+  ['elta', 'ELTA'], ['tt', 'TT'], ['ntb', 'NTB'], ['ritzau', 'Ritzau'], ['stt', 'STT'], ['anp', 'ANP'], ['apa-ots', 'APA'], ['jis', 'JIS'], ['gina', 'GINA'], ['ena', 'ENA'], ['angop', 'ANGOP'],
+  ['wafa', 'WAFA'], ['nna', 'NNA'], ['ina', 'INA'], ['saba', 'Saba'], ['ona', 'ONA'], ['sun', 'SUN'], ['tap', 'TAP'], ['agencia brasil', 'Agência Brasil'], ['agência brasil', 'Agência Brasil'],
+  ['cna taiwan', 'CNA'], ['jta', 'JTA'], ['tps', 'TPS'], ['interfax-ukraine', 'Interfax-Ukraine'], ['unian', 'UNIAN'], ['24.kg', '24.kg'], ['kabar', 'Kabar'], ['uza', 'UzA'], ['moldpres', 'Moldpres'],
   ['china daily', 'China Daily'], ['global times', 'Global Times'], ["people's daily", "People's Daily"], ["people's daily online", "People's Daily Online"],
 ]);
 

@@ -5,10 +5,10 @@ import { lazily } from '../lazily.js';
 import { agencyNamed } from './agencies.js';
 
 const LONGEST_DATELINE = 120;
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-][\p{L}\p{M}.'’]+){0,4})`;
-const REGION = String.raw`(?:, ?(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}))?`;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
-const DATE = String.raw`(?:,? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}';
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d)[\p{L}\p{M}.'’]+){0,4})`;
+const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
+const DATE = String.raw`(?:[.,]? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
 const DASH = String.raw`(?:--|[—–_-])`;
 const WHERE = `^${PLACE}${REGION}${DATE}`;
 
@@ -26,16 +26,19 @@ const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
 const FORMS: readonly Form[] = [
   { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`) },
   { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::| (?=[\p{Lu}"“])) ?`), signed: true },
-  { pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,6}) ?${DASH} ?`), signed: true },
+  { pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}) ?${DASH} ?`), signed: true },
   { pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`) },
   { pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`), loose: true },
   { pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`) },
   { pattern: pattern(String.raw`${WHERE} - `), loose: true },
+  { pattern: pattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`) },
   { pattern: pattern(String.raw`^${PLACE}${REGION}: ?`), loose: true },
 ];
 /** Marks of which every form holds one. */
 const MARK = /[—–_:/([-]/;
 const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`);
+/** Behind an agency that comes first: `(ANSA) - ROME, OCT 10 -`. */
+const AGENCY_FIRST = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?(?=\p{Lu}{3})`);
 
 /**
  * The dateline that opens a paragraph, with place, country and date; null where there is none.
@@ -45,13 +48,15 @@ const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)
 export function readDateline(text: string, start: number, end: number, published: string | null, knowledge: Knowledge): Dateline | null {
   const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
   if (!MARK.test(line)) return null;
-  if (/^[([]/.test(line)) return readAgencyAlone(line, start);
+  if (/^[([]/.test(line)) return readAgencyFirst(text, start, end, published, knowledge, line) ?? readAgencyAlone(line, start);
   for (const { pattern, loose, signed: needsAgency } of FORMS) {
     const match = pattern().exec(line);
     if (!match) continue;
-    const { place: written = '', region, month, monthLast, day, dayFirst, year, agency } = match.groups as Record<string, string | undefined>;
+    const { place = '', region, inBrackets, month, monthLast, day, dayFirst, year, agency } = match.groups as Record<string, string | undefined>;
+    const written = knowledge.place(place) ? place : place.replace(/\.$/, '');
     const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
-    const around = region === undefined ? null : knowledge.place(region);
+    const within = region ?? inBrackets;
+    const around = within === undefined ? null : knowledge.place(within);
     const signed = agency === undefined ? null : agencyNamed(agency);
     if (needsAgency && signed === null) continue;
     const dated = month ?? monthLast;
@@ -71,6 +76,14 @@ export function readDateline(text: string, start: number, end: number, published
     };
   }
   return null;
+}
+
+/** `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own. */
+function readAgencyFirst(text: string, start: number, end: number, published: string | null, knowledge: Knowledge, line: string): Dateline | null {
+  const match = AGENCY_FIRST().exec(line);
+  const agency = match && agencyNamed(match.groups!['agency']!);
+  const rest = match && agency !== null ? readDateline(text, start + match[0].length, end, published, knowledge) : null;
+  return rest && { ...rest, start, text: text.slice(start, rest.end), agency };
 }
 
 /** `(Reuters) -`: an agency that names no place. */

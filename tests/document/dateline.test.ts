@@ -28,6 +28,10 @@ describe('datelines of the wires name place, country, day and agency', () => {
     ['ISLAMABAD, Sep 16 (APP):', 'Islamabad', 'PK', '2021-09-16', 'APP'],
     ['New Delhi, Sep 16 (PTI)', 'New Delhi', 'IN', '2021-09-16', 'Press Trust of India'],
     ['Nairobi, Kenya -', 'Nairobi', 'KE', null, null],
+    ['KYIV. September 16 (Ukrinform) -', 'Kyiv', 'UA', '2021-09-16', 'Ukrinform'],
+    ['(ANSA) - ROME, SEP 16 -', 'Rome', 'IT', '2021-09-16', 'ANSA'],
+    ['New Delhi [India], September 16 (ANI):', 'New Delhi', 'IN', '2021-09-16', 'ANI'],
+    ['Lusaka, 16 September 2021 (SAnews.gov.za) -', 'Lusaka', 'ZM', '2021-09-16', 'SAnews'],
   ])('%s', (opening, place, country, date, agency) => {
     const { article, sentences } = read(opening);
     expect(article.dateline).toMatchObject({ text: opening, place, country, date, agency });
