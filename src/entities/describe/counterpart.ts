@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { appositionAfter } from './apposition-after.js';
@@ -8,7 +9,8 @@ import type { MentionAt, Title } from './title.js';
 export function counterpartTitle(context: EntityContext, { first: name }: Candidate, at: MentionAt): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
-  const noun = forms[name - 1] === ',' ? name - 2 : name - 1;
+  const end = HONORIFICS.has(forms[name - 1]?.toLowerCase() ?? '') ? name - 1 : name;
+  const noun = forms[end - 1] === ',' ? end - 2 : end - 1;
   if (forms[noun] !== 'counterpart') return null;
   const nationality = at.get(noun - 1);
   const start = Math.max(sentences[tokens.sentenceOf[name]!]!.first, name - FURTHEST);

@@ -47,7 +47,10 @@ function isInternational({ knowledge }: EntityContext, role: string): boolean {
   return words.some((word, i) => word !== 'to' && knowledge.phrases.longestAt(words, i, words.length)?.entry.subtype === 'igo');
 }
 
-/** The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`. */
+/**
+ * The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`;
+ * of two that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
+ */
 function countryNearby(context: EntityContext, { first }: Candidate, role: string, at: MentionAt): string | null {
   const { tokens, sentences } = context.segmentation;
   const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
@@ -55,7 +58,10 @@ function countryNearby(context: EntityContext, { first }: Candidate, role: strin
     const mention = at.get(i);
     const isCountry = mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);
     const country = isCountry ? countryOfMention(context, mention) : null;
-    if (country) return country;
+    if (!country) continue;
+    const other = tokens.forms[mention!.first - 1] === 'and' ? at.get(mention!.first - 2) : undefined;
+    const dateline = context.layout.article.dateline?.country ?? null;
+    return other && dateline !== null && countryOfMention(context, other) === dateline ? dateline : country;
   }
   return null;
 }

@@ -6,9 +6,11 @@ const BEFORE_ADDRESS = /^(?:the|rt|right|most|very|his|her)$/i;
 const CLERIC = /^(?:rev|reverend|msgr|mgr)\.?$/i;
 /** Offices that are also forms of address behind another office: `chief negotiator, Ambassador`. */
 const STYLE = /^(?:Ambassador|Senator|Professor|General|Comrade|Archbishop)$/;
-const RANK = /^(?:General|Colonel|Lieutenant|Major|Captain|Brigadier|Admiral|Commander|Marshal|Sergeant|Commodore|Superintendent|Inspector|Constable|(?:Lt|Gen|Col|Maj|Brig|Capt|Adm|Cmdr|Sgt|Insp|Supt|Prof)\.?)$/;
+const RANK = /^(?:General|Colonel|Lieutenant|Major|Captain|Brigadier|Admiral|Commander|Marshal|Sergeant|Commodore|Superintendent|Inspector|Constable|(?:Lt|Gen|Cdr|Col|Maj|Brig|Capt|Adm|Cmdr|Sgt|Insp|Supt|Prof)\.?)$/;
 const GENERAL = /^(?:Detective|Chief|Attorney|Secretary|Director|Consul|Governor|Inspector|Solicitor|Advocate|Prosecutor|Surgeon|Auditor|Comptroller|Commissioner|Postmaster|Registrar)$/;
 
+/** `Lt Gen (retd)`. */
+const RETIRED = /^(?:retd|ret|rtd|retired)\.?$/i;
 /** `a man called`, `the new health minister is`: between a noun phrase and the name of whom it is. */
 const LINK = /^(?:named|called|is)$/;
 
@@ -19,6 +21,7 @@ const LINK = /^(?:named|called|is)$/;
 export function titleEnds(forms: readonly string[], name: number, core: number): number[] {
   let end = LINK.test(forms[name - 1] ?? '') ? name - 1 : name;
   while (end > core && isAddress(forms, end - 1)) end--;
+  if (forms[end - 1] === ')' && forms[end - 3] === '(' && RETIRED.test(forms[end - 2]!)) end -= 3;
   if (forms[end - 1] === ',') end--;
   let bare = end;
   while (bare > core && isRank(forms, bare - 1)) bare--;
