@@ -26,12 +26,13 @@ function loadHeadNouns(): HeadNouns {
 }
 
 const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
-const bare = (word: string) => word.toLowerCase().replace(/\.$/, '');
+const bare = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** Whether a word is the head noun of a title, which may stand with a capital before a name. */
 export function isOfficeWord(word: string): boolean {
   const { titles } = loadHeadNouns();
-  return titles.has(bare(word)) || titles.has(singular(bare(word)));
+  const plain = bare(word);
+  return titles.has(plain) || titles.has(singular(plain));
 }
 
 /** Shortest head noun that makes a longer word one: `sportswriter`. */

@@ -38,7 +38,7 @@ export function segment(text: string, layout: Layout): Segmentation {
     }
   }
   return {
-    tokens: { text, length: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), forms, sentenceOf: Int32Array.from(sentenceOf) },
+    tokens: { text, length: starts.length, starts: new Int32Array(starts), ends: new Int32Array(ends), forms, sentenceOf: new Int32Array(sentenceOf) },
     sentences,
   };
 }

@@ -7,7 +7,7 @@ import { SECOND_THOUGHTS } from './review-by-words.js';
 const SURE_OF_PERSON = 0.95, SURE_OF_BODY = 0.7;
 /** Abbreviated offices that headlines put behind a nationality: `Kazakh FMs`. */
 const SHORT_OFFICE = /^(?:[FPC]Ms?|M[EPS]?Ps?|CEOs?|VPs?)$/;
-const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 const BODY_HEAD = /^(?:Company|Corporation|Inc|Ltd|Group|Foundation|Institute|University|College|Association|Union|Party|Bank|Agency|Ministry|Committee|Council|Commission|Club|Department|Orchestra|Brigade)$/;
 const ALONE = /^(?:Office|Service|University|Hospital|State|Region)$/;
 
@@ -28,7 +28,7 @@ export function reviewModel(candidates: readonly Candidate[], context: EntityCon
     const head = forms[last - 1]!;
     if (type === 'organization' && single && (isOfficeWord(head) || ALONE.test(head))) return [];
     if (type === 'organization' && SHORT_OFFICE.test(head) && context.knowledge.phrases.get(single ? (forms[first - 1] ?? '') : forms.slice(first, last - 1).join(' '))?.kind === 'demonym') return [];
-    if (STORM.test(forms[first]!) && !single) return [{ ...candidate, type: 'event' as const }];
+    if (STORMS.has(forms[first]!) && !single) return [{ ...candidate, type: 'event' as const }];
     if (single && storms.has(head)) return [{ ...candidate, type: 'event' as const }];
     if (type === 'person' && !single && BODY_HEAD.test(head)) return [{ ...candidate, type: 'organization' as const }];
     if (confidence < (type === 'person' ? SURE_OF_PERSON : type === 'organization' ? SURE_OF_BODY : 0)) {
@@ -52,6 +52,6 @@ function knownParts(forms: readonly string[], candidate: Candidate, { knowledge 
 /** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */
 function stormNames(forms: readonly string[]): Set<string> {
   const names = new Set<string>();
-  for (let i = 1; i < forms.length; i++) if (STORM.test(forms[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(forms[i]!)) names.add(forms[i]!);
+  for (let i = 1; i < forms.length; i++) if (STORMS.has(forms[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(forms[i]!)) names.add(forms[i]!);
   return names;
 }

@@ -25,7 +25,7 @@ interface Reading {
   sentences: readonly { first: number; last: number }[];
 }
 
-/** Context aggregation (Ratinov and Roth 2009): how each word of a text is used elsewhere in it. */
+/** Context aggregation (Ratinov and Roth 2009): how each word that is capitalised somewhere in a text is used elsewhere in it. */
 export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<string, WordEvidence> {
   const byWord = new Map<string, WordEvidence>();
   const of = (word: Word) => {
@@ -36,7 +36,6 @@ export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const word = words[i]!;
-      if (word.kind === WordKind.Lower) of(word).bits |= Evidence.Lower;
       if (!isName(word.kind)) continue;
       const evidence = of(word);
       evidence.bits |= (i > first ? Evidence.CapitalisedInside : 0) | usedAs(words, runs, lists, first, last, i) | (evidence.occurrences > 0 ? Evidence.Repeated : 0);
@@ -48,6 +47,10 @@ export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<
       }
       if (isAcronym(words, i) && i >= 2 && runs.wideLast[i - 2]! === i - 2) evidence.longerHead = words[runs.last[i - 2]!]!.lowerHash;
     }
+  }
+  for (const { kind, lower } of words) {
+    const known = kind === WordKind.Lower ? byWord.get(lower) : undefined;
+    if (known) known.bits |= Evidence.Lower;
   }
   return byWord;
 }

@@ -6,6 +6,9 @@ import type { WeightTable } from './weight-table.js';
 /** Rows at the start; they double as long as there are slots without one. */
 const FIRST_ROWS = 256;
 const NO_ROW = 0;
+/** A row is the two numbers of the key and the sums: what is asked for together lies together. */
+const KEY = 2;
+const ROW = KEY + LABELS;
 
 /**
  * Sums of weights of features that come together, by a key of 64 bits that tells all of them. A slot keeps what came
@@ -13,9 +16,8 @@ const NO_ROW = 0;
  * a short text touches little memory.
  */
 export class FeatureSums {
-  /** All sums; another array after `find` has made a new one. */
-  sums: Int32Array = new Int32Array(LABELS * FIRST_ROWS);
-  #keys: Int32Array = new Int32Array(2 * FIRST_ROWS);
+  /** All rows; another array after `find` has made a new one. */
+  sums: Int32Array = new Int32Array(ROW * FIRST_ROWS);
   #rows = NO_ROW + 1;
   readonly #rowOf: Uint16Array;
   readonly #shift: number;
@@ -35,23 +37,20 @@ export class FeatureSums {
   find(place: Place, first: number, second: number): number {
     const high = first | 0, low = second | 0;
     const slot = Math.imul(high ^ Math.imul(low, 0x85ebca6b), 0x9e3779b1) >>> this.#shift;
-    const row = this.#rowOf[slot]!;
-    if (row !== NO_ROW && this.#keys[2 * row] === high && this.#keys[2 * row + 1] === low) return row * LABELS;
+    const row = this.#rowOf[slot]!, at = row * ROW;
+    if (row !== NO_ROW && this.sums[at] === high && this.sums[at + 1] === low) return at + KEY;
     return this.#sum(place, row === NO_ROW ? this.#takeRow(slot) : row, high, low);
   }
 
   #takeRow(slot: number): number {
-    if (this.#rows * LABELS === this.sums.length) {
-      this.sums = doubled(this.sums);
-      this.#keys = doubled(this.#keys);
-    }
+    if (this.#rows * ROW === this.sums.length) this.sums = doubled(this.sums);
     return (this.#rowOf[slot] = this.#rows++);
   }
 
   #sum(place: Place, row: number, high: number, low: number): number {
-    const from = row * LABELS;
-    this.#keys[2 * row] = high;
-    this.#keys[2 * row + 1] = low;
+    const from = row * ROW + KEY;
+    this.sums[from - 2] = high;
+    this.sums[from - 1] = low;
     this.sums.fill(0, from, from + LABELS);
     this.#list.clear();
     this.#features(place, this.#list);

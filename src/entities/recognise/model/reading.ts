@@ -28,7 +28,7 @@ export function readText({ tokens, sentences }: Segmentation, nameLists: NameLis
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
-  return { words, kinds: Uint8Array.from(words, ({ kind }) => kind), sentences, runs, lists, evidence: gatherEvidence({ words, runs, lists, sentences }) };
+  return { words, kinds: new Uint8Array(words.map(({ kind }) => kind)), sentences, runs, lists, evidence: gatherEvidence({ words, runs, lists, sentences }) };
 }
 
 function isAllCapitals(words: readonly Word[], { first, last }: { first: number; last: number }): boolean {

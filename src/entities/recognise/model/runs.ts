@@ -14,8 +14,9 @@ const MOST_JOINERS = 3;
 
 export function findRuns(words: readonly Word[], sentences: readonly { first: number; last: number }[]): Runs {
   const n = words.length;
-  const empty = () => new Int32Array(n).fill(-1);
-  const runs: Runs = { first: empty(), last: empty(), wideFirst: empty(), wideLast: empty() };
+  const all = new Int32Array(4 * n).fill(-1);
+  const part = (k: number) => all.subarray(k * n, (k + 1) * n);
+  const runs: Runs = { first: part(0), last: part(1), wideFirst: part(2), wideLast: part(3) };
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       if (!isName(words[i]!.kind)) continue;
