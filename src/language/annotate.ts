@@ -23,8 +23,8 @@ export const NO_SYNTAX: Syntax = {
   dependencies: { heads: new Int32Array(0), relations: [] },
 };
 
-/** Room of the kernel: the model, what is known of words, a sentence. */
-const KERNEL_BYTES = 2 ** 26;
+/** Room of the kernel: the model, what is known of words, a sentence. From 64 MB on, V8 would collect garbage at once. */
+const KERNEL_BYTES = 2 ** 25;
 
 /** Parts of speech, lemmas and, where `heads` says so, one tree a sentence, by the models of the package. */
 export function annotate(segmentation: Segmentation, { heads }: { heads: boolean }): Syntax {
