@@ -23,12 +23,13 @@ export function findActs(context: RelationContext, statements: readonly Statemen
   const acts: Act[] = [];
   let nextDate = 0;
   sentences.forEach((sentence, number) => {
-    const contexts = contextsIn(tree.lemmas, sentence);
     while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.start) nextDate++;
     const firstDate = nextDate;
     while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.end) nextDate++;
     const dates = context.dates.slice(firstDate, nextDate);
-    for (const match of matchesIn(tree, mentions, sentence)) {
+    const matches = matchesIn(tree, mentions, sentence);
+    const contexts = matches.length > 0 ? contextsIn(tree.lemmas, sentence) : [];
+    for (const match of matches) {
       const trigger = match.trigger;
       const start = tokens.starts[trigger]!;
       const end = tokens.ends[trigger]!;

@@ -3,7 +3,7 @@ import irregular from './irregular.json' with { type: 'json' };
 const SUFFIXES: readonly (readonly [suffix: string, bases: readonly string[]])[] = [
   ['ied', ['y']], ['ies', ['y']], ['ed', ['', 'e']], ['ing', ['', 'e']], ['es', ['', 'e']], ['s', ['']],
 ];
-const IRREGULAR: Readonly<Record<string, string>> = irregular;
+const IRREGULAR = new Map<string, string>(Object.entries(irregular));
 const DOUBLED = /([bdglmnprt])\1$/;
 
 /**
@@ -13,7 +13,8 @@ const DOUBLED = /([bdglmnprt])\1$/;
 export function readings(form: string, lemma: string): string[] {
   const word = form.toLowerCase();
   const found = [word, lemma];
-  if (Object.hasOwn(IRREGULAR, word)) found.push(IRREGULAR[word]!);
+  const base = IRREGULAR.get(word);
+  if (base !== undefined) found.push(base);
   for (const [suffix, bases] of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
     const stem = word.slice(0, -suffix.length);
@@ -30,5 +31,5 @@ export function isFormOf(form: string, lemma: string, wanted: string): boolean {
 
 /** Whether a word is the past tense of an irregular verb. */
 export function isIrregularPast(form: string): boolean {
-  return Object.hasOwn(IRREGULAR, form);
+  return IRREGULAR.has(form);
 }
