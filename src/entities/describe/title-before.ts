@@ -3,7 +3,7 @@ import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 import { countryOfMention } from './country-of-mention.js';
 import { cutToOffice } from './cut-to-office.js';
-import { countryIn, hasOffice, isOffice, textOf, type MentionAt, type Title } from './title.js';
+import { countryIn, hasOffice, isOffice, isPossessive, textOf, type MentionAt, type Title } from './title.js';
 import { titleEnds } from './title-end.js';
 import { walkBack } from './walk-back.js';
 
@@ -52,5 +52,5 @@ function isApposition(forms: readonly string[], at: MentionAt, start: number, en
   const before = at.get(start - 1);
   if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
   if (forms[start - 1] === 'of') return false;
-  return start === core || /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') || isOffice(forms[end - 1]!) || before?.kind === 'demonym' || at.get(start)?.type === 'country';
+  return start === core || isPossessive(forms[start - 1]) || /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') || isOffice(forms[end - 1]!) || before?.kind === 'demonym' || at.get(start)?.type === 'country';
 }

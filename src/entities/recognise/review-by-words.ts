@@ -25,6 +25,24 @@ const dropsPostNominal: Second = ({ first, last }, context) => {
   return last - first === 1 && POST_NOMINAL.test(words[first]!) && words[first - 1] === ',' && startsUpper(words[first - 2]) ? [] : null;
 };
 
+const WOMAN = /^(?:Begum|Khatun|Bibi|Devi|Kaur|Bano|Akhter|Akter|Kumari)$/;
+
+/** `Shefali Begum`, `Jane Roe, 28,`: people by what ends their names, and by their age. */
+const isPerson: Second = (candidate, context) => {
+  const { type, first, last } = candidate;
+  const words = forms(context);
+  if (!/^(?:organization|place|product|other)$/.test(type) || last - first < 2 || last - first > 4) return null;
+  const aged = words[last] === ',' && /^[1-9]\d$/.test(words[last + 1] ?? '') && words[last + 2] === ',' && /^(?:an?|of|from|who|was|is|had|said|the)$/.test(words[last + 3] ?? '');
+  return WOMAN.test(words[last - 1]!) || (aged && type !== 'place') ? [{ ...candidate, type: 'person' }] : null;
+};
+
+/** `The Minister of Hydrocarbons and Mines`: an office is no body. */
+const dropsOffice: Second = ({ type, first, last }, context) => {
+  const words = forms(context);
+  const head = words[first] === 'The' || words[first] === 'the' ? first + 1 : first;
+  return type === 'organization' && last - head > 2 && /^(?:Minister|Secretary|Ambassador|President|Governor|Director)$/.test(words[head]!) && /^(?:of|for)$/.test(words[head + 1]!) ? [] : null;
+};
+
 /** What a name across the end of a dateline has behind it: `CMC - | Caribbean Community`. */
 const cutsDateline: Second = (candidate, { segmentation: { tokens, sentences } }) => {
   const { core } = sentences[tokens.sentenceOf[candidate.first]!]!;
@@ -99,4 +117,4 @@ const addsField: Second = (candidate, context) => {
 };
 
 /** What the words in and beside a name say of it, in this order. */
-export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField];
+export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField];
