@@ -19,6 +19,7 @@ import { recogniseLongForms } from './recognise/long-forms.js';
 import { recogniseByModel } from './recognise/model/recognise-by-model.js';
 import { recognisePeople } from './recognise/people-by-grammar.js';
 import { reviewModel } from './recognise/review.js';
+import { withShortForms } from './recognise/short-forms.js';
 import { trimTitles } from './recognise/trim-titles.js';
 import { wholeNames } from './recognise/whole-names.js';
 import { clusterMentions } from './resolve/cluster.js';
@@ -44,7 +45,7 @@ export function findEntities(context: EntityContext, recognisers: readonly Recog
   const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
   const whole = [...proposed, ...recogniseLongForms(context, proposed)];
   const decided = agreeOnTypes(wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens), tokens);
-  const mentions = linkEntries(decide([...decided, ...recogniseKnownParts(tokens, decided)], tokens.length), context);
+  const mentions = linkEntries(decide([...withShortForms(decided, tokens, context.knowledge), ...recogniseKnownParts(tokens, decided)], tokens.length), context);
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);
   const clusters = clusterMentions(mentions, tokens);

@@ -22,6 +22,11 @@ describe('bodies have their whole names', () => {
     expect(bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find((e) => e.aliases.includes('UGTA'))?.name).toBe('General Union of Algerian Workers');
   });
 
+  test('a company or union is known by the first word of its name', () => {
+    const text = 'Hanbit Semiconductor Co. will build a plant in Norway, said the Podkrepa Labour Confederation. Shares of Hanbit rose on Monday, and Podkrepa leader Jane Roe smiled.';
+    expect(names(text)).toEqual(['Hanbit Semiconductor Co.', 'Podkrepa Labour Confederation']);
+  });
+
   test('what the text calls a body is one', () => {
     expect(names('Za Zemiata, an environmental NGO, will appeal against the ruling.')).toContain('Za Zemiata');
   });
@@ -31,6 +36,7 @@ describe('people have their whole names, and no more', () => {
   test.each([
     ['Hanbit CEO Bae Do-hyun said on Monday the plant would open.', 'Bae Do-hyun'],
     ['Foreign Minister Datuk Seri Hafiz Ramli said on Monday the talks went well.', 'Hafiz Ramli'],
+    ['Shefali Begum, a worker, said on Monday the gate was locked.', 'Shefali Begum'],
     ['His Highness the Emir Tamim bin Khalid arrived on Monday.', 'Tamim bin Khalid'],
   ])('%s', (text, name) => {
     expect(people(text)).toEqual([name]);

@@ -31,6 +31,9 @@ const CLASSES: HeadClass[] = [
 
 const classOfHead = new Map(CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)));
 
+/** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
+export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
+
 const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-']);
 const LONGEST = 14;
 const CONTINUES = new Set(['of', 'for', 'on', 'against']);

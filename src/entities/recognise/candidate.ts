@@ -13,7 +13,7 @@ export interface Candidate {
   confidence: number;
   /** The known thing it names. */
   entry?: KnowledgeEntry;
-  /** Of an acronym that the text defines: tokens of what it stands for, `[first, last)`. */
+  /** Of an acronym that the text defines, or a short form: tokens of what it stands for, `[first, last)`. */
   longForm?: readonly [number, number];
   /** With `explain`: what else it might have been, and how sure that was. */
   runnerUp?: string;
