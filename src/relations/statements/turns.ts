@@ -29,10 +29,11 @@ export function findTurns(context: RelationContext, mentions: MentionMap, body: 
   const turns = collectTurns(context, mentions, body);
   const spoken = turns.length >= FEWEST_TURNS ? turns : [];
   const answerer = answererOf(context);
+  const bySurname = spoken.length > 0 ? peopleBySurname(context) : new Map<string, Entity | null>();
   const headline = headlineTurn(context, mentions, body);
   return [...(headline ? [headline] : []), ...spoken.map((turn): Draft => ({
     cue: null,
-    speaker: speakerOf(context, mentions, turn.label, answerer),
+    speaker: speakerOf(context, mentions, turn.label, answerer, bySurname),
     content: { pieces: piecesOf(sentences.slice(turn.first, turn.last), turn.label[1] + 1), rule: 'statement.turn' },
     sentence: turn.first,
     until: turn.last - 1,
@@ -102,13 +103,23 @@ function answererOf({ entities }: RelationContext): Entity | null {
   return people.length === 1 ? people[0]! : null;
 }
 
-function speakerOf({ segmentation: { tokens }, entities }: RelationContext, mentions: MentionMap, label: Phrase, answerer: Entity | null): Speaker {
+/** The person with a surname, in small letters; null where several have it. */
+function peopleBySurname({ entities }: RelationContext): Map<string, Entity | null> {
+  const bySurname = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue;
+    const surname = entity.name.toLowerCase().split(/\s+/).at(-1)!;
+    bySurname.set(surname, bySurname.has(surname) ? null : entity);
+  }
+  return bySurname;
+}
+
+function speakerOf({ segmentation: { tokens } }: RelationContext, mentions: MentionMap, label: Phrase, answerer: Entity | null, bySurname: ReadonlyMap<string, Entity | null>): Speaker {
   const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!);
   if (ASKED.test(text)) return { entity: null, mention: label, how: 'unnamed' };
   if (ANSWERED.test(text)) return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
   const placed = mentions.at(label[1] - 1);
   if (placed?.entity.type === 'person') return { entity: placed.entity, mention: label, how: 'name' };
-  const surname = tokens.forms[label[1] - 1]!.toLowerCase();
-  const bearers = entities.filter((e) => e.type === 'person' && e.name.toLowerCase().split(/\s+/).at(-1) === surname);
-  return { entity: bearers.length === 1 ? bearers[0]! : null, mention: label, how: bearers.length === 1 ? 'name' : 'unnamed' };
+  const bearer = bySurname.get(tokens.forms[label[1] - 1]!.toLowerCase()) ?? null;
+  return { entity: bearer, mention: label, how: bearer ? 'name' : 'unnamed' };
 }
