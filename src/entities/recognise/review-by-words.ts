@@ -36,6 +36,14 @@ const isPerson: Second = (candidate, context) => {
   return WOMAN.test(words[last - 1]!) || (aged && type !== 'place') ? [{ ...candidate, type: 'person' }] : null;
 };
 
+/** `Taylor, Texas,`: a lone name with a state or country behind it in commas. */
+const isPlace: Second = (candidate, context) => {
+  const { type, first, last } = candidate;
+  const words = forms(context);
+  const within = type === 'person' && last - first === 1 && words[last] === ',' && words[last + 2] === ',' ? context.knowledge.phrases.get(words[last + 1]!)?.entry : undefined;
+  return within && (within.type === 'country' || within.subtype === 'region') ? [{ ...candidate, type: 'place' }] : null;
+};
+
 /** `The Minister of Hydrocarbons and Mines`: an office is no body. */
 const dropsOffice: Second = ({ type, first, last }, context) => {
   const words = forms(context);
@@ -117,4 +125,4 @@ const addsField: Second = (candidate, context) => {
 };
 
 /** What the words in and beside a name say of it, in this order. */
-export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField];
+export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, isPlace, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField];
