@@ -38,7 +38,7 @@ export function countryOfPerson(context: EntityContext, { name, role, titles, me
   const bySurname = isOfState ? countryOfSurname(name) : null;
   const ofOffice = countryOfOffice(role);
   const elsewhere = ofOffice !== null && home.country !== null && !home.named.has(ofOffice);
-  return (elsewhere ? null : ofOffice) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? (isOfState ? countryOfMinistry(context, mentions[0]!, at) : null) ?? home.country;
+  return (elsewhere ? null : ofOffice) ?? countryOfLeader(name) ?? bySurname ?? countryNearby(context, mentions[0]!, role, at) ?? (isOfState ? (countryOfMinistry(context, mentions[0]!, at) ?? countryOfAgency(context)) : null) ?? home.country;
 }
 
 /** `WHO chief`, `UN special envoy`: whoever holds an office of an international body may be from anywhere. */
@@ -64,6 +64,12 @@ function countryNearby(context: EntityContext, { first }: Candidate, role: strin
     return other && dateline !== null && countryOfMention(context, other) === dateline ? dateline : country;
   }
   return null;
+}
+
+/** The country of the dateline where a news agency of that country signs it: its ministers need no nationality there. */
+function countryOfAgency({ layout: { article: { dateline } }, knowledge }: EntityContext): string | null {
+  const own = dateline?.agency ? knowledge.phrases.get(dateline.agency)?.entry.country : undefined;
+  return own !== undefined && own === dateline?.country ? own : null;
 }
 
 const MINISTRY = /^(?:ministry|government|cabinet|presidency|parliament)$/i;
