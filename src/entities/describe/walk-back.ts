@@ -52,7 +52,7 @@ function ownerStart(forms: readonly string[], pos: readonly string[], office: nu
 
 /** Whether a word can belong to a title that goes on with `next`; `Transport Minister` is none of a verb, whatever its tag. */
 function isTitleWord(word: string, pos: string, next: string | null): boolean {
-  if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos) || isOffice(word) || DESIGNATE.test(word)) return true;
+  if (/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(pos) || isOffice(word) || DESIGNATE.test(word)) return true;
   if (next === null) return false;
   return TITLE_LINKS.has(word) || TENURE.test(word) || /^(?:ruling|governing|managing|founding|presiding)$/i.test(word) || (pos === 'VERB' && startsUpper(word) && startsUpper(next) && isOffice(next));
 }

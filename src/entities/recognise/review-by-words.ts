@@ -9,7 +9,7 @@ import { isCapitalisedWord } from './capitals.js';
 const BODY_NOUN = /^(?:NGO|company|firm|bank|party|group|newspaper|daily|weekly|magazine|broadcaster|channel|airline|charity|organi[sz]ation|association|agency|union|foundation|think-tank|movement|militia|club|university|chipmaker|carmaker|automaker|retailer|brewer|miner|startup|conglomerate|supplier|manufacturer|watchdog|nonprofit|non-profit|coalition|alliance|outlet|website|tabloid|portal|insurer|lender|developer|subsidiary|utility|operator)$/;
 /** Behind a name without an article of its own: `the Nation newspaper`. */
 const MEDIUM = /^(?:newspaper|daily|magazine|broadcaster|tabloid|weekly)$/;
-const COMPANY_HEAD = /^(?:Bank|Company|Corporation|Corp|Inc|Ltd|Limited|Plc|PLC|Airlines|Airways|Rail|Railways|Association|Union|Party|Ministry|Committee|Council|Commission|Agency|Federation|Confederation|Holdings|Group|Telecom|Industries)$/;
+const COMPANY_HEAD = /^(?:Bank|Company|Corporation|Corp|Inc|Ltd|Limited|Plc|PLC|Airlines|Airways|Rail|Railways|Association|Union|Party|Ministry|Committee|Council|Commission|Agency|Federation|Confederation|Holdings|Group|Telecom|Industries|Command|Front|Army|Forces|Movement|Coalition|Alliance|Congress|League|Forum|Secretariat|Bureau)$/;
 const NOT_BODIES = /^(?:West|East|North|South|Left|Right|Gaza|Outer|Soviet|European|African)$/;
 const POST_NOMINAL = /^(?:SAN|QC|KC|SC|CBE|OBE|MBE|KBE|OON|GCON|CFR|JP|PhD|MP|MEP|MLA|MNA|MPA|MBBS|BSc|MSc|MBA|Esq)$/;
 const NOT_OF_BODIES = /^(?:NGOs?|Opposition|Ruling|State-owned|State-run)$/;
@@ -111,7 +111,7 @@ const addsHead: Second = (candidate, context) => {
   return /^['’]s$/.test(words[first - 1] ?? '') && /^(?:People|Women|Children)$/.test(words[first - 2] ?? '') ? [{ ...candidate, first: first - 2 }] : null;
 };
 
-const FIELD = /^(?:Trade|Investment|Finance|Commerce|Industry|Agriculture|Research|Training|Development|Science|Technology|Education|Health|Culture|Labou?r|Energy|Mines|Tourism|Sports?|Customs|Immigration|Economic|Information|Communications?|Transport|Security|Food|Water|Rights|Justice|Peace|Arts|Housing|Planning|Fisheries|Forestry|Livestock|Environment|Conservation)$/;
+const FIELD = /^(?:Affairs|Climate|Trade|Investment|Finance|Commerce|Industry|Agriculture|Research|Training|Development|Science|Technology|Education|Health|Culture|Labou?r|Energy|Mines|Tourism|Sports?|Customs|Immigration|Economic|Information|Communications?|Transport|Security|Food|Water|Rights|Justice|Peace|Arts|Housing|Planning|Fisheries|Forestry|Livestock|Environment|Conservation)$/;
 
 /** `Trade and | Development Bank`: a body whose name begins with a field and `and`. */
 const addsField: Second = (candidate, context) => {
@@ -124,5 +124,13 @@ const addsField: Second = (candidate, context) => {
   return [{ ...candidate, first: from }];
 };
 
+/** `… for Oceans and | Climate Jane Roe`: the last field of an office is no part of the name behind it. */
+const cutsLastField: Second = (candidate, context) => {
+  const { type, first, last } = candidate;
+  const words = forms(context);
+  const glued = type === 'person' && last - first > 2 && FIELD.test(words[first]!) && /^(?:and|&|for|of|,)$/.test(words[first - 1] ?? '') && forenames().has(words[first + 1]!);
+  return glued ? [{ ...candidate, first: first + 1 }] : null;
+};
+
 /** What the words in and beside a name say of it, in this order. */
-export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, isPlace, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField];
+export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, isPlace, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField, cutsLastField];

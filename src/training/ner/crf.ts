@@ -16,6 +16,9 @@ const DROPOUT = 0.1;
 /** Sentences between updates of the transitions. */
 const BATCH = 8;
 
+/** Number of transitions. */
+export const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
+
 export interface CrfWeights {
   /** Parallel to `index.labels`. */
   weights: Float32Array;
@@ -31,7 +34,7 @@ export class Crf {
   readonly #index: FeatureIndex;
   readonly #weights: Float32Array;
   readonly #squares: Float32Array;
-  readonly #transitions = new Float32Array(WORD_KINDS * LABELS * LABELS);
+  readonly #transitions = new Float32Array(TRANSITIONS);
   readonly #transitionSquares = new Float32Array(this.#transitions.length);
   readonly #links = new Float64Array(this.#transitions.length).fill(1);
   readonly #linkGradient = new Float64Array(this.#transitions.length);
