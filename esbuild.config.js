@@ -21,8 +21,7 @@ const common = {
 /** Folders whose binary models and JSON files ship as they are. */
 const ASSET_FOLDERS = ['src/language/models', 'src/entities/models', 'src/report/schema'];
 
-async function buildPackage() {
-  rmSync('dist', { recursive: true, force: true });
+async function buildAssets() {
   mkdirSync('dist/assets', { recursive: true });
   for (const folder of ASSET_FOLDERS) {
     for (const name of readFolder(folder)) if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
@@ -30,6 +29,11 @@ async function buildPackage() {
   await compileKernel('dist/assets/kernel.wasm');
   await compileKnowledge('dist/assets');
   writeFileSync('dist/assets/digest.txt', digestAssets());
+}
+
+async function buildPackage() {
+  rmSync('dist', { recursive: true, force: true });
+  await buildAssets();
   await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', minify: true });
   await build({
     ...common,
@@ -63,7 +67,9 @@ function keepCompiledCode() {
   if (status !== 0) throw new Error('the built command does not run');
 }
 
+/** Training reads the assets, and makes models anew where those at hand are of an older format. */
 async function buildTraining() {
+  await buildAssets();
   await build({
     ...common,
     entryPoints: { training: 'src/training/main.ts', bench: 'src/training/bench/main.ts' },

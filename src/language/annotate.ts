@@ -64,9 +64,8 @@ export class Annotator {
   #annotatePiece({ first, core }: SentenceTokens, from: number, to: number, words: readonly string[], pos: string[], tags: string[], tree: GrowingTree | null): void {
     const forms = words.slice(from, to);
     this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
-    this.#tagger.tag(this.#encoder.states, forms.length, pos, tags, from);
+    this.#tagger.tag(this.#encoder, forms.length, pos, tags, from);
     if (!tree) return;
-    this.#encoder.project(forms.length);
     const start = from === first && core < to ? core : from;
     const root = this.#parsePiece(from, start, to, tree);
     if (from > first) attach(tree, root, findRoot(tree, first), 'parataxis');
@@ -75,9 +74,9 @@ export class Annotator {
 
   /** Parses the words `start` to `to` of a piece that begins at `from`; returns the root. */
   #parsePiece(from: number, start: number, to: number, tree: GrowingTree): number {
-    const { encoder, labels } = this.#weights;
+    const { labels } = this.#weights;
     const rows = to - start;
-    const { heads, relations } = this.#parser.parse(this.#encoder.vectors.subarray((start - from) * encoder.project.outputs), rows);
+    const { heads, relations } = this.#parser.parse(this.#encoder, start - from, rows);
     let root = start;
     for (let i = 0; i < rows; i++) {
       const isRoot = heads[i] === rows;

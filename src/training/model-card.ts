@@ -5,12 +5,14 @@ export interface ModelCard {
   /** Training words and sentences. */
   words: number;
   sentences: number;
+  /** Sentences without annotation. */
+  rawSentences: number;
   /** A line a dev set: its scores with gold words and predicted tags. */
   scores: readonly string[];
 }
 
 /** The card in Markdown. It bears no date, so that the same data gives the same bytes; the commit dates it. */
-export function writeModelCard({ files, words, sentences, scores }: ModelCard): string {
+export function writeModelCard({ files, words, sentences, rawSentences, scores }: ModelCard): string {
   return `# Language models
 
 English tagger, lemmatiser and dependency parser, made by \`npm run train -- --data DIR --only language\`.
@@ -27,6 +29,14 @@ ${words} words in ${sentences} sentences, all from training parts:
 |---|---|---|
 | UD English GUM (Zeldes 2017) | CC BY, CC BY-SA or public domain by genre | CC BY 4.0 |
 | UD English EWT (Silveira et al. 2014) | web text | CC BY-SA 4.0 |
+
+Words are learned first from ${rawSentences} sentences without annotation:
+
+| text | licence |
+|---|---|
+| State Department releases, VOA | public domain |
+| Wikinews | CC BY 2.5 |
+| CrossNER politics (Wikipedia) | CC BY-SA |
 
 ## Scores
 

@@ -30,13 +30,16 @@ export function learnLemmaRules(train: readonly TreebankSentence[]): string {
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, edit]) => `${key}\t${edit}`).join('\n');
 }
 
+/** In treebanks, the lemma of a piece of a word that goes with the piece before. */
+const NO_LEMMA = '_';
+
 /** Each word and part of speech once, with the edit it has most often. */
 function countWords(train: readonly TreebankSentence[]): { pos: string; lower: string; edit: string }[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { forms, pos, lemmas } of train)
     forms.forEach((form, i) => {
       const lower = form.toLowerCase();
-      if (!/\s/.test(lower)) add(counts, `${pos[i]!} ${lower}`, format(editOf(lower, lemmas[i]!.toLowerCase())));
+      if (lemmas[i] !== NO_LEMMA && !/\s/.test(lower)) add(counts, `${pos[i]!} ${lower}`, format(editOf(lower, lemmas[i]!.toLowerCase())));
     });
   return [...counts].map(([key, edits]) => {
     const [pos, lower] = key.split(' ') as [string, string];

@@ -1,4 +1,4 @@
-import type { Kernel, Layer } from './kernel.js';
+import { INPUT_STEPS, type Kernel, type Layer, type SmallTable, type Table } from './kernel.js';
 
 const { fround } = Math;
 
@@ -12,22 +12,46 @@ export class PlainKernel implements Kernel {
     return new Int32Array(length);
   }
 
+  shorts(length: number): Int16Array {
+    return new Int16Array(length);
+  }
+
   scoped<T>(work: () => T): T {
     return work();
   }
 
-  applyLayer({ inputs, outputs, weights, bias }: Layer, x: Float32Array, rows: number, out: Float32Array): void {
-    for (let t = 0; t < rows; t++) out.set(bias, t * outputs);
-    this.addProducts(x, rows, inputs, weights, outputs, out);
+  applyLayer(layer: Layer, x: Float32Array, rows: number, out: Float32Array): void {
+    for (let t = 0; t < rows; t++) out.set(layer.bias, t * layer.outputs);
+    this.addProducts(layer, x, rows, out);
   }
 
-  addProducts(x: Float32Array, rows: number, inputs: number, weights: Float32Array, outputs: number, out: Float32Array): void {
+  addProducts({ inputs, outputs, weights }: Table, x: Float32Array, rows: number, out: Float32Array): void {
     for (let t = 0; t < rows; t++) {
       for (let i = 0; i < inputs; i++) {
         const factor = x[t * inputs + i]!;
         for (let o = 0, at = t * outputs, w = i * outputs; o < outputs; o++) out[at + o]! += fround(factor * weights[w + o]!);
       }
     }
+  }
+
+  quantize(numbers: Float32Array, count: number, out: Int16Array): void {
+    for (let i = 0; i < count; i++) out[i] = Math.trunc(fround(numbers[i]! * INPUT_STEPS));
+  }
+
+  addSmallProducts({ inputs, outputs, weights, scales }: SmallTable, x: Int16Array, rows: number, out: Float32Array): void {
+    const sums = new Int32Array(outputs);
+    for (let t = 0; t < rows; t++) {
+      sums.fill(0);
+      for (let i = 0; i < inputs; i += 2) {
+        const first = x[t * inputs + i]!, second = x[t * inputs + i + 1]!;
+        for (let o = 0, w = i * outputs; o < outputs; o++, w += 2) sums[o]! += first * weights[w]! + second * weights[w + 1]!;
+      }
+      for (let o = 0, at = t * outputs; o < outputs; o++) out[at + o]! += fround(scales[o]! * fround(sums[o]!));
+    }
+  }
+
+  transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void {
+    for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++) out[column * rows + row] = table[at++]!;
   }
 
   squash(numbers: Float32Array, count: number): void {
@@ -57,6 +81,10 @@ export class PlainKernel implements Kernel {
       if (t > 0) add(places[t - 1]! + 2 * block);
       if (t < rows - 1) add(places[t + 1]!);
     }
+  }
+
+  gather(numbers: Float32Array, places: Int32Array, rows: number, width: number, out: Float32Array): void {
+    for (let t = 0; t < rows; t++) out.set(numbers.subarray(places[t]!, places[t]! + width), t * width);
   }
 }
 

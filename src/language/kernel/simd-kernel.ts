@@ -1,15 +1,19 @@
 import { readAsset } from '../../assets.js';
 import { lazily } from '../../lazily.js';
-import type { Kernel, Layer } from './kernel.js';
+import { INPUT_STEPS, type Kernel, type Layer, type SmallTable, type Table } from './kernel.js';
 
-const PAGE = 65536, ALIGNMENT = 16;
+const PAGE = 65536, ALIGNMENT = 32;
 
 /** What `assembly/` exports; arrays are addresses in bytes. */
 interface Exports {
   addProducts(x: number, rows: number, inputs: number, weights: number, outputs: number, start: number, startRow: number, out: number): void;
+  quantize(numbers: number, count: number, scale: number, out: number): void;
+  addSmallProducts(x: number, rows: number, inputs: number, weights: number, scales: number, outputs: number, out: number): void;
+  transpose(table: number, rows: number, columns: number, out: number): void;
   squash(numbers: number, count: number): void;
   recur(input: number, rows: number, width: number, out: number): void;
   sumWindows(windows: number, places: number, rows: number, block: number, out: number): void;
+  gather(numbers: number, places: number, rows: number, width: number, out: number): void;
 }
 
 const compiled = lazily(() => new WebAssembly.Module(readAsset('kernel.wasm')));
@@ -36,6 +40,10 @@ export class SimdKernel implements Kernel {
     return new Int32Array(this.#memory.buffer, this.#take(length), length);
   }
 
+  shorts(length: number): Int16Array {
+    return new Int16Array(this.#memory.buffer, this.#take(Math.ceil(length / 2)), length);
+  }
+
   scoped<T>(work: () => T): T {
     const used = this.#used;
     try {
@@ -49,8 +57,20 @@ export class SimdKernel implements Kernel {
     this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, bias.byteOffset, 0, out.byteOffset);
   }
 
-  addProducts(x: Float32Array, rows: number, inputs: number, weights: Float32Array, outputs: number, out: Float32Array): void {
+  addProducts({ inputs, outputs, weights }: Table, x: Float32Array, rows: number, out: Float32Array): void {
     this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, out.byteOffset, outputs, out.byteOffset);
+  }
+
+  quantize(numbers: Float32Array, count: number, out: Int16Array): void {
+    this.#exports.quantize(numbers.byteOffset, count, INPUT_STEPS, out.byteOffset);
+  }
+
+  addSmallProducts({ inputs, outputs, weights, scales }: SmallTable, x: Int16Array, rows: number, out: Float32Array): void {
+    this.#exports.addSmallProducts(x.byteOffset, rows, inputs, weights.byteOffset, scales.byteOffset, outputs, out.byteOffset);
+  }
+
+  transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void {
+    this.#exports.transpose(table.byteOffset, rows, columns, out.byteOffset);
   }
 
   squash(numbers: Float32Array, count: number): void {
@@ -63,6 +83,10 @@ export class SimdKernel implements Kernel {
 
   sumWindows(windows: Float32Array, places: Int32Array, rows: number, block: number, out: Float32Array): void {
     this.#exports.sumWindows(windows.byteOffset, places.byteOffset, rows, block, out.byteOffset);
+  }
+
+  gather(numbers: Float32Array, places: Int32Array, rows: number, width: number, out: Float32Array): void {
+    this.#exports.gather(numbers.byteOffset, places.byteOffset, rows, width, out.byteOffset);
   }
 
   /** Address of `length` numbers, all zero. */

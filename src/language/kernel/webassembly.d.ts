@@ -2,6 +2,7 @@
 declare namespace WebAssembly {
   type Module = object;
   const Module: new (bytes: Uint8Array) => Module;
+  class CompileError extends Error {}
   class Memory {
     readonly buffer: ArrayBuffer;
     /** @param descriptor `initial` in pages of 64 KiB */

@@ -1,18 +1,21 @@
 import { readModelFile, type ModelFile } from '../model/model-file.js';
-import type { Layer } from '../kernel/kernel.js';
+import type { Layer, SmallTable } from '../kernel/kernel.js';
 import type { Vocabulary } from './word-parts.js';
 
 export interface EncoderWeights {
   readonly vocabulary: Vocabulary;
   /** A row for each word or part of a word. */
   readonly parts: SmallNumbers;
-  /** From a word to what it gives to the word before, to itself and to the word after. */
+  /**
+   * From a word to what it gives in the first recurrence to the word before, to itself and to the word after, and in
+   * each of the others to itself; then what it gives to each readout.
+   */
   readonly window: Layer;
   readonly standIns: StandIns;
-  /** Width of the recurrence, one way. */
+  /** Width of each recurrence, one way. */
   readonly states: number;
-  /** From the states of both ways to the vector of a word. */
-  readonly project: Layer;
+  /** From the states of each recurrence but the last to the input of the next, besides what the form gives. */
+  readonly deeper: readonly SmallTable[];
 }
 
 /** Rows of `window.inputs` numbers in one byte each, to be multiplied by the scale of their row. */
@@ -27,23 +30,30 @@ export interface StandIns {
   readonly embeddings: SmallNumbers;
 }
 
-export interface MoveWeights {
-  /** From the vector of a word to what it gives in each of the places that a move looks at. */
-  readonly roles: Layer;
-  /** A row for each place where no word stands. */
-  readonly absent: Float32Array;
-  /** Vector of the root. */
+/** A layer over the states of a word and its form: what the form gives begins at `from` in the output of the window layer. */
+export interface Readout extends SmallTable {
+  readonly from: number;
+}
+
+export interface ArcWeights {
+  /** From the states of a word to what it gives as dependent and as head, to be squashed. */
+  readonly asDependent: Readout;
+  readonly asHead: Readout;
+  /** What the root gives as head. */
   readonly root: Float32Array;
-  /** Rows by number of children and by distance, of the two topmost words of the stack. */
-  readonly children: Float32Array;
-  readonly distances: Float32Array;
-  readonly score: Layer;
+  /** From what a dependent gives to what it looks for in a head. */
+  readonly match: Layer;
+  /** From what a dependent, or a head, gives to scores of distances. */
+  readonly dependentDistances: Layer;
+  readonly headDistances: Layer;
 }
 
 export interface RelationWeights {
-  /** From the vector of a word to what it gives as head, and as child. */
-  readonly roles: Layer;
-  /** A row for each side and distance. */
+  /** From the states of a word to what it gives as head, and as child. */
+  readonly roles: Readout;
+  /** What the root gives as head. */
+  readonly root: Float32Array;
+  /** A row for each distance. */
   readonly distances: Float32Array;
   readonly score: Layer;
 }
@@ -51,8 +61,8 @@ export interface RelationWeights {
 export interface LanguageWeights {
   readonly encoder: EncoderWeights;
   /** Scores of parts of speech, then of Penn tags. */
-  readonly tags: Layer;
-  readonly moves: MoveWeights;
+  readonly tags: Readout;
+  readonly arcs: ArcWeights;
   readonly relations: RelationWeights;
   /** Labels in the order of the scores. */
   readonly labels: LanguageLabels;
@@ -87,19 +97,20 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
         embeddings: { numbers: file.section('standIns', Int8Array), scales: floats('standIns.scales') },
       },
       states: file.meta['states'] as number,
-      project: readLayer(file, 'project'),
+      deeper: Array.from({ length: file.meta['deeper'] as number }, (_, i) => readSmallTable(file, `deeper.${i}`)),
     },
-    tags: readLayer(file, 'tags'),
-    moves: {
-      roles: readLayer(file, 'moves.roles'),
-      absent: floats('moves.absent'),
-      root: floats('moves.root'),
-      children: floats('moves.children'),
-      distances: floats('moves.distances'),
-      score: readLayer(file, 'moves.score'),
+    tags: readReadout(file, 'tags'),
+    arcs: {
+      asDependent: readReadout(file, 'arcs.asDependent'),
+      asHead: readReadout(file, 'arcs.asHead'),
+      root: floats('arcs.root'),
+      match: readLayer(file, 'arcs.match'),
+      dependentDistances: readLayer(file, 'arcs.dependentDistances'),
+      headDistances: readLayer(file, 'arcs.headDistances'),
     },
     relations: {
-      roles: readLayer(file, 'relations.roles'),
+      roles: readReadout(file, 'relations.roles'),
+      root: floats('relations.root'),
       distances: floats('relations.distances'),
       score: readLayer(file, 'relations.score'),
     },
@@ -107,6 +118,18 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
 }
 
 function readLayer(file: ModelFile, name: string): Layer {
+  return { ...readSizes(file, name), weights: file.section(`${name}.weights`, Float32Array), bias: file.section(`${name}.bias`, Float32Array) };
+}
+
+function readReadout(file: ModelFile, name: string): Readout {
+  return { ...readSmallTable(file, name), from: (file.meta['readouts'] as Record<string, number>)[name]! };
+}
+
+function readSmallTable(file: ModelFile, name: string): SmallTable {
+  return { ...readSizes(file, name), weights: file.section(`${name}.weights`, Int16Array), scales: file.section(`${name}.scales`, Float32Array) };
+}
+
+function readSizes(file: ModelFile, name: string): { inputs: number; outputs: number } {
   const [inputs, outputs] = (file.meta['layers'] as LayerSizes)[name]!;
-  return { inputs, outputs, weights: file.section(`${name}.weights`, Float32Array), bias: file.section(`${name}.bias`, Float32Array) };
+  return { inputs, outputs };
 }

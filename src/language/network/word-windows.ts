@@ -4,7 +4,7 @@ import type { EncoderWeights } from './weights.js';
 import { PARTS, wordParts } from './word-parts.js';
 
 /** So many forms keep what the window layer makes of them; then all are forgotten. */
-const MOST_KNOWN = 4096;
+const MOST_KNOWN = 2048;
 
 /** What a word gives to the word before, to itself and to the word after. It depends on the form alone, and is kept. */
 export class WordWindows {

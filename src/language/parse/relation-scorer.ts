@@ -1,28 +1,21 @@
 import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
+import { holdReadout, type Encoder } from '../network/encoder.js';
 import { MOST_WORDS } from '../network/limits.js';
-import type { RelationWeights } from '../network/weights.js';
-
-/** Rows of the table of distances: six to either side. */
-export const RELATION_DISTANCES = 12;
-
-/** Row of the distance of an arc; a head at the right of its child comes in the first half. */
-export function relationDistance(head: number, child: number): number {
-  const words = Math.abs(head - child);
-  return (child < head ? 0 : 6) + (words < 4 ? words : words < 8 ? 4 : 5);
-}
+import { distanceRow } from './distance.js';
+import type { Readout, RelationWeights } from '../network/weights.js';
 
 /**
  * Hidden layer of the arc to each of `rows` words: what the head gives as head and the word as child, and their
  * distance, as far as it is positive.
  *
- * @param roles two blocks of `width` numbers a word, as head and as child
+ * @param roles two blocks of `width` numbers a word, as head and as child; then one for the root
  * @param hidden takes one block a word
  */
 export function sumArcs(roles: Float32Array, distances: Float32Array, width: number, rows: number, heads: Int32Array, hidden: Float32Array): void {
   for (let child = 0; child < rows; child++) {
     const head = heads[child]!;
     const asHead = head * 2 * width, asChild = (child * 2 + 1) * width;
-    const distance = relationDistance(head, child) * width, to = child * width;
+    const distance = distanceRow(head, child, rows) * width, to = child * width;
     for (let i = 0; i < width; i++) hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
   }
 }
@@ -30,20 +23,22 @@ export function sumArcs(roles: Float32Array, distances: Float32Array, width: num
 /** Names the relation of every word of a sentence to its head, once the tree is known. */
 export class RelationScorer {
   readonly #kernel: Kernel;
-  readonly #rolesLayer: Layer;
+  readonly #rolesReadout: Readout;
   readonly #scoreLayer: Layer;
   readonly #distances: Float32Array;
+  readonly #root: Float32Array;
   readonly #rootRelation: number;
   readonly #roles: Float32Array;
   readonly #hidden: Float32Array;
   readonly #scores: Float32Array;
 
   /** @param rootRelation number of the relation that a child of the root alone has */
-  constructor({ roles, score, distances }: RelationWeights, rootRelation: number, kernel: Kernel) {
+  constructor({ roles, score, distances, root }: RelationWeights, rootRelation: number, kernel: Kernel) {
     this.#kernel = kernel;
-    this.#rolesLayer = holdLayer(kernel, roles);
+    this.#rolesReadout = holdReadout(kernel, roles);
     this.#scoreLayer = holdLayer(kernel, score);
     this.#distances = distances;
+    this.#root = root;
     this.#rootRelation = rootRelation;
     this.#roles = kernel.floats((MOST_WORDS + 1) * roles.outputs);
     this.#hidden = kernel.floats(MOST_WORDS * score.inputs);
@@ -51,13 +46,14 @@ export class RelationScorer {
   }
 
   /**
-   * @param vectors of `rows` words, then of the root
+   * @param encoder has read the words, of which `rows` from `first` on have `heads`
    * @param heads row of the head of each word; `rows` is the root
    * @param out takes the numbers of the relations
    */
-  choose(vectors: Float32Array, rows: number, heads: Int32Array, out: Int32Array): void {
+  choose(encoder: Encoder, first: number, rows: number, heads: Int32Array, out: Int32Array): void {
     const score = this.#scoreLayer;
-    this.#kernel.applyLayer(this.#rolesLayer, vectors, rows + 1, this.#roles);
+    encoder.readOut(this.#rolesReadout, first, rows, this.#roles);
+    this.#roles.set(this.#root, rows * this.#rolesReadout.outputs);
     sumArcs(this.#roles, this.#distances, score.inputs, rows, heads, this.#hidden);
     this.#kernel.applyLayer(score, this.#hidden, rows, this.#scores);
     for (let child = 0; child < rows; child++) out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);

@@ -1,34 +1,33 @@
-import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { holdReadout, type Encoder } from '../network/encoder.js';
 import { MOST_WORDS } from '../network/limits.js';
-import type { LanguageLabels, LanguageWeights } from '../network/weights.js';
+import type { LanguageLabels, LanguageWeights, Readout } from '../network/weights.js';
 
 /**
  * Parts of speech and Penn tags of words from their states: the pair of both, among those that go together, whose
  * scores add up to most.
  */
 export class Tagger {
-  readonly #kernel: Kernel;
-  readonly #layer: Layer;
+  readonly #readout: Readout;
   readonly #labels: LanguageLabels;
   /** Place in the pairs of each part of speech with each tag; -1 where they never go together. */
   readonly #places: Int32Array;
   readonly #scores: Float32Array;
 
-  constructor({ tags: layer, labels }: LanguageWeights, kernel: Kernel) {
-    this.#kernel = kernel;
-    this.#layer = holdLayer(kernel, layer);
+  constructor({ tags: readout, labels }: LanguageWeights, kernel: Kernel) {
+    this.#readout = holdReadout(kernel, readout);
     this.#labels = labels;
-    this.#scores = kernel.floats(MOST_WORDS * layer.outputs);
+    this.#scores = kernel.floats(MOST_WORDS * readout.outputs);
     const { pairs, pos, tags } = labels;
     this.#places = new Int32Array(pos.length * tags.length).fill(-1);
     for (let pair = 0; pair < pairs.length; pair += 2) this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
   }
 
-  /** Writes the labels of `rows` words into `pos` and `tags` from `first` on. */
-  tag(states: Float32Array, rows: number, pos: string[], tags: string[], first: number): void {
+  /** Writes the labels of the `rows` words that `encoder` has read into `pos` and `tags` from `first` on. */
+  tag(encoder: Encoder, rows: number, pos: string[], tags: string[], first: number): void {
     const labels = this.#labels;
-    const width = this.#layer.outputs;
-    this.#kernel.applyLayer(this.#layer, states, rows, this.#scores);
+    const width = this.#readout.outputs;
+    encoder.readOut(this.#readout, 0, rows, this.#scores);
     for (let t = 0; t < rows; t++) {
       const pair = this.#bestPair(t * width);
       pos[first + t] = labels.pos[labels.pairs[pair]!]!;

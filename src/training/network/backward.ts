@@ -1,25 +1,34 @@
 import type { Kernel } from '../../language/kernel/kernel.js';
 import { softsign } from '../../language/kernel/plain-kernel.js';
-import type { TrainableLayer } from './parameter.js';
+import type { TrainableLayer, TrainableTable } from './parameter.js';
 
 /** Slope of softsign where its value is `y`. */
 export const squashSlope = (y: number) => (1 - Math.abs(y)) ** 2;
 
-/** Gradients of a layer from those of its output: adds to those of weights and bias, and to `dx`, the gradient of `x`. */
-export function layerBackward(kernel: Kernel, { layer, weights, bias }: TrainableLayer, x: Float32Array, rows: number, dout: Float32Array, dx: Float32Array): void {
-  const { inputs, outputs } = layer;
-  for (let t = 0, at = 0; t < rows; t++) for (let o = 0; o < outputs; o++) bias.gradients[o]! += dout[at++]!;
-  kernel.scoped(() => {
-    kernel.addProducts(transpose(kernel, x, rows, inputs), inputs, rows, dout, outputs, weights.gradients);
-    kernel.addProducts(dout, rows, outputs, transpose(kernel, layer.weights, inputs, outputs), inputs, dx);
-  });
+/** Turns the gradient of squashed numbers into that of what was squashed. */
+export function squashBackward(squashed: Float32Array, gradient: Float32Array): void {
+  for (let i = 0; i < squashed.length; i++) gradient[i]! *= squashSlope(squashed[i]!);
 }
 
-/** Columns of a table of `rows` rows as rows. */
-function transpose(kernel: Kernel, table: Float32Array, rows: number, columns: number): Float32Array {
-  const turned = kernel.floats(rows * columns);
-  for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++) turned[column * rows + row] = table[at++]!;
-  return turned;
+/** Gradients of a layer from those of its output: adds to those of weights and bias, and to `dx`, the gradient of `x`. */
+export function layerBackward(kernel: Kernel, trainable: TrainableLayer, x: Float32Array, rows: number, dout: Float32Array, dx: Float32Array): void {
+  for (let t = 0; t < rows; t++) trainable.bias.addGradient(0, dout, t * trainable.layer.outputs);
+  tableBackward(kernel, trainable, x, rows, dout, dx);
+}
+
+export function tableBackward(kernel: Kernel, trainable: TrainableTable, x: Float32Array, rows: number, dout: Float32Array, dx: Float32Array): void {
+  const { table: { inputs, outputs }, weights } = trainable;
+  addOuterProducts(kernel, x, rows, inputs, dout, outputs, weights.gradients);
+  kernel.addProducts(trainable.turned(), dout, rows, dx);
+}
+
+/** `out[i][o] += Σ x[t][i] · y[t][o]` over `rows` rows. */
+export function addOuterProducts(kernel: Kernel, x: Float32Array, rows: number, inputs: number, y: Float32Array, outputs: number, out: Float32Array): void {
+  kernel.scoped(() => {
+    const columns = kernel.floats(rows * inputs);
+    kernel.transpose(x, rows, inputs, columns);
+    kernel.addProducts({ inputs: rows, outputs, weights: y }, columns, inputs, out);
+  });
 }
 
 /**

@@ -1,34 +1,39 @@
 import { hold, type Kernel } from '../../language/kernel/kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
-import { layerBackward, recurBackward, squashSlope } from './backward.js';
+import { layerBackward, recurBackward, tableBackward } from './backward.js';
+import { dropoutMask, multiply } from './dropout.js';
 import type { TrainableNetwork } from './network.js';
+import type { TrainableReadout } from './parameter.js';
 
 /** Shares of numbers that are left out at random, of the embedding of each word and of the states of a sentence. */
 const WORD_DROPOUT = 0.15, STATE_DROPOUT = 0.1;
 
+/** What a recurrence read and gave. */
+interface Recurrence {
+  readonly inputs: Float32Array;
+  /** What it gave, before any of it was left out. */
+  readonly full: Float32Array;
+  readonly kept: Float32Array;
+  readonly states: Float32Array;
+}
+
 /** One sentence through the encoder, with what its gradients need, in memory of the network's kernel. */
 export class EncoderPass {
   readonly rows: number;
-  /** States of the words. */
-  readonly states: Float32Array;
-  /** Gradient of `states`, to be added to. */
-  readonly statesGradient: Float32Array;
-  /** Vectors of the words, then of the root. */
-  readonly vectors: Float32Array;
-  /** Gradient of `vectors`, to be added to. */
-  readonly gradient: Float32Array;
   readonly #network: TrainableNetwork;
   readonly #parts: Int32Array;
   readonly #embeddings: Float32Array;
   readonly #kept: Float32Array;
-  readonly #inputs: Float32Array;
-  /** What the recurrence gave, before any of it was left out. */
-  readonly #states: Float32Array;
-  readonly #keptStates: Float32Array;
+  readonly #windows: Float32Array;
+  readonly #dwindows: Float32Array;
+  readonly #places: Int32Array;
+  readonly #recurrences: Recurrence[];
+  /** Gradient of the last states. */
+  readonly #dstates: Float32Array;
 
   /** @param parts rows of the parts table, `PARTS` a word */
   constructor(network: TrainableNetwork, parts: Int32Array, random: () => number) {
-    const { kernel, sizes: { embedding, states, vector } } = network;
+    const { kernel, sizes: { embedding, states }, window: { layer: window } } = network;
     const rows = parts.length / PARTS;
     this.rows = rows;
     this.#network = network;
@@ -41,67 +46,85 @@ export class EncoderPass {
     this.#kept = dropoutMask(rows * embedding, WORD_DROPOUT, random);
     multiply(this.#embeddings, this.#kept);
 
-    const windowWidth = network.window.layer.outputs;
-    const windows = kernel.floats(rows * windowWidth);
-    kernel.applyLayer(network.window.layer, this.#embeddings, rows, windows);
-    const places = kernel.integers(rows);
-    for (let t = 0; t < rows; t++) places[t] = t * windowWidth;
-    this.#inputs = kernel.floats(rows * 4 * states);
-    kernel.sumWindows(windows, places, rows, 4 * states, this.#inputs);
-    this.#states = kernel.floats(rows * 2 * states);
-    kernel.recur(this.#inputs, rows, states, this.#states);
-    this.#keptStates = dropoutMask(2 * states, STATE_DROPOUT, random);
-    this.states = hold(kernel, this.#states);
-    multiply(this.states, this.#keptStates);
-    this.statesGradient = kernel.floats(rows * 2 * states);
-
-    this.vectors = kernel.floats((rows + 1) * vector);
-    kernel.applyLayer(network.project.layer, this.states, rows, this.vectors);
-    kernel.squash(this.vectors, rows * vector);
-    this.vectors.set(network.root.values, rows * vector);
-    this.gradient = kernel.floats((rows + 1) * vector);
+    this.#windows = kernel.floats(rows * window.outputs);
+    this.#dwindows = kernel.floats(rows * window.outputs);
+    this.#places = kernel.integers(rows);
+    kernel.applyLayer(window, this.#embeddings, rows, this.#windows);
+    for (let t = 0; t < rows; t++) this.#places[t] = t * window.outputs;
+    const inputs = kernel.floats(rows * 4 * states);
+    kernel.sumWindows(this.#windows, this.#places, rows, 4 * states, inputs);
+    this.#recurrences = [recur(kernel, inputs, rows, states, random)];
+    network.deeper.forEach(({ table }, i) => {
+      const deeperInputs = kernel.floats(rows * 4 * states);
+      kernel.gather(this.#windows.subarray((3 + i) * 4 * states), this.#places, rows, 4 * states, deeperInputs);
+      kernel.addProducts(table, this.#states, rows, deeperInputs);
+      this.#recurrences.push(recur(kernel, deeperInputs, rows, states, random));
+    });
+    this.#dstates = kernel.floats(rows * 2 * states);
   }
 
-  /** Adds the gradients of all weights of the encoder and of the root. */
+  /** What a readout gives, with room for a row more. */
+  readOut({ table, from }: TrainableReadout): Float32Array {
+    const { kernel } = this.#network;
+    const out = kernel.floats((this.rows + 1) * table.outputs);
+    kernel.gather(this.#windows.subarray(from), this.#places, this.rows, table.outputs, out);
+    kernel.addProducts(table, this.#states, this.rows, out);
+    return out;
+  }
+
+  /** Adds the gradients of a readout from that of what it gave. */
+  readOutBackward(readout: TrainableReadout, dout: Float32Array): void {
+    const { kernel, window } = this.#network;
+    tableBackward(kernel, readout, this.#states, this.rows, dout, this.#dstates);
+    spread(dout, this.rows, readout.table.outputs, this.#dwindows, window.layer.outputs, readout.from);
+  }
+
+  /** Adds the gradients of all weights of the encoder. */
   backward(): void {
-    const network = this.#network;
-    const { kernel, sizes: { embedding, states, vector } } = network;
-    const rows = this.rows;
-    network.root.addGradient(0, this.gradient, rows * vector);
-    for (let i = 0; i < rows * vector; i++) this.gradient[i]! *= squashSlope(this.vectors[i]!);
-    const dstates = this.statesGradient;
-    layerBackward(kernel, network.project, this.states, rows, this.gradient, dstates);
-    multiply(dstates, this.#keptStates);
-    const dinputs = kernel.floats(rows * 4 * states);
-    recurBackward(this.#inputs, this.#states, rows, states, dstates, dinputs);
+    const { kernel, sizes: { embedding, states }, window, deeper, parts } = this.#network;
+    const rows = this.rows, block = 4 * states;
+    const dwindows = this.#dwindows;
+    let dstates = this.#dstates;
+    for (let i = deeper.length - 1; i >= 0; i--) {
+      const dinputs = recurrenceBackward(kernel, this.#recurrences[i + 1]!, rows, states, dstates);
+      spread(dinputs, rows, block, dwindows, window.layer.outputs, (3 + i) * block);
+      dstates = kernel.floats(rows * 2 * states);
+      tableBackward(kernel, deeper[i]!, this.#recurrences[i]!.states, rows, dinputs, dstates);
+    }
+    const dinputs = recurrenceBackward(kernel, this.#recurrences[0]!, rows, states, dstates);
+    spread(dinputs, rows - 1, block, dwindows.subarray(window.layer.outputs), window.layer.outputs, 0);
+    spread(dinputs, rows, block, dwindows, window.layer.outputs, block);
+    spread(dinputs.subarray(block), rows - 1, block, dwindows, window.layer.outputs, 2 * block);
 
     const dembeddings = kernel.floats(rows * embedding);
-    layerBackward(kernel, network.window, this.#embeddings, rows, spreadWindows(kernel, dinputs, rows, 4 * states), dembeddings);
+    layerBackward(kernel, window, this.#embeddings, rows, dwindows, dembeddings);
     multiply(dembeddings, this.#kept);
-    for (let i = 0; i < this.#parts.length; i++) network.parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
+    for (let i = 0; i < this.#parts.length; i++) parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
+  }
+
+  get #states(): Float32Array {
+    return this.#recurrences.at(-1)!.states;
   }
 }
 
-/** Gradient of the windows from that of what `sumWindows` made of them. */
-function spreadWindows(kernel: Kernel, dinputs: Float32Array, rows: number, block: number): Float32Array {
-  const dwindows = kernel.floats(rows * 3 * block);
-  for (let t = 0; t < rows; t++) {
-    const of = (word: number) => dinputs.subarray(word * block, (word + 1) * block);
-    if (t > 0) dwindows.set(of(t - 1), t * 3 * block);
-    dwindows.set(of(t), (t * 3 + 1) * block);
-    if (t < rows - 1) dwindows.set(of(t + 1), (t * 3 + 2) * block);
-  }
-  return dwindows;
+function recur(kernel: Kernel, inputs: Float32Array, rows: number, width: number, random: () => number): Recurrence {
+  const full = kernel.floats(rows * 2 * width);
+  kernel.recur(inputs, rows, width, full);
+  const states = hold(kernel, full);
+  const kept = dropoutMask(2 * width, STATE_DROPOUT, random);
+  multiply(states, kept);
+  return { inputs, full, kept, states };
 }
 
-/** Zero for what is left out; the rest is made greater, so that sums stay the same on average. */
-function dropoutMask(length: number, share: number, random: () => number): Float32Array {
-  const mask = new Float32Array(length);
-  for (let i = 0; i < length; i++) mask[i] = random() < share ? 0 : 1 / (1 - share);
-  return mask;
+/** Gradient of the input of a recurrence from that of its states. */
+function recurrenceBackward(kernel: Kernel, { inputs, full, kept }: Recurrence, rows: number, width: number, dstates: Float32Array): Float32Array {
+  multiply(dstates, kept);
+  const dinputs = kernel.floats(rows * 4 * width);
+  recurBackward(inputs, full, rows, width, dstates, dinputs);
+  return dinputs;
 }
 
-/** Multiplies `numbers` by `mask`, over and over where it is shorter. */
-function multiply(numbers: Float32Array, mask: Float32Array): void {
-  for (let i = 0; i < numbers.length; i += mask.length) for (let k = 0; k < mask.length; k++) numbers[i + k]! *= mask[k]!;
+/** Puts blocks of `inputs` into rows of `windows`, each at `at`. */
+function spread(inputs: Float32Array, rows: number, block: number, windows: Float32Array, row: number, at: number): void {
+  for (let t = 0; t < rows; t++) windows.set(inputs.subarray(t * block, (t + 1) * block), t * row + at);
 }

@@ -2,8 +2,8 @@ import { hashWord, HASHED_ROWS, PARTS, wordParts, type Vocabulary } from '../../
 import type { LanguageLabels } from '../../language/network/weights.js';
 import type { TreebankSentence } from '../treebank.js';
 
-/** Words seen less often share the row of unknown words. */
-const LEAST_COUNT = 2;
+/** Words seen less often in treebanks, and less often in all, share the row of unknown words. */
+const LEAST_COUNT = 2, LEAST_RAW_COUNT = 3;
 /** Share of slots in use. */
 const LOAD = 0.5;
 
@@ -24,15 +24,10 @@ export interface CountedVocabulary extends Vocabulary {
   counts: Int32Array;
 }
 
-export function countVocabulary(sentences: readonly TreebankSentence[]): CountedVocabulary {
-  const counts = new Map<number, number>();
-  for (const { forms } of sentences) {
-    for (const form of forms) {
-      const hash = hashWord(form.toLowerCase());
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    }
-  }
-  const known = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort(([a], [b]) => a - b);
+/** The words of treebanks and of raw text that are frequent enough, counted in both. */
+export function countVocabulary(treebank: readonly (readonly string[])[], raw: readonly (readonly string[])[]): CountedVocabulary {
+  const inTreebank = countWords(treebank), counts = countWords([...treebank, ...raw]);
+  const known = [...counts].filter(([hash, count]) => count >= LEAST_RAW_COUNT || (inTreebank.get(hash) ?? 0) >= LEAST_COUNT).sort(([a], [b]) => a - b);
   const slots = 2 ** Math.ceil(Math.log2(known.length / LOAD));
   const hashes = new Uint32Array(slots), rows = new Uint16Array(slots);
   known.forEach(([hash], i) => {
@@ -42,6 +37,17 @@ export function countVocabulary(sentences: readonly TreebankSentence[]): Counted
     rows[slot] = i + 1;
   });
   return { hashes, rows, size: known.length + 1, counts: Int32Array.from([0, ...known.map(([, count]) => count)]) };
+}
+
+function countWords(sentences: readonly (readonly string[])[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const forms of sentences) {
+    for (const form of forms) {
+      const hash = hashWord(form.toLowerCase());
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 export const partRows = (vocabulary: Vocabulary): number => vocabulary.size + HASHED_ROWS;
@@ -68,7 +74,21 @@ export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: L
   };
 }
 
-function partsOf(forms: readonly string[], vocabulary: Vocabulary): Int32Array {
+/** Two sentences as one, as where nothing in a text tells them apart; each keeps its root. */
+export function joinExamples(a: Example, b: Example): Example {
+  const count = a.heads.length, all = count + b.heads.length;
+  const join = (name: 'parts' | 'smallParts' | 'pos' | 'tags' | 'relations') => Int32Array.from([...a[name], ...b[name]]);
+  return {
+    parts: join('parts'),
+    smallParts: join('smallParts'),
+    pos: join('pos'),
+    tags: join('tags'),
+    heads: Int32Array.from([...a.heads, ...b.heads], (head, i) => (i < count ? (head === count ? all : head) : count + head)),
+    relations: join('relations'),
+  };
+}
+
+export function partsOf(forms: readonly string[], vocabulary: Vocabulary): Int32Array {
   const parts = new Int32Array(forms.length * PARTS);
   forms.forEach((form, i) => { wordParts(form, vocabulary, parts.subarray(i * PARTS, (i + 1) * PARTS)); });
   return parts;

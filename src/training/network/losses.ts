@@ -1,35 +1,40 @@
-import { relationDistance, sumArcs } from '../../language/parse/relation-scorer.js';
+import { sumArcs } from '../../language/parse/relation-scorer.js';
+import { distanceRow } from '../../language/parse/distance.js';
 import { layerBackward } from './backward.js';
+import type { LanguageLabels } from '../../language/network/weights.js';
 import type { EncoderPass } from './encoder-pass.js';
 import type { TrainableNetwork } from './network.js';
 
-/** Learns parts of speech and Penn tags: `pos` and `tags` number the right ones. */
-export function learnTags(network: TrainableNetwork, pass: EncoderPass, posCount: number, pos: Int32Array, tags: Int32Array): void {
-  const { kernel, tags: { layer } } = network;
-  const scores = kernel.floats(pass.rows * layer.outputs);
-  kernel.applyLayer(layer, pass.states, pass.rows, scores);
+/** Learns parts of speech and Penn tags: `pos` and `tags` number the right ones. Returns the loss. */
+export function learnTags(network: TrainableNetwork, pass: EncoderPass, { pos: posNames, tags: tagNames }: LanguageLabels, pos: Int32Array, tags: Int32Array): number {
+  const { table: { outputs } } = network.tags;
+  const scores = pass.readOut(network.tags);
+  let loss = 0;
   for (let t = 0; t < pass.rows; t++) {
-    const from = t * layer.outputs;
-    softmaxGradient(scores.subarray(from, from + posCount), pos[t]!);
-    softmaxGradient(scores.subarray(from + posCount, from + layer.outputs), tags[t]!);
+    const from = t * outputs, tagsFrom = from + posNames.length;
+    loss += softmaxGradient(scores.subarray(from, tagsFrom), pos[t]!);
+    loss += softmaxGradient(scores.subarray(tagsFrom, tagsFrom + tagNames.length), tags[t]!);
+    scores.fill(0, tagsFrom + tagNames.length, from + outputs);
   }
-  layerBackward(kernel, network.tags, pass.states, pass.rows, scores, pass.statesGradient);
+  pass.readOutBackward(network.tags, scores);
+  return loss;
 }
 
-/** Learns the relations of the right tree; `heads` has the number of words for the root. */
-export function learnRelations(network: TrainableNetwork, pass: EncoderPass, heads: Int32Array, relations: Int32Array): void {
+/** Learns the relations of the right tree; `heads` has the number of words for the root. Returns the loss. */
+export function learnRelations(network: TrainableNetwork, pass: EncoderPass, heads: Int32Array, relations: Int32Array): number {
   const { kernel } = network;
   const { rows } = pass;
   const width = network.sizes.relations;
-  const roles = kernel.floats((rows + 1) * 2 * width);
-  kernel.applyLayer(network.relationRoles.layer, pass.vectors, rows + 1, roles);
+  const roles = pass.readOut(network.relationRoles);
+  roles.set(network.relationRoot.values, rows * 2 * width);
   const hidden = kernel.floats(rows * width);
   const distances = network.relationDistances;
   sumArcs(roles, distances.values, width, rows, heads, hidden);
   const { layer } = network.relationScore;
   const scores = kernel.floats(rows * layer.outputs);
   kernel.applyLayer(layer, hidden, rows, scores);
-  for (let child = 0; child < rows; child++) softmaxGradient(scores.subarray(child * layer.outputs, (child + 1) * layer.outputs), relations[child]!);
+  let loss = 0;
+  for (let child = 0; child < rows; child++) loss += softmaxGradient(scores.subarray(child * layer.outputs, (child + 1) * layer.outputs), relations[child]!);
 
   const dhidden = kernel.floats(rows * width);
   layerBackward(kernel, network.relationScore, hidden, rows, scores, dhidden);
@@ -42,16 +47,20 @@ export function learnRelations(network: TrainableNetwork, pass: EncoderPass, hea
       droles[head * 2 * width + i]! += dhidden[from + i]!;
       droles[(child * 2 + 1) * width + i]! += dhidden[from + i]!;
     }
-    distances.addGradient(relationDistance(head, child), dhidden, from);
+    distances.addGradient(distanceRow(head, child, rows), dhidden, from);
   }
-  layerBackward(kernel, network.relationRoles, pass.vectors, rows + 1, droles, pass.gradient);
+  network.relationRoot.addGradient(0, droles, rows * 2 * width);
+  pass.readOutBackward(network.relationRoles, droles);
+  return loss;
 }
 
-/** Replaces scores by the gradient of the loss −log softmax(scores)[right]. */
-export function softmaxGradient(scores: Float32Array, right: number): void {
+/** Replaces scores by the gradient of the loss −log softmax(scores)[right], which is returned. */
+export function softmaxGradient(scores: Float32Array, right: number): number {
   let most = -Infinity, sum = 0;
   for (const score of scores) if (score > most) most = score;
+  const best = scores[right]! - most;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most);
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
   scores[right]! -= 1;
+  return Math.log(sum) - best;
 }

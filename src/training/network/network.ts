@@ -1,20 +1,18 @@
-import { CHILDREN_ROWS, DISTANCE_ROWS, MOVE_ROLES } from '../../language/parse/move-view.js';
-import { RELATION_DISTANCES } from '../../language/parse/relation-scorer.js';
-import { MOVES } from '../../language/parse/transitions.js';
+import { DISTANCES } from '../../language/parse/distance.js';
 import type { Kernel } from '../../language/kernel/kernel.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
-import { createLayer, Parameter, type TrainableLayer } from './parameter.js';
+import { createLayer, createTable, Parameter, type TrainableLayer, type TrainableReadout, type TrainableTable } from './parameter.js';
 
 /** Widths, chosen on the development sets: wider is better and slower. */
 export interface NetworkSizes {
   /** Numbers for each part of a word. */
   embedding: number;
-  /** Width of the recurrence, one way. */
+  /** Number of recurrences, and the width of each, one way. */
+  recurrences: number;
   states: number;
-  /** Numbers for a word in its sentence. */
-  vector: number;
-  /** Width of the hidden layers of moves and of relations. */
-  moves: number;
+  /** Numbers that a word gives as head and as dependent. */
+  arcs: number;
+  /** Width of the hidden layer of relations. */
   relations: number;
 }
 
@@ -25,44 +23,69 @@ export interface TrainableNetwork {
   kernel: Kernel;
   parts: Parameter;
   window: TrainableLayer;
-  project: TrainableLayer;
-  tags: TrainableLayer;
-  moveRoles: TrainableLayer;
-  absent: Parameter;
-  root: Parameter;
-  children: Parameter;
-  moveDistances: Parameter;
-  moveScore: TrainableLayer;
-  relationRoles: TrainableLayer;
+  deeper: readonly TrainableTable[];
+  tags: TrainableReadout;
+  asDependent: TrainableReadout;
+  asHead: TrainableReadout;
+  rootAsHead: Parameter;
+  match: TrainableLayer;
+  dependentDistances: TrainableLayer;
+  headDistances: TrainableLayer;
+  relationRoles: TrainableReadout;
+  relationRoot: Parameter;
   relationDistances: Parameter;
   relationScore: TrainableLayer;
 }
 
-const PART_SPREAD = 0.25, TABLE_SPREAD = 0.1, ROOT_SPREAD = 0.3, WINDOW_GAIN = 0.6;
+/** Small layers make so many outputs together. */
+const TOGETHER = 8;
+/** Biases of gates begin between these: some states forget soon, some late (Chrono initialisation, Tallec and Ollivier 2018). */
+const LEAST_GATE = -3.5, MOST_GATE = 0.5;
+const PART_SPREAD = 0.03, TABLE_SPREAD = 0.1, ROOT_SPREAD = 0.3, WINDOW_GAIN = 0.6;
 
 /** @param partRows number of words and parts of words */
 export function createNetwork(sizes: NetworkSizes, partRows: number, labels: LanguageLabels, kernel: Kernel, random: () => number): TrainableNetwork {
-  const { embedding, states, vector, moves, relations } = sizes;
+  const { embedding, recurrences, states, arcs, relations } = sizes;
+  const layer = (inputs: number, outputs: number, used = outputs, gain = 1) => createLayer(inputs, outputs, random, kernel, used, gain);
+  const table = (rows: number, width: number, spread = TABLE_SPREAD) => new Parameter(rows, width, spread, random, kernel);
+  let width = (2 + recurrences) * 4 * states;
+  const readout = (outputs: number, used = outputs): TrainableReadout => {
+    const from = width;
+    width += outputs;
+    return { ...createTable(2 * states, outputs, random, kernel, used), from };
+  };
+  const readouts = {
+    tags: readout(TOGETHER * Math.ceil((labels.pos.length + labels.tags.length) / TOGETHER)),
+    asDependent: readout(arcs),
+    asHead: readout(arcs),
+    relationRoles: readout(2 * relations, relations),
+  };
+  const window = layer(embedding, width, states, WINDOW_GAIN);
+  for (let recurrence = 0; recurrence < recurrences; recurrence++) {
+    const block = (recurrence === 0 ? 1 : 2 + recurrence) * 4 * states;
+    for (const gate of [block, block + 2 * states]) {
+      for (let k = 0; k < states; k++) window.bias.values[gate + k] = LEAST_GATE + (MOST_GATE - LEAST_GATE) * random();
+    }
+  }
   return {
     sizes,
     kernel,
     parts: new Parameter(partRows, embedding, PART_SPREAD, random, null, true),
-    window: createLayer(embedding, 3 * 4 * states, random, kernel, states, WINDOW_GAIN),
-    project: createLayer(2 * states, vector, random, kernel),
-    tags: createLayer(2 * states, labels.pos.length + labels.tags.length, random, kernel),
-    moveRoles: createLayer(vector, MOVE_ROLES * moves, random, kernel, moves),
-    absent: new Parameter(MOVE_ROLES, moves, TABLE_SPREAD, random, kernel),
-    root: new Parameter(1, vector, ROOT_SPREAD, random, kernel),
-    children: new Parameter(2 * CHILDREN_ROWS, moves, TABLE_SPREAD, random, kernel),
-    moveDistances: new Parameter(2 * DISTANCE_ROWS, moves, TABLE_SPREAD, random, kernel),
-    moveScore: createLayer(moves, MOVES, random, kernel),
-    relationRoles: createLayer(vector, 2 * relations, random, kernel, relations),
-    relationDistances: new Parameter(RELATION_DISTANCES, relations, TABLE_SPREAD, random, kernel),
-    relationScore: createLayer(relations, labels.relations.length, random, kernel),
+    window,
+    deeper: Array.from({ length: recurrences - 1 }, () => createTable(2 * states, 4 * states, random, kernel, states)),
+    ...readouts,
+    rootAsHead: table(1, arcs, ROOT_SPREAD),
+    match: layer(arcs, arcs),
+    dependentDistances: layer(arcs, DISTANCES),
+    headDistances: layer(arcs, DISTANCES),
+    relationRoot: table(1, 2 * relations, ROOT_SPREAD),
+    relationDistances: table(DISTANCES, relations),
+    relationScore: layer(relations, labels.relations.length),
   };
 }
 
 /** Every parameter once. */
-export function parametersOf(network: TrainableNetwork): Parameter[] {
-  return Object.values(network).flatMap((part) => (part instanceof Parameter ? [part] : 'layer' in part ? [part.weights, part.bias] : []));
+export function parametersOf({ deeper, ...network }: TrainableNetwork): Parameter[] {
+  return [...deeper.map(({ weights }) => weights), ...Object.values(network)].flatMap((part) =>
+    part instanceof Parameter ? [part] : 'bias' in part ? [part.weights, part.bias] : []);
 }

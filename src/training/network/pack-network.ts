@@ -2,7 +2,8 @@ import { writeModelFile } from '../../language/model/model-file.js';
 import { PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
 import type { LanguageLabels, LayerSizes, SmallNumbers } from '../../language/network/weights.js';
 import type { TrainableNetwork } from './network.js';
-import type { Parameter, TrainableLayer } from './parameter.js';
+import { toSmallTable } from './small-table.js';
+import type { Parameter, TrainableLayer, TrainableReadout, TrainableTable } from './parameter.js';
 import type { StandIn } from './stand-ins.js';
 
 const MOST = 127;
@@ -11,9 +12,23 @@ const MOST = 127;
 export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, labels: LanguageLabels, standIns: readonly StandIn[] = []): Uint8Array {
   const sections = new Map<string, ArrayBufferView>();
   const layers: LayerSizes = {};
-  const addLayer = (name: string, { layer }: TrainableLayer) => {
-    layers[name] = [layer.inputs, layer.outputs];
-    sections.set(`${name}.weights`, layer.weights).set(`${name}.bias`, layer.bias);
+  const addTable = (name: string, { table }: TrainableTable, weights: Float32Array | Int16Array) => {
+    layers[name] = [table.inputs, table.outputs];
+    sections.set(`${name}.weights`, weights);
+  };
+  const addLayer = (name: string, trainable: TrainableLayer) => {
+    addTable(name, trainable, trainable.table.weights);
+    sections.set(`${name}.bias`, trainable.layer.bias);
+  };
+  const addSmallTable = (name: string, trainable: TrainableTable) => {
+    const { weights, scales } = toSmallTable(trainable.table);
+    addTable(name, trainable, weights);
+    sections.set(`${name}.scales`, scales);
+  };
+  const readouts: Record<string, number> = {};
+  const addReadout = (name: string, readout: TrainableReadout) => {
+    readouts[name] = readout.from;
+    addSmallTable(name, readout);
   };
   const addSmall = (name: string, { numbers, scales }: SmallNumbers) => sections.set(name, numbers).set(`${name}.scales`, scales);
 
@@ -22,16 +37,18 @@ export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, l
   const rows = standIns.map(({ like }) => meanOf(like.map((form) => embed(form, network.parts, vocabulary))));
   addSmall('standIns', quantize(Float32Array.from(rows.flatMap((row) => [...row])), network.parts.width));
   addLayer('window', network.window);
-  addLayer('project', network.project);
-  addLayer('tags', network.tags);
-  addLayer('moves.roles', network.moveRoles);
-  sections.set('moves.absent', network.absent.values).set('moves.root', network.root.values);
-  sections.set('moves.children', network.children.values).set('moves.distances', network.moveDistances.values);
-  addLayer('moves.score', network.moveScore);
-  addLayer('relations.roles', network.relationRoles);
-  sections.set('relations.distances', network.relationDistances.values);
+  network.deeper.forEach((table, i) => addSmallTable(`deeper.${i}`, table));
+  addReadout('tags', network.tags);
+  addReadout('arcs.asDependent', network.asDependent);
+  addReadout('arcs.asHead', network.asHead);
+  sections.set('arcs.root', network.rootAsHead.values);
+  addLayer('arcs.match', network.match);
+  addLayer('arcs.dependentDistances', network.dependentDistances);
+  addLayer('arcs.headDistances', network.headDistances);
+  addReadout('relations.roles', network.relationRoles);
+  sections.set('relations.root', network.relationRoot.values).set('relations.distances', network.relationDistances.values);
   addLayer('relations.score', network.relationScore);
-  const meta = { labels, layers, vocabulary: vocabulary.size, states: network.sizes.states, standIns: standIns.map(({ rare }) => rare) };
+  const meta = { labels, layers, vocabulary: vocabulary.size, readouts, states: network.sizes.states, deeper: network.deeper.length, standIns: standIns.map(({ rare }) => rare) };
   return writeModelFile(meta, sections);
 }
 

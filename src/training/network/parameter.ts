@@ -1,4 +1,4 @@
-import type { Kernel, Layer } from '../../language/kernel/kernel.js';
+import type { Kernel, Layer, Table } from '../../language/kernel/kernel.js';
 
 const MEAN_DECAY = 0.9, SQUARE_DECAY = 0.98, TINY = 1e-8;
 
@@ -6,6 +6,8 @@ const MEAN_DECAY = 0.9, SQUARE_DECAY = 0.98, TINY = 1e-8;
 export class Parameter {
   readonly values: Float32Array;
   readonly gradients: Float32Array;
+  /** Steps that were made. */
+  steps = 0;
   readonly #means: Float32Array;
   readonly #squares: Float32Array;
   /** Rows with a gradient, for tables of which a step touches little; null for all. */
@@ -32,9 +34,18 @@ export class Parameter {
     for (let i = 0; i < this.width; i++) this.gradients[to + i]! += gradient[from + i]!;
   }
 
-  /** Step number `count` (from 1), after which the gradients are zero. */
-  step(rate: number, count: number): void {
-    const pace = (rate * Math.sqrt(1 - SQUARE_DECAY ** count)) / (1 - MEAN_DECAY ** count);
+  /** Multiplies all values by `scale` and forgets the steps that led there. */
+  restart(scale: number): void {
+    this.steps = 0;
+    this.#means.fill(0);
+    this.#squares.fill(0);
+    for (let i = 0; i < this.values.length; i++) this.values[i]! *= scale;
+  }
+
+  /** Moves the values against their gradients, which are zero afterwards. */
+  step(rate: number): void {
+    this.steps++;
+    const pace = (rate * Math.sqrt(1 - SQUARE_DECAY ** this.steps)) / (1 - MEAN_DECAY ** this.steps);
     if (this.#touched === null) {
       this.#stepRange(pace, 0, this.values.length);
       return;
@@ -56,17 +67,44 @@ export class Parameter {
   }
 }
 
-/** A layer to be learned; `layer` reads the same numbers. */
-export interface TrainableLayer {
-  readonly layer: Layer;
+/** A layer without bias to be learned; `table` reads the same numbers. */
+export interface TrainableTable {
+  readonly table: Table;
   /** A row for each input. */
   readonly weights: Parameter;
+  /** The weights with a row for each output, as they are at this step. */
+  turned(): Table;
+}
+
+export interface TrainableLayer extends TrainableTable {
+  readonly layer: Layer;
   readonly bias: Parameter;
 }
 
-/** Weights spread as by Glorot and Bengio 2010 for `outputs` that are used together, times `gain`; bias zero. */
-export function createLayer(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableLayer {
+/** A table over states; what the form of a word adds begins at `from` in the output of the window layer. */
+export interface TrainableReadout extends TrainableTable {
+  readonly from: number;
+}
+
+/** Weights spread as by Glorot and Bengio 2010 for `outputs` that are used together, times `gain`. */
+export function createTable(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableTable {
   const weights = new Parameter(inputs, outputs, gain * Math.sqrt(6 / (inputs + used)), random, kernel);
+  const turned = kernel.floats(inputs * outputs);
+  let turnedAt = -1;
+  return {
+    table: { inputs, outputs, weights: weights.values },
+    weights,
+    turned() {
+      if (turnedAt !== weights.steps) kernel.transpose(weights.values, inputs, outputs, turned);
+      turnedAt = weights.steps;
+      return { inputs: outputs, outputs: inputs, weights: turned };
+    },
+  };
+}
+
+/** The same with a bias, which begins at zero. */
+export function createLayer(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableLayer {
+  const table = createTable(inputs, outputs, random, kernel, used, gain);
   const bias = new Parameter(1, outputs, 0, random, kernel);
-  return { layer: { inputs, outputs, weights: weights.values, bias: bias.values }, weights, bias };
+  return { ...table, layer: { ...table.table, bias: bias.values }, bias };
 }

@@ -4,20 +4,25 @@ import type { LanguageLabels } from '../../language/network/weights.js';
 import { seededRandom, shuffle } from '../random.js';
 import type { TreebankSentence } from '../treebank.js';
 import { EncoderPass } from './encoder-pass.js';
-import { collectLabels, countVocabulary, partRows, toExample, type CountedVocabulary, type Example } from './examples.js';
-import { MoveLearner } from './learn-moves.js';
+import { collectLabels, countVocabulary, joinExamples, partRows, partsOf, toExample, type CountedVocabulary, type Example } from './examples.js';
+import { learnArcs } from './learn-arcs.js';
 import { learnRelations, learnTags } from './losses.js';
 import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork } from './network.js';
 import { packNetwork } from './pack-network.js';
+import { pretrainWords } from './pretrain-words.js';
 import { findStandIns } from './stand-ins.js';
 
 const SEED = 20210917;
 const SENTENCES_A_STEP = 16;
-const RATE = 0.006;
+const RATE = 0.004;
+/** What is learned from raw text is made smaller by this before the rest is learned. */
+const PART_SCALE = 0.5;
 /** The rate rises over so many steps, then falls to a share of itself. */
 const WARM_UP = 200, LAST_RATE = 0.05;
 /** Share of sentences that are learned without capitals, as a headline in capitals is read. */
 const SMALL = 0.03;
+/** Share of sentences that are learned together with the next, as where a text has no sign between them. */
+const JOINED = 0.12;
 /** Room for the network and for what is computed of a sentence. */
 const KERNEL_BYTES = 2 ** 28;
 /** A word seen `n` times is taken for an unknown one with the chance `UNKNOWN / (UNKNOWN + n)`. */
@@ -25,6 +30,8 @@ const UNKNOWN = 0.25;
 
 export interface NetworkTraining {
   train: readonly TreebankSentence[];
+  /** Words of sentences without annotation, from which the words are learned first. */
+  raw: readonly (readonly string[])[];
   sizes: NetworkSizes;
   epochs: number;
   /** Scores the model as it is after each epoch. */
@@ -32,40 +39,43 @@ export interface NetworkTraining {
   log: (line: string) => void;
 }
 
-/** Learns tags, moves and relations together; returns the bytes of the model file. */
-export function trainNetwork({ train, sizes, epochs, measure, log }: NetworkTraining): Uint8Array {
+/** Learns tags, heads and relations together; returns the bytes of the model file. */
+export function trainNetwork({ train, raw, sizes, epochs, measure, log }: NetworkTraining): Uint8Array {
   const random = seededRandom(SEED);
   const labels = collectLabels(train);
-  const vocabulary = countVocabulary(train);
+  const forms = [...raw, ...train.map((s) => s.forms)];
+  const vocabulary = countVocabulary(train.map((s) => s.forms), raw);
   const network = createNetwork(sizes, partRows(vocabulary), labels, createKernel(KERNEL_BYTES), random);
   const parameters = parametersOf(network);
-  const moveLearner = new MoveLearner(network, random);
   const examples = train.map((s) => toExample(s, vocabulary, labels));
+  const joined = new Map(examples.map((example, i) => [example, i + 1 < examples.length ? joinExamples(example, examples[i + 1]!) : example]));
+  pretrainWords(network, forms.map((sentence) => partsOf(sentence, vocabulary)), vocabulary.counts, log);
+  network.parts.restart(PART_SCALE);
   const steps = epochs * Math.ceil(examples.length / SENTENCES_A_STEP);
   let step = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(examples, random);
     examples.forEach((example, i) => {
-      learnSentence(network, moveLearner, example, vocabulary, labels, epoch > 1, random);
+      learnSentence(network, random() < JOINED ? joined.get(example)! : example, vocabulary, labels, random);
       if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
       step++;
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
-      for (const parameter of parameters) parameter.step(rate, step);
+      for (const parameter of parameters) parameter.step(rate);
     });
     log(`language epoch ${epoch} of ${epochs}: ${measure(packNetwork(network, vocabulary, labels))}`);
   }
   return packNetwork(network, vocabulary, labels, findStandIns(train));
 }
 
-function learnSentence(network: TrainableNetwork, moves: MoveLearner, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, explore: boolean, random: () => number): void {
+function learnSentence(network: TrainableNetwork, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, random: () => number): void {
   const parts = (random() < SMALL ? example.smallParts : example.parts).slice();
   for (let word = 0; word < parts.length; word += PARTS) {
     if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
   }
   network.kernel.scoped(() => {
     const pass = new EncoderPass(network, parts, random);
-    learnTags(network, pass, labels.pos.length, example.pos, example.tags);
-    moves.learn(pass, example.heads, explore);
+    learnTags(network, pass, labels, example.pos, example.tags);
+    learnArcs(network, pass, example.heads, random);
     learnRelations(network, pass, example.heads, example.relations);
     pass.backward();
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hold, type Kernel } from '../../../src/language/kernel/kernel.js';
+import { hold, holdSmallTable, INPUT_STEPS, MOST_WEIGHT, type Kernel } from '../../../src/language/kernel/kernel.js';
 import { gate, PlainKernel, softsign } from '../../../src/language/kernel/plain-kernel.js';
 import { SimdKernel } from '../../../src/language/kernel/simd-kernel.js';
+import { toSmallTable } from '../../../src/training/network/small-table.js';
 
 const BYTES = 2 ** 20;
 const numbers = (length: number) => fc.array(fc.float({ noNaN: true, min: -8, max: 8 }), { minLength: length, maxLength: length }).map((all) => Float32Array.from(all));
@@ -26,9 +27,31 @@ describe('kernels give the same bits', () => {
         expectSame((kernel) => {
           const out = kernel.floats(rows * outputs);
           kernel.applyLayer({ inputs, outputs, weights: hold(kernel, weights), bias: hold(kernel, bias) }, hold(kernel, x), rows, out);
-          kernel.addProducts(hold(kernel, x), rows, inputs, hold(kernel, weights), outputs, out);
+          kernel.addProducts({ inputs, outputs, weights: hold(kernel, weights) }, hold(kernel, x), rows, out);
           return out;
         });
+      }), { numRuns: 60 });
+  });
+
+  it('of a layer of small whole numbers, which is close to that of the full ones', () => {
+    fc.assert(fc.property(
+      fc.tuple(size(9), size(20), size(3)).chain(([rows, pairs, eighth]) =>
+        fc.tuple(fc.constant({ rows, inputs: 2 * pairs, outputs: 8 * eighth }), numbers(rows * 2 * pairs), numbers(2 * pairs * 8 * eighth), numbers(8 * eighth))),
+      ([{ rows, inputs, outputs }, numbersIn, weights, bias]) => {
+        const x = numbersIn.map((number) => number / 8);
+        const table = toSmallTable({ inputs, outputs, weights });
+        const run = (kernel: Kernel) => {
+          const steps = kernel.shorts(8 * Math.ceil((rows * inputs) / 8)), out = kernel.floats(rows * outputs);
+          for (let t = 0; t < rows; t++) out.set(bias, t * outputs);
+          kernel.quantize(hold(kernel, x), rows * inputs, steps);
+          kernel.addSmallProducts(holdSmallTable(kernel, table), steps, rows, out);
+          return out;
+        };
+        expectSame(run);
+        const plain = new PlainKernel();
+        const full = plain.floats(rows * outputs);
+        plain.applyLayer({ inputs, outputs, weights, bias }, x, rows, full);
+        run(plain).forEach((number, at) => { expect(Math.abs(number - full[at]!)).toBeLessThan(inputs * 8 * (1 / INPUT_STEPS + 1 / MOST_WEIGHT)); });
       }), { numRuns: 60 });
   });
 
@@ -49,6 +72,14 @@ describe('kernels give the same bits', () => {
           kernel.squash(out, out.length);
           return out;
         });
+        expectSame((kernel) => {
+          const places = kernel.integers(rows);
+          places.set(forms.map((form) => form * 4 * width));
+          const gathered = kernel.floats(rows * 4 * width), turned = kernel.floats(rows * 4 * width);
+          kernel.gather(hold(kernel, windows), places, rows, 4 * width, gathered);
+          kernel.transpose(gathered, rows, 4 * width, turned);
+          return turned;
+        });
       }), { numRuns: 60 });
   });
 });
@@ -57,7 +88,7 @@ describe.each([['SIMD', () => new SimdKernel(BYTES)], ['plain', () => new PlainK
   it('adds products to what is there, row by row', () => {
     const kernel = create();
     const out = hold(kernel, Float32Array.of(100, 200));
-    kernel.addProducts(hold(kernel, Float32Array.of(2, 3)), 2, 1, hold(kernel, Float32Array.of(10)), 1, out);
+    kernel.addProducts({ inputs: 1, outputs: 1, weights: hold(kernel, Float32Array.of(10)) }, hold(kernel, Float32Array.of(2, 3)), 2, out);
     expect([...out]).toEqual([120, 230]);
   });
 
@@ -75,6 +106,17 @@ describe.each([['SIMD', () => new SimdKernel(BYTES)], ['plain', () => new PlainK
     const last = gate(-2) * softsign(6);
     expect(out[3 * width]).toBeCloseTo(last);
     expect(out[width]).toBeCloseTo(last + gate(-1) * (softsign(3) - last));
+  });
+
+  it('turns columns into rows, and gathers blocks', () => {
+    const kernel = create();
+    const turned = kernel.floats(6);
+    kernel.transpose(hold(kernel, Float32Array.of(1, 2, 3, 4, 5, 6)), 2, 3, turned);
+    expect([...turned]).toEqual([1, 4, 2, 5, 3, 6]);
+    const places = kernel.integers(2), gathered = kernel.floats(8);
+    places.set([4, 0]);
+    kernel.gather(hold(kernel, Float32Array.of(0, 1, 2, 3, 4, 5, 6, 7)), places, 2, 4, gathered);
+    expect([...gathered]).toEqual([4, 5, 6, 7, 0, 1, 2, 3]);
   });
 
   it('gives zeros, in memory that was used before too', () => {

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { createKernel, hold } from '../../../src/language/kernel/kernel.js';
 import { seededRandom } from '../../../src/training/random.js';
 import { layerBackward, recurBackward } from '../../../src/training/network/backward.js';
-import { softmaxGradient } from '../../../src/training/network/losses.js';
+import { PARTS } from '../../../src/language/network/word-parts.js';
+import { EncoderPass } from '../../../src/training/network/encoder-pass.js';
+import { learnArcs } from '../../../src/training/network/learn-arcs.js';
+import { learnRelations, learnTags, softmaxGradient } from '../../../src/training/network/losses.js';
+import { createNetwork, parametersOf, type TrainableNetwork } from '../../../src/training/network/network.js';
 import { createLayer } from '../../../src/training/network/parameter.js';
 
-const STEP = 1e-2, CLOSE = 2;
+const STEP = 1e-3, CLOSE = 2;
 const random = seededRandom(5);
 const kernel = createKernel(2 ** 20);
 const numbers = (length: number) => hold(kernel, Float32Array.from({ length }, () => 2 * random() - 1));
@@ -56,5 +60,29 @@ describe('gradients', () => {
     const wanted = slopes(scores, loss);
     softmaxGradient(scores, 2);
     expectClose(scores, wanted);
+  });
+});
+
+describe('a whole network', () => {
+  const labels = { pos: ['A', 'B'], tags: ['a', 'b', 'c'], relations: ['root', 'obj', 'det'], pairs: [0, 0] };
+  const heads = Int32Array.of(1, 4, 3, 1), relations = Int32Array.of(1, 0, 2, 1);
+  const keepAll = () => 0.999;
+  const parts = Int32Array.from({ length: 4 * PARTS }, (_, i) => (7 * i) % 9);
+
+  it.each<[string, (network: TrainableNetwork, pass: EncoderPass) => number]>([
+    ['tags', (network, pass) => learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0))],
+    ['heads', (network, pass) => learnArcs(network, pass, heads, keepAll)],
+    ['relations', (network, pass) => learnRelations(network, pass, heads, relations)],
+  ])('has the slopes of the loss of %s as gradients, down to the words', (_, learn) => {
+    const network = createNetwork({ embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4 }, 9, labels, createKernel(2 ** 22), seededRandom(6));
+    const loss = (backward: boolean) => network.kernel.scoped(() => {
+      const pass = new EncoderPass(network, parts, keepAll);
+      const value = learn(network, pass);
+      if (backward) pass.backward();
+      return value;
+    });
+    loss(true);
+    const found = parametersOf(network).map(({ gradients }) => gradients.slice());
+    parametersOf(network).forEach(({ values }, i) => expectClose(found[i]!, slopes(values, () => loss(false))));
   });
 });

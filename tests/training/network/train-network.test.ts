@@ -21,7 +21,8 @@ const TREEBANK = SUBJECTS.flatMap((subject) => VERBS.flatMap((verb) => OBJECTS.m
 
 const train = () => trainNetwork({
   train: TREEBANK,
-  sizes: { embedding: 8, states: 8, vector: 8, moves: 8, relations: 8 },
+  raw: [],
+  sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8 },
   epochs: 30,
   measure: () => '',
   log: () => undefined,

@@ -1,2 +1,3 @@
+export { addSmallProducts, quantize } from './small-sums';
 export { addProducts } from './sums';
-export { recur, squash, sumWindows } from './network';
+export { gather, recur, squash, sumWindows, transpose } from './network';

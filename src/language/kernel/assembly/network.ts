@@ -55,3 +55,19 @@ function add(from: usize, to: usize, bytes: usize, more: bool): void {
     v128.store(to + at, more ? f32x4.add(v128.load(to + at), numbers) : numbers);
   }
 }
+
+/** See `Kernel.gather`. */
+export function gather(numbers: usize, places: usize, rows: i32, width: i32, out: usize): void {
+  const bytes = <usize>width << 2;
+  for (let t = 0; t < rows; t++) add(numbers + place(places, t), out + <usize>t * bytes, bytes, false);
+}
+
+/** See `Kernel.transpose`. */
+export function transpose(table: usize, rows: i32, columns: i32, out: usize): void {
+  const row = <usize>columns << 2, outRow = <usize>rows << 2;
+  for (let t: usize = 0; t < <usize>rows; t++) {
+    const from = table + t * row;
+    let to = out + (t << 2);
+    for (let at: usize = 0; at < row; at += 4, to += outRow) store<f32>(to, load<f32>(from + at));
+  }
+}

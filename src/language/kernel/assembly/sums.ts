@@ -52,6 +52,22 @@ function fourRows(x: usize, xBytes: usize, weights: usize, outputs: i32, start: 
     to += outBytes;
     v128.store(to, a3); v128.store(to, b3, 16);
   }
+  for (; at + 16 <= outBytes; at += 16) {
+    let from = start + at;
+    let a0 = v128.load(from), a1 = v128.load(from + startBytes);
+    let a2 = v128.load(from + 2 * startBytes), a3 = v128.load(from + 3 * startBytes);
+    let w = weights + at;
+    for (let p = x; p < end; p += 4, w += outBytes) {
+      const u = v128.load(w);
+      a0 = f32x4.add(a0, f32x4.mul(v128.load_splat<f32>(p), u));
+      a1 = f32x4.add(a1, f32x4.mul(v128.load_splat<f32>(p + xBytes), u));
+      a2 = f32x4.add(a2, f32x4.mul(v128.load_splat<f32>(p + 2 * xBytes), u));
+      a3 = f32x4.add(a3, f32x4.mul(v128.load_splat<f32>(p + 3 * xBytes), u));
+    }
+    const to = out + at;
+    v128.store(to, a0); v128.store(to + outBytes, a1);
+    v128.store(to + 2 * outBytes, a2); v128.store(to + 3 * outBytes, a3);
+  }
   for (let row: usize = 0; row < 4; row++) lastOutputs(x + row * xBytes, xBytes, weights, start + row * startBytes, out + row * outBytes, outBytes, at);
 }
 
@@ -71,7 +87,7 @@ function oneRow(x: usize, xBytes: usize, weights: usize, outputs: i32, start: us
   lastOutputs(x, xBytes, weights, start, out, outBytes, at);
 }
 
-/** The outputs behind the last eight, of one row. */
+/** The outputs from `from` on, of one row. */
 function lastOutputs(x: usize, xBytes: usize, weights: usize, start: usize, out: usize, outBytes: usize, from: usize): void {
   const end = x + xBytes;
   let at = from;

@@ -1,0 +1,156 @@
+/** More than any scores of a sentence differ: the best tree has no arc of the root more than it must. */
+const ROOT_PENALTY = 1e6;
+
+/**
+ * Heads of the tree of highest total score in which one word hangs on the root (Chu and Liu 1965; Edmonds 1967).
+ *
+ * @param scores for each of `rows` words the score of each word as its head, then of the root, which is number `rows`
+ * @param heads takes the head of each word
+ */
+export function findTree(scores: Float32Array, rows: number, heads: Int32Array): void {
+  chooseHeads(scores, rows, heads);
+  if (!isTree(heads, rows)) spanTree(scores, rows, heads);
+}
+
+/** The best head of each word for itself. */
+function chooseHeads(scores: Float32Array, rows: number, heads: Int32Array): void {
+  for (let child = 0, at = 0; child < rows; child++) {
+    let best = rows, most = -Infinity;
+    for (let head = 0; head <= rows; head++, at++) if (scores[at]! > most) { most = scores[at]!; best = head; }
+    heads[child] = best;
+  }
+}
+
+/** Whether one word hangs on the root and all others on it in the end. */
+function isTree(heads: Int32Array, rows: number): boolean {
+  let roots = 0;
+  for (let word = 0; word < rows; word++) if (heads[word] === rows) roots++;
+  return roots === 1 && findCycle(heads, rows).length === 0;
+}
+
+/** Words that hang on each other in a ring, if there are any. */
+function findCycle(heads: Int32Array, rows: number): number[] {
+  /** Word from which each was reached first. */
+  const reachedFrom = new Int32Array(rows).fill(-1);
+  for (let start = 0; start < rows; start++) {
+    let word = start;
+    while (word !== rows && reachedFrom[word] === -1) {
+      reachedFrom[word] = start;
+      word = heads[word]!;
+    }
+    if (word === rows || reachedFrom[word] !== start) continue;
+    const cycle = [word];
+    for (let next = heads[word]!; next !== word; next = heads[next]!) cycle.push(next);
+    return cycle;
+  }
+  return [];
+}
+
+/** Contracts cycles of best heads until none is left, then takes each apart at the arc that enters it. */
+function spanTree(scores: Float32Array, rows: number, heads: Int32Array): void {
+  const graph = new ContractedGraph(scores, rows);
+  for (let cycle = findCycle(graph.best, rows); cycle.length > 0; cycle = findCycle(graph.best, rows)) graph.contract(cycle);
+  graph.expand(heads);
+}
+
+/** An arc between words. */
+interface Arc {
+  readonly child: number;
+  readonly head: number;
+}
+
+/** Sets of words as nodes, each under the number of one of them. Contracting all takes the cube of the words at most. */
+class ContractedGraph {
+  /** Best head of each node; the root for words that are no node any more. */
+  readonly best: Int32Array;
+  readonly #rows: number;
+  /** For each node the score of hanging on each node, then on the root, and the words that the arc would join. */
+  readonly #scores: Float64Array;
+  readonly #children: Int32Array;
+  readonly #heads: Int32Array;
+  readonly #words: number[][];
+  #nodes: number[];
+  /** What was contracted: the words of each part, and the arc by which it hung in the cycle. */
+  readonly #contracted: { words: readonly number[]; arc: Arc }[][] = [];
+
+  constructor(scores: Float32Array, rows: number) {
+    this.#rows = rows;
+    this.#nodes = Array.from({ length: rows }, (_, word) => word);
+    this.#words = this.#nodes.map((word) => [word]);
+    const size = rows * (rows + 1);
+    this.#scores = new Float64Array(scores.subarray(0, size));
+    this.#children = new Int32Array(size);
+    this.#heads = new Int32Array(size);
+    for (let child = 0, at = 0; child < rows; child++) {
+      for (let head = 0; head <= rows; head++, at++) {
+        this.#children[at] = child;
+        this.#heads[at] = head;
+      }
+      this.#scores[at - 1]! -= ROOT_PENALTY;
+    }
+    this.best = new Int32Array(rows);
+    for (const node of this.#nodes) this.#chooseBest(node);
+  }
+
+  /** Makes one node of those of a cycle, under the number of the first. */
+  contract(cycle: readonly number[]): void {
+    const [whole = 0] = cycle;
+    this.#contracted.push(cycle.map((node) => ({ words: this.#words[node]!, arc: this.#arc(node) })));
+    const gone = new Set(cycle.slice(1));
+    const others = this.#nodes.filter((node) => node !== whole && !gone.has(node));
+    const lost = cycle.map((node) => this.#scores[this.#at(node, this.best[node]!)]!);
+    for (const other of [...others, this.#rows]) {
+      let best = 0, most = -Infinity;
+      for (let i = 0; i < cycle.length; i++) {
+        const at = this.#at(cycle[i]!, other);
+        const score = this.#scores[at]! - lost[i]!;
+        if (score > most) { most = score; best = at; }
+      }
+      this.#copyArc(best, this.#at(whole, other), most);
+    }
+    for (const other of others) {
+      let best = this.#at(other, whole);
+      for (const node of cycle) if (this.#scores[this.#at(other, node)]! > this.#scores[best]!) best = this.#at(other, node);
+      this.#copyArc(best, this.#at(other, whole), this.#scores[best]!);
+    }
+    this.#words[whole] = cycle.flatMap((node) => this.#words[node]!);
+    this.#nodes = [...others, whole];
+    for (const node of gone) this.best[node] = this.#rows;
+    for (const node of others) if (gone.has(this.best[node]!)) this.best[node] = whole;
+    this.#chooseBest(whole);
+  }
+
+  /** Head of each word: arcs of nodes that are left, then those of cycles but for the part that is entered from outside. */
+  expand(heads: Int32Array): void {
+    heads.fill(-1, 0, this.#rows);
+    for (const node of this.#nodes) this.#set(heads, this.#arc(node));
+    for (const cycle of this.#contracted.reverse()) {
+      for (const { words, arc } of cycle) if (words.every((word) => heads[word] === -1)) this.#set(heads, arc);
+    }
+  }
+
+  #set(heads: Int32Array, { child, head }: Arc): void {
+    heads[child] = head;
+  }
+
+  #at(node: number, head: number): number {
+    return node * (this.#rows + 1) + head;
+  }
+
+  #arc(node: number): Arc {
+    const at = this.#at(node, this.best[node]!);
+    return { child: this.#children[at]!, head: this.#heads[at]! };
+  }
+
+  #copyArc(from: number, to: number, score: number): void {
+    this.#scores[to] = score;
+    this.#children[to] = this.#children[from]!;
+    this.#heads[to] = this.#heads[from]!;
+  }
+
+  #chooseBest(node: number): void {
+    let best = this.#rows;
+    for (const head of this.#nodes) if (head !== node && this.#scores[this.#at(node, head)]! > this.#scores[this.#at(node, best)]!) best = head;
+    this.best[node] = best;
+  }
+}
