@@ -7,7 +7,7 @@ import { fill } from './corpus.js';
 import { leastSeconds, printRow } from './row.js';
 
 const CHARACTERS = 150_000;
-const RUNS = 2;
+const RUNS = 6;
 
 const OWN: [string, readonly Part[]][] = [
   ['article-analyze: sentences, dates, amounts', ['sentences', 'dates', 'amounts', 'article', 'stats']],
