@@ -47,7 +47,7 @@ export interface Kernel {
   addProducts(table: Table, x: Float32Array, rows: number, out: Float32Array): void;
   /** Cuts the first `count` numbers between −1 and 1 into steps; there is room up to the next multiple of eight. */
   quantize(numbers: Float32Array, count: number, out: Int16Array): void;
-  /** As `addProducts`, for inputs in steps. */
+  /** As `addProducts`, for inputs in steps; `x` and `out` have room for rows up to the next multiple of four, which may change. */
   addSmallProducts(table: SmallTable, x: Int16Array, rows: number, out: Float32Array): void;
   /** Puts the columns of a table of `rows` rows into `out` as rows. */
   transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void;

@@ -41,11 +41,12 @@ describe('kernels give the same bits', () => {
         const x = numbersIn.map((number) => number / 8);
         const table = toSmallTable({ inputs, outputs, weights });
         const run = (kernel: Kernel) => {
-          const steps = kernel.shorts(8 * Math.ceil((rows * inputs) / 8)), out = kernel.floats(rows * outputs);
+          const rowsMade = 4 * Math.ceil(rows / 4);
+          const steps = kernel.shorts(8 * Math.ceil((rowsMade * inputs) / 8)), out = kernel.floats(rowsMade * outputs);
           for (let t = 0; t < rows; t++) out.set(bias, t * outputs);
           kernel.quantize(hold(kernel, x), rows * inputs, steps);
           kernel.addSmallProducts(holdSmallTable(kernel, table), steps, rows, out);
-          return out;
+          return out.subarray(0, rows * outputs);
         };
         expectSame(run);
         const plain = new PlainKernel();
