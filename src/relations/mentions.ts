@@ -18,9 +18,12 @@ export interface MentionMap {
   homeOf(id: string): string | undefined;
 }
 
-/** Lays the mentions over the tokens. Linear in tokens and mentions. */
+/** Behind the name of a country: `340 million U.S. dollars` are of no party. */
+const CURRENCY = /^(?:dollar|pound|franc|peso|rupee|rupiah|yen|yuan|won|rouble|ruble|krona|krone|lira|dinar|dirham|riyal|rial|real|rand|shilling|naira|cedi)s?$/i;
+
+/** Lays the mentions over the tokens, but for those that name a currency. Linear in tokens and mentions. */
 export function placeMentions({ segmentation, entities }: Pick<RelationContext, 'segmentation' | 'entities'>): MentionMap {
-  const { starts, ends, length } = segmentation.tokens;
+  const { starts, ends, forms, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const covering = new Array<PlacedMention | undefined>(length);
@@ -29,6 +32,7 @@ export function placeMentions({ segmentation, entities }: Pick<RelationContext, 
     while (token < length && ends[token]! <= mention.start) token++;
     const placed = { entity, mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
+    if (CURRENCY.test(forms[placed.last] ?? '')) continue;
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

@@ -13,6 +13,7 @@ describe('offices are read as written', () => {
     ['US President Martha Collins left; the US president, Collins said, was tired.', 'Martha Collins', 'US President', 'head-of-state', 'US'],
     ['A former Norwegian president Ingrid Solheim spoke.', 'Ingrid Solheim', 'former Norwegian president', 'head-of-state', 'NO'],
     ['The talks were led by Assistant Secretary for Oceans, Fisheries, and Climate Peter Graham.', 'Peter Graham', 'Assistant Secretary for Oceans, Fisheries, and Climate', 'official', undefined],
+    ['Zambian Minister of Water Development Chanda Mulenga spoke first.', 'Chanda Mulenga', 'Minister of Water Development', 'minister', 'ZM'],
     ['Police praised motorcyclist Peter Graham on Friday.', 'Peter Graham', 'motorcyclist', 'occupation', undefined],
     ['An advisor to President Martha Collins resigned.', 'Martha Collins', 'President', 'head-of-state', undefined],
     ['The Secretary and President Martha Collins met.', 'Martha Collins', 'President', 'head-of-state', undefined],

@@ -13,7 +13,7 @@ const COMPANY_HEAD = /^(?:Bank|Company|Corporation|Corp|Inc|Ltd|Limited|Plc|PLC|
 const NOT_BODIES = /^(?:West|East|North|South|Left|Right|Gaza|Outer|Soviet|European|African)$/;
 const POST_NOMINAL = /^(?:SAN|QC|KC|SC|CBE|OBE|MBE|KBE|OON|GCON|CFR|JP|PhD|MP|MEP|MLA|MNA|MPA|MBBS|BSc|MSc|MBA|Esq)$/;
 const NOT_OF_BODIES = /^(?:NGOs?|Opposition|Ruling|State-owned|State-run)$/;
-const LONGEST_APPOSITION = 6;
+const LONGEST_APPOSITION = 6, MOST_FIELDS = 8;
 
 type Second = (candidate: Candidate, context: EntityContext) => Candidate[] | null;
 
@@ -124,13 +124,19 @@ const addsField: Second = (candidate, context) => {
   return [{ ...candidate, first: from }];
 };
 
-/** `… for Oceans and | Climate Jane Roe`: the last field of an office is no part of the name behind it. */
+/** `Minister of Water | Development Jane Roe`: the last field of an office is no part of the name behind it. */
 const cutsLastField: Second = (candidate, context) => {
   const { type, first, last } = candidate;
   const words = forms(context);
-  const glued = type === 'person' && last - first > 2 && FIELD.test(words[first]!) && /^(?:and|&|for|of|,)$/.test(words[first - 1] ?? '') && forenames().has(words[first + 1]!);
-  return glued ? [{ ...candidate, first: first + 1 }] : null;
+  return type === 'person' && last - first > 2 && FIELD.test(words[first]!) && endsFields(words, first) ? [{ ...candidate, first: first + 1 }] : null;
 };
+
+/** Whether fields of an office stand right before a word: `Minister of Water`, `Secretary for Oceans and`. */
+function endsFields(words: readonly string[], end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && end - at < MOST_FIELDS && (startsUpper(words[at]) || /^(?:,|and|&|the)$/.test(words[at]!))) at--;
+  return /^(?:of|for)$/.test(words[at] ?? '') && isOfficeWord(words[at - 1] ?? '');
+}
 
 /** What the words in and beside a name say of it, in this order. */
 export const SECOND_THOUGHTS: readonly Second[] = [dropsPostNominal, dropsOffice, isPerson, isPlace, cutsDateline, cutsKind, isCompany, isCalledBody, addsOwner, addsHead, addsField, cutsLastField];

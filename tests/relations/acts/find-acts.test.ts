@@ -26,6 +26,10 @@ describe('findActs', () => {
     expect(acts('Canada will impose sanctions on Iran.')[0]).toMatchObject({ type: 'THREATEN', factuality: 'future' });
   });
 
+  it('takes no currency for a party', () => {
+    expect(acts('Japan promised 40 million U.S. dollars to Nepal.')).toContainEqual(expect.objectContaining({ actors: ['Japan'], recipients: ['Nepal'] }));
+  });
+
   it('marks what did not happen', () => {
     expect(acts('France did not meet with Chad.')[0]).toMatchObject({ type: 'CONSULT', factuality: 'negated' });
   });
