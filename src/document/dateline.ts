@@ -25,7 +25,7 @@ const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
 
 const FORMS: readonly Form[] = [
   { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`) },
-  { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::| (?=[\p{Lu}"“])) ?`), signed: true },
+  { pattern: pattern(String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::|\.? (?=[\p{Lu}"“])) ?`), signed: true },
   { pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}) ?${DASH} ?`), signed: true },
   { pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`) },
   { pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`), loose: true },

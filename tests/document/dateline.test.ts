@@ -24,6 +24,7 @@ describe('datelines of the wires name place, country, day and agency', () => {
     ['CAIRO - 16 September 2021:', 'Cairo', 'EG', '2021-09-16', null],
     ['DOHA, 16th September (QNA) --', 'Doha', 'QA', '2021-09-16', 'QNA'],
     ['Lima, 16 Sep (EFE).-', 'Lima', 'PE', '2021-09-16', 'EFE'],
+    ['Lima, Sept. 16 (Andina).', 'Lima', 'PE', '2021-09-16', 'Andina'],
     ['BRIDGETOWN, Barbados, CMC -', 'Bridgetown', 'BB', null, 'CMC'],
     ['ISLAMABAD, Sep 16 (APP):', 'Islamabad', 'PK', '2021-09-16', 'APP'],
     ['New Delhi, Sep 16 (PTI)', 'New Delhi', 'IN', '2021-09-16', 'Press Trust of India'],

@@ -25,10 +25,17 @@ function isPublic(entity: Entity | undefined): boolean {
   return entity !== undefined && !(entity.subtype !== null && PRIVATE_BODIES.has(entity.subtype));
 }
 
-/** Matches that tell an act of their own: not the object, clause or purpose of another, nor a mere aim. */
+/** Matches that tell an act of their own: not the object, clause or purpose of another, nor a mere aim or a source that keeps silent. */
 export function tellingMatches(tree: Tree, matches: readonly Match[]): Match[] {
   const byTrigger = new Map(matches.map((match) => [match.trigger, match]));
-  return matches.filter((match) => !isUsedUp(tree, match, byTrigger) && !isAim(tree, match, byTrigger));
+  return matches.filter((match) => !isUsedUp(tree, match, byTrigger) && !isAim(tree, match, byTrigger) && !isReticence(tree, match));
+}
+
+const RETICENT = new Set(['comment', 'elaborate', 'speculate', 'name', 'identify', 'quote']);
+
+/** `declined to comment`, `refused to be named`: how a source was heard, no deed. */
+function isReticence(tree: Tree, { trigger, pattern }: Match): boolean {
+  return pattern.type === 'REJECT' && dependents(tree, trigger, 'xcomp').some((verb) => RETICENT.has(tree.lemmas[verb]!));
 }
 
 const INNER = new Set(['conj', 'xcomp', 'obj', 'compound']);

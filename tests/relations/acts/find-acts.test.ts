@@ -26,6 +26,10 @@ describe('findActs', () => {
     expect(acts('Canada will impose sanctions on Iran.')[0]).toMatchObject({ type: 'THREATEN', factuality: 'future' });
   });
 
+  it('takes no silence of a source for a refusal', () => {
+    expect(acts('Japan and Nepal signed a pact, said two Japanese officials who declined to be named. Nepal declined to comment.').map(({ type }) => type)).not.toContain('REJECT');
+  });
+
   it('takes no currency for a party', () => {
     expect(acts('Japan promised 40 million U.S. dollars to Nepal.')).toContainEqual(expect.objectContaining({ actors: ['Japan'], recipients: ['Nepal'] }));
   });
