@@ -33,10 +33,14 @@ function subjectParties(tree: Tree, mentions: MentionMap, stative: boolean, trig
   if (agent === null) return series.length > 0 || tree.pos[trigger] === 'VERB' ? series : named(trigger);
   if (series.length === 0 && agent < tree.heads[agent]! && tree.heads[agent]! < trigger) series.push(...seriesBefore(tree, mentions, tree.heads[agent]!));
   const acts = (id: string): boolean => mentions.byId(id)?.type !== 'place';
+  if (/^they$/i.test(tree.forms[agent]!) && series.length === 0) {
+    const speakers = speakersAbove(tree, mentions, trigger, named).filter(acts);
+    if (speakers.length > 1) return speakers;
+  }
   const parties = [...series, ...(mentions.at(agent)?.entity.type === 'place' ? named(agent) : named(agent).filter(acts))];
   if (parties.length > 0 || agent > trigger) return parties;
   if (NO_PARTY.test(tree.forms[agent]!)) return [];
-  if (tree.pos[agent] === 'PRON') return speakerAbove(tree, trigger, named);
+  if (tree.pos[agent] === 'PRON') return speakersAbove(tree, mentions, trigger, named);
   for (let token = agent + 1; token < trigger; token++) {
     const found = named(token).filter(acts);
     if (found.length > 0 && tree.pos[token] !== 'PRON') return found;
@@ -68,10 +72,12 @@ function opensSubject(tree: Tree, token: number): boolean {
   return tree.pos[before] !== 'ADP' || (/^(?:of|from)$/.test(tree.forms[before]!) && isPeople(tree, before - 1));
 }
 
-/** `Chad said it would help`: the pronoun of a reported clause is whoever speaks. */
-function speakerAbove(tree: Tree, verb: number, named: (head: number) => string[]): string[] {
+/** `Chad said it would help`, `Chad and Niger said they would`: the pronoun of a reported clause is whoever speaks. */
+function speakersAbove(tree: Tree, mentions: MentionMap, verb: number, named: (head: number) => string[]): string[] {
   for (let at = verb, step = 0; step < 4 && tree.heads[at]! >= 0; at = tree.heads[at]!, step++) {
     if (tree.relations[at] !== 'ccomp') continue;
+    const series = seriesBefore(tree, mentions, tree.heads[at]!);
+    if (series.length > 0) return series;
     const speaker = findAgent(tree, tree.heads[at]!);
     return speaker === null ? [] : named(speaker);
   }

@@ -26,6 +26,11 @@ describe('findActs', () => {
     expect(acts('Canada will impose sanctions on Iran.')[0]).toMatchObject({ type: 'THREATEN', factuality: 'future' });
   });
 
+  it('gives `they` of a reported clause to all who speak', () => {
+    expect(acts('Ana Ruiz of Peru met Jan Berg of Norway. Egypt and Chad, which have land there, said they would impose sanctions on Sudan.'))
+      .toContainEqual(expect.objectContaining({ type: 'THREATEN', actors: ['Egypt', 'Chad'], recipients: ['Sudan'] }));
+  });
+
   it('takes no silence of a source for a refusal', () => {
     expect(acts('Japan and Nepal signed a pact, said two Japanese officials who declined to be named. Nepal declined to comment.').map(({ type }) => type)).not.toContain('REJECT');
   });
