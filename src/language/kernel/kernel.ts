@@ -29,8 +29,8 @@ export interface SmallTable {
 export const INPUT_STEPS = 4095, MOST_WEIGHT = 2047;
 
 /**
- * The loops that take most of the time of the network, over arrays that come from `floats` and `integers` of the same
- * kernel. All sums are rounded to 32 bits after each step and are made in the order in which they are written here, so
+ * The loops that take most of the time of the network, over arrays that come from `floats`, `integers` and `shorts` of
+ * the same kernel. All sums are rounded to 32 bits after each step and are made in the order in which they are written here, so
  * that every kernel gives the same bits.
  */
 export interface Kernel {
@@ -96,7 +96,7 @@ export function holdLayer(kernel: Kernel, layer: Layer): Layer {
   return { ...holdTable(kernel, layer), bias: hold(kernel, layer.bias) };
 }
 
-export function holdTable(kernel: Kernel, { inputs, outputs, weights }: Table): Table {
+function holdTable(kernel: Kernel, { inputs, outputs, weights }: Table): Table {
   return { inputs, outputs, weights: hold(kernel, weights) };
 }
 

@@ -3,7 +3,7 @@ import { MOST_WORDS } from '../network/limits.js';
 /** Least distance of each step: single words first, then more and more of them together. */
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 11, 16, 25];
 /** Row of the root in a table of distances, after the steps to the right and to the left. */
-export const ROOT_DISTANCE = 2 * STEPS.length;
+const ROOT_DISTANCE = 2 * STEPS.length;
 export const DISTANCES = ROOT_DISTANCE + 1;
 
 const steps = Uint8Array.from({ length: MOST_WORDS }, (_, words) => Math.max(0, STEPS.findLastIndex((least) => least <= words)));

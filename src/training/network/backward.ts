@@ -3,7 +3,7 @@ import { softsign } from '../../language/kernel/plain-kernel.js';
 import type { TrainableLayer, TrainableTable } from './parameter.js';
 
 /** Slope of softsign where its value is `y`. */
-export const squashSlope = (y: number) => (1 - Math.abs(y)) ** 2;
+const squashSlope = (y: number) => (1 - Math.abs(y)) ** 2;
 
 /** Turns the gradient of squashed numbers into that of what was squashed. */
 export function squashBackward(squashed: Float32Array, gradient: Float32Array): void {

@@ -55,29 +55,31 @@ export function trainNetwork({ train, raw, sizes, epochs, measure, log }: Networ
   let step = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(examples, random);
+    let loss = 0;
     examples.forEach((example, i) => {
-      learnSentence(network, random() < JOINED ? joined.get(example)! : example, vocabulary, labels, random);
+      loss += learnSentence(network, random() < JOINED ? joined.get(example)! : example, vocabulary, labels, random);
       if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
       step++;
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
       for (const parameter of parameters) parameter.step(rate);
     });
-    log(`language epoch ${epoch} of ${epochs}: ${measure(packNetwork(network, vocabulary, labels))}`);
+    log(`language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, vocabulary, labels))}`);
   }
   return packNetwork(network, vocabulary, labels, findStandIns(train));
 }
 
-function learnSentence(network: TrainableNetwork, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, random: () => number): void {
+/** Adds the gradients of one sentence, and returns its loss. */
+function learnSentence(network: TrainableNetwork, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, random: () => number): number {
   const parts = (random() < SMALL ? example.smallParts : example.parts).slice();
   for (let word = 0; word < parts.length; word += PARTS) {
     if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
   }
-  network.kernel.scoped(() => {
+  return network.kernel.scoped(() => {
     const pass = new EncoderPass(network, parts, random);
-    learnTags(network, pass, labels, example.pos, example.tags);
-    learnArcs(network, pass, example.heads, random);
-    learnRelations(network, pass, example.heads, example.relations);
+    const loss = learnTags(network, pass, labels, example.pos, example.tags)
+      + learnArcs(network, pass, example.heads, random)
+      + learnRelations(network, pass, example.heads, example.relations);
     pass.backward();
+    return loss;
   });
 }
-
