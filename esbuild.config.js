@@ -15,7 +15,9 @@ const common = {
   // Node has them; esbuild would build each such pattern anew at every use.
   supported: { 'regexp-unicode-property-escapes': true },
   // Bundled CommonJS packages still call require for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
 };
 
 /** Folders whose binary models and JSON files ship as they are. */
@@ -24,7 +26,8 @@ const ASSET_FOLDERS = ['src/language/models', 'src/entities/models', 'src/report
 async function buildAssets() {
   mkdirSync('dist/assets', { recursive: true });
   for (const folder of ASSET_FOLDERS) {
-    for (const name of readFolder(folder)) if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
+    for (const name of readFolder(folder))
+      if (/\.(?:bin|json)$/.test(name)) cpSync(join(folder, name), join('dist/assets', name));
   }
   await compileKernel('dist/assets/kernel.wasm');
   await compileKnowledge('dist/assets');
@@ -50,11 +53,14 @@ async function buildPackage() {
   keepCompiledCode();
 }
 
+const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** Escapes what esbuild leaves as it is, patterns above all: the bundle is read as Latin-1, which takes less time. */
 function keepAscii(file) {
   const source = readFileSync(file, 'utf8');
   // eslint-disable-next-line no-control-regex
-  writeFileSync(file, source.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  const escaped = source.replace(/[^\x00-\x7f]/g, escape);
+  writeFileSync(file, escaped);
 }
 
 /** Runs the command on an article and keeps the code that V8 compiled for it, from which the next starts are faster. */
@@ -63,7 +69,9 @@ function keepCompiledCode() {
     process.argv = [process.execPath, 'article-analyze', '--json', 'fixtures/articles/harbour-talks.txt'];
     const script = require('./bin/start.cjs').start();
     process.on('exit', () => require('node:fs').writeFileSync('dist/cli.code', script.createCachedData()));`;
-  const { status } = spawnSync(process.execPath, ['-e', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, ['-e', script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('the built command does not run');
 }
 
@@ -81,14 +89,32 @@ async function buildTraining() {
 /** Compiles the sums of the network, which are AssemblyScript, to WebAssembly. */
 async function compileKernel(file) {
   const source = 'src/language/kernel/assembly/kernel.ts';
-  const { error, stderr } = await asc.main([source, '--outFile', file, '--enable', 'simd', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory']);
+  const { error, stderr } = await asc.main([
+    source,
+    '--outFile',
+    file,
+    '--enable',
+    'simd',
+    '-O3',
+    '--noAssert',
+    '--runtime',
+    'stub',
+    '--importMemory',
+  ]);
   if (error) throw new Error(`${source} does not compile: ${error.message}\n${stderr.toString()}`);
 }
 
 /** Runs the knowledge compiler, which is TypeScript as the rest of the project. */
 async function compileKnowledge(folder) {
-  const { outputFiles } = await build({ ...common, banner: {}, entryPoints: ['src/knowledge/compile/compile.ts'], write: false });
-  const compiler = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { outputFiles } = await build({
+    ...common,
+    banner: {},
+    entryPoints: ['src/knowledge/compile/compile.ts'],
+    write: false,
+  });
+  const compiler = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   compiler.compileKnowledge(folder);
 }
 

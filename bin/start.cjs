@@ -11,7 +11,10 @@ const CODE = join(__dirname, '../dist/cli.code');
 /** Runs the command line of this process. Returns its script. */
 exports.start = () => {
   const source = readFileSync(BUNDLE, 'latin1');
-  const script = new Script(`(function (require, __filename) {${source}\n})`, { filename: BUNDLE, cachedData: readCode() });
+  const script = new Script(`(function (require, __filename) {${source}\n})`, {
+    filename: BUNDLE,
+    cachedData: readCode(),
+  });
   script.runInThisContext()(createRequire(BUNDLE), BUNDLE);
   return script;
 };

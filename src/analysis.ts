@@ -58,7 +58,16 @@ export interface Article {
 }
 
 export type EntityType =
-  | 'person' | 'country' | 'place' | 'organization' | 'initiative' | 'event' | 'health' | 'group' | 'product' | 'other';
+  | 'person'
+  | 'country'
+  | 'place'
+  | 'organization'
+  | 'initiative'
+  | 'event'
+  | 'health'
+  | 'group'
+  | 'product'
+  | 'other';
 
 export type MentionKind = 'name' | 'demonym' | 'nominal' | 'pronoun';
 
@@ -136,8 +145,22 @@ export interface Statement {
 }
 
 export type ActType =
-  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST'
-  | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT';
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
 
 export type Factuality = 'actual' | 'future' | 'hypothetical' | 'negated';
 

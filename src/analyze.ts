@@ -33,12 +33,26 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const layout = readLayout(text, knowledge, options);
   const warnings = layout.warnings;
   const segmentation = segment(text, layout);
-  const { morphology, dependencies } = needsEntities || needsHeads || wants('summary') ? annotate(segmentation, { heads: needsHeads }) : NO_SYNTAX;
+  const { morphology, dependencies } =
+    needsEntities || needsHeads || wants('summary')
+      ? annotate(segmentation, { heads: needsHeads })
+      : NO_SYNTAX;
   const dates = wants('dates', 'statements', 'acts') ? findDates(segmentation, layout) : [];
   const amounts = wants('amounts') ? findAmounts(segmentation) : [];
   const explain = options.explain ?? false;
-  const entities = needsEntities ? findEntities({ segmentation, morphology, layout, knowledge, warnings, explain }) : [];
-  const relations = { segmentation, morphology, dependencies, layout, entities, dates, warnings, explain };
+  const entities = needsEntities
+    ? findEntities({ segmentation, morphology, layout, knowledge, warnings, explain })
+    : [];
+  const relations = {
+    segmentation,
+    morphology,
+    dependencies,
+    layout,
+    entities,
+    dates,
+    warnings,
+    explain,
+  };
   const statements = wants('statements', 'acts') ? findStatements(relations) : [];
   const acts = wants('acts') ? findActs(relations, statements) : [];
   const stems = wants('keyphrases', 'summary') ? stemContentWords(segmentation.tokens, morphology) : [];
@@ -60,7 +74,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     statements,
     acts,
     keyphrases: wants('keyphrases') ? findKeyphrases(digest) : [],
-    summary: wants('summary') ? summarize(digest, options.summarySentences ?? 3) : { sentences: [], text: '' },
+    summary: wants('summary')
+      ? summarize(digest, options.summarySentences ?? 3)
+      : { sentences: [], text: '' },
     stats: countStats(segmentation, layout.paragraphs.length),
     warnings,
   };
@@ -78,7 +94,8 @@ export async function* analyzeAll(
 /** Whether any of the given parts is to be made. */
 function chosenParts(options: AnalyzeOptions): (...parts: Part[]) => boolean {
   const only = options.only && new Set<Part>(options.only);
-  return (...parts) => parts.some((part) => (only ? only.has(part) : part !== 'tokens' || options.tokens === true));
+  return (...parts) =>
+    parts.some((part) => (only ? only.has(part) : part !== 'tokens' || options.tokens === true));
 }
 
 function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
@@ -91,7 +108,11 @@ function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
   };
 }
 
-function listTokens({ tokens }: Segmentation, { pos, tags, lemmas }: Morphology, { heads, relations }: Dependencies): Token[] {
+function listTokens(
+  { tokens }: Segmentation,
+  { pos, tags, lemmas }: Morphology,
+  { heads, relations }: Dependencies,
+): Token[] {
   return tokens.forms.map((text, i) => ({
     start: tokens.starts[i]!,
     end: tokens.ends[i]!,

@@ -1,5 +1,12 @@
 /** Exit codes of the command. */
-export const EXIT = { ok: 0, inputFailed: 1, usage: 2, internal: 70, cannotWrite: 74, interrupted: 130 } as const;
+export const EXIT = {
+  ok: 0,
+  inputFailed: 1,
+  usage: 2,
+  internal: 70,
+  cannotWrite: 74,
+  interrupted: 130,
+} as const;
 
 /** Every failure the tool can report: a stable code, and what to tell the person. */
 const MESSAGES = {
@@ -8,12 +15,14 @@ const MESSAGES = {
   'input-special': () => 'is not a regular file; pipe it in and use - instead',
   'input-unreadable': (reason: string) => `cannot be read (${reason}); check its permissions`,
   'input-binary': () => 'is binary (a NUL byte within the first 8 kB); convert it to text first',
-  'input-too-large': (limit: string) => `is larger than ${limit} bytes; raise the limit with --max-bytes`,
+  'input-too-large': (limit: string) =>
+    `is larger than ${limit} bytes; raise the limit with --max-bytes`,
   'line-not-json': () => 'is not a JSON object',
   'line-without-text': () => 'has no "text" that is a string',
   'knowledge-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,
-  'output-failed': (reason: string) => `cannot write the output (${reason}); check the disk and the path`,
+  'output-failed': (reason: string) =>
+    `cannot write the output (${reason}); check the disk and the path`,
 } as const;
 
 export type FailureCode = keyof typeof MESSAGES;
@@ -24,7 +33,11 @@ export class Failure extends Error {
    * @param subject what failed: a file name, `file:line`, an option
    * @param detail the part of the message that varies
    */
-  constructor(readonly code: FailureCode, readonly subject: string, detail = '') {
+  constructor(
+    readonly code: FailureCode,
+    readonly subject: string,
+    detail = '',
+  ) {
     super(`${subject}: ${MESSAGES[code](detail)} [${code}]`);
   }
 }

@@ -2,8 +2,20 @@ import type { KnowledgeEntry } from './knowledge/entry.js';
 
 /** Top-level parts of an analysis that `only` can choose; the others are always there. */
 export const PARTS = [
-  'article', 'text', 'paragraphs', 'sentences', 'tokens', 'entities', 'dates', 'amounts',
-  'statements', 'acts', 'keyphrases', 'summary', 'stats', 'warnings',
+  'article',
+  'text',
+  'paragraphs',
+  'sentences',
+  'tokens',
+  'entities',
+  'dates',
+  'amounts',
+  'statements',
+  'acts',
+  'keyphrases',
+  'summary',
+  'stats',
+  'warnings',
 ] as const;
 
 export type Part = (typeof PARTS)[number];

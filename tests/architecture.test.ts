@@ -5,44 +5,86 @@ import { expect, test } from 'vitest';
 
 // Protects the one way through: a room knows the rooms before it, never those after.
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
-const ROOMS = ['read', 'language/scan', 'knowledge', 'document', 'language', 'time', 'entities', 'relations', 'summary', 'report', 'cli'];
+const ROOMS = [
+  'read',
+  'language/scan',
+  'knowledge',
+  'document',
+  'language',
+  'time',
+  'entities',
+  'relations',
+  'summary',
+  'report',
+  'cli',
+];
 /** Files of no room, and the rooms that they may know. */
 const SHARED = new Set(['analysis', 'assets', 'errors', 'lazily', 'options', 'version']);
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
 /** The scanner of words comes before the knowledge that is indexed by words; nobody else's part stands apart. */
-const roomOf = (file: string) => (file.startsWith('language/scan/') || file.startsWith('language/data/') ? 'language/scan' : file.includes('/') ? file.split('/')[0]! : '');
+const roomOf = (file: string) =>
+  file.startsWith('language/scan/') || file.startsWith('language/data/')
+    ? 'language/scan'
+    : file.includes('/')
+      ? file.split('/')[0]!
+      : '';
 const importsOf = (file: string) =>
-  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((m) => posix.join(posix.dirname(file), m[1]!));
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((m) =>
+    posix.join(posix.dirname(file), m[1]!),
+  );
 
 const isAllowed = (from: string, to: string): boolean => {
   const [here, there] = [roomOf(from), roomOf(to)];
   if (here === 'training') return true;
   if (there === '') return SHARED.has(to.replace(/\.js$/, '')) || here === '' || here === 'cli';
-  if (here === '') return there !== 'training' && there !== 'cli' && there !== 'report' && there !== 'read';
+  if (here === '')
+    return there !== 'training' && there !== 'cli' && there !== 'report' && there !== 'read';
   return here === there || (ROOMS.includes(there) && ROOMS.indexOf(there) < ROOMS.indexOf(here));
 };
 
 test('every room is known', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => room !== '' && room !== 'training' && !ROOMS.includes(room))).toEqual([]);
+  expect(
+    [...new Set(files.map(roomOf))].filter(
+      (room) => room !== '' && room !== 'training' && !ROOMS.includes(room),
+    ),
+  ).toEqual([]);
 });
 
 test('imports point to earlier rooms', () => {
-  const wrong = files.flatMap((file) => importsOf(file).filter((to) => !isAllowed(file, to)).map((to) => `${file} → ${to}`));
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => !isAllowed(file, to))
+      .map((to) => `${file} → ${to}`),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('what is imported by a relative path exists', () => {
-  const wrong = files.flatMap((file) => importsOf(file).filter((to) => to.endsWith('.js') && !files.includes(to.replace(/js$/, 'ts'))).map((to) => `${dirname(file)}: ${to}`));
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((to) => to.endsWith('.js') && !files.includes(to.replace(/js$/, 'ts')))
+      .map((to) => `${dirname(file)}: ${to}`),
+  );
   expect(wrong).toEqual([]);
 });
 
-test.each([/\bprocess\.exit\(/, /\.localeCompare\(/, /\.toLocale\w+\(/, /\bDate\.now\(/, /\bMath\.random\(/])('nothing published uses %s', (pattern) => {
+test.each([
+  /\bprocess\.exit\(/,
+  /\.localeCompare\(/,
+  /\.toLocale\w+\(/,
+  /\bDate\.now\(/,
+  /\bMath\.random\(/,
+])('nothing published uses %s', (pattern) => {
   const published = files.filter((file) => roomOf(file) !== 'training');
   expect(published.filter((file) => pattern.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
 });
 
 test('only the command line touches standard output', () => {
   const core = files.filter((file) => roomOf(file) !== 'training' && roomOf(file) !== 'cli');
-  expect(core.filter((file) => /process\.stdout|console\./.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([]);
+  expect(
+    core.filter((file) => /process\.stdout|console\./.test(readFileSync(join(SRC, file), 'utf8'))),
+  ).toEqual([]);
 });

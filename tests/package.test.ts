@@ -11,16 +11,32 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const UNPACKED_LIMIT = 12 * 1024 * 1024;
 let folder: string;
 let size: number;
-const inFolder = (command: string, args: string[], input = '') => execFileSync(command, args, { cwd: folder, encoding: 'utf8', input });
+const inFolder = (command: string, args: string[], input = '') =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', input });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-analyze-pack-'));
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' })) as [{ filename: string; unpackedSize: number }];
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    }),
+  ) as [{ filename: string; unpackedSize: number }];
   size = packed.unpackedSize;
   writeFileSync(join(folder, 'package.json'), '{"name":"empty","private":true,"type":"module"}');
-  inFolder('npm', ['install', '--offline', '--no-audit', '--no-fund', '--cache', join(folder, '.cache'), `./${packed.filename}`]);
+  inFolder('npm', [
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    '--cache',
+    join(folder, '.cache'),
+    `./${packed.filename}`,
+  ]);
 }, 120_000);
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test('the command runs', () => {
   expect(inFolder('npx', ['--offline', 'article-analyze', '--version']).trim()).toBe(VERSION);
@@ -28,34 +44,63 @@ test('the command runs', () => {
 });
 
 test('the command reads letters and marks beyond ASCII', () => {
-  const printed = inFolder('npx', ['--offline', 'article-analyze', '--json', '-'], 'Everyone was glad. “The oven is hot,” said Zoë Núñez.');
+  const printed = inFolder(
+    'npx',
+    ['--offline', 'article-analyze', '--json', '-'],
+    'Everyone was glad. “The oven is hot,” said Zoë Núñez.',
+  );
   expect((JSON.parse(printed) as { sentences: unknown[] }).sentences).toHaveLength(2);
 });
 
 test('the command runs without the code compiled for another Node, or none', () => {
   const code = join(folder, 'node_modules/article-analyze/dist/cli.code');
-  for (const spoil of [() => { writeFileSync(code, 'compiled by another'); }, () => { rmSync(code); }]) {
+  for (const spoil of [
+    () => {
+      writeFileSync(code, 'compiled by another');
+    },
+    () => {
+      rmSync(code);
+    },
+  ]) {
     spoil();
     expect(inFolder('npx', ['--offline', 'article-analyze', '--version']).trim()).toBe(VERSION);
   }
 });
 
 test('the library is imported, with types', () => {
-  writeFileSync(join(folder, 'use.ts'), `import { analyze, analyzeAll, type Analysis } from 'article-analyze';
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { analyze, analyzeAll, type Analysis } from 'article-analyze';
 const analysis: Analysis = analyze('Kenya met Chad.', { tokens: true, summarySentences: 1 });
 export const names: string[] = analysis.entities.map((entity) => entity.name);
 // @ts-expect-error -- a part that does not exist
 analyze('', { only: ['people'] });
-export { analyzeAll };\n`);
+export { analyzeAll };\n`,
+  );
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  inFolder(process.execPath, [tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023', 'use.ts']);
-  const script = "import { analyze } from 'article-analyze'; console.log(analyze('Kenya met Chad.').entities.map((e) => e.country).join())";
+  inFolder(process.execPath, [
+    tsc,
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2023',
+    'use.ts',
+  ]);
+  const script =
+    "import { analyze } from 'article-analyze'; console.log(analyze('Kenya met Chad.').entities.map((e) => e.country).join())";
   expect(inFolder(process.execPath, ['--input-type=module', '-e', script]).trim()).toBe('KE,TD');
 });
 
 test('the schema is in it', () => {
-  const script = "import schema from 'article-analyze/schema.json' with { type: 'json' }; console.log(schema.title)";
-  expect(inFolder(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]).trim()).toBe('Analysis of a news article');
+  const script =
+    "import schema from 'article-analyze/schema.json' with { type: 'json' }; console.log(schema.title)";
+  expect(inFolder(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]).trim()).toBe(
+    'Analysis of a news article',
+  );
 });
 
 test('it needs no other package, and is small', () => {

@@ -1,6 +1,10 @@
 import type { Analysis } from '../src/analysis.js';
 
-interface Located { start: number; end: number; text?: string }
+interface Located {
+  start: number;
+  end: number;
+  text?: string;
+}
 
 /** Every object in `value` that has a start and an end, however deep. */
 export function* locatedItems(value: unknown): Generator<Located> {
@@ -15,6 +19,9 @@ export function wrongSpans(analysis: Analysis): Located[] {
   const { text, ...parts } = analysis;
   return [...locatedItems(parts)].filter(
     ({ start, end, text: said }) =>
-      start < 0 || end < start || end > text.length || (said !== undefined && said !== text.slice(start, end)),
+      start < 0 ||
+      end < start ||
+      end > text.length ||
+      (said !== undefined && said !== text.slice(start, end)),
   );
 }

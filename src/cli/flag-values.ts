@@ -26,4 +26,7 @@ export function wholeNumber(least: number): (value: string) => number {
 }
 
 /** Collects an option given several times. */
-export const repeated = (value: string, previous: unknown): string[] => [...(previous as string[]), value];
+export const repeated = (value: string, previous: unknown): string[] => [
+  ...(previous as string[]),
+  value,
+];

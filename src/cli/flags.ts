@@ -15,18 +15,64 @@ export interface Flag {
 
 /** Every option, in the order of `--help`. */
 export const FLAGS: readonly Flag[] = [
-  { flags: '-f, --format <format>', help: `${FORMAT_NAMES.join(' | ')}`, parse: oneOf(FORMAT_NAMES), default: 'report' },
+  {
+    flags: '-f, --format <format>',
+    help: `${FORMAT_NAMES.join(' | ')}`,
+    parse: oneOf(FORMAT_NAMES),
+    default: 'report',
+  },
   { flags: '--json', help: 'one indented JSON document per article', conflicts: ['format', 'ndjson'] },
-  { flags: '--ndjson', help: 'one line of JSON per article, as soon as it is ready', conflicts: ['format', 'json'] },
-  { flags: '-i, --input <format>', help: 'auto | text | jsonl', parse: oneOf(['auto', 'text', 'jsonl']), default: 'auto', defaultText: 'by extension, then by content' },
+  {
+    flags: '--ndjson',
+    help: 'one line of JSON per article, as soon as it is ready',
+    conflicts: ['format', 'json'],
+  },
+  {
+    flags: '-i, --input <format>',
+    help: 'auto | text | jsonl',
+    parse: oneOf(['auto', 'text', 'jsonl']),
+    default: 'auto',
+    defaultText: 'by extension, then by content',
+  },
   { flags: '--tokens', help: 'include tokens with tags, lemmas and heads' },
-  { flags: '--only <parts>', help: `only these parts, with commas between: ${PARTS.join(', ')}`, parse: listOf(PARTS) },
-  { flags: '--summary-sentences <n>', help: 'sentences in the summary', parse: wholeNumber(0), default: 3 },
-  { flags: '--knowledge <file>', help: 'add your own entries, JSON or CSV (repeatable)', parse: repeated, default: [], defaultText: 'none' },
+  {
+    flags: '--only <parts>',
+    help: `only these parts, with commas between: ${PARTS.join(', ')}`,
+    parse: listOf(PARTS),
+  },
+  {
+    flags: '--summary-sentences <n>',
+    help: 'sentences in the summary',
+    parse: wholeNumber(0),
+    default: 3,
+  },
+  {
+    flags: '--knowledge <file>',
+    help: 'add your own entries, JSON or CSV (repeatable)',
+    parse: repeated,
+    default: [],
+    defaultText: 'none',
+  },
   { flags: '--explain', help: 'add to each item the evidence that decided it' },
-  { flags: '--offset-unit <unit>', help: 'codepoint | utf16 | byte', parse: oneOf(['codepoint', 'utf16', 'byte']), default: 'codepoint' },
-  { flags: '--max-bytes <n>', help: 'largest article', parse: wholeNumber(1), default: 64 * 1024 * 1024, defaultText: '64 MB' },
-  { flags: '--color <when>', help: 'auto | always | never; beats NO_COLOR and FORCE_COLOR', parse: oneOf(['auto', 'always', 'never']), default: 'auto' },
+  {
+    flags: '--offset-unit <unit>',
+    help: 'codepoint | utf16 | byte',
+    parse: oneOf(['codepoint', 'utf16', 'byte']),
+    default: 'codepoint',
+  },
+  {
+    flags: '--max-bytes <n>',
+    help: 'largest article',
+    parse: wholeNumber(1),
+    default: 64 * 1024 * 1024,
+    defaultText: '64 MB',
+  },
+  {
+    flags: '--color <when>',
+    help: 'auto | always | never; beats NO_COLOR and FORCE_COLOR',
+    parse: oneOf(['auto', 'always', 'never']),
+    default: 'auto',
+  },
   { flags: '-o, --output <file>', help: 'write to a file, whole or not at all' },
   { flags: '-q, --quiet', help: 'no warnings or progress on standard error' },
 ];

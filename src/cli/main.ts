@@ -14,9 +14,15 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Failure) {
       messages.error(error.message);
-      return error.code === 'output-failed' ? EXIT.cannotWrite : error.code === 'knowledge-refused' ? EXIT.usage : EXIT.inputFailed;
+      return error.code === 'output-failed'
+        ? EXIT.cannotWrite
+        : error.code === 'knowledge-refused'
+          ? EXIT.usage
+          : EXIT.inputFailed;
     }
-    messages.error(`internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+    messages.error(
+      `internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`,
+    );
     return EXIT.internal;
   } finally {
     messages.end();
@@ -56,4 +62,6 @@ function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-void main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

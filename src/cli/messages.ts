@@ -10,7 +10,10 @@ export class Messages {
   private shown = 0;
   private done = 0;
 
-  constructor(private readonly quiet: boolean, private readonly isTerminal = () => process.stderr.isTTY) {}
+  constructor(
+    private readonly quiet: boolean,
+    private readonly isTerminal = () => process.stderr.isTTY,
+  ) {}
 
   error(message: string): void {
     this.line(`article-analyze: ${message.split('\n').map(safeText).join('\n')}`);
@@ -24,7 +27,13 @@ export class Messages {
   tick(): void {
     this.done++;
     const now = process.uptime() * 1000;
-    if (this.quiet || now < PROGRESS_AFTER_MS || now - this.shown < PROGRESS_EVERY_MS || !this.isTerminal()) return;
+    if (
+      this.quiet ||
+      now < PROGRESS_AFTER_MS ||
+      now - this.shown < PROGRESS_EVERY_MS ||
+      !this.isTerminal()
+    )
+      return;
     this.shown = now;
     put(`${CLEAR_LINE}${this.done} articles`);
   }

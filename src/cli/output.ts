@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync, type Stats } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Failure } from '../errors.js';
 import { pieces } from './pieces.js';
@@ -27,23 +37,36 @@ export function openOutput(path: string | undefined): Output {
   }
 }
 
-const outputFailure = (path: string, error: unknown) => new Failure('output-failed', path, (error as NodeJS.ErrnoException).code ?? String(error));
+const outputFailure = (path: string, error: unknown) =>
+  new Failure('output-failed', path, (error as NodeJS.ErrnoException).code ?? String(error));
 const existing = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
 
 function standardOutput(): Output {
   let open = true;
-  const fail = (error: NodeJS.ErrnoException, reject: (reason: unknown) => void, resolve: () => void) => {
+  const fail = (
+    error: NodeJS.ErrnoException,
+    reject: (reason: unknown) => void,
+    resolve: () => void,
+  ) => {
     open = false;
     if (error.code === 'EPIPE') resolve();
     else reject(outputFailure('standard output', error));
   };
-  const send = (piece: string) => new Promise<void>((resolve, reject) => {
-    process.stdout.write(piece, (error) => { if (error) fail(error, reject, resolve); else resolve(); });
-  });
+  const send = (piece: string) =>
+    new Promise<void>((resolve, reject) => {
+      process.stdout.write(piece, (error) => {
+        if (error) fail(error, reject, resolve);
+        else resolve();
+      });
+    });
   // The error comes to the callback of write as well; without a listener it would end the process.
-  process.stdout.on('error', () => { open = false; });
+  process.stdout.on('error', () => {
+    open = false;
+  });
   return {
-    get open() { return open; },
+    get open() {
+      return open;
+    },
     async write(text) {
       for (const piece of pieces(text)) if (open) await send(piece);
     },
@@ -57,7 +80,9 @@ function fileOutput(path: string, before: Stats | undefined): Output {
   const descriptor = openSync(temporary, 'wx');
   return {
     open: true,
-    write: async (text) => { writeAll(descriptor, text, path); },
+    write: async (text) => {
+      writeAll(descriptor, text, path);
+    },
     commit() {
       closeSync(descriptor);
       try {
@@ -78,15 +103,24 @@ function fileOutput(path: string, before: Stats | undefined): Output {
 /** A device or pipe cannot be replaced by a file: written as results come. */
 function deviceOutput(path: string): Output {
   const descriptor = openSync(path, 'w');
-  const close = () => { closeSync(descriptor); };
-  return { open: true, write: async (text) => { writeAll(descriptor, text, path); }, commit: close, discard: close };
+  const close = () => {
+    closeSync(descriptor);
+  };
+  return {
+    open: true,
+    write: async (text) => {
+      writeAll(descriptor, text, path);
+    },
+    commit: close,
+    discard: close,
+  };
 }
 
 function writeAll(descriptor: number, text: string, path: string): void {
   try {
     for (const piece of pieces(text)) {
       const bytes = Buffer.from(piece);
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
     }
   } catch (error) {
     throw outputFailure(path, error);

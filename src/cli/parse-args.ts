@@ -36,9 +36,10 @@ export function parseArgs(args: readonly string[]): Request {
   let request: Request | undefined;
   let out = '';
   let error = '';
-  const take = (command: 'analyze' | 'eval' | 'knowledge lint', root: Command) => (files: string | string[]) => {
-    request = { command, files: [files].flat(), flags: readFlags(root.opts()) };
-  };
+  const take =
+    (command: 'analyze' | 'eval' | 'knowledge lint', root: Command) => (files: string | string[]) => {
+      request = { command, files: [files].flat(), flags: readFlags(root.opts()) };
+    };
   const program = new Command('article-analyze')
     .description('Turns news articles into checkable facts: who, where, what was said and done.')
     .usage('[options] [file...]     piped input, or -: standard input')
@@ -48,23 +49,52 @@ export function parseArgs(args: readonly string[]): Request {
     .helpCommand(false)
     .addHelpText('after', HELP_END)
     .configureHelp({ visibleCommands: () => [], visibleArguments: () => [] })
-    .configureOutput({ writeOut: (text) => { out += text; }, writeErr: (text) => { error += text; }, getOutHelpWidth: () => 100, getOutHasColors: () => false })
+    .configureOutput({
+      writeOut: (text) => {
+        out += text;
+      },
+      writeErr: (text) => {
+        error += text;
+      },
+      getOutHelpWidth: () => 100,
+      getOutHasColors: () => false,
+    })
     .exitOverride();
   for (const flag of FLAGS) program.addOption(optionOf(flag));
   program.action(take('analyze', program));
-  program.command('eval').description('measure names against an annotated JSON Lines file').argument('<gold.jsonl>').action(take('eval', program));
-  program.command('knowledge').description('work on knowledge files').command('lint').argument('<file>').action(take('knowledge lint', program));
+  program
+    .command('eval')
+    .description('measure names against an annotated JSON Lines file')
+    .argument('<gold.jsonl>')
+    .action(take('eval', program));
+  program
+    .command('knowledge')
+    .description('work on knowledge files')
+    .command('lint')
+    .argument('<file>')
+    .action(take('knowledge lint', program));
   try {
     program.parse(args, { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     if (thrown.exitCode === EXIT.ok) return { command: 'print', text: out };
-    return { command: 'refuse', message: `${error.trim().replace(/^error: /, '')}\nTry article-analyze --help.`, exitCode: EXIT.usage };
+    return {
+      command: 'refuse',
+      message: `${error.trim().replace(/^error: /, '')}\nTry article-analyze --help.`,
+      exitCode: EXIT.usage,
+    };
   }
   return request!;
 }
 
-function optionOf({ flags, help, parse, default: value, defaultText, conflicts }: (typeof FLAGS)[number]): Option {
+function optionOf({
+  flags,
+  help,
+  parse,
+  default: value,
+  defaultText,
+  conflicts,
+}: (typeof FLAGS)[number]): Option {
   const option = new Option(flags, help);
   if (parse) option.argParser(parse);
   if (value !== undefined) option.default(value, defaultText ?? String(value));

@@ -3,7 +3,7 @@ const LENGTH = 1 << 20;
 
 /** A text in pieces, none of which ends inside a surrogate pair. */
 export function* pieces(text: string, length = LENGTH): Generator<string> {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = Math.min(text.length, at + length);
     if (end < text.length && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800) end++;
     yield text.slice(at, end);

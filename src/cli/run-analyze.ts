@@ -13,7 +13,12 @@ import { terminalWidth, wantsColor } from './terminal.js';
 import { readUserKnowledge } from './user-knowledge.js';
 
 /** Analyses the inputs and writes them in their order. Returns the exit code. */
-export async function runAnalyze(files: readonly string[], flags: Flags, messages: Messages, stop: AbortSignal): Promise<number> {
+export async function runAnalyze(
+  files: readonly string[],
+  flags: Flags,
+  messages: Messages,
+  stop: AbortSignal,
+): Promise<number> {
   const format = await loadFormat(flags.format);
   const options = await analyzeOptions(flags, format);
   const output = openOutput(flags.output);
@@ -36,7 +41,11 @@ interface Run {
   stop: AbortSignal;
 }
 
-async function pump(files: readonly string[], flags: Flags, { format, options, output, messages, stop }: Run): Promise<number> {
+async function pump(
+  files: readonly string[],
+  flags: Flags,
+  { format, options, output, messages, stop }: Run,
+): Promise<number> {
   const report = reportOptions(flags);
   let code: number = EXIT.ok;
   if (format.head !== undefined) await output.write(format.head);
@@ -62,7 +71,10 @@ function analyzeInput({ text, warnings, ...record }: ArticleInput, options: Anal
   return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
 }
 
-async function analyzeOptions({ tokens, only, summarySentences, knowledge, explain }: Flags, { needs = [] }: Format): Promise<AnalyzeOptions> {
+async function analyzeOptions(
+  { tokens, only, summarySentences, knowledge, explain }: Flags,
+  { needs = [] }: Format,
+): Promise<AnalyzeOptions> {
   const entries = (await Promise.all(knowledge.map(readUserKnowledge))).flat();
   return {
     tokens: tokens || needs.includes('tokens'),
@@ -75,8 +87,17 @@ async function analyzeOptions({ tokens, only, summarySentences, knowledge, expla
 
 function reportOptions({ only, offsetUnit, color, output, explain }: Flags): ReportOptions {
   const toFile = output !== undefined;
-  return { ...(only && { only }), offsetUnit, explain, color: wantsColor(color, toFile), width: terminalWidth(toFile) };
+  return {
+    ...(only && { only }),
+    offsetUnit,
+    explain,
+    color: wantsColor(color, toFile),
+    width: terminalWidth(toFile),
+  };
 }
 
 /** Lets signals and writes through between articles. */
-const nextTurn = () => new Promise((resolve) => { setImmediate(resolve); });
+const nextTurn = () =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });

@@ -1,7 +1,11 @@
 const DEFAULT_COLUMNS = 80;
 
 /** Whether results are coloured: the flag, else FORCE_COLOR, else NO_COLOR, else whether a terminal shows them. */
-export function wantsColor(when: 'auto' | 'always' | 'never', toFile: boolean, env: NodeJS.ProcessEnv = process.env): boolean {
+export function wantsColor(
+  when: 'auto' | 'always' | 'never',
+  toFile: boolean,
+  env: NodeJS.ProcessEnv = process.env,
+): boolean {
   if (when !== 'auto') return when === 'always';
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

@@ -10,7 +10,10 @@ import { asFailure } from '../read/open-input.js';
  * @throws Failure that names the first bad line
  */
 export async function readUserKnowledge(path: string): Promise<KnowledgeEntry[]> {
-  const { entries, problems: [problem] } = await lintFile(path);
+  const {
+    entries,
+    problems: [problem],
+  } = await lintFile(path);
   if (problem) throw new Failure('knowledge-refused', `${path}:${problem.line}`, problem.reason);
   return entries;
 }

@@ -9,10 +9,12 @@ export interface Byline {
 
 const LONGEST_BYLINE = 120;
 const BY = /^(?:by|written by|reporting by|from)[: ]\s?/i;
-const LABEL = /^(?:source|agency|author|reporter|published|posted|updated|last updated|modified|date)\b(?: on\b)?:?\s*/i;
+const LABEL =
+  /^(?:source|agency|author|reporter|published|posted|updated|last updated|modified|date)\b(?: on\b)?:?\s*/i;
 const EDITOR = /^(?:editor|editors|edited by|editing by)\b/i;
 const SEPARATOR = /[|•·;]| [–—-]{1,2} /;
-const DATE_WORDS = /\b(?:updated|published|posted|last|modified|on|at|date|time|GMT|UTC|EST|EDT|ET|PST|PDT|CET|IST|BST|KST|JST|Beijing|local|T|Z|[ap]\.?m|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[\d:,.()|/\s–—+-]/gi;
+const DATE_WORDS =
+  /\b(?:updated|published|posted|last|modified|on|at|date|time|GMT|UTC|EST|EDT|ET|PST|PDT|CET|IST|BST|KST|JST|Beijing|local|T|Z|[ap]\.?m|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[\d:,.()|/\s–—+-]/gi;
 const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/gi;
 
 /** What a line at the top says of authors, agency and time; null when it is no such line. */
@@ -20,7 +22,8 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
   const published = readPublicationDate(line);
   const by = BY.exec(line);
-  if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null)) return { ...readSignature(line.slice(by[0].length)), published };
+  if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null))
+    return { ...readSignature(line.slice(by[0].length)), published };
   const byline: Byline = { authors: [], agency: null, published };
   for (const part of line.split(SEPARATOR)) {
     if (!readPart(part.trim(), byline)) return null;
@@ -65,7 +68,13 @@ function isDateLine(said: string, byline: Byline): boolean {
     byline.agency ??= known;
     left = left.replace(name!, '');
   }
-  return left.replace(/(?<=\d)T(?=\d)/, ' ').replace(MONTHS, '').replace(DATE_WORDS, '').trim().length <= 3;
+  return (
+    left
+      .replace(/(?<=\d)T(?=\d)/, ' ')
+      .replace(MONTHS, '')
+      .replace(DATE_WORDS, '')
+      .trim().length <= 3
+  );
 }
 
 const opensName = (text: string) => /^[A-Z]/i.test(text) || /^\p{Lu}/iu.test(text);

@@ -31,14 +31,18 @@ function isWrapped(text: string, last: Line, start: number, end: number): boolea
   const lineBreak = text.lastIndexOf('\n', last.end - 1);
   const width = last.end - Math.max(last.start, lineBreak + 1);
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || end - start > LONGEST_WRAPPED) return false;
-  return /^[\p{Ll}\d(“"']/u.test(text.slice(start, start + 2)) || !/[.!?:"”)]$/.test(text.slice(last.end - 1, last.end));
+  return (
+    /^[\p{Ll}\d(“"']/u.test(text.slice(start, start + 2)) ||
+    !/[.!?:"”)]$/.test(text.slice(last.end - 1, last.end))
+  );
 }
 
 function* physicalLines(text: string): Generator<Range> {
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     let stop = text.indexOf('\n', at);
     if (stop < 0) stop = text.length;
-    let start = at, end = stop;
+    let start = at,
+      end = stop;
     while (start < end && /\s/.test(text[start]!)) start++;
     while (end > start && /\s/.test(text[end - 1]!)) end--;
     yield { start, end };

@@ -3,9 +3,18 @@ import { isoDay, isRealDay, monthNumber, type Day } from './calendar.js';
 const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})\.?`;
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?`;
 const DATES = [
-  new RegExp(String.raw`(?<year>(?:19|20)\d{2})-(?<monthNumber>\d{2})-(?<day>\d{2})(?:[T ]${CLOCK})?`, 'i'),
-  new RegExp(String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)`, 'i'),
-  new RegExp(String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s(?<year>(?:19|20)\d{2})(?!\d)`, 'i'),
+  new RegExp(
+    String.raw`(?<year>(?:19|20)\d{2})-(?<monthNumber>\d{2})-(?<day>\d{2})(?:[T ]${CLOCK})?`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s(?<year>(?:19|20)\d{2})(?!\d)`,
+    'i',
+  ),
 ];
 /** Every date holds one. */
 const YEAR = /(?:19|20)\d{2}/;
@@ -19,9 +28,14 @@ export function readPublicationDate(line: string): string | null {
     const match = pattern.exec(line);
     if (!match) continue;
     const g = match.groups!;
-    const day: Day = { year: Number(g['year']), month: g['month'] ? monthNumber(g['month']) : Number(g['monthNumber']), day: Number(g['day']) };
+    const day: Day = {
+      year: Number(g['year']),
+      month: g['month'] ? monthNumber(g['month']) : Number(g['monthNumber']),
+      day: Number(g['day']),
+    };
     if (!isRealDay(day)) continue;
-    const clock = g['hour'] === undefined ? CLOCK_AFTER.exec(line.slice(match.index + match[0].length))?.groups : g;
+    const clock =
+      g['hour'] === undefined ? CLOCK_AFTER.exec(line.slice(match.index + match[0].length))?.groups : g;
     return isoDay(day) + clockOf(clock);
   }
   return readNumericDate(line);
@@ -43,5 +57,7 @@ function clockOf(groups: Record<string, string> | undefined): string {
   let hour = Number(groups['hour']);
   if (half.startsWith('p') && hour < 12) hour += 12;
   if (half.startsWith('a') && hour === 12) hour = 0;
-  return hour < 24 && Number(groups['minute']) < 60 ? `T${String(hour).padStart(2, '0')}:${groups['minute']!}` : '';
+  return hour < 24 && Number(groups['minute']) < 60
+    ? `T${String(hour).padStart(2, '0')}:${groups['minute']!}`
+    : '';
 }

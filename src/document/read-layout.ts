@@ -14,7 +14,14 @@ const HEAD_LINES = 8;
 /** Reads title, byline, dateline and paragraphs from the lines of `text`. */
 export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeOptions): Layout {
   const lines = splitLines(text);
-  const article: Article = { title: null, authors: [], agency: null, published: null, dateline: null, language: options.language ?? 'en' };
+  const article: Article = {
+    title: null,
+    authors: [],
+    agency: null,
+    published: null,
+    dateline: null,
+    language: options.language ?? 'en',
+  };
   const warnings: Warning[] = [];
   if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
   const blocks: Block[] = [];
@@ -31,7 +38,13 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
       kind = 'title';
       article.title = { start, end, text: line };
     } else if (article.dateline === null && i < HEAD_LINES) {
-      article.dateline = readDateline(text, start, end, article.published ?? options.date ?? null, knowledge);
+      article.dateline = readDateline(
+        text,
+        start,
+        end,
+        article.published ?? options.date ?? null,
+        knowledge,
+      );
       if (article.dateline?.end === end) kind = 'dateline';
     }
     if (kind === 'body' && i > 0 && i + 1 < lines.length && isHeading(line)) kind = 'heading';

@@ -37,15 +37,40 @@ export interface EntityContext {
 type Recogniser = (context: EntityContext) => Candidate[];
 
 /** What proposes mentions; `decide` chooses among them. */
-export const RECOGNISERS: readonly Recogniser[] = [recogniseDateline, recogniseByKnowledge, recogniseByModel, recognisePeople, recogniseByHeadWord];
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseDateline,
+  recogniseByKnowledge,
+  recogniseByModel,
+  recognisePeople,
+  recogniseByHeadWord,
+];
 
 /** People, countries, places, organisations… with their mentions: recognised, resolved, described. */
-export function findEntities(context: EntityContext, recognisers: readonly Recogniser[] = RECOGNISERS): Entity[] {
+export function findEntities(
+  context: EntityContext,
+  recognisers: readonly Recogniser[] = RECOGNISERS,
+): Entity[] {
   const { tokens } = context.segmentation;
-  const proposed = trimTitles(reviewModel(recognisers.flatMap((recognise) => recognise(context)), context), tokens, context.knowledge);
+  const proposed = trimTitles(
+    reviewModel(
+      recognisers.flatMap((recognise) => recognise(context)),
+      context,
+    ),
+    tokens,
+    context.knowledge,
+  );
   const whole = [...proposed, ...recogniseLongForms(context, proposed)];
-  const decided = agreeOnTypes(wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens), tokens);
-  const mentions = linkEntries(decide([...withShortForms(decided, tokens, context.knowledge), ...recogniseKnownParts(tokens, decided)], tokens.length), context);
+  const decided = agreeOnTypes(
+    wholeNames(decide([...whole, ...recogniseAcronyms(context, whole)], tokens.length), tokens),
+    tokens,
+  );
+  const mentions = linkEntries(
+    decide(
+      [...withShortForms(decided, tokens, context.knowledge), ...recogniseKnownParts(tokens, decided)],
+      tokens.length,
+    ),
+    context,
+  );
   const at = new Map<number, Candidate>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) at.set(i, mention);
   const clusters = clusterMentions(mentions, tokens);
@@ -60,8 +85,25 @@ export function findEntities(context: EntityContext, recognisers: readonly Recog
   return weighSalience(entities, context);
 }
 
-function toMention({ segmentation: { tokens }, explain }: EntityContext, { first, last, kind, rule, confidence, entry, runnerUp }: Candidate): Mention {
-  const start = tokens.starts[first]!, end = tokens.ends[last - 1]!;
-  const evidence = [`${rule} (${confidence.toFixed(2)})`, ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []), ...(runnerUp ? [`against ${runnerUp}`] : [])];
-  return { start, end, text: tokens.text.slice(start, end), sentence: tokens.sentenceOf[first]!, kind, rule, confidence, ...(explain && { evidence }) };
+function toMention(
+  { segmentation: { tokens }, explain }: EntityContext,
+  { first, last, kind, rule, confidence, entry, runnerUp }: Candidate,
+): Mention {
+  const start = tokens.starts[first]!,
+    end = tokens.ends[last - 1]!;
+  const evidence = [
+    `${rule} (${confidence.toFixed(2)})`,
+    ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []),
+    ...(runnerUp ? [`against ${runnerUp}`] : []),
+  ];
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    sentence: tokens.sentenceOf[first]!,
+    kind,
+    rule,
+    confidence,
+    ...(explain && { evidence }),
+  };
 }

@@ -24,7 +24,11 @@ function load(): Ambiguous {
     const [word = '', type, country = '', clues = ''] = line.split('\t');
     if (type === 'person') people.add(word);
     else if (type === 'body') bodies.add(word);
-    else places.set(word, { entry: { name: word, type: 'place', subtype: 'region', country }, clues: new Set(clues.split('|')) });
+    else
+      places.set(word, {
+        entry: { name: word, type: 'place', subtype: 'region', country },
+        clues: new Set(clues.split('|')),
+      });
   }
   return (ambiguous = { people, bodies, places });
 }
@@ -39,6 +43,7 @@ export const isSharedBody = (name: string): boolean => load().bodies.has(name);
 export function otherPlaces(forms: readonly string[]): ReadonlyMap<string, KnowledgeEntry> {
   const { places } = load();
   const found = new Map<string, KnowledgeEntry>();
-  for (const [word, { entry, clues }] of places) if (forms.includes(word) && forms.some((form) => clues.has(form))) found.set(word, entry);
+  for (const [word, { entry, clues }] of places)
+    if (forms.includes(word) && forms.some((form) => clues.has(form))) found.set(word, entry);
   return found;
 }

@@ -11,7 +11,9 @@ function load(): Cities {
   if (cities) return cities;
   const bytes = readAsset('cities.bin');
   const count = bytes.readUInt32LE(0);
-  const hashes = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 4, bytes.byteOffset + 4 + 4 * count));
+  const hashes = new Uint32Array(
+    bytes.buffer.slice(bytes.byteOffset + 4, bytes.byteOffset + 4 + 4 * count),
+  );
   return (cities = { hashes, countries: bytes.subarray(4 + 4 * count) });
 }
 
@@ -19,10 +21,12 @@ function load(): Cities {
 export function countryOfCity(name: string): string | null {
   const { hashes, countries } = load();
   const hash = hashCity(name);
-  let low = 0, high = hashes.length - 1;
+  let low = 0,
+    high = hashes.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (hashes[middle] === hash) return String.fromCharCode(countries[2 * middle]!, countries[2 * middle + 1]!).trim();
+    if (hashes[middle] === hash)
+      return String.fromCharCode(countries[2 * middle]!, countries[2 * middle + 1]!).trim();
     if (hashes[middle]! < hash) low = middle + 1;
     else high = middle - 1;
   }

@@ -2,8 +2,19 @@ import type { EntityType } from '../analysis.js';
 import type { KnowledgeEntry } from './entry.js';
 
 /** An entry as one row of the packed file: type, subtype, country, alpha-3, Wikidata, names, demonyms. */
-export function writeRow({ type, subtype = '', country = '', iso3 = '', wikidata = '', name, aliases = [], demonyms = [] }: KnowledgeEntry): string {
-  return [type, subtype, country, iso3, wikidata, [name, ...aliases].join('|'), demonyms.join('|')].join('\t');
+export function writeRow({
+  type,
+  subtype = '',
+  country = '',
+  iso3 = '',
+  wikidata = '',
+  name,
+  aliases = [],
+  demonyms = [],
+}: KnowledgeEntry): string {
+  return [type, subtype, country, iso3, wikidata, [name, ...aliases].join('|'), demonyms.join('|')].join(
+    '\t',
+  );
 }
 
 export function readRow(row: string): KnowledgeEntry {

@@ -34,7 +34,8 @@ function readBuiltIn(): Knowledge {
   const { tables, offsets, text } = readPacked(readAsset('knowledge.bin'));
   const entries: KnowledgeEntry[] = [];
   const decoder = new TextDecoder();
-  const entryAt = (i: number) => (entries[i] ??= readRow(decoder.decode(text.subarray(offsets[i], offsets[i + 1]))));
+  const entryAt = (i: number) =>
+    (entries[i] ??= readRow(decoder.decode(text.subarray(offsets[i], offsets[i + 1]))));
   const phrases = new PackedPhrases(tables, entryAt);
   return {
     phrases,
@@ -64,21 +65,24 @@ function withOwn(extra: readonly KnowledgeEntry[], base: Knowledge): Knowledge {
   return {
     phrases,
     place: (name) => findPlace(name, phrases),
-    country: (code) => extra.find((entry) => entry.type === 'country' && entry.country === code) ?? base.country(code),
+    country: (code) =>
+      extra.find((entry) => entry.type === 'country' && entry.country === code) ?? base.country(code),
   };
 }
 
 function findPlace(name: string, phrases: PhraseLookup): Place | null {
   const capitals = name === name.toUpperCase();
   const entry = phrases.get(name)?.entry ?? phrases.get(titleCase(name))?.entry;
-  if (entry?.type === 'place' || entry?.type === 'country') return { name: entry.name, country: entry.country ?? null };
+  if (entry?.type === 'place' || entry?.type === 'country')
+    return { name: entry.name, country: entry.country ?? null };
   const written = capitals ? titleCase(name) : name;
   const country = countryOfCity(written);
   if (country !== null) return { name: written, country: country === '' ? null : country };
   return entry && capitals ? { name: written, country: entry.country ?? null } : null;
 }
 
-const titleCase = (name: string) => name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+const titleCase = (name: string) =>
+  name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** `sha256:…` of the data and models in use; written when the package is built. */
 export function knowledgeDigest(): string {

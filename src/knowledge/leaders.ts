@@ -35,4 +35,5 @@ const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
 export const countryOfLeader = (name: string): string | null => load().names.get(fold(name)) ?? null;
 
 /** Country of the leaders a lone surname may stand for; null when there are none or of several countries. */
-export const countryOfSurname = (surname: string): string | null => load().words.get(fold(surname)) ?? null;
+export const countryOfSurname = (surname: string): string | null =>
+  load().words.get(fold(surname)) ?? null;

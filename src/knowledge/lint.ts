@@ -34,7 +34,8 @@ export function lintKnowledge(name: string, text: string): LintedKnowledge {
     if (typeof entry === 'string') linted.problems.push({ line, reason: entry });
     else placed.push({ line, entry });
   }
-  if (items.length === 0 && problems.length === 0) linted.problems.push({ line: 1, reason: 'has no entries' });
+  if (items.length === 0 && problems.length === 0)
+    linted.problems.push({ line: 1, reason: 'has no entries' });
   linted.entries = placed.map(({ entry }) => entry);
   linted.clashes = findClashes(placed);
   return linted;
@@ -46,8 +47,21 @@ function csvItems(text: string): { items: Item[]; problems: KnowledgeProblem[] }
   const items: Item[] = [];
   const problems: KnowledgeProblem[] = [];
   for (const { line, cells } of rows) {
-    if (cells.length > header.cells.length) problems.push({ line, reason: `has ${cells.length} cells where the header has ${header.cells.length}` });
-    else items.push({ line, values: new Map(header.cells.map((field, i) => [field, cells[i] ?? '']).filter(([, v]) => v !== '').map(([field, v]) => [field!, field === 'aliases' ? v!.split('|') : v])) });
+    if (cells.length > header.cells.length)
+      problems.push({
+        line,
+        reason: `has ${cells.length} cells where the header has ${header.cells.length}`,
+      });
+    else
+      items.push({
+        line,
+        values: new Map(
+          header.cells
+            .map((field, i) => [field, cells[i] ?? ''])
+            .filter(([, v]) => v !== '')
+            .map(([field, v]) => [field!, field === 'aliases' ? v!.split('|') : v]),
+        ),
+      });
   }
   return { items, problems };
 }

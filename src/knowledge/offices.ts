@@ -2,9 +2,28 @@ import { readAsset } from '../assets.js';
 
 /** Classes of office and occupation, as the first column of `data/offices.tsv` lists them. */
 export type RoleClass =
-  | 'head-of-state' | 'head-of-government' | 'foreign-minister' | 'minister' | 'spokesperson' | 'ambassador' | 'legislator'
-  | 'military' | 'executive' | 'judge' | 'police' | 'religious-leader' | 'party-leader' | 'candidate' | 'activist'
-  | 'academic' | 'journalist' | 'lawyer' | 'athlete' | 'artist' | 'official' | 'occupation';
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'minister'
+  | 'spokesperson'
+  | 'ambassador'
+  | 'legislator'
+  | 'military'
+  | 'executive'
+  | 'judge'
+  | 'police'
+  | 'religious-leader'
+  | 'party-leader'
+  | 'candidate'
+  | 'activist'
+  | 'academic'
+  | 'journalist'
+  | 'lawyer'
+  | 'athlete'
+  | 'artist'
+  | 'official'
+  | 'occupation';
 
 interface HeadNouns {
   classes: ReadonlyMap<string, RoleClass>;
@@ -20,7 +39,8 @@ function loadHeadNouns(): HeadNouns {
   for (const line of readAsset('offices.tsv').toString('utf8').split('\n')) {
     const [roleClass, offices = '', occupations = ''] = line.split('\t');
     for (const word of offices.split(' ')) titles.add(word);
-    for (const word of `${offices} ${occupations}`.split(' ')) if (!classes.has(word)) classes.set(word, roleClass as RoleClass);
+    for (const word of `${offices} ${occupations}`.split(' '))
+      if (!classes.has(word)) classes.set(word, roleClass as RoleClass);
   }
   return (headNouns = { classes, titles });
 }
@@ -52,13 +72,20 @@ export function classOfHeadNoun(word: string): RoleClass | undefined {
 }
 
 /** Abbreviated titles and honorifics that stand before a name. */
-export const HONORIFICS = new Set('mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. supt supt. insp insp. hrh hm'.split(' '));
+export const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. supt supt. insp insp. hrh hm'.split(
+    ' ',
+  ),
+);
 
 /** Words before an office that change it: deputies are not ministers. */
-const DEPUTY = /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary|\b(?:permanent|private) secretary\b/;
+const DEPUTY =
+  /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary|\b(?:permanent|private) secretary\b/;
 const HEAD_OF_GOVERNMENT = /\b(?:prime minister|head of government|chief minister)\b/;
-const FOREIGN_MINISTER = /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
-const OF_A_BODY = /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
+const FOREIGN_MINISTER =
+  /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
+const OF_A_BODY =
+  /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
 
 const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
 
@@ -67,7 +94,10 @@ const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
  *
  * @param isState whether a phrase names a country or nationality; presidents of anything else are executives
  */
-export function classifyRole(role: string, isState: (phrase: string) => boolean = () => false): RoleClass | null {
+export function classifyRole(
+  role: string,
+  isState: (phrase: string) => boolean = () => false,
+): RoleClass | null {
   const lower = role.toLowerCase().replace(/\./g, '');
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '');
   if (DEPUTY.test(own)) return 'official';
@@ -81,13 +111,28 @@ export function classifyRole(role: string, isState: (phrase: string) => boolean 
 /** `BGMEA president`, `president of the Football Association`: named things that are no state. */
 function isOfBody(role: string, isState: (phrase: string) => boolean): boolean {
   if (OF_A_BODY.test(role.toLowerCase())) return true;
-  const [, before = '', of = ''] = /^(?:(.*?)\s)?president(?: (?:of|at) (?:the )?(.*))?$/iu.exec(role) ?? [];
-  const body = [before.replace(/\b(?:former|acting|interim|ex|then|outgoing|incoming|current|state|the|and|of)\b/giu, '').trim(), of];
-  return body.some((phrase) => /\p{Lu}/u.test(phrase) && !isState(phrase) && classOfHeadNoun(phrase.slice(phrase.lastIndexOf(' ') + 1)) === undefined && !/^Republic\b/.test(phrase));
+  const [, before = '', of = ''] =
+    /^(?:(.*?)\s)?president(?: (?:of|at) (?:the )?(.*))?$/iu.exec(role) ?? [];
+  const body = [
+    before
+      .replace(/\b(?:former|acting|interim|ex|then|outgoing|incoming|current|state|the|and|of)\b/giu, '')
+      .trim(),
+    of,
+  ];
+  return body.some(
+    (phrase) =>
+      /\p{Lu}/u.test(phrase) &&
+      !isState(phrase) &&
+      classOfHeadNoun(phrase.slice(phrase.lastIndexOf(' ') + 1)) === undefined &&
+      !/^Republic\b/.test(phrase),
+  );
 }
 
 function lastClass(words: string): RoleClass | null {
-  for (const word of words.split(/[^\p{L}-]+/u).filter(Boolean).reverse()) {
+  for (const word of words
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .reverse()) {
     const found = classOfHeadNoun(word);
     if (found) return found;
   }

@@ -11,9 +11,17 @@ export interface PackedFile {
 const WORD = 4;
 
 /** Sizes, then the tables in the order of their alignment; numbers are little-endian. */
-export function writePacked({ tables: { low, high, values, firsts, longest }, offsets, text }: PackedFile): Buffer {
+export function writePacked({
+  tables: { low, high, values, firsts, longest },
+  offsets,
+  text,
+}: PackedFile): Buffer {
   const sizes = new Uint32Array([low.length, firsts.length, offsets.length, text.length]);
-  return Buffer.concat([sizes, low, high, values, firsts, offsets, longest, text].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
+  return Buffer.concat(
+    [sizes, low, high, values, firsts, offsets, longest, text].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
+  );
 }
 
 /** Views on the bytes; nothing but a misaligned buffer is copied. */

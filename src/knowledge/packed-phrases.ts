@@ -59,7 +59,8 @@ export class PackedPhrases implements PhraseLookup {
     const mask = low.length - 1;
     const hash = this.#hash;
     let slot = hash.low & mask;
-    while (values[slot] !== 0 && (low[slot] !== hash.low || high[slot] !== hash.high)) slot = (slot + 1) & mask;
+    while (values[slot] !== 0 && (low[slot] !== hash.low || high[slot] !== hash.high))
+      slot = (slot + 1) & mask;
     return values[slot]!;
   }
 }

@@ -16,8 +16,12 @@ export class PhraseIndex implements PhraseLookup {
   constructor(entries: Iterable<KnowledgeEntry>) {
     for (const entry of entries) {
       this.#add(entry.name, entry, 'name');
-      entry.aliases?.forEach((alias) => { this.#add(alias, entry, 'name'); });
-      entry.demonyms?.forEach((demonym) => { this.#add(demonym, entry, 'demonym'); });
+      entry.aliases?.forEach((alias) => {
+        this.#add(alias, entry, 'name');
+      });
+      entry.demonyms?.forEach((demonym) => {
+        this.#add(demonym, entry, 'demonym');
+      });
     }
   }
 

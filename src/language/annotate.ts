@@ -51,17 +51,39 @@ export class Annotator {
   }
 
   annotate({ tokens, sentences }: Segmentation, heads: boolean): Syntax {
-    const pos = new Array<string>(tokens.length), tags = new Array<string>(tokens.length);
-    const tree = heads ? { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) } : null;
+    const pos = new Array<string>(tokens.length),
+      tags = new Array<string>(tokens.length);
+    const tree = heads
+      ? { heads: new Int32Array(tokens.length), relations: new Array<string>(tokens.length) }
+      : null;
     for (const sentence of sentences) {
       for (let from = sentence.first; from < sentence.last; from += MOST_WORDS) {
-        this.#annotatePiece(sentence, from, Math.min(sentence.last, from + MOST_WORDS), tokens.forms, pos, tags, tree);
+        this.#annotatePiece(
+          sentence,
+          from,
+          Math.min(sentence.last, from + MOST_WORDS),
+          tokens.forms,
+          pos,
+          tags,
+          tree,
+        );
       }
     }
-    return { morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) }, dependencies: tree ?? NO_SYNTAX.dependencies };
+    return {
+      morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) },
+      dependencies: tree ?? NO_SYNTAX.dependencies,
+    };
   }
 
-  #annotatePiece({ first, core }: SentenceTokens, from: number, to: number, words: readonly string[], pos: string[], tags: string[], tree: GrowingTree | null): void {
+  #annotatePiece(
+    { first, core }: SentenceTokens,
+    from: number,
+    to: number,
+    words: readonly string[],
+    pos: string[],
+    tags: string[],
+    tree: GrowingTree | null,
+  ): void {
     const forms = words.slice(from, to);
     this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
     this.#tagger.tag(this.#encoder, forms.length, pos, tags, from);
@@ -105,7 +127,13 @@ function findRoot({ heads }: GrowingTree, first: number): number {
 }
 
 /** `DUSHANBE, Sept. 16 (Xinhua) --` hangs on the root of the sentence it opens, flat under its first word. */
-function attachDateline(tree: GrowingTree, forms: readonly string[], first: number, core: number, root: number): void {
+function attachDateline(
+  tree: GrowingTree,
+  forms: readonly string[],
+  first: number,
+  core: number,
+  root: number,
+): void {
   for (let i = first; i < core; i++) {
     if (i === first) attach(tree, i, root, 'parataxis');
     else attach(tree, i, first, hasLetterOrNumber(forms[i]!) ? 'flat' : 'punct');

@@ -4,6 +4,13 @@ import { readRules, type LemmaRules } from './lemma/lemmatizer.js';
 import { readModelFile } from './model/model-file.js';
 import { readLanguageWeights } from './network/weights.js';
 
-export const languageWeights = lazily(() => readLanguageWeights(readAsset('language.bin'), 'language.bin'));
+export const languageWeights = lazily(() =>
+  readLanguageWeights(readAsset('language.bin'), 'language.bin'),
+);
 export const lemmaRules = lazily((): LemmaRules =>
-  readRules(new TextDecoder().decode(readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules', Uint8Array))));
+  readRules(
+    new TextDecoder().decode(
+      readModelFile(readAsset('lemmatizer.bin'), 'lemmatizer.bin').section('rules', Uint8Array),
+    ),
+  ),
+);

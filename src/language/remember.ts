@@ -7,7 +7,9 @@ const LONGEST = 12;
  * The same function of a word and its dictionary form or part of speech, with the answers it gave lately: texts
  * repeat their words. The memory is bounded; the function must be pure.
  */
-export function remember<T>(compute: (word: string, detail: string) => T): (word: string, detail: string) => T {
+export function remember<T>(
+  compute: (word: string, detail: string) => T,
+): (word: string, detail: string) => T {
   let known = new Map<string, { detail: string; answer: T }>();
   return (word, detail) => {
     if (word.length > LONGEST) return compute(word, detail);

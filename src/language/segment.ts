@@ -10,7 +10,10 @@ const LONGEST_LIST = 5000;
 
 /** Splits the blocks of a text into sentences and words. Linear in the length of `text`. */
 export function segment(text: string, layout: Layout): Segmentation {
-  const starts: number[] = [], ends: number[] = [], forms: string[] = [], sentenceOf: number[] = [];
+  const starts: number[] = [],
+    ends: number[] = [],
+    forms: string[] = [],
+    sentenceOf: number[] = [];
   const sentences: SentenceTokens[] = [];
   for (const block of layout.blocks) {
     for (const [from, to] of splitItems(text, block)) {
@@ -38,7 +41,14 @@ export function segment(text: string, layout: Layout): Segmentation {
     }
   }
   return {
-    tokens: { text, length: starts.length, starts: new Int32Array(starts), ends: new Int32Array(ends), forms, sentenceOf: new Int32Array(sentenceOf) },
+    tokens: {
+      text,
+      length: starts.length,
+      starts: new Int32Array(starts),
+      ends: new Int32Array(ends),
+      forms,
+      sentenceOf: new Int32Array(sentenceOf),
+    },
     sentences,
   };
 }
@@ -66,17 +76,28 @@ function sentenceRanges(block: BlockTokens, dateline: Range | null): [number, nu
   return ranges;
 }
 
-const isInside = (at: number, range: Range | null): boolean => range !== null && at >= range.start && at < range.end;
+const isInside = (at: number, range: Range | null): boolean =>
+  range !== null && at >= range.start && at < range.end;
 
 /** `1.`, `2.1.` or `Figure 3.` at the start is no sentence. */
 function isListNumber({ forms }: BlockTokens, first: number, i: number): boolean {
-  const number = /^(?:[•⁃▪*]|Figure|Fig\.|Table|Chapter|Section|Box)$/.test(forms[first]!) ? first + 1 : first;
-  return i === number + 1 && forms[i] === '.' && /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L})$/u.test(forms[number]!);
+  const number = /^(?:[•⁃▪*]|Figure|Fig\.|Table|Chapter|Section|Box)$/.test(forms[first]!)
+    ? first + 1
+    : first;
+  return (
+    i === number + 1 && forms[i] === '.' && /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L})$/u.test(forms[number]!)
+  );
 }
 
 /** First token after a dateline inside the sentence. */
-function coreOf({ starts }: BlockTokens, first: number, last: number, { article: { dateline } }: Layout): number {
-  if (dateline === null || dateline.start < starts[first]! || dateline.start > starts[last - 1]!) return first;
+function coreOf(
+  { starts }: BlockTokens,
+  first: number,
+  last: number,
+  { article: { dateline } }: Layout,
+): number {
+  if (dateline === null || dateline.start < starts[first]! || dateline.start > starts[last - 1]!)
+    return first;
   let core = first;
   while (core < last && starts[core]! < dateline.end) core++;
   return core < last ? core : first;

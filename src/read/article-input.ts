@@ -25,5 +25,10 @@ export type ReadResult = ArticleInput | Failure;
 /** The warning that says where decoding met invalid bytes, if it did; `unit` is what the offset counts in. */
 export function warnOfBytes(invalidAt: number | null, unit: 'file' | 'line'): Warning[] {
   if (invalidAt === null) return [];
-  return [{ code: 'invalid-bytes', message: `invalid bytes became U+FFFD, the first at byte offset ${invalidAt} of the ${unit}` }];
+  return [
+    {
+      code: 'invalid-bytes',
+      message: `invalid bytes became U+FFFD, the first at byte offset ${invalidAt} of the ${unit}`,
+    },
+  ];
 }

@@ -18,7 +18,12 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, invalidAt: null };
   } catch {
     const text = new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, invalidAt: encoding === 'utf-8' ? firstChangedByte(bytes, text) : firstChangedUnit(bytes, text, encoding) };
+    return {
+      text,
+      encoding,
+      invalidAt:
+        encoding === 'utf-8' ? firstChangedByte(bytes, text) : firstChangedUnit(bytes, text, encoding),
+    };
   }
 }
 

@@ -1,5 +1,9 @@
 const EXTENSIONS: ReadonlyMap<string, 'text' | 'jsonl'> = new Map([
-  ['.jsonl', 'jsonl'], ['.ndjson', 'jsonl'], ['.txt', 'text'], ['.text', 'text'], ['.md', 'text'],
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.txt', 'text'],
+  ['.text', 'text'],
+  ['.md', 'text'],
 ]);
 
 /** How many bytes at the start of a file may not hold a NUL, and tell its format. */

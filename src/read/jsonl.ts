@@ -9,7 +9,11 @@ import type { Decoded } from './decode.js';
  *
  * @param where `name:line`, the article's name when it has neither id nor url
  */
-export function readRecord({ text: line, encoding, invalidAt }: Decoded, bytes: Uint8Array, where: string): ArticleInput | Failure {
+export function readRecord(
+  { text: line, encoding, invalidAt }: Decoded,
+  bytes: Uint8Array,
+  where: string,
+): ArticleInput | Failure {
   const record = parseObject(line);
   if (record === null) return new Failure('line-not-json', where);
   const { text } = record;
@@ -36,7 +40,9 @@ export function readRecord({ text: line, encoding, invalidAt }: Decoded, bytes: 
 function parseObject(line: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }

@@ -30,7 +30,9 @@ export function asFailure(error: unknown, path: string): Failure {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   if (code === 'EISDIR') return new Failure('input-directory', path);
-  return code === 'ENOENT' ? new Failure('input-missing', path) : new Failure('input-unreadable', path, code);
+  return code === 'ENOENT'
+    ? new Failure('input-missing', path)
+    : new Failure('input-unreadable', path, code);
 }
 
 function* readChunks(descriptor: number): Generator<Uint8Array> {

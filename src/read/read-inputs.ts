@@ -8,7 +8,10 @@ import { LINE_FEED, splitLines } from './lines.js';
 import { asFailure, openInput, STDIN, type Chunks } from './open-input.js';
 
 /** Reads the inputs in their order; an input that fails gives a Failure, and the rest goes on. */
-export async function* readInputs(paths: readonly string[], limits: ReadLimits): AsyncGenerator<ReadResult> {
+export async function* readInputs(
+  paths: readonly string[],
+  limits: ReadLimits,
+): AsyncGenerator<ReadResult> {
   for (const path of paths) {
     const name = path === STDIN ? 'stdin' : path;
     try {
@@ -19,11 +22,18 @@ export async function* readInputs(paths: readonly string[], limits: ReadLimits):
   }
 }
 
-async function* readInput(path: string, name: string, { format, maxBytes }: ReadLimits): AsyncGenerator<ReadResult> {
+async function* readInput(
+  path: string,
+  name: string,
+  { format, maxBytes }: ReadLimits,
+): AsyncGenerator<ReadResult> {
   const { head, chunks } = await peek(openInput(path));
   const encoding = encodingOf(head);
   if (encoding === 'utf-8' && looksBinary(head)) throw new Failure('input-binary', name);
-  const chosen = format !== 'auto' ? format : (formatOfName(path) ?? formatOfText(decode(head.subarray(0, HEAD_BYTES)).text));
+  const chosen =
+    format !== 'auto'
+      ? format
+      : (formatOfName(path) ?? formatOfText(decode(head.subarray(0, HEAD_BYTES)).text));
   if (chosen === 'jsonl') yield* readRecords(chunks, name, encoding, maxBytes);
   else yield readText(await collect(chunks, name, maxBytes), name);
 }
@@ -32,12 +42,24 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   const { text, encoding, invalidAt } = decode(bytes);
   if (encoding === 'utf-8' && looksBinary(bytes)) return new Failure('input-binary', name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { text, source: { name, format: 'text', bytes: bytes.length, sha256, encoding }, warnings: warnOfBytes(invalidAt, 'file') };
+  return {
+    text,
+    source: { name, format: 'text', bytes: bytes.length, sha256, encoding },
+    warnings: warnOfBytes(invalidAt, 'file'),
+  };
 }
 
-async function* readRecords(chunks: Chunks, name: string, encoding: Encoding, maxBytes: number): AsyncGenerator<ReadResult> {
+async function* readRecords(
+  chunks: Chunks,
+  name: string,
+  encoding: Encoding,
+  maxBytes: number,
+): AsyncGenerator<ReadResult> {
   let number = 0;
-  for await (const line of splitLines(encoding === 'utf-8' ? chunks : asUtf8(chunks, encoding), maxBytes)) {
+  for await (const line of splitLines(
+    encoding === 'utf-8' ? chunks : asUtf8(chunks, encoding),
+    maxBytes,
+  )) {
     const where = `${name}:${++number}`;
     if (line === null) yield new Failure('input-too-large', where, String(maxBytes));
     else {
@@ -49,10 +71,12 @@ async function* readRecords(chunks: Chunks, name: string, encoding: Encoding, ma
 
 /** The first bytes, a line at least where there is one, and all bytes from the start. */
 async function peek(source: Chunks): Promise<{ head: Uint8Array; chunks: Chunks }> {
-  const iterator = (async function* () { yield* source; })();
+  const iterator = (async function* () {
+    yield* source;
+  })();
   const read: Uint8Array[] = [];
   let length = 0;
-  for (let seesLine = false; length < HEAD_BYTES && !seesLine; ) {
+  for (let seesLine = false; length < HEAD_BYTES && !seesLine;) {
     const next = await iterator.next();
     if (next.done) break;
     read.push(next.value);
@@ -60,7 +84,13 @@ async function peek(source: Chunks): Promise<{ head: Uint8Array; chunks: Chunks 
     seesLine = next.value.includes(LINE_FEED);
   }
   const head = read.length === 1 ? read[0]! : Buffer.concat(read);
-  return { head, chunks: (async function* () { if (length > 0) yield head; yield* iterator; })() };
+  return {
+    head,
+    chunks: (async function* () {
+      if (length > 0) yield head;
+      yield* iterator;
+    })(),
+  };
 }
 
 async function collect(chunks: Chunks, name: string, maxBytes: number): Promise<Uint8Array> {

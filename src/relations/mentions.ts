@@ -19,10 +19,14 @@ export interface MentionMap {
 }
 
 /** Behind the name of a country: `340 million U.S. dollars` are of no party. */
-const CURRENCY = /^(?:dollar|pound|franc|peso|rupee|rupiah|yen|yuan|won|rouble|ruble|krona|krone|lira|dinar|dirham|riyal|rial|real|rand|shilling|naira|cedi)s?$/i;
+const CURRENCY =
+  /^(?:dollar|pound|franc|peso|rupee|rupiah|yen|yuan|won|rouble|ruble|krona|krone|lira|dinar|dirham|riyal|rial|real|rand|shilling|naira|cedi)s?$/i;
 
 /** Lays the mentions over the tokens, but for those that name a currency. Linear in tokens and mentions. */
-export function placeMentions({ segmentation, entities }: Pick<RelationContext, 'segmentation' | 'entities'>): MentionMap {
+export function placeMentions({
+  segmentation,
+  entities,
+}: Pick<RelationContext, 'segmentation' | 'entities'>): MentionMap {
   const { starts, ends, forms, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
@@ -36,6 +40,14 @@ export function placeMentions({ segmentation, entities }: Pick<RelationContext, 
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const countries = new Map(entities.flatMap(({ type, country, id }) => (type === 'country' && country ? [[country, id] as const] : [])));
-  return { at: (i) => covering[i], byId: (id) => byId.get(id), homeOf: (id) => countries.get(byId.get(id)?.country ?? '') };
+  const countries = new Map(
+    entities.flatMap(({ type, country, id }) =>
+      type === 'country' && country ? [[country, id] as const] : [],
+    ),
+  );
+  return {
+    at: (i) => covering[i],
+    byId: (id) => byId.get(id),
+    homeOf: (id) => countries.get(byId.get(id)?.country ?? ''),
+  };
 }

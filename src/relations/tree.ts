@@ -41,7 +41,8 @@ export function dependents(tree: Tree, token: number, ...relations: string[]): n
   for (const child of tree.children(token)) {
     const own = tree.relations[child]!;
     for (const relation of relations) {
-      if (!own.startsWith(relation) || (own.length > relation.length && own[relation.length] !== ':')) continue;
+      if (!own.startsWith(relation) || (own.length > relation.length && own[relation.length] !== ':'))
+        continue;
       found.push(child);
       break;
     }
@@ -56,15 +57,23 @@ export function prepositionsOf(tree: Tree, noun: number): string[] {
 
 /** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
 export function isPassive(tree: Tree, verb: number): boolean {
-  return (tree.forms[verb + 1] === 'by' && /^VB[DN]$/.test(tree.tags[verb]!)) || tree.children(verb).some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass')
-    || (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb));
+  return (
+    (tree.forms[verb + 1] === 'by' && /^VB[DN]$/.test(tree.tags[verb]!)) ||
+    tree
+      .children(verb)
+      .some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass') ||
+    (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb))
+  );
 }
 
 /** A participle on the noun that roots the sentence is the past tense of a sentence that was misread. */
 function isMainVerb(tree: Tree, participle: number): boolean {
   const words = tree.children(participle);
-  return words.some((child) => tree.relations[child] === 'obj')
-    || (tree.heads[tree.heads[participle]!] === -1 && !words.some((child) => tree.relations[child] === 'obl:agent'));
+  return (
+    words.some((child) => tree.relations[child] === 'obj') ||
+    (tree.heads[tree.heads[participle]!] === -1 &&
+      !words.some((child) => tree.relations[child] === 'obl:agent'))
+  );
 }
 
 /** The other members of the coordination that a token opens. */

@@ -25,10 +25,15 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 /** Loads a format; the terminal's needs code that the others do not. */
 export async function loadFormat(name: FormatName): Promise<Format> {
   switch (name) {
-    case 'report': return (await import('./terminal/report.js')).report;
-    case 'json': return (await import('./json.js')).json;
-    case 'ndjson': return (await import('./json.js')).ndjson;
-    case 'conllu': return (await import('./conllu.js')).conllu;
-    case 'dyads': return (await import('./dyads.js')).dyads;
+    case 'report':
+      return (await import('./terminal/report.js')).report;
+    case 'json':
+      return (await import('./json.js')).json;
+    case 'ndjson':
+      return (await import('./json.js')).ndjson;
+    case 'conllu':
+      return (await import('./conllu.js')).conllu;
+    case 'dyads':
+      return (await import('./dyads.js')).dyads;
   }
 }

@@ -4,10 +4,14 @@ import { convertOffsets } from './offsets.js';
 import { keepOnly } from './only.js';
 
 /** One indented JSON document per article. */
-export const json: Format = { write: (analysis, options) => `${JSON.stringify(published(analysis, options), null, 2)}\n` };
+export const json: Format = {
+  write: (analysis, options) => `${JSON.stringify(published(analysis, options), null, 2)}\n`,
+};
 
 /** One line of JSON per article. */
-export const ndjson: Format = { write: (analysis, options) => `${JSON.stringify(published(analysis, options))}\n` };
+export const ndjson: Format = {
+  write: (analysis, options) => `${JSON.stringify(published(analysis, options))}\n`,
+};
 
 function published(analysis: Analysis, { only, offsetUnit }: ReportOptions): Partial<Analysis> {
   return keepOnly(convertOffsets(analysis, offsetUnit), only);

@@ -14,7 +14,10 @@ function countsAlike(text: string, unit: 'codepoint' | 'byte'): boolean {
 
 function converted(value: unknown, at: Int32Array): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.length > 0 && typeof value[0] !== 'object' ? value : value.map((item) => converted(item, at));
+  if (Array.isArray(value))
+    return value.length > 0 && typeof value[0] !== 'object'
+      ? value
+      : value.map((item) => converted(item, at));
   const copy = { ...value } as Record<string, unknown>;
   for (const key in copy) {
     const field = copy[key];
@@ -28,7 +31,7 @@ function converted(value: unknown, at: Int32Array): unknown {
 function offsetTable(text: string, unit: 'codepoint' | 'byte'): Int32Array {
   const table = new Int32Array(text.length + 1);
   let at = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.codePointAt(i)!;
     const width = code > 0xffff ? 2 : 1;
     table.fill(at, i, i + width);

@@ -28,7 +28,11 @@ export function findKeyphrases(context: SummaryContext): Keyphrase[] {
   const terms = countTerms(context);
   const value = ({ words, count, nestedCount, nestedIn, first }: Counted) => {
     const own = nestedIn > 0 ? count - nestedCount / nestedIn : count;
-    return Math.log2(words + 1) * own * (1 + 1 / (1 + tokens.sentenceOf[first]! / Math.max(1, sentences.length / 8)));
+    return (
+      Math.log2(words + 1) *
+      own *
+      (1 + 1 / (1 + tokens.sentenceOf[first]! / Math.max(1, sentences.length / 8)))
+    );
   };
   const ranked = terms
     .filter((t) => t.count >= (t.words === 1 ? LEAST_COUNT_OF_A_WORD : 1))
@@ -38,7 +42,9 @@ export function findKeyphrases(context: SummaryContext): Keyphrase[] {
     .slice(0, MOST);
   const total = ranked.reduce((sum, r) => sum + r.value, 0);
   return ranked.map(({ term, value }) => ({
-    text: tokens.text.slice(tokens.starts[term.first]!, tokens.ends[term.last - 1]!).replace(/\s+/g, ' '),
+    text: tokens.text
+      .slice(tokens.starts[term.first]!, tokens.ends[term.last - 1]!)
+      .replace(/\s+/g, ' '),
     score: Math.round((value / total) * 1e4) / 1e4,
     count: term.count,
   }));

@@ -11,7 +11,13 @@ export function countStats({ tokens, sentences }: Segmentation, paragraphs: numb
   for (const form of tokens.forms) if (hasLetterOrNumber(form)) words++;
   let characters = tokens.text.length;
   for (let i = 1; i < tokens.text.length; i++) if (isPair(tokens.text, i)) characters--;
-  return { characters, words, sentences: sentences.length, paragraphs, readingSeconds: Math.round(words / WORDS_PER_SECOND) };
+  return {
+    characters,
+    words,
+    sentences: sentences.length,
+    paragraphs,
+    readingSeconds: Math.round(words / WORDS_PER_SECOND),
+  };
 }
 
 /** Whether the code units before and at `i` are one surrogate pair. */

@@ -9,7 +9,9 @@ const LONGEST_WORD = 40;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-const stemOf = remember((lemma: string) => (lemma.length > LONGEST_WORD ? lemma : porterStemmer.stem(lemma)));
+const stemOf = remember((lemma: string) =>
+  lemma.length > LONGEST_WORD ? lemma : porterStemmer.stem(lemma),
+);
 
 /**
  * Porter stem of every content word, '' for all other tokens. Parallel to the tokens.
@@ -17,5 +19,7 @@ const stemOf = remember((lemma: string) => (lemma.length > LONGEST_WORD ? lemma 
  * M. F. Porter 1980, "An algorithm for suffix stripping".
  */
 export function stemContentWords(tokens: Tokens, { pos, lemmas }: Morphology): string[] {
-  return lemmas.map((lemma, i) => (CONTENT.has(pos[i]!) && hasLetter(tokens.forms[i]!) ? stemOf(lemma, '') : ''));
+  return lemmas.map((lemma, i) =>
+    CONTENT.has(pos[i]!) && hasLetter(tokens.forms[i]!) ? stemOf(lemma, '') : '',
+  );
 }

@@ -57,8 +57,12 @@ function listCandidates({ segmentation: { sentences }, layout, stems }: SummaryC
   const candidates: Candidate[] = [];
   sentences.forEach((s, sentence) => {
     if (!running(s.start)) return;
-    const own = stems.slice(s.core, s.last).filter((stem) => stem !== '').slice(0, FULL_LENGTH);
-    if (own.length >= FEWEST_WORDS) candidates.push({ sentence, stems: own, lead: 1 / (1 + candidates.length) });
+    const own = stems
+      .slice(s.core, s.last)
+      .filter((stem) => stem !== '')
+      .slice(0, FULL_LENGTH);
+    if (own.length >= FEWEST_WORDS)
+      candidates.push({ sentence, stems: own, lead: 1 / (1 + candidates.length) });
   });
   return candidates;
 }
@@ -73,7 +77,13 @@ function runningText({ blocks }: SummaryContext['layout']): (offset: number) => 
 }
 
 /** Frequency of each stem relative to the most frequent one; a stem of the title counts twice. */
-function weighWords({ stems, segmentation: { tokens }, layout: { article: { title } } }: SummaryContext): Map<string, number> {
+function weighWords({
+  stems,
+  segmentation: { tokens },
+  layout: {
+    article: { title },
+  },
+}: SummaryContext): Map<string, number> {
   const counts = new Map<string, number>();
   stems.forEach((stem, i) => {
     if (stem === '') return;

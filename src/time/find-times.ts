@@ -12,17 +12,27 @@ import { Words } from './words.js';
  * else the publication date; `value` is null where there is neither.
  */
 export function findDates({ tokens, sentences }: Segmentation, { article }: Layout): DateExpression[] {
-  const anchors: Anchors = { today: anchorDay(article.dateline?.date) ?? anchorDay(article.published), named: { year: null, month: null, day: null } };
+  const anchors: Anchors = {
+    today: anchorDay(article.dateline?.date) ?? anchorDay(article.published),
+    named: { year: null, month: null, day: null },
+  };
   const found: DateExpression[] = [];
   for (const sentence of sentences) {
     const words = new Words(tokens, sentence);
-    for (let i = sentence.first; i < sentence.last; ) {
-      const match = mayBeginDate(words.at(i)) ? furthest(TIME_RULES, (rule) => rule(words, i, anchors), i) : null;
+    for (let i = sentence.first; i < sentence.last;) {
+      const match = mayBeginDate(words.at(i))
+        ? furthest(TIME_RULES, (rule) => rule(words, i, anchors), i)
+        : null;
       if (!match) {
         i++;
         continue;
       }
-      found.push({ ...spanOf(words, i, match.next), value: match.value, type: match.type, rule: match.rule });
+      found.push({
+        ...spanOf(words, i, match.next),
+        value: match.value,
+        type: match.type,
+        rule: match.rule,
+      });
       if (match.names) remember(anchors, match.names);
       i = match.next;
     }
@@ -57,7 +67,8 @@ function remember({ named }: Anchors, moment: Moment): void {
 }
 
 /** The day of an ISO date that is precise to the day. */
-const anchorDay = (iso: string | null | undefined) => (iso && /^\d{4}-\d{2}-\d{2}/.test(iso) ? parseIsoDay(iso) : null);
+const anchorDay = (iso: string | null | undefined) =>
+  iso && /^\d{4}-\d{2}-\d{2}/.test(iso) ? parseIsoDay(iso) : null;
 
 function spanOf({ tokens }: Words, first: number, next: number) {
   const start = tokens.starts[first]!;

@@ -1,42 +1,117 @@
 /** Cardinal numbers by word. */
 export const CARDINALS = new Map<string, number>(
-  ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen').split(' ').map((word, i) => [word, i]),
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i]),
 );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 for (const [i, word] of TENS.entries()) CARDINALS.set(word, 20 + 10 * i);
 
 /** Powers of ten by word and by the short forms of the press. */
 export const SCALES = new Map<string, number>([
-  ['hundred', 100], ['thousand', 1e3], ['k', 1e3], ['million', 1e6], ['mln', 1e6], ['mn', 1e6], ['m', 1e6], ['billion', 1e9], ['bln', 1e9],
-  ['bn', 1e9], ['b', 1e9], ['trillion', 1e12], ['trn', 1e12], ['tn', 1e12], ['lakh', 1e5], ['crore', 1e7], ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['dozen', 12],
 ]);
 
 /** Units of calendar and clock with their ISO 8601 duration letter. */
 export const UNITS = new Map<string, string>([
-  ['second', 'S'], ['minute', 'M'], ['hour', 'H'], ['day', 'D'], ['night', 'D'], ['weekday', 'D'], ['week', 'W'], ['fortnight', 'W'], ['weekend', 'WE'],
-  ['month', 'M'], ['quarter', 'M'], ['year', 'Y'], ['decade', 'Y'], ['century', 'Y'],
+  ['second', 'S'],
+  ['minute', 'M'],
+  ['hour', 'H'],
+  ['day', 'D'],
+  ['night', 'D'],
+  ['weekday', 'D'],
+  ['week', 'W'],
+  ['fortnight', 'W'],
+  ['weekend', 'WE'],
+  ['month', 'M'],
+  ['quarter', 'M'],
+  ['year', 'Y'],
+  ['decade', 'Y'],
+  ['century', 'Y'],
 ]);
 export const CLOCK_UNITS = new Set(['second', 'minute', 'hour']);
 
 export const ORDINALS = new Map<string, number>([
-  ['first', 1], ['1st', 1], ['second', 2], ['2nd', 2], ['third', 3], ['3rd', 3], ['fourth', 4], ['4th', 4],
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
 ]);
 
 /** TIMEX3 letters of the seasons. */
-export const SEASONS = new Map([['spring', 'SP'], ['summer', 'SU'], ['autumn', 'FA'], ['fall', 'FA'], ['winter', 'WI']]);
+export const SEASONS = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+]);
 
-export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'midnight']);
+export const DAY_PARTS = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'noon',
+  'midday',
+  'midnight',
+]);
 
 /** Days from the anchor. */
-export const DAY_WORDS = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+export const DAY_WORDS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 /** How a determiner moves a unit of the calendar from the anchor, or from the date last named. */
 export const SHIFTS = new Map([
-  ['this', 0], ['current', 0], ['last', -1], ['past', -1], ['next', 1], ['coming', 1], ['upcoming', 1],
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['past', -1],
+  ['next', 1],
+  ['coming', 1],
+  ['upcoming', 1],
 ]);
-export const REFERENCE_SHIFTS = new Map([['previous', -1], ['preceding', -1], ['prior', -1], ['following', 1], ['next', 1], ['same', 0]]);
+export const REFERENCE_SHIFTS = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['following', 1],
+  ['next', 1],
+  ['same', 0],
+]);
 
 export const SET_WORDS = new Map([
-  ['daily', 'P1D'], ['nightly', 'P1D'], ['hourly', 'PT1H'], ['weekly', 'P1W'], ['fortnightly', 'P2W'], ['monthly', 'P1M'],
-  ['quarterly', 'P3M'], ['yearly', 'P1Y'], ['annually', 'P1Y'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['hourly', 'PT1H'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['yearly', 'P1Y'],
+  ['annually', 'P1Y'],
 ]);

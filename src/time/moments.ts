@@ -1,4 +1,14 @@
-import { addDays, addMonths, dayNumber, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Day } from '../document/calendar.js';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  weekdayOf,
+  type Day,
+} from '../document/calendar.js';
 import type { Anchors, Moment } from './rule.js';
 
 /** ISO 8601 value, as precise as the moment. */
@@ -10,28 +20,52 @@ export function isoOf({ year, month, day }: Moment): string {
 export const isDay = (moment: Moment | null): moment is Day => moment?.day !== undefined;
 
 /** The value of a day, week, month, quarter, year, decade or century that lies `steps` of them from `from`; null when that is less precise. */
-export function shiftUnit(from: Moment | null, unit: string, steps: number): { value: string; names: Moment | null } | null {
+export function shiftUnit(
+  from: Moment | null,
+  unit: string,
+  steps: number,
+): { value: string; names: Moment | null } | null {
   if (!from) return null;
   switch (unit) {
-    case 'year': return named({ year: from.year + steps });
-    case 'decade': return { value: isoYear(from.year + 10 * steps).slice(0, 3), names: null };
-    case 'century': return { value: isoYear(from.year + 100 * steps).slice(0, 2), names: null };
-    case 'month': return from.month === undefined ? null : named(addMonths({ year: from.year, month: from.month, day: 1 }, steps));
-    case 'quarter': return from.month === undefined ? null : { value: quarterOf(from.year, from.month + 3 * steps), names: null };
+    case 'year':
+      return named({ year: from.year + steps });
+    case 'decade':
+      return { value: isoYear(from.year + 10 * steps).slice(0, 3), names: null };
+    case 'century':
+      return { value: isoYear(from.year + 100 * steps).slice(0, 2), names: null };
+    case 'month':
+      return from.month === undefined
+        ? null
+        : named(addMonths({ year: from.year, month: from.month, day: 1 }, steps));
+    case 'quarter':
+      return from.month === undefined
+        ? null
+        : { value: quarterOf(from.year, from.month + 3 * steps), names: null };
   }
   if (!isDay(from)) return null;
   switch (unit) {
-    case 'day': case 'night': return named(addDays(from, steps));
-    case 'week': return { value: isoWeek(addDays(from, 7 * steps)), names: addDays(from, 7 * steps) };
-    case 'fortnight': return { value: isoWeek(addDays(from, 14 * steps)), names: addDays(from, 14 * steps) };
-    case 'weekend': return { value: `${isoWeek(addDays(from, 7 * steps))}-WE`, names: null };
-    default: return null;
+    case 'day':
+    case 'night':
+      return named(addDays(from, steps));
+    case 'week':
+      return { value: isoWeek(addDays(from, 7 * steps)), names: addDays(from, 7 * steps) };
+    case 'fortnight':
+      return { value: isoWeek(addDays(from, 14 * steps)), names: addDays(from, 14 * steps) };
+    case 'weekend':
+      return { value: `${isoWeek(addDays(from, 7 * steps))}-WE`, names: null };
+    default:
+      return null;
   }
 }
 
 /** The date last named that is precise enough to count the unit from; the article's day where there is none. */
 export function namedFor(unit: string, { named, today }: Anchors): Moment | null {
-  const precision = unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+  const precision =
+    unit === 'year' || unit === 'decade' || unit === 'century'
+      ? 'year'
+      : unit === 'month' || unit === 'quarter'
+        ? 'month'
+        : 'day';
   return named[precision] ?? today;
 }
 
@@ -51,7 +85,12 @@ const MOST_AHEAD = 330;
 
 /** The year of a month and perhaps day, seen from `today`. */
 export function yearOf(month: number, day: number | undefined, today: Day, outlook: Outlook): number {
-  const at = (year: number) => dayNumber({ year, month, day: day ?? (month === today.month && year === today.year ? today.day : 1) });
+  const at = (year: number) =>
+    dayNumber({
+      year,
+      month,
+      day: day ?? (month === today.month && year === today.year ? today.day : 1),
+    });
   const now = dayNumber(today);
   const ahead = [today.year, today.year + 1].find((year) => at(year) >= now)!;
   const behind = [today.year, today.year - 1].find((year) => at(year) <= now)!;

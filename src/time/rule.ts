@@ -32,7 +32,11 @@ export interface TimeMatch {
 export type TimeRule = (words: Words, i: number, anchors: Anchors) => TimeMatch | null;
 
 /** The match that reaches furthest beyond token `i`; of two alike the earlier rule's. */
-export function furthest(rules: readonly TimeRule[], read: (rule: TimeRule) => TimeMatch | null, i: number): TimeMatch | null {
+export function furthest(
+  rules: readonly TimeRule[],
+  read: (rule: TimeRule) => TimeMatch | null,
+  i: number,
+): TimeMatch | null {
   let best: TimeMatch | null = null;
   for (const rule of rules) {
     const match = read(rule);

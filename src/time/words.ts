@@ -11,10 +11,14 @@ export class Words {
   private numberAt = -1;
   private numberRead: NumberRead | null = null;
 
-  constructor(readonly tokens: Tokens, sentence: SentenceTokens) {
+  constructor(
+    readonly tokens: Tokens,
+    sentence: SentenceTokens,
+  ) {
     this.first = sentence.first;
     this.last = sentence.last;
-    for (let i = this.first; i < this.last; i++) this.lower.push(withoutStop(tokens.forms[i]!.toLowerCase()));
+    for (let i = this.first; i < this.last; i++)
+      this.lower.push(withoutStop(tokens.forms[i]!.toLowerCase()));
   }
 
   /** The form as written, empty outside the sentence. */
@@ -55,7 +59,8 @@ export class Words {
   }
 }
 
-const withoutStop = (word: string): string => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word);
+const withoutStop = (word: string): string =>
+  word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
 
 export interface NumberRead {
   value: number;
@@ -75,15 +80,20 @@ function readNumber(words: Words, i: number): NumberRead | null {
     const ones = CARDINALS.get(words.at(unit)) ?? 0;
     if (ones > 0 && ones < 10) [value, next] = [value + ones, unit + 1];
   }
-  if (words.at(next) === 'and' && words.at(next + 1) === 'a' && words.at(next + 2) === 'half') [value, next] = [value + 0.5, next + 3];
-  for (let scale = scaleAt(words, next); scale; scale = scaleAt(words, next)) [value, next] = [value * scale.by, scale.next];
+  if (words.at(next) === 'and' && words.at(next + 1) === 'a' && words.at(next + 2) === 'half')
+    [value, next] = [value + 0.5, next + 3];
+  for (let scale = scaleAt(words, next); scale; scale = scaleAt(words, next))
+    [value, next] = [value * scale.by, scale.next];
   return { value: round(value), next };
 }
 
 function readFigures(word: string): number | null {
   if (word < '0' || word > ':') return null;
   const match = FIGURES.exec(word);
-  return match && round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (SCALES.get(match[3] ?? '') ?? 1));
+  return (
+    match &&
+    round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (SCALES.get(match[3] ?? '') ?? 1))
+  );
 }
 
 /** The power of ten at `i`, after an optional hyphen. */
@@ -95,4 +105,5 @@ function scaleAt(words: Words, i: number): { by: number; next: number } | null {
 }
 
 /** Without the last digits that binary fractions add; 12 digits stay. */
-const round = (value: number): number => (Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12)));
+const round = (value: number): number =>
+  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));

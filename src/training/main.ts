@@ -3,7 +3,10 @@ import { trainLanguage } from './train-language.js';
 import { trainNer } from './ner/train-ner.js';
 
 // Makes the models that the package ships: npm run train -- --data DIR [--only language]
-const TRAINERS = new Map([['language', trainLanguage], ['names', trainNer]]);
+const TRAINERS = new Map([
+  ['language', trainLanguage],
+  ['names', trainNer],
+]);
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
 const log = (line: string) => process.stdout.write(`${line}\n`);
@@ -12,5 +15,6 @@ if (values.data === undefined) {
   process.stderr.write('training: --data DIR is missing: the folder that holds treebank/ and ner/\n');
   process.exitCode = 2;
 } else {
-  for (const [name, train] of TRAINERS) if (values.only === undefined || values.only === name) train({ data: values.data, log });
+  for (const [name, train] of TRAINERS)
+    if (values.only === undefined || values.only === name) train({ data: values.data, log });
 }

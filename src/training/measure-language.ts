@@ -5,8 +5,15 @@ import type { Segmentation, SentenceTokens } from '../language/tokens.js';
 import type { TreebankSentence } from './treebank.js';
 
 /** Scores of packed models on gold words and sentences, in percent. Relations count without subtypes. */
-export function measureLanguage(gold: readonly TreebankSentence[], weights: LanguageWeights, rules: LemmaRules): string {
-  const { morphology: { pos, tags }, dependencies: { heads, relations } } = new Annotator(weights, rules).annotate(asSegmentation(gold), true);
+export function measureLanguage(
+  gold: readonly TreebankSentence[],
+  weights: LanguageWeights,
+  rules: LemmaRules,
+): string {
+  const {
+    morphology: { pos, tags },
+    dependencies: { heads, relations },
+  } = new Annotator(weights, rules).annotate(asSegmentation(gold), true);
   const hits = { UPOS: 0, XPOS: 0, lemma: 0, UAS: 0, LAS: 0 };
   let first = 0;
   for (const s of gold) {
@@ -21,7 +28,9 @@ export function measureLanguage(gold: readonly TreebankSentence[], weights: Lang
     });
     first += s.forms.length;
   }
-  return Object.entries(hits).map(([name, n]) => `${name} ${((100 * n) / first).toFixed(1)}`).join(', ');
+  return Object.entries(hits)
+    .map(([name, n]) => `${name} ${((100 * n) / first).toFixed(1)}`)
+    .join(', ');
 }
 
 function asSegmentation(gold: readonly TreebankSentence[]): Segmentation {
@@ -33,5 +42,8 @@ function asSegmentation(gold: readonly TreebankSentence[]): Segmentation {
     sentences.push({ start: 0, end: 0, paragraph: 0, first, last: first + s.forms.length, core: first });
     first += s.forms.length;
   }
-  return { tokens: { text: '', length: forms.length, starts: none, ends: none, forms, sentenceOf: none }, sentences };
+  return {
+    tokens: { text: '', length: forms.length, starts: none, ends: none, forms, sentenceOf: none },
+    sentences,
+  };
 }

@@ -5,8 +5,15 @@ import { splitLines } from '../document/lines.js';
 import { segment } from '../language/segment.js';
 
 /** Texts without annotation of syntax; those with names are read for their text alone. */
-const FILES = ['raw/state-releases', 'ner/voa.train', 'ner/wikinews.train', 'ner/state.train', 'ner/crossner-politics.train'];
-const LEAST_WORDS = 3, MOST_WORDS = 80;
+const FILES = [
+  'raw/state-releases',
+  'ner/voa.train',
+  'ner/wikinews.train',
+  'ner/state.train',
+  'ner/crossner-politics.train',
+];
+const LEAST_WORDS = 3,
+  MOST_WORDS = 80;
 
 /** Words of the different sentences in the JSON Lines files below `data`, split by the project's own tokeniser. */
 export function readRawText(data: string): string[][] {
@@ -18,7 +25,8 @@ export function readRawText(data: string): string[][] {
       const { tokens, sentences: found } = segment(text, plainLayout(text));
       for (const { first, last } of found) {
         const forms = tokens.forms.slice(first, last);
-        if (forms.length >= LEAST_WORDS && forms.length <= MOST_WORDS) sentences.set(forms.join(' '), forms);
+        if (forms.length >= LEAST_WORDS && forms.length <= MOST_WORDS)
+          sentences.set(forms.join(' '), forms);
       }
     }
   }
@@ -27,6 +35,18 @@ export function readRawText(data: string): string[][] {
 
 /** Every line as it stands: the knowledge of datelines and bylines, which grows, must not change what is learned. */
 function plainLayout(text: string): Layout {
-  const article = { title: null, authors: [], agency: null, published: null, dateline: null, language: 'en' };
-  return { article, paragraphs: [], warnings: [], blocks: splitLines(text).map((line) => ({ ...line, kind: 'body' })) };
+  const article = {
+    title: null,
+    authors: [],
+    agency: null,
+    published: null,
+    dateline: null,
+    language: 'en',
+  };
+  return {
+    article,
+    paragraphs: [],
+    warnings: [],
+    blocks: splitLines(text).map((line) => ({ ...line, kind: 'body' })),
+  };
 }

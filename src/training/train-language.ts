@@ -31,10 +31,23 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
   const raw = readRawText(data);
   const ruleText = learnLemmaRules(train);
   const rules = readRules(ruleText);
-  const measure = (bytes: Uint8Array) => dev.map(({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`);
-  const network = trainNetwork({ train, raw, sizes: SIZES, epochs: EPOCHS, measure: (bytes) => measure(bytes).join('; '), log });
+  const measure = (bytes: Uint8Array) =>
+    dev.map(
+      ({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`,
+    );
+  const network = trainNetwork({
+    train,
+    raw,
+    sizes: SIZES,
+    epochs: EPOCHS,
+    measure: (bytes) => measure(bytes).join('; '),
+    log,
+  });
   const files = [
-    { name: 'lemmatizer.bin', bytes: writeModelFile({}, new Map([['rules', new TextEncoder().encode(ruleText)]])) },
+    {
+      name: 'lemmatizer.bin',
+      bytes: writeModelFile({}, new Map([['rules', new TextEncoder().encode(ruleText)]])),
+    },
     { name: 'language.bin', bytes: network },
   ];
   const card = writeModelCard({

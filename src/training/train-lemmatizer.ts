@@ -23,11 +23,15 @@ export function learnLemmaRules(train: readonly TreebankSentence[]): string {
     const [pos, suffix] = key.split(' ') as [string, string];
     const { edit, count, total } = majority(bySuffix.get(key)!);
     const shorter = suffixesOf(suffix).slice(0, -1).reverse();
-    if (total >= LEAST_WORDS && count / total > 0.5 && edit !== decide(pos, shorter)) kept.set(key, edit);
+    if (total >= LEAST_WORDS && count / total > 0.5 && edit !== decide(pos, shorter))
+      kept.set(key, edit);
   }
   for (const { pos, lower, edit } of words)
     if (edit !== decide(pos, suffixesOf(lower).reverse())) kept.set(`${pos} ${WHOLE}${lower}`, edit);
-  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, edit]) => `${key}\t${edit}`).join('\n');
+  return [...kept]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, edit]) => `${key}\t${edit}`)
+    .join('\n');
 }
 
 /** In treebanks, the lemma of a piece of a word that goes with the piece before. */
@@ -39,7 +43,8 @@ function countWords(train: readonly TreebankSentence[]): { pos: string; lower: s
   for (const { forms, pos, lemmas } of train)
     forms.forEach((form, i) => {
       const lower = form.toLowerCase();
-      if (lemmas[i] !== NO_LEMMA && !/\s/.test(lower)) add(counts, `${pos[i]!} ${lower}`, format(editOf(lower, lemmas[i]!.toLowerCase())));
+      if (lemmas[i] !== NO_LEMMA && !/\s/.test(lower))
+        add(counts, `${pos[i]!} ${lower}`, format(editOf(lower, lemmas[i]!.toLowerCase())));
     });
   return [...counts].map(([key, edits]) => {
     const [pos, lower] = key.split(' ') as [string, string];
@@ -62,7 +67,9 @@ function add(counts: Map<string, Map<string, number>>, key: string, edit: string
 }
 
 function majority(edits: ReadonlyMap<string, number>): { edit: string; count: number; total: number } {
-  let edit = '', count = 0, total = 0;
+  let edit = '',
+    count = 0,
+    total = 0;
   for (const [candidate, n] of edits) {
     total += n;
     if (n > count || (n === count && candidate < edit)) [edit, count] = [candidate, n];

@@ -15,7 +15,10 @@ export interface TreebankSentence {
 export function readTreebank(file: string): TreebankSentence[] {
   const sentences: TreebankSentence[] = [];
   for (const block of readFileSync(file, 'utf8').split('\n\n')) {
-    const rows = block.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+    const rows = block
+      .split('\n')
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split('\t'));
     if (rows.length === 0) continue;
     const column = (n: number) => rows.map((row) => row[n]!);
     sentences.push({

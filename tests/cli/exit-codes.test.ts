@@ -26,17 +26,35 @@ test('help names options, examples and exit codes', () => {
 });
 
 test('inputs that fail are a line each, 1 in all, and the others come out', () =>
-  withFiles({ 'a.txt': TEXT, 'b.bin': Uint8Array.of(65, 0, 66), 'c.txt': 'x'.repeat(2000) }, (folder) => {
-    const { code, out, err } = shell(`cd ${folder}; mkfifo pipe; $AA --ndjson --max-bytes 1000 missing . pipe b.bin c.txt a.txt`);
-    expect(code).toBe(1);
-    expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { source: { name: string } }).source.name)).toEqual(['a.txt']);
-    const lines = err.trim().split('\n');
-    expect(lines.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1])).toEqual(['input-missing', 'input-directory', 'input-special', 'input-binary', 'input-too-large']);
-  }));
+  withFiles(
+    { 'a.txt': TEXT, 'b.bin': Uint8Array.of(65, 0, 66), 'c.txt': 'x'.repeat(2000) },
+    (folder) => {
+      const { code, out, err } = shell(
+        `cd ${folder}; mkfifo pipe; $AA --ndjson --max-bytes 1000 missing . pipe b.bin c.txt a.txt`,
+      );
+      expect(code).toBe(1);
+      expect(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { source: { name: string } }).source.name),
+      ).toEqual(['a.txt']);
+      const lines = err.trim().split('\n');
+      expect(lines.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1])).toEqual([
+        'input-missing',
+        'input-directory',
+        'input-special',
+        'input-binary',
+        'input-too-large',
+      ]);
+    },
+  ));
 
 test('a closed pipe is no error', () =>
   withFiles({ 'many.jsonl': `${JSON.stringify({ text: TEXT })}\n`.repeat(200) }, (folder) => {
-    const { out, err } = shell(`$AA --ndjson ${folder}/many.jsonl | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`);
+    const { out, err } = shell(
+      `$AA --ndjson ${folder}/many.jsonl | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`,
+    );
     expect([out.trim().split(/\s+/), err]).toEqual([['1', '0'], '']);
   }));
 
@@ -48,8 +66,15 @@ test.runIf(existsSync('/dev/full'))('a full disk is 74', () => {
 describe('--output', () => {
   test('is written whole', () =>
     withFiles({ 'a.txt': TEXT }, (folder) => {
-      expect(run(['--json', '-o', `${folder}/out.json`, `${folder}/a.txt`])).toEqual({ code: 0, out: '', err: '' });
-      expect(JSON.parse(readFileSync(`${folder}/out.json`, 'utf8'))).toHaveProperty('schemaVersion', '1.0');
+      expect(run(['--json', '-o', `${folder}/out.json`, `${folder}/a.txt`])).toEqual({
+        code: 0,
+        out: '',
+        err: '',
+      });
+      expect(JSON.parse(readFileSync(`${folder}/out.json`, 'utf8'))).toHaveProperty(
+        'schemaVersion',
+        '1.0',
+      );
       expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
     }));
 
@@ -59,7 +84,9 @@ describe('--output', () => {
 
   test('leaves the file as it was, and nothing else, when interrupted', () =>
     withFiles({ 'out.json': 'before' }, (folder) => {
-      const { out } = shell(`(echo '{"text":"a"}'; sleep 3) | $AA --ndjson -o ${folder}/out.json & sleep 1; kill -INT $!; wait $!; echo $?`);
+      const { out } = shell(
+        `(echo '{"text":"a"}'; sleep 3) | $AA --ndjson -o ${folder}/out.json & sleep 1; kill -INT $!; wait $!; echo $?`,
+      );
       expect(out.trim()).toBe('130');
       expect(readdirSync(folder)).toEqual(['out.json']);
       expect(readFileSync(`${folder}/out.json`, 'utf8')).toBe('before');

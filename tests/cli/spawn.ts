@@ -13,19 +13,33 @@ export interface Ran {
 }
 
 /** Runs the built command; needs `npm run build`. */
-export function run(args: readonly string[], input: string | Uint8Array = '', env: Record<string, string> = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { input, env: { PATH: process.env.PATH ?? '', ...env }, encoding: 'utf8' });
+export function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: Record<string, string> = {},
+): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    input,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** Runs a shell line in which `$AA` is the built command. */
 export function shell(line: string): Ran {
-  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { env: { PATH: process.env.PATH ?? '', AA: `${process.execPath} ${BIN}` }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+    env: { PATH: process.env.PATH ?? '', AA: `${process.execPath} ${BIN}` },
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** Gives a folder of files to `use`, and takes it away after. */
-export async function withFiles(files: Record<string, string | Uint8Array>, use: (folder: string) => unknown): Promise<void> {
+export async function withFiles(
+  files: Record<string, string | Uint8Array>,
+  use: (folder: string) => unknown,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'article-analyze-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

@@ -7,10 +7,17 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const README = readFileSync(`${ROOT}README.md`, 'utf8');
 const run = (args: string[]) =>
-  execFileSync(process.execPath, ['bin/article-analyze.js', ...args], { cwd: ROOT, encoding: 'utf8', env: { PATH: process.env.PATH } });
+  execFileSync(process.execPath, ['bin/article-analyze.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
 
 /** Console blocks of the README: the command after `$ ` and the lines it prints. */
-const SESSIONS = [...README.matchAll(/```console\n\$ ([^\n]+)\n([^`]*)```/g)].map((m) => ({ command: m[1]!, output: m[2]! }));
+const SESSIONS = [...README.matchAll(/```console\n\$ ([^\n]+)\n([^`]*)```/g)].map((m) => ({
+  command: m[1]!,
+  output: m[2]!,
+}));
 
 test('opens with a command and its output, before any prose', () => {
   const first = README.indexOf('```console');
@@ -18,16 +25,19 @@ test('opens with a command and its output, before any prose', () => {
   expect(README.slice(0, first).trim().split('\n').length).toBeLessThanOrEqual(3);
 });
 
-test.each(SESSIONS.filter(({ command }) => command.startsWith('npx article-analyze') && !command.includes('|')))(
-  '$command prints what the README shows',
-  ({ command, output }) => {
-    expect(run(command.split(' ').slice(2)).trim()).toBe(output.trim());
-  },
-);
+test.each(
+  SESSIONS.filter(({ command }) => command.startsWith('npx article-analyze') && !command.includes('|')),
+)('$command prints what the README shows', ({ command, output }) => {
+  expect(run(command.split(' ').slice(2)).trim()).toBe(output.trim());
+});
 
 test('names every option that --help names, and no other', () => {
-  const options = (text: string) => new Set([...text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map((m) => m[0]));
-  const section = README.slice(README.indexOf('## Options'), README.indexOf('## ', README.indexOf('## Options') + 3));
+  const options = (text: string) =>
+    new Set([...text.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map((m) => m[0]));
+  const section = README.slice(
+    README.indexOf('## Options'),
+    README.indexOf('## ', README.indexOf('## Options') + 3),
+  );
   const help = run(['--help']);
   const declared = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((m) => m[1]!);
   expect(declared.filter((option) => !options(section).has(option))).toEqual([]);

@@ -14,7 +14,9 @@ describe('lines under a headline tell authors, agency and time', () => {
     ['Source: Xinhua | 2021-09-17 13:07:45 | Editor: li', [], 'Xinhua', '2021-09-17T13:07'],
     ['Sept. 17, 2021, 4:05 PM ET', [], null, '2021-09-17T16:05'],
     ['17/09/2021', [], null, '2021-09-17'],
-  ])('%s', (line, authors, agency, published) => expect(readByline(line)).toEqual({ authors, agency, published }));
+  ])('%s', (line, authors, agency, published) =>
+    expect(readByline(line)).toEqual({ authors, agency, published }),
+  );
 
   it.each([
     'By Thursday the river had fallen.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-const BODY = 'Talks on the river treaty resumed on Thursday after a pause of two months, officials said.';
+const BODY =
+  'Talks on the river treaty resumed on Thursday after a pause of two months, officials said.';
 
 const read = (opening: string) => {
   const text = `River talks resume after a pause\n\nSeptember 17, 2021\n\n${opening} ${BODY}\n\nThe next round is in May.`;

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-const bodies = (text: string) => analyze(text, { only: ['entities'] }).entities.filter((e) => e.type === 'organization');
+const bodies = (text: string) =>
+  analyze(text, { only: ['entities'] }).entities.filter((e) => e.type === 'organization');
 const names = (text: string) => bodies(text).map((e) => e.name);
-const people = (text: string) => analyze(text, { only: ['entities'] }).entities.filter((e) => e.type === 'person').map((e) => e.name);
+const people = (text: string) =>
+  analyze(text, { only: ['entities'] })
+    .entities.filter((e) => e.type === 'person')
+    .map((e) => e.name);
 
 // Protects where the names of bodies begin and end, whatever the model makes of parts of them.
 describe('bodies have their whole names', () => {
   test.each([
-    ['The Kenya Tea Growers and Exporters Association (KTGEA) met on Monday. KTGEA wants lower taxes.', 'Kenya Tea Growers and Exporters Association'],
+    [
+      'The Kenya Tea Growers and Exporters Association (KTGEA) met on Monday. KTGEA wants lower taxes.',
+      'Kenya Tea Growers and Exporters Association',
+    ],
     ['The Trade and Development Bank will lend the money.', 'Trade and Development Bank'],
     ["A letter reached the Prime Minister's House in Islamabad on Monday.", "Prime Minister's House"],
     ["The People's National Assembly passed the bill on Monday.", "People's National Assembly"],
@@ -19,16 +26,23 @@ describe('bodies have their whole names', () => {
   });
 
   test('an acronym that spells the name in another language belongs to it', () => {
-    expect(bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find((e) => e.aliases.includes('UGTA'))?.name).toBe('General Union of Algerian Workers');
+    expect(
+      bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find(
+        (e) => e.aliases.includes('UGTA'),
+      )?.name,
+    ).toBe('General Union of Algerian Workers');
   });
 
   test('a company or union is known by the first word of its name', () => {
-    const text = 'Hanbit Semiconductor Co. will build a plant in Norway, said the Podkrepa Labour Confederation. Shares of Hanbit rose on Monday, and Podkrepa leader Jane Roe smiled.';
+    const text =
+      'Hanbit Semiconductor Co. will build a plant in Norway, said the Podkrepa Labour Confederation. Shares of Hanbit rose on Monday, and Podkrepa leader Jane Roe smiled.';
     expect(names(text)).toEqual(['Hanbit Semiconductor Co.', 'Podkrepa Labour Confederation']);
   });
 
   test('what the text calls a body is one', () => {
-    expect(names('Za Zemiata, an environmental NGO, will appeal against the ruling.')).toContain('Za Zemiata');
+    expect(names('Za Zemiata, an environmental NGO, will appeal against the ruling.')).toContain(
+      'Za Zemiata',
+    );
   });
 });
 

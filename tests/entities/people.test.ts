@@ -1,37 +1,194 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-const person = (text: string, name: string) => analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
+const person = (text: string, name: string) =>
+  analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
 
 describe('offices are read as written', () => {
   test.each([
-    ['Norwegian Foreign Minister Ingrid Solheim arrived on Monday.', 'Ingrid Solheim', 'Foreign Minister', 'foreign-minister', 'NO'],
-    ['The talks follow a trial of former President Carlos Medina in Lima.', 'Carlos Medina', 'former President', 'head-of-state', undefined],
-    ['The mayor of London, Sadiq Khan, opened the bridge.', 'Sadiq Khan', 'mayor of London', 'official', 'GB'],
-    ['Deputy Foreign Minister Ingrid Solheim arrived on Monday.', 'Ingrid Solheim', 'Deputy Foreign Minister', 'official', undefined],
-    ['Officials thanked Secretary of State Martha Collins for her visit.', 'Martha Collins', 'Secretary of State', 'foreign-minister', 'US'],
-    ['US President Martha Collins left; the US president, Collins said, was tired.', 'Martha Collins', 'US President', 'head-of-state', 'US'],
-    ['A former Norwegian president Ingrid Solheim spoke.', 'Ingrid Solheim', 'former Norwegian president', 'head-of-state', 'NO'],
-    ['The talks were led by Assistant Secretary for Oceans, Fisheries, and Climate Peter Graham.', 'Peter Graham', 'Assistant Secretary for Oceans, Fisheries, and Climate', 'official', undefined],
-    ['Zambian Minister of Water Development Chanda Mulenga spoke first.', 'Chanda Mulenga', 'Minister of Water Development', 'minister', 'ZM'],
-    ['Police praised motorcyclist Peter Graham on Friday.', 'Peter Graham', 'motorcyclist', 'occupation', undefined],
-    ['An advisor to President Martha Collins resigned.', 'Martha Collins', 'President', 'head-of-state', undefined],
-    ['The Secretary and President Martha Collins met.', 'Martha Collins', 'President', 'head-of-state', undefined],
-    ['Peter Graham of the University of Oslo, a historian, agreed.', 'Peter Graham', 'historian', 'academic', undefined],
-    ['Maria Haugen was named chief prosecutor last year.', 'Maria Haugen', 'chief prosecutor', 'lawyer', undefined],
-    ['Peter Graham has been mayor of Lund for ten years.', 'Peter Graham', 'mayor of Lund', 'official', 'SE'],
-    ['The new health minister is Maria Haugen.', 'Maria Haugen', 'new health minister', 'minister', undefined],
+    [
+      'Norwegian Foreign Minister Ingrid Solheim arrived on Monday.',
+      'Ingrid Solheim',
+      'Foreign Minister',
+      'foreign-minister',
+      'NO',
+    ],
+    [
+      'The talks follow a trial of former President Carlos Medina in Lima.',
+      'Carlos Medina',
+      'former President',
+      'head-of-state',
+      undefined,
+    ],
+    [
+      'The mayor of London, Sadiq Khan, opened the bridge.',
+      'Sadiq Khan',
+      'mayor of London',
+      'official',
+      'GB',
+    ],
+    [
+      'Deputy Foreign Minister Ingrid Solheim arrived on Monday.',
+      'Ingrid Solheim',
+      'Deputy Foreign Minister',
+      'official',
+      undefined,
+    ],
+    [
+      'Officials thanked Secretary of State Martha Collins for her visit.',
+      'Martha Collins',
+      'Secretary of State',
+      'foreign-minister',
+      'US',
+    ],
+    [
+      'US President Martha Collins left; the US president, Collins said, was tired.',
+      'Martha Collins',
+      'US President',
+      'head-of-state',
+      'US',
+    ],
+    [
+      'A former Norwegian president Ingrid Solheim spoke.',
+      'Ingrid Solheim',
+      'former Norwegian president',
+      'head-of-state',
+      'NO',
+    ],
+    [
+      'The talks were led by Assistant Secretary for Oceans, Fisheries, and Climate Peter Graham.',
+      'Peter Graham',
+      'Assistant Secretary for Oceans, Fisheries, and Climate',
+      'official',
+      undefined,
+    ],
+    [
+      'Zambian Minister of Water Development Chanda Mulenga spoke first.',
+      'Chanda Mulenga',
+      'Minister of Water Development',
+      'minister',
+      'ZM',
+    ],
+    [
+      'Police praised motorcyclist Peter Graham on Friday.',
+      'Peter Graham',
+      'motorcyclist',
+      'occupation',
+      undefined,
+    ],
+    [
+      'An advisor to President Martha Collins resigned.',
+      'Martha Collins',
+      'President',
+      'head-of-state',
+      undefined,
+    ],
+    [
+      'The Secretary and President Martha Collins met.',
+      'Martha Collins',
+      'President',
+      'head-of-state',
+      undefined,
+    ],
+    [
+      'Peter Graham of the University of Oslo, a historian, agreed.',
+      'Peter Graham',
+      'historian',
+      'academic',
+      undefined,
+    ],
+    [
+      'Maria Haugen was named chief prosecutor last year.',
+      'Maria Haugen',
+      'chief prosecutor',
+      'lawyer',
+      undefined,
+    ],
+    [
+      'Peter Graham has been mayor of Lund for ten years.',
+      'Peter Graham',
+      'mayor of Lund',
+      'official',
+      'SE',
+    ],
+    [
+      'The new health minister is Maria Haugen.',
+      'Maria Haugen',
+      'new health minister',
+      'minister',
+      undefined,
+    ],
     ['Maria Haugen, a 40-year-old nurse, agreed.', 'Maria Haugen', 'nurse', 'occupation', undefined],
-    ['Peter Graham — former Foreign Secretary, mayor of Lund, and member of Parliament — agreed.', 'Peter Graham', 'former Foreign Secretary, mayor of Lund, and member of Parliament', 'foreign-minister', undefined],
-    ['The singer, actor and poet Peter Graham agreed.', 'Peter Graham', 'singer, actor and poet', 'artist', undefined],
-    ['Chief of Army Staff Lieutenant General Peter Graham agreed.', 'Peter Graham', 'Chief of Army Staff', 'executive', undefined],
-    ['The Minister for Women, Senator the Hon Maria Haugen, agreed.', 'Maria Haugen', 'Minister for Women', 'minister', undefined],
-    ["The city's security chief, Peter Graham, agreed.", 'Peter Graham', "city's security chief", 'executive', undefined],
-    ['Peter Graham, Permanent Secretary, Ministry of Trade, agreed.', 'Peter Graham', 'Permanent Secretary, Ministry of Trade', 'official', undefined],
-    ['Journalist Peter Graham, a columnist for the Daily Post, agreed.', 'Peter Graham', 'columnist for the Daily Post', 'journalist', undefined],
-    ["The club's lawyers and President Peter Graham agreed.", 'Peter Graham', 'President', 'head-of-state', undefined],
-    ['Ingrid Solheim, who was elected president of the union in May, agreed.', 'Ingrid Solheim', 'president of the union', 'executive', undefined],
-    ['Foreign policy was discussed. Ingrid Solheim, 52, serves as the Norwegian ambassador to Chile.', 'Ingrid Solheim', 'ambassador to Chile', 'ambassador', 'NO'],
+    [
+      'Peter Graham — former Foreign Secretary, mayor of Lund, and member of Parliament — agreed.',
+      'Peter Graham',
+      'former Foreign Secretary, mayor of Lund, and member of Parliament',
+      'foreign-minister',
+      undefined,
+    ],
+    [
+      'The singer, actor and poet Peter Graham agreed.',
+      'Peter Graham',
+      'singer, actor and poet',
+      'artist',
+      undefined,
+    ],
+    [
+      'Chief of Army Staff Lieutenant General Peter Graham agreed.',
+      'Peter Graham',
+      'Chief of Army Staff',
+      'executive',
+      undefined,
+    ],
+    [
+      'The Minister for Women, Senator the Hon Maria Haugen, agreed.',
+      'Maria Haugen',
+      'Minister for Women',
+      'minister',
+      undefined,
+    ],
+    [
+      "The city's security chief, Peter Graham, agreed.",
+      'Peter Graham',
+      "city's security chief",
+      'executive',
+      undefined,
+    ],
+    [
+      'Peter Graham, Permanent Secretary, Ministry of Trade, agreed.',
+      'Peter Graham',
+      'Permanent Secretary, Ministry of Trade',
+      'official',
+      undefined,
+    ],
+    [
+      'Journalist Peter Graham, a columnist for the Daily Post, agreed.',
+      'Peter Graham',
+      'columnist for the Daily Post',
+      'journalist',
+      undefined,
+    ],
+    [
+      "The club's lawyers and President Peter Graham agreed.",
+      'Peter Graham',
+      'President',
+      'head-of-state',
+      undefined,
+    ],
+    [
+      'Ingrid Solheim, who was elected president of the union in May, agreed.',
+      'Ingrid Solheim',
+      'president of the union',
+      'executive',
+      undefined,
+    ],
+    [
+      'Foreign policy was discussed. Ingrid Solheim, 52, serves as the Norwegian ambassador to Chile.',
+      'Ingrid Solheim',
+      'ambassador to Chile',
+      'ambassador',
+      'NO',
+    ],
   ])('%s', (text, name, role, roleClass, country) => {
     const found = person(text, name);
     expect(found?.role).toBe(role);
@@ -40,65 +197,200 @@ describe('offices are read as written', () => {
   });
 
   test.each([
-    ['a counterpart has the office of the one before', 'Norwegian Foreign Minister Ingrid Solheim met her Kenyan counterpart Joseph Otieno.', 'Joseph Otieno', 'Foreign Minister'],
-    ['a style of address gives way to the office before it', "Kenya's chief negotiator, Ambassador Joseph Otieno, left.", 'Joseph Otieno', 'chief negotiator'],
-    ['a rank gives way to the office before it', 'Army spokesman Lieutenant Colonel Joseph Otieno denied it.', 'Joseph Otieno', 'Army spokesman'],
-    ['a patron belongs to the office', 'It was former Graham adviser Joseph Otieno.', 'Joseph Otieno', 'former Graham adviser'],
-    ['a place of origin belongs to the office', 'It was Senator from Vermont Joseph Otieno.', 'Joseph Otieno', 'Senator from Vermont'],
-    ['a place where something happened does not', 'In Nairobi President Joseph Otieno spoke.', 'Joseph Otieno', 'President'],
-    ['a name before an office keeps its own', 'It was the Coast Guard and Navy spokesman Joseph Otieno.', 'Joseph Otieno', 'Navy spokesman'],
-    ['the next of a list keeps theirs', 'She met Joseph Otieno, Assistant Secretary for Trade Ann Roe, and others.', 'Joseph Otieno', null],
-    ['fields are joined before an office', 'It was energy and mines minister Joseph Otieno.', 'Joseph Otieno', 'energy and mines minister'],
+    [
+      'a counterpart has the office of the one before',
+      'Norwegian Foreign Minister Ingrid Solheim met her Kenyan counterpart Joseph Otieno.',
+      'Joseph Otieno',
+      'Foreign Minister',
+    ],
+    [
+      'a style of address gives way to the office before it',
+      "Kenya's chief negotiator, Ambassador Joseph Otieno, left.",
+      'Joseph Otieno',
+      'chief negotiator',
+    ],
+    [
+      'a rank gives way to the office before it',
+      'Army spokesman Lieutenant Colonel Joseph Otieno denied it.',
+      'Joseph Otieno',
+      'Army spokesman',
+    ],
+    [
+      'a patron belongs to the office',
+      'It was former Graham adviser Joseph Otieno.',
+      'Joseph Otieno',
+      'former Graham adviser',
+    ],
+    [
+      'a place of origin belongs to the office',
+      'It was Senator from Vermont Joseph Otieno.',
+      'Joseph Otieno',
+      'Senator from Vermont',
+    ],
+    [
+      'a place where something happened does not',
+      'In Nairobi President Joseph Otieno spoke.',
+      'Joseph Otieno',
+      'President',
+    ],
+    [
+      'a name before an office keeps its own',
+      'It was the Coast Guard and Navy spokesman Joseph Otieno.',
+      'Joseph Otieno',
+      'Navy spokesman',
+    ],
+    [
+      'the next of a list keeps theirs',
+      'She met Joseph Otieno, Assistant Secretary for Trade Ann Roe, and others.',
+      'Joseph Otieno',
+      null,
+    ],
+    [
+      'fields are joined before an office',
+      'It was energy and mines minister Joseph Otieno.',
+      'Joseph Otieno',
+      'energy and mines minister',
+    ],
   ])('%s', (_, text, name, role) => {
     expect(person(text, name)?.role).toBe(role);
   });
 
   test('each person of a list holds the plural office before it', () => {
-    const text = 'The bill was brought by Senators Martha Collins, Peter Graham and Susan Miller on Friday.';
-    for (const name of ['Martha Collins', 'Peter Graham', 'Susan Miller']) expect(person(text, name)?.role).toBe('Senator');
+    const text =
+      'The bill was brought by Senators Martha Collins, Peter Graham and Susan Miller on Friday.';
+    for (const name of ['Martha Collins', 'Peter Graham', 'Susan Miller'])
+      expect(person(text, name)?.role).toBe('Senator');
   });
 
   test('the next person of a list is no office of the one before', () => {
-    const role = person('She met Martha Collins, Prime Minister Peter Graham and others.', 'Martha Collins')?.role;
+    const role = person(
+      'She met Martha Collins, Prime Minister Peter Graham and others.',
+      'Martha Collins',
+    )?.role;
     expect(role).toBeNull();
   });
 });
 
 describe('one person is one entity', () => {
   test('a surname belongs to the full name; titles and possessives to none', () => {
-    const found = person("Foreign Minister Ingrid Solheim spoke first. Solheim's speech was short. Ms. Solheim left.", 'Ingrid Solheim');
+    const found = person(
+      "Foreign Minister Ingrid Solheim spoke first. Solheim's speech was short. Ms. Solheim left.",
+      'Ingrid Solheim',
+    );
     expect(found?.mentions.map((m) => m.text)).toEqual(['Ingrid Solheim', 'Solheim', 'Solheim']);
   });
 
   test.each([
-    ['a surname spelt otherwise', 'Foreign Minister Mukhtar Tileuberdi arrived. Tleuberdi said trade would grow.', ['Mukhtar Tileuberdi', 'Tleuberdi']],
-    ['a surname behind the same title', 'President Kim Min-ho met Foreign Minister Kim Sung-han. President Kim left early.', ['Kim Min-ho', 'Kim']],
-    ['a surname after a relative was named', 'Robert Odhiambo spoke. His wife Grace Odhiambo was present. Odhiambo smiled.', ['Robert Odhiambo', 'Odhiambo']],
-    ['a surname with its particles', 'Mohammed bin Hassan met Mrs. Larsen. Bin Hassan said oil was cheap.', ['Mohammed bin Hassan', 'Bin Hassan']],
-    ['a name in a headline in capitals', 'GUTERRES WARNS OF FAMINE\n\nUN Secretary-General António Guterres warned on Monday that famine loomed.', ['GUTERRES', 'António Guterres']],
+    [
+      'a surname spelt otherwise',
+      'Foreign Minister Mukhtar Tileuberdi arrived. Tleuberdi said trade would grow.',
+      ['Mukhtar Tileuberdi', 'Tleuberdi'],
+    ],
+    [
+      'a surname behind the same title',
+      'President Kim Min-ho met Foreign Minister Kim Sung-han. President Kim left early.',
+      ['Kim Min-ho', 'Kim'],
+    ],
+    [
+      'a surname after a relative was named',
+      'Robert Odhiambo spoke. His wife Grace Odhiambo was present. Odhiambo smiled.',
+      ['Robert Odhiambo', 'Odhiambo'],
+    ],
+    [
+      'a surname with its particles',
+      'Mohammed bin Hassan met Mrs. Larsen. Bin Hassan said oil was cheap.',
+      ['Mohammed bin Hassan', 'Bin Hassan'],
+    ],
+    [
+      'a name in a headline in capitals',
+      'GUTERRES WARNS OF FAMINE\n\nUN Secretary-General António Guterres warned on Monday that famine loomed.',
+      ['GUTERRES', 'António Guterres'],
+    ],
   ])('%s', (_, text, mentions) => {
-    expect(analyze(text).entities.find((e) => e.type === 'person')?.mentions.filter((m) => m.kind === 'name').map((m) => m.text)).toEqual(mentions);
+    expect(
+      analyze(text)
+        .entities.find((e) => e.type === 'person')
+        ?.mentions.filter((m) => m.kind === 'name')
+        .map((m) => m.text),
+    ).toEqual(mentions);
   });
 
   test('two people with one surname stay apart', () => {
-    const people = analyze('President Peter Graham met Senator Susan Graham in Oslo.').entities.filter((e) => e.type === 'person');
+    const people = analyze('President Peter Graham met Senator Susan Graham in Oslo.').entities.filter(
+      (e) => e.type === 'person',
+    );
     expect(people.map((e) => e.name)).toEqual(['Peter Graham', 'Susan Graham']);
   });
 });
 
 describe('the country of a person', () => {
   test.each([
-    ['is where the text says they are from', 'Talks opened in Oslo. Peter Graham of the University of Nairobi agreed.', 'Peter Graham', 'KE'],
-    ['is the nationality before a list of people', 'Two Kenyan nationals, Peter Graham and Joseph Otieno, were held in Oslo.', 'Joseph Otieno', 'KE'],
-    ['is not where an envoy is sent', 'Norwegian officials waited. Ambassador to Chile Peter Graham spoke in Oslo, Norway.', 'Peter Graham', 'NO'],
-    ['of a leader is known by name', 'Officials in Oslo, Norway, quoted Kassym-Jomart Tokayev on Friday.', 'Kassym-Jomart Tokayev', 'KZ'],
-    ['of a leader is known by office and surname', 'Officials in Oslo, Norway, thanked President Tokayev.', 'Tokayev', 'KZ'],
-    ['of an office-holder is the one named last before', 'Norway sent aid. In Bangkok, Thailand, she will meet Prime Minister Peter Graham.', 'Peter Graham', 'TH'],
-    ['is a state’s when other states are named', 'The vote in Atlanta pleased Senator Peter Graham of Georgia.', 'Peter Graham', 'US'],
-    ['is not that of the capital where a UN office is held', 'Officials met in Oslo, Norway, with UN special envoy Peter Graham.', 'Peter Graham', null],
-    ['is not that of the best-known holder of the title', 'In Colombo, Sri Lanka, Treasury Secretary Peter Graham spoke of Sri Lankan debt.', 'Peter Graham', 'LK'],
-    ['is that of a body that is referred to by its', 'In Oslo the Bank of Ghana and its governor, Peter Graham, agreed.', 'Peter Graham', 'GH'],
-    ['of a minister is that of the ministry named before', 'Norway signed on Monday.\n\nKenya’s foreign ministry condemned the deal with Norway. Foreign Minister Peter Graham said ships had left.', 'Peter Graham', 'KE'],
+    [
+      'is where the text says they are from',
+      'Talks opened in Oslo. Peter Graham of the University of Nairobi agreed.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
+      'is the nationality before a list of people',
+      'Two Kenyan nationals, Peter Graham and Joseph Otieno, were held in Oslo.',
+      'Joseph Otieno',
+      'KE',
+    ],
+    [
+      'is not where an envoy is sent',
+      'Norwegian officials waited. Ambassador to Chile Peter Graham spoke in Oslo, Norway.',
+      'Peter Graham',
+      'NO',
+    ],
+    [
+      'of a leader is known by name',
+      'Officials in Oslo, Norway, quoted Kassym-Jomart Tokayev on Friday.',
+      'Kassym-Jomart Tokayev',
+      'KZ',
+    ],
+    [
+      'of a leader is known by office and surname',
+      'Officials in Oslo, Norway, thanked President Tokayev.',
+      'Tokayev',
+      'KZ',
+    ],
+    [
+      'of an office-holder is the one named last before',
+      'Norway sent aid. In Bangkok, Thailand, she will meet Prime Minister Peter Graham.',
+      'Peter Graham',
+      'TH',
+    ],
+    [
+      'is a state’s when other states are named',
+      'The vote in Atlanta pleased Senator Peter Graham of Georgia.',
+      'Peter Graham',
+      'US',
+    ],
+    [
+      'is not that of the capital where a UN office is held',
+      'Officials met in Oslo, Norway, with UN special envoy Peter Graham.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of the best-known holder of the title',
+      'In Colombo, Sri Lanka, Treasury Secretary Peter Graham spoke of Sri Lankan debt.',
+      'Peter Graham',
+      'LK',
+    ],
+    [
+      'is that of a body that is referred to by its',
+      'In Oslo the Bank of Ghana and its governor, Peter Graham, agreed.',
+      'Peter Graham',
+      'GH',
+    ],
+    [
+      'of a minister is that of the ministry named before',
+      'Norway signed on Monday.\n\nKenya’s foreign ministry condemned the deal with Norway. Foreign Minister Peter Graham said ships had left.',
+      'Peter Graham',
+      'KE',
+    ],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);

@@ -11,7 +11,9 @@ it('knows names of people, shared bodies and other places', () => {
 });
 
 it("takes a body for the best-known one only when that one's country is in the text", () => {
-  const congress = (text: string) => analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'organization')?.country ?? null;
+  const congress = (text: string) =>
+    analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'organization')?.country ??
+    null;
   expect(congress("Peru's Congress voted on Monday.")).toBe('PE');
   expect(congress('American officials said Congress voted on Monday.')).toBe('US');
 });

@@ -4,8 +4,11 @@ import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 
 const entries = readEntries();
 const knowledge = loadKnowledge();
-const names = entries.flatMap((entry) => [entry.name, ...(entry.aliases ?? []), ...(entry.demonyms ?? [])].map((name) => ({ name, entry })));
-const count = (type: string) => new Set(entries.filter((entry) => entry.type === type).map(({ name }) => name)).size;
+const names = entries.flatMap((entry) =>
+  [entry.name, ...(entry.aliases ?? []), ...(entry.demonyms ?? [])].map((name) => ({ name, entry })),
+);
+const count = (type: string) =>
+  new Set(entries.filter((entry) => entry.type === type).map(({ name }) => name)).size;
 
 describe('the data files', () => {
   it('are as large as promised', () => {
@@ -25,7 +28,9 @@ describe('the data files', () => {
 
   it('give no name to two things of one kind of file', () => {
     const seen = new Map<string, string>();
-    for (const { name, entry } of names.filter((n) => ['initiative', 'event', 'group', 'health'].includes(n.entry.type))) {
+    for (const { name, entry } of names.filter((n) =>
+      ['initiative', 'event', 'group', 'health'].includes(n.entry.type),
+    )) {
       expect(seen.get(`${entry.type} ${name}`) ?? entry.name, name).toBe(entry.name);
       seen.set(`${entry.type} ${name}`, entry.name);
     }
@@ -34,14 +39,31 @@ describe('the data files', () => {
 
 describe('look-up', () => {
   it.each([
-    ['KAZAKHSTAN', 'Kazakhstan'], ['U.S.', 'United States'], ['DPRK', 'North Korea'], ['PRC', 'China'],
-    ['Kazakhstani', 'Kazakhstan'], ['Americans', 'United States'], ['Conference on Interaction & Confidence Building Measures in Asia', 'Conference on Interaction and Confidence Building Measures in Asia'],
-    ['European Space Agency', 'European Space Agency'], ['Democratic People’s Republic of Korea', 'North Korea'], ['USSR', 'Soviet Union'], ['SDF', 'Syrian Democratic Forces'],
+    ['KAZAKHSTAN', 'Kazakhstan'],
+    ['U.S.', 'United States'],
+    ['DPRK', 'North Korea'],
+    ['PRC', 'China'],
+    ['Kazakhstani', 'Kazakhstan'],
+    ['Americans', 'United States'],
+    [
+      'Conference on Interaction & Confidence Building Measures in Asia',
+      'Conference on Interaction and Confidence Building Measures in Asia',
+    ],
+    ['European Space Agency', 'European Space Agency'],
+    ['Democratic People’s Republic of Korea', 'North Korea'],
+    ['USSR', 'Soviet Union'],
+    ['SDF', 'Syrian Democratic Forces'],
   ])('%s is %s', (written, name) => {
     expect(knowledge.phrases.get(written)?.entry.name).toBe(name);
   });
 
-  it.each([['DUSHANBE', 'TJ'], ['Nur-Sultan', 'KZ'], ['NEW DELHI', 'IN'], ['Bethlehem', 'PS'], ['atlantis', undefined]])('a dateline from %s is in %s', (place, country) => {
+  it.each([
+    ['DUSHANBE', 'TJ'],
+    ['Nur-Sultan', 'KZ'],
+    ['NEW DELHI', 'IN'],
+    ['Bethlehem', 'PS'],
+    ['atlantis', undefined],
+  ])('a dateline from %s is in %s', (place, country) => {
     expect(knowledge.place(place)?.country ?? undefined).toBe(country);
   });
 });

@@ -6,11 +6,21 @@ const isState = (phrase: string) => ['US', 'Kenya', 'Kenyan'].includes(phrase);
 
 describe('the class of an office', () => {
   it.each([
-    ['Foreign Minister', 'foreign-minister'], ['Deputy Foreign Minister', 'official'], ['Minister of Health', 'minister'],
-    ['US President', 'head-of-state'], ['former President of Kenya', 'head-of-state'], ['BGMEA president', 'executive'],
-    ['president of the Football Association', 'executive'], ['Prime Minister-designate', 'head-of-government'], ['secretary general of the union', 'executive'],
-    ['chief executive officer', 'executive'], ['police officer', 'police'], ['Central Bank of Kenya Governor', 'official'],
-    ['sportswriter', 'artist'], ['fourth-year student', 'occupation'], ['neighbourhood', null],
+    ['Foreign Minister', 'foreign-minister'],
+    ['Deputy Foreign Minister', 'official'],
+    ['Minister of Health', 'minister'],
+    ['US President', 'head-of-state'],
+    ['former President of Kenya', 'head-of-state'],
+    ['BGMEA president', 'executive'],
+    ['president of the Football Association', 'executive'],
+    ['Prime Minister-designate', 'head-of-government'],
+    ['secretary general of the union', 'executive'],
+    ['chief executive officer', 'executive'],
+    ['police officer', 'police'],
+    ['Central Bank of Kenya Governor', 'official'],
+    ['sportswriter', 'artist'],
+    ['fourth-year student', 'occupation'],
+    ['neighbourhood', null],
   ])('of %s is %s', (role, roleClass) => {
     expect(classifyRole(role, isState)).toBe(roleClass);
   });

@@ -20,11 +20,18 @@ describe('the packed index', () => {
   });
 
   it('agrees with the index in memory at every token of any text', () => {
-    const token = fc.constantFrom(...keys.slice(0, 2000).flatMap((key) => key.split(' ')), 'of', 'the', ',');
-    fc.assert(fc.property(fc.array(token, { maxLength: 12 }), (forms) => {
-      for (let i = 0; i < forms.length; i++)
-        expect(found(packed, forms, i)).toEqual(found(index, forms, i));
-    }));
+    const token = fc.constantFrom(
+      ...keys.slice(0, 2000).flatMap((key) => key.split(' ')),
+      'of',
+      'the',
+      ',',
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 12 }), (forms) => {
+        for (let i = 0; i < forms.length; i++)
+          expect(found(packed, forms, i)).toEqual(found(index, forms, i));
+      }),
+    );
   });
 
   it('survives being written to a file, whatever the alignment it is read at', () => {
@@ -39,7 +46,15 @@ describe('the packed index', () => {
   });
 
   it('keeps everything an entry says', () => {
-    const entry = { name: 'Ruritania', type: 'country', aliases: ['Kingdom of Ruritania'], demonyms: ['Ruritanian'], country: 'RT', iso3: 'RUR', wikidata: 'Q1' } as const;
+    const entry = {
+      name: 'Ruritania',
+      type: 'country',
+      aliases: ['Kingdom of Ruritania'],
+      demonyms: ['Ruritanian'],
+      country: 'RT',
+      iso3: 'RUR',
+      wikidata: 'Q1',
+    } as const;
     expect(readRow(writeRow(entry))).toEqual(entry);
   });
 });
@@ -50,6 +65,6 @@ function found(lookup: PhraseLookup, forms: readonly string[], i: number) {
 }
 
 it('splits a name as the scanner splits running text', () => {
-  expect(tokensOf("Cote d'Ivoire")).toEqual(["Cote", "d'Ivoire"]);
+  expect(tokensOf("Cote d'Ivoire")).toEqual(['Cote', "d'Ivoire"]);
   expect(tokensOf('U.S. Congress')).toEqual(['U.S.', 'Congress']);
 });

@@ -6,7 +6,9 @@ import type { Segmentation, SentenceTokens } from '../../src/language/tokens.js'
 export function sentencesOf(sentences: readonly (readonly string[])[], datelineWords = 0): Segmentation {
   const forms = sentences.flat();
   const text = forms.join(' ');
-  const starts = new Int32Array(forms.length), ends = new Int32Array(forms.length), sentenceOf = new Int32Array(forms.length);
+  const starts = new Int32Array(forms.length),
+    ends = new Int32Array(forms.length),
+    sentenceOf = new Int32Array(forms.length);
   let at = 0;
   forms.forEach((form, i) => {
     starts[i] = at;
@@ -18,7 +20,14 @@ export function sentencesOf(sentences: readonly (readonly string[])[], datelineW
   for (const words of sentences) {
     const last = first + words.length;
     sentenceOf.fill(spans.length, first, last);
-    spans.push({ start: starts[first] ?? 0, end: ends[last - 1] ?? 0, paragraph: 0, first, last, core: first + datelineWords });
+    spans.push({
+      start: starts[first] ?? 0,
+      end: ends[last - 1] ?? 0,
+      paragraph: 0,
+      first,
+      last,
+      core: first + datelineWords,
+    });
     first = last;
   }
   return { tokens: { text, length: forms.length, starts, ends, forms, sentenceOf }, sentences: spans };

@@ -10,7 +10,11 @@ const counted = () => {
 
 it('works an answer out once, and anew for another detail', () => {
   const { tell } = counted();
-  expect([tell('talks', 'talk'), tell('talks', 'talk'), tell('talks', 'talks')]).toEqual(['talks/talk/1', 'talks/talk/1', 'talks/talks/2']);
+  expect([tell('talks', 'talk'), tell('talks', 'talk'), tell('talks', 'talks')]).toEqual([
+    'talks/talk/1',
+    'talks/talk/1',
+    'talks/talks/2',
+  ]);
 });
 
 it('keeps no word that would hold on to its text, and not every word for ever', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-const split = (text: string) => analyze(text, { only: ['sentences'] }).sentences.map(({ start, end }) => text.slice(start, end));
+const split = (text: string) =>
+  analyze(text, { only: ['sentences'] }).sentences.map(({ start, end }) => text.slice(start, end));
 
 describe('a sentence ends', () => {
   it.each([
@@ -27,10 +28,19 @@ describe('a sentence goes on after', () => {
 });
 
 it('never crosses headline, byline, list or paragraph', () => {
-  const text = 'Harvest begins early\nBy Jane Roe\n\nFarmers went out on Monday\n\n- Wheat\n- Barley\n\nRain is expected.';
-  expect(split(text)).toEqual(['Harvest begins early', 'By Jane Roe', 'Farmers went out on Monday', '- Wheat', '- Barley', 'Rain is expected.']);
+  const text =
+    'Harvest begins early\nBy Jane Roe\n\nFarmers went out on Monday\n\n- Wheat\n- Barley\n\nRain is expected.';
+  expect(split(text)).toEqual([
+    'Harvest begins early',
+    'By Jane Roe',
+    'Farmers went out on Monday',
+    '- Wheat',
+    '- Barley',
+    'Rain is expected.',
+  ]);
 });
 
 it('takes time that grows no faster than the text', () => {
-  for (const piece of ['a.', '. ', 'A. ', '"', '1. ', '(b. ', '[1]']) expect(split(piece.repeat(100_000)).length).toBeGreaterThan(0);
+  for (const piece of ['a.', '. ', 'A. ', '"', '1. ', '(b. ', '[1]'])
+    expect(split(piece.repeat(100_000)).length).toBeGreaterThan(0);
 }, 20_000);

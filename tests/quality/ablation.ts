@@ -21,18 +21,36 @@ function entitiesOf(text: string, recognisers: Recognisers): Entity[] {
   const knowledge = loadKnowledge();
   const layout = readLayout(text, knowledge, {});
   const segmentation = segment(text, layout);
-  return findEntities({ segmentation, morphology: annotate(segmentation, { heads: false }).morphology, layout, knowledge, warnings: [], explain: false }, recognisers);
+  return findEntities(
+    {
+      segmentation,
+      morphology: annotate(segmentation, { heads: false }).morphology,
+      layout,
+      knowledge,
+      warnings: [],
+      explain: false,
+    },
+    recognisers,
+  );
 }
 
 const fold = (name: string) => name.toLowerCase().replace(/^the /, '');
-const called = ({ name, aliases }: Entity, wanted: string) => [name, ...aliases].some((n) => fold(n) === fold(wanted));
+const called = ({ name, aliases }: Entity, wanted: string) =>
+  [name, ...aliases].some((n) => fold(n) === fold(wanted));
 
 /** F1 in percent of people, organisations and both on all gold articles. */
-export function measureRecognisers(recognisers: Recognisers): [people: number, organizations: number, all: number] {
-  const people = new Tally(), organizations = new Tally(), all = new Tally();
+export function measureRecognisers(
+  recognisers: Recognisers,
+): [people: number, organizations: number, all: number] {
+  const people = new Tally(),
+    organizations = new Tally(),
+    all = new Tally();
   for (const { text, gold } of [...readGoldArticles(), ...readWorldNews()]) {
     const entities = entitiesOf(text, recognisers);
-    for (const [type, tally, wanted] of [['person', people, gold.people.map((p) => p.name)], ['organization', organizations, gold.organizations]] as const) {
+    for (const [type, tally, wanted] of [
+      ['person', people, gold.people.map((p) => p.name)],
+      ['organization', organizations, gold.organizations],
+    ] as const) {
       const found = entities.filter((e) => e.type === type);
       for (const t of [tally, all]) t.add(wanted, found, (name, e) => called(e, name));
     }

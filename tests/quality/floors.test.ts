@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { measureAll } from './measure.js';
 
 // Protects what the tool has learned: no task may fall below the score it once reached. Floors only rise.
-const floors = new Map(Object.entries(JSON.parse(readFileSync(new URL('../../fixtures/floors.json', import.meta.url), 'utf8')) as Record<string, number>));
+const floors = new Map(
+  Object.entries(
+    JSON.parse(readFileSync(new URL('../../fixtures/floors.json', import.meta.url), 'utf8')) as Record<
+      string,
+      number
+    >,
+  ),
+);
 const scores = measureAll();
 
 test('every task has a floor and every floor a task', () => {

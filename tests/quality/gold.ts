@@ -34,7 +34,8 @@ export interface GoldArticle<Gold> {
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 /** The project's own articles, with the facts a reader wrote down for each. */
-export const readGoldArticles = (): GoldArticle<GoldFacts>[] => readGold((id) => !/^(?:world|acts)-/.test(id));
+export const readGoldArticles = (): GoldArticle<GoldFacts>[] =>
+  readGold((id) => !/^(?:world|acts)-/.test(id));
 
 /** Short news from many regions, with the names a reader wrote down for each. */
 export const readWorldNews = (): GoldArticle<GoldNames>[] => readGold((id) => id.startsWith('world-'));
@@ -66,10 +67,17 @@ export interface GoldStatement {
 /** Texts of several genres with what is said in them. */
 export function readGoldStatements(): { id: string; text: string; gold: GoldStatement[] }[] {
   const folder = new URL('statements/', FIXTURES);
-  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => {
-    const id = file.replace('.txt', '');
-    return { id, text: readFileSync(new URL(file, folder), 'utf8'), gold: JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as GoldStatement[] };
-  });
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const id = file.replace('.txt', '');
+      return {
+        id,
+        text: readFileSync(new URL(file, folder), 'utf8'),
+        gold: JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as GoldStatement[],
+      };
+    });
 }
 
 export interface GoldWord {
@@ -84,13 +92,27 @@ export interface GoldWord {
 /** The project's own annotated sentences: their text and words. */
 export function readGoldSentences(): { text: string; words: GoldWord[] }[] {
   const file = readFileSync(new URL('syntax/news.conllu', FIXTURES), 'utf8');
-  return file.trim().split('\n\n').map((block) => {
-    const lines = block.split('\n');
-    const text = lines.find((l) => l.startsWith('# text = '))!.slice('# text = '.length);
-    const words = lines.filter((l) => !l.startsWith('#')).map((line) => {
-      const [, form, lemma, pos, , , head, relation] = line.split('\t') as [string, string, string, string, string, string, string, string];
-      return { form, lemma, pos, head: Number(head) - 1, relation };
+  return file
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const lines = block.split('\n');
+      const text = lines.find((l) => l.startsWith('# text = '))!.slice('# text = '.length);
+      const words = lines
+        .filter((l) => !l.startsWith('#'))
+        .map((line) => {
+          const [, form, lemma, pos, , , head, relation] = line.split('\t') as [
+            string,
+            string,
+            string,
+            string,
+            string,
+            string,
+            string,
+            string,
+          ];
+          return { form, lemma, pos, head: Number(head) - 1, relation };
+        });
+      return { text, words };
     });
-    return { text, words };
-  });
 }

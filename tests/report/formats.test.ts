@@ -16,23 +16,36 @@ const ARTICLES = readGoldArticles();
 describe('offsets', () => {
   // Protects readers in other languages, whose strings count otherwise.
   test.each(['codepoint', 'byte'] as const)('every span in %ss covers its text', (unit) => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('Kenya', '😀', 'é', 'said', 'Chad.', '\n\n', 'Nairobi', '日本')), (words) => {
-      const text = words.join(' ');
-      const { entities, sentences } = convertOffsets(analyze(text, { only: ['entities'] }), unit);
-      const slice = unit === 'byte'
-        ? (start: number, end: number) => Buffer.from(text).subarray(start, end).toString()
-        : (start: number, end: number) => [...text].slice(start, end).join('');
-      for (const mention of entities.flatMap((e) => e.mentions)) expect(slice(mention.start, mention.end)).toBe(mention.text);
-      for (const { start, end } of sentences) expect(slice(start, end).trim()).not.toBe('');
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Kenya', '😀', 'é', 'said', 'Chad.', '\n\n', 'Nairobi', '日本')),
+        (words) => {
+          const text = words.join(' ');
+          const { entities, sentences } = convertOffsets(analyze(text, { only: ['entities'] }), unit);
+          const slice =
+            unit === 'byte'
+              ? (start: number, end: number) => Buffer.from(text).subarray(start, end).toString()
+              : (start: number, end: number) => [...text].slice(start, end).join('');
+          for (const mention of entities.flatMap((e) => e.mentions))
+            expect(slice(mention.start, mention.end)).toBe(mention.text);
+          for (const { start, end } of sentences) expect(slice(start, end).trim()).not.toBe('');
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });
 
 describe('report', () => {
   // Protects the page from running over the edge.
   test.each([60, 80, 120])('fits %i columns', (width) => {
-    for (const text of [...ARTICLES.map((a) => a.text), `${'长'.repeat(200)} in Kenya.`, `https://example.org/${'x'.repeat(300)}`]) {
-      for (const line of report.write(analyze(text), { ...options, width, explain: true }).split('\n')) expect(columns(line)).toBeLessThanOrEqual(width);
+    for (const text of [
+      ...ARTICLES.map((a) => a.text),
+      `${'长'.repeat(200)} in Kenya.`,
+      `https://example.org/${'x'.repeat(300)}`,
+    ]) {
+      for (const line of report.write(analyze(text), { ...options, width, explain: true }).split('\n'))
+        expect(columns(line)).toBeLessThanOrEqual(width);
     }
   });
 
@@ -44,20 +57,33 @@ describe('report', () => {
 describe('conllu', () => {
   // Protects the readers of treebanks: ten columns, counted ids, one root, heads inside the sentence, the text again from its words.
   test.each(ARTICLES)('$id is valid', ({ text }) => {
-    const blocks = conllu.write(analyze(text, { tokens: true }), options).trim().split('\n\n');
+    const blocks = conllu
+      .write(analyze(text, { tokens: true }), options)
+      .trim()
+      .split('\n\n');
     for (const block of blocks) {
-      const rows = block.split('\n').filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+      const rows = block
+        .split('\n')
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => line.split('\t'));
       expect(rows.map((row) => row.length)).toEqual(rows.map(() => 10));
       expect(rows.map(([id]) => Number(id))).toEqual(rows.map((_, i) => i + 1));
       expect(rows.filter((row) => row[6] === '0')).toHaveLength(1);
-      expect(rows.every((row) => Number(row[6]) <= rows.length && row.every((field) => field !== ''))).toBe(true);
-      const joined = rows.map((row) => row[1]! + (row[9]!.includes('SpaceAfter=No') ? '' : ' ')).join('').trim();
+      expect(
+        rows.every((row) => Number(row[6]) <= rows.length && row.every((field) => field !== '')),
+      ).toBe(true);
+      const joined = rows
+        .map((row) => row[1]! + (row[9]!.includes('SpaceAfter=No') ? '' : ' '))
+        .join('')
+        .trim();
       expect(`# text = ${joined}`).toBe(block.split('\n').find((line) => line.startsWith('# text = ')));
     }
   });
 
   test('brings its tokens even when only other parts are asked for', () => {
-    expect(run(['--format', 'conllu', '--only', 'entities'], 'Kenya voted.').out).toContain('1\tKenya\t');
+    expect(run(['--format', 'conllu', '--only', 'entities'], 'Kenya voted.').out).toContain(
+      '1\tKenya\t',
+    );
   });
 });
 
@@ -67,23 +93,47 @@ describe('dyads', () => {
     const analysis = analyze(text);
     const ids = analysis.entities.filter((e) => e.type === 'country').map((e) => e.id);
     const act: Act = {
-      id: 'a1', type: 'CONSULT', mode: null, actors: [ids[0]!], recipients: [ids[1]!], trigger: { start: 0, end: 1, text: text[0]!, lemma: 'x' },
-      sentence: 0, factuality: 'actual', date: '2021-09-16', place: null, contexts: [], statement: null, rule: 'test', confidence: 1,
+      id: 'a1',
+      type: 'CONSULT',
+      mode: null,
+      actors: [ids[0]!],
+      recipients: [ids[1]!],
+      trigger: { start: 0, end: 1, text: text[0]!, lemma: 'x' },
+      sentence: 0,
+      factuality: 'actual',
+      date: '2021-09-16',
+      place: null,
+      contexts: [],
+      statement: null,
+      rule: 'test',
+      confidence: 1,
     };
     return { ...analysis, acts: [act] };
   };
 
   test('a row is a pair of countries', () => {
     expect(dyads.head).toBe('date,actor,recipient,type,factuality,sentence,source\r\n');
-    expect(dyads.write(withAct('Kenya met Chad, "again".'), options)).toBe('2021-09-16,KE,TD,CONSULT,actual,"Kenya met Chad, ""again"".",text\r\n');
+    expect(dyads.write(withAct('Kenya met Chad, "again".'), options)).toBe(
+      '2021-09-16,KE,TD,CONSULT,actual,"Kenya met Chad, ""again"".",text\r\n',
+    );
   });
 
-  test('joint actors are each other\'s recipients, and a country can act on itself', () => {
+  test("joint actors are each other's recipients, and a country can act on itself", () => {
     const analysis = withAct('Kenya met Chad.');
     const [act] = analysis.acts;
     const both = [...act!.actors, ...act!.recipients];
-    expect(dyads.write({ ...analysis, acts: [{ ...act!, type: 'AGREE', actors: both, recipients: [] }] }, options)).toMatch(/KE,TD,AGREE.*\r\n.*TD,KE,AGREE/);
-    expect(dyads.write({ ...analysis, acts: [{ ...act!, type: 'COERCE', recipients: act!.actors }] }, options)).toContain('KE,KE,COERCE');
+    expect(
+      dyads.write(
+        { ...analysis, acts: [{ ...act!, type: 'AGREE', actors: both, recipients: [] }] },
+        options,
+      ),
+    ).toMatch(/KE,TD,AGREE.*\r\n.*TD,KE,AGREE/);
+    expect(
+      dyads.write(
+        { ...analysis, acts: [{ ...act!, type: 'COERCE', recipients: act!.actors }] },
+        options,
+      ),
+    ).toContain('KE,KE,COERCE');
   });
 
   test.each(['=', '+', '-', '@'])('%s begins no formula', (sign) => {

@@ -14,41 +14,71 @@ interface Shape {
   enum?: string[];
   additionalProperties?: boolean;
 }
-const SCHEMA = JSON.parse(readFileSync(new URL('../../src/report/schema/analysis.schema.json', import.meta.url), 'utf8')) as Shape & { $defs: Record<string, Shape> };
-const SOURCE = ts.createSourceFile('analysis.ts', readFileSync(new URL('../../src/analysis.ts', import.meta.url), 'utf8'), ts.ScriptTarget.ES2022, true);
+const SCHEMA = JSON.parse(
+  readFileSync(new URL('../../src/report/schema/analysis.schema.json', import.meta.url), 'utf8'),
+) as Shape & { $defs: Record<string, Shape> };
+const SOURCE = ts.createSourceFile(
+  'analysis.ts',
+  readFileSync(new URL('../../src/analysis.ts', import.meta.url), 'utf8'),
+  ts.ScriptTarget.ES2022,
+  true,
+);
 
-const interfaces = new Map(SOURCE.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+const interfaces = new Map(
+  SOURCE.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
+);
 const unions = new Map(
-  SOURCE.statements.filter(ts.isTypeAliasDeclaration).map((node) => [node.name.text, [...node.type.getText().matchAll(/'([^']+)'/g)].map((m) => m[1]!)]),
+  SOURCE.statements
+    .filter(ts.isTypeAliasDeclaration)
+    .map((node) => [node.name.text, [...node.type.getText().matchAll(/'([^']+)'/g)].map((m) => m[1]!)]),
 );
 
 function membersOf(name: string): ts.PropertySignature[] {
   const node = interfaces.get(name)!;
-  const bases = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => type.expression.getText()));
+  const bases = (node.heritageClauses ?? []).flatMap((clause) =>
+    clause.types.map((type) => type.expression.getText()),
+  );
   return [...bases.flatMap(membersOf), ...node.members.filter(ts.isPropertySignature)];
 }
 
-test.each([...interfaces.keys()].filter((name) => name in SCHEMA.$defs))('%s has the same fields, required alike', (name) => {
-  const shape = SCHEMA.$defs[name]!;
-  const members = membersOf(name);
-  expect(Object.keys(shape.properties!).sort()).toEqual(members.map((m) => m.name.getText()).sort());
-  expect([...shape.required!].sort()).toEqual(members.filter((m) => !m.questionToken).map((m) => m.name.getText()).sort());
-});
+test.each([...interfaces.keys()].filter((name) => name in SCHEMA.$defs))(
+  '%s has the same fields, required alike',
+  (name) => {
+    const shape = SCHEMA.$defs[name]!;
+    const members = membersOf(name);
+    expect(Object.keys(shape.properties!).sort()).toEqual(members.map((m) => m.name.getText()).sort());
+    expect([...shape.required!].sort()).toEqual(
+      members
+        .filter((m) => !m.questionToken)
+        .map((m) => m.name.getText())
+        .sort(),
+    );
+  },
+);
 
 test('an analysis has the same parts', () => {
-  expect(Object.keys(SCHEMA.properties!).sort()).toEqual(membersOf('Analysis').map((m) => m.name.getText()).sort());
+  expect(Object.keys(SCHEMA.properties!).sort()).toEqual(
+    membersOf('Analysis')
+      .map((m) => m.name.getText())
+      .sort(),
+  );
 });
 
-test.each([...unions].filter(([name, words]) => words.length > 0 && name in SCHEMA.$defs))('%s has the same words', (name, words) => {
-  expect(SCHEMA.$defs[name]!.enum).toEqual(words);
-});
+test.each([...unions].filter(([name, words]) => words.length > 0 && name in SCHEMA.$defs))(
+  '%s has the same words',
+  (name, words) => {
+    expect(SCHEMA.$defs[name]!.enum).toEqual(words);
+  },
+);
 
 /** The schema with no room for fields it does not know. */
 function closed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(closed) as T;
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, v]) => [key, closed(v as unknown)]));
-  return ('properties' in copy && copy['type'] === 'object' ? { ...copy, additionalProperties: false } : copy) as T;
+  return (
+    'properties' in copy && copy['type'] === 'object' ? { ...copy, additionalProperties: false } : copy
+  ) as T;
 }
 
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(closed(SCHEMA));
@@ -60,7 +90,10 @@ test.each([
   ['hostile text', '__proto__ said \u202e\u001b[31m "constructor" 😀 in Kenya.'],
 ])('%s obeys it', (_, text) => {
   for (const only of [undefined, ['entities', 'tokens'] as const]) {
-    const written = json.write(analyze(text, { tokens: true, explain: true, ...(only && { only }) }), { ...options, ...(only && { only }) });
+    const written = json.write(analyze(text, { tokens: true, explain: true, ...(only && { only }) }), {
+      ...options,
+      ...(only && { only }),
+    });
     validate(JSON.parse(written));
     expect(validate.errors).toBeNull();
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-const read = (sentence: string) => analyze(sentence, { only: ['amounts'] }).amounts.map(({ text, value, unit }) => [text, value, unit]);
+const read = (sentence: string) =>
+  analyze(sentence, { only: ['amounts'] }).amounts.map(({ text, value, unit }) => [text, value, unit]);
 
 describe('money carries its ISO 4217 code', () => {
   it.each<[string, [string, number, string]]>([
@@ -28,10 +29,29 @@ describe('percentages and quantities carry their unit', () => {
 });
 
 it('covers exactly the words it says, whatever the text', () => {
-  const pieces = fc.array(fc.constantFrom('$', '5', '.', ' ', 'm', 'billion ', '%', 'yuan ', '-', 'people ', 'May ', '2020', ' ago'));
-  fc.assert(fc.property(pieces, (parts) => {
-    const text = parts.join('');
-    const { amounts, dates } = analyze(text, { only: ['amounts', 'dates'], date: '2021-09-16' });
-    for (const { start, end, text: covered } of [...amounts, ...dates]) expect(text.slice(start, end)).toBe(covered);
-  }));
+  const pieces = fc.array(
+    fc.constantFrom(
+      '$',
+      '5',
+      '.',
+      ' ',
+      'm',
+      'billion ',
+      '%',
+      'yuan ',
+      '-',
+      'people ',
+      'May ',
+      '2020',
+      ' ago',
+    ),
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('');
+      const { amounts, dates } = analyze(text, { only: ['amounts', 'dates'], date: '2021-09-16' });
+      for (const { start, end, text: covered } of [...amounts, ...dates])
+        expect(text.slice(start, end)).toBe(covered);
+    }),
+  );
 });

@@ -41,18 +41,27 @@ describe('dates counted from the day of the article', () => {
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
 
   it('counts from the date last named where the words ask for it', () => {
-    expect(read('The vote was on March 3, 2019. The next day it was annulled. Two years later it was held again.')).toEqual([
-      'March 3, 2019=2019-03-03', 'The next day=2019-03-04', 'Two years later=2021',
-    ]);
+    expect(
+      read(
+        'The vote was on March 3, 2019. The next day it was annulled. Two years later it was held again.',
+      ),
+    ).toEqual(['March 3, 2019=2019-03-03', 'The next day=2019-03-04', 'Two years later=2021']);
   });
 
   it('leaves them open when the article has no day', () => {
-    expect(values('They met on Thursday, as they did last year.', {})).toEqual(['Thursday=null', 'last year=null']);
+    expect(values('They met on Thursday, as they did last year.', {})).toEqual([
+      'Thursday=null',
+      'last year=null',
+    ]);
   });
 
   it('takes the dateline before the date of publication', () => {
-    const text = 'Harvest begins\n\nSeptember 20, 2021\n\nASTANA, Sept. 16 (Xinhua) -- Harvest began on Thursday.';
-    expect(analyze(text, { only: ['dates'] }).dates.at(-1)).toMatchObject({ text: 'Thursday', value: '2021-09-16' });
+    const text =
+      'Harvest begins\n\nSeptember 20, 2021\n\nASTANA, Sept. 16 (Xinhua) -- Harvest began on Thursday.';
+    expect(analyze(text, { only: ['dates'] }).dates.at(-1)).toMatchObject({
+      text: 'Thursday',
+      value: '2021-09-16',
+    });
   });
 });
 

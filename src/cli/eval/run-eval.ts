@@ -11,7 +11,11 @@ import { readGold, type GoldArticle } from './gold.js';
 import { compare, Tally, type Scores } from './score.js';
 
 /** Measures names against annotated articles; one line per type on standard output. Returns the exit code. */
-export async function runEval([path = '']: readonly string[], flags: Flags, messages: Messages): Promise<number> {
+export async function runEval(
+  [path = '']: readonly string[],
+  flags: Flags,
+  messages: Messages,
+): Promise<number> {
   const scores: Scores = new Map();
   let code: number = EXIT.ok;
   let number = 0;
@@ -34,7 +38,10 @@ export async function runEval([path = '']: readonly string[], flags: Flags, mess
 }
 
 const analyzeGold = ({ text, date }: GoldArticle) =>
-  convertOffsets(analyze(text, { only: ['entities'], ...(date !== undefined && { date }) }), 'codepoint');
+  convertOffsets(
+    analyze(text, { only: ['entities'], ...(date !== undefined && { date }) }),
+    'codepoint',
+  );
 
 /** Lines one by one, null for one over the limit. */
 async function* readLines(path: string, maxBytes: number): AsyncGenerator<string | null> {

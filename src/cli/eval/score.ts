@@ -26,7 +26,12 @@ export type Scores = Map<string, Tally>;
 
 /** Adds one article, in code points, to the scores: exact spans where the gold has spans, else distinct names by any of their forms. */
 export function compare({ spans, names }: GoldArticle, { entities }: Analysis, scores: Scores): void {
-  if (spans) countSpans(spans.map(({ start, end, type }) => `${start} ${end} ${type}`), mentionKeys(entities, spans), scores);
+  if (spans)
+    countSpans(
+      spans.map(({ start, end, type }) => `${start} ${end} ${type}`),
+      mentionKeys(entities, spans),
+      scores,
+    );
   else countNames(names, entities, scores);
 }
 
@@ -35,7 +40,10 @@ function mentionKeys(entities: readonly Entity[], gold: readonly { type: string 
   return entities.flatMap(({ type, mentions }) =>
     mentions
       .filter(({ kind }) => kind === 'name' || kind === 'demonym')
-      .map(({ start, end, kind }) => `${start} ${end} ${kind === 'demonym' && demonyms ? 'demonym' : type}`));
+      .map(
+        ({ start, end, kind }) => `${start} ${end} ${kind === 'demonym' && demonyms ? 'demonym' : type}`,
+      ),
+  );
 }
 
 function countSpans(expected: readonly string[], found: readonly string[], scores: Scores): void {
@@ -63,7 +71,11 @@ function countNames(expected: readonly GoldName[], entities: readonly Entity[], 
   }
 }
 
-const formsOf = ({ name, aliases, country }: Entity) => [name, ...aliases, ...(country === null ? [] : [country])];
+const formsOf = ({ name, aliases, country }: Entity) => [
+  name,
+  ...aliases,
+  ...(country === null ? [] : [country]),
+];
 
 function tallyOf(scores: Scores, type: string): Tally {
   const tally = scores.get(type) ?? new Tally();

@@ -11,7 +11,11 @@ const SEAT = /^(?:MP|MEP|MSP|MLA|TD)$/;
 const FURTHEST = 14;
 
 /** `, the Norwegian foreign minister,`, `of Lund, chief economist at the bank,` or `is a doctor` after the name. */
-export function appositionAfter(context: EntityContext, { last }: Candidate, at: MentionAt): Title | null {
+export function appositionAfter(
+  context: EntityContext,
+  { last }: Candidate,
+  at: MentionAt,
+): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);

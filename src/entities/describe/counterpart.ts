@@ -6,7 +6,11 @@ import { FURTHEST, titleBefore } from './title-before.js';
 import type { MentionAt, Title } from './title.js';
 
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last in the sentence. */
-export function counterpartTitle(context: EntityContext, { first: name }: Candidate, at: MentionAt): Title | null {
+export function counterpartTitle(
+  context: EntityContext,
+  { first: name }: Candidate,
+  at: MentionAt,
+): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = HONORIFICS.has(forms[name - 1]?.toLowerCase() ?? '') ? name - 1 : name;
@@ -18,7 +22,11 @@ export function counterpartTitle(context: EntityContext, { first: name }: Candid
     const person = at.get(i);
     if (person?.type !== 'person') continue;
     const title = titleBefore(context, person, at) ?? appositionAfter(context, person, at);
-    if (title) return { role: title.role, country: nationality?.kind === 'demonym' ? (nationality.entry?.country ?? null) : null };
+    if (title)
+      return {
+        role: title.role,
+        country: nationality?.kind === 'demonym' ? (nationality.entry?.country ?? null) : null,
+      };
   }
   return null;
 }

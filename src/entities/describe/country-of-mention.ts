@@ -2,7 +2,15 @@ import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
 
 /** Country (alpha-2) of a country, demonym or place, or of a body by its entry or by a country or place in its name. */
-export function countryOfMention({ segmentation: { tokens: { forms } }, knowledge }: EntityContext, { type, first, last, entry }: Candidate): string | null {
+export function countryOfMention(
+  {
+    segmentation: {
+      tokens: { forms },
+    },
+    knowledge,
+  }: EntityContext,
+  { type, first, last, entry }: Candidate,
+): string | null {
   if (entry?.country) return entry.country;
   if (type === 'place') return knowledge.place(forms.slice(first, last).join(' '))?.country ?? null;
   if (type !== 'organization' || entry) return null;

@@ -5,7 +5,8 @@ import { countryOfMention } from './country-of-mention.js';
 /** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
 const MAJORITY = 0.5;
 /** The share that is enough for the country of the dateline, or with this lead over the next country. */
-const LARGE_SHARE = 0.25, LEAD = 2;
+const LARGE_SHARE = 0.25,
+  LEAD = 2;
 
 /** Countries of an article (alpha-2). */
 export interface Home {
@@ -30,12 +31,24 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  return { country: standsOut(counts, all, context.layout.article.dateline?.country ?? null), named: new Set(counts.keys()) };
+  return {
+    country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
+    named: new Set(counts.keys()),
+  };
 }
 
-function standsOut(counts: ReadonlyMap<string, number>, all: number, dateline: string | null): string | null {
+function standsOut(
+  counts: ReadonlyMap<string, number>,
+  all: number,
+  dateline: string | null,
+): string | null {
   const ranked = [...counts].sort(([, a], [, b]) => b - a);
   const [first, second] = ranked;
-  if (first && (first[1] >= MAJORITY * all || (first[1] >= LARGE_SHARE * all && first[1] >= LEAD * (second?.[1] ?? 0)))) return first[0];
+  if (
+    first &&
+    (first[1] >= MAJORITY * all ||
+      (first[1] >= LARGE_SHARE * all && first[1] >= LEAD * (second?.[1] ?? 0)))
+  )
+    return first[0];
   return dateline !== null && (counts.get(dateline) ?? 0) >= LARGE_SHARE * all ? dateline : null;
 }

@@ -8,7 +8,11 @@ import type { MentionAt } from './title.js';
 /** Where a text says a person is from: `of Benin`, `, a Turkish national`, `An Australian, …`, `Kenyan nationals …`. */
 export function originOf(context: EntityContext, mention: Candidate, at: MentionAt): string | null {
   const { forms } = context.segmentation.tokens;
-  return placeAfter(context, mention, at) ?? nationalityAfter(forms, mention, at) ?? nationalityBefore(forms, mention, at);
+  return (
+    placeAfter(context, mention, at) ??
+    nationalityAfter(forms, mention, at) ??
+    nationalityBefore(forms, mention, at)
+  );
 }
 
 function placeAfter(context: EntityContext, { last }: Candidate, at: MentionAt): string | null {

@@ -11,7 +11,6 @@ import { titleByVerb } from './title-by-verb.js';
 import { titleOfList } from './title-of-list.js';
 import type { MentionAt, Title } from './title.js';
 
-
 export interface PersonDescription {
   role: string | null;
   roleClass: string | null;
@@ -22,12 +21,30 @@ export interface PersonDescription {
 const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb, counterpartTitle];
 
 /** The fullest office any mention gives, its class, and the person's country. */
-export function describePerson(context: EntityContext, name: string, mentions: readonly Candidate[], at: MentionAt, home: Home): PersonDescription {
-  const titles = mentions.flatMap((mention) => SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null));
+export function describePerson(
+  context: EntityContext,
+  name: string,
+  mentions: readonly Candidate[],
+  at: MentionAt,
+  home: Home,
+): PersonDescription {
+  const titles = mentions.flatMap((mention) =>
+    SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null),
+  );
   const best = fullest(titles);
   const role = best?.role ?? null;
   const country = best?.country ?? countryOfPerson(context, { name, role, titles, mentions }, at, home);
-  return { role, roleClass: role === null ? null : classifyRole(role, (phrase) => context.knowledge.phrases.get(phrase)?.entry.type === 'country'), country };
+  return {
+    role,
+    roleClass:
+      role === null
+        ? null
+        : classifyRole(
+            role,
+            (phrase) => context.knowledge.phrases.get(phrase)?.entry.type === 'country',
+          ),
+    country,
+  };
 }
 
 /** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */
@@ -42,7 +59,11 @@ function isFuller(role: string, than: string): boolean {
   if (rank !== rankThan) return rank > rankThan;
   if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
   if (namesMore(than, role)) return false;
-  return role.length > than.length && ((headOf(role) === headOf(than) && !/['’]s /.test(role)) || words(than).every((word) => words(role).includes(word)));
+  return (
+    role.length > than.length &&
+    ((headOf(role) === headOf(than) && !/['’]s /.test(role)) ||
+      words(than).every((word) => words(role).includes(word)))
+  );
 }
 
 const OFFICE = 3;
@@ -50,12 +71,17 @@ const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|
 const GENERIC = /^(?:person|associate|suspect|victim|resident|friend|colleague)s?$/;
 const VAGUE = /^(?:politician|official|officer|member|figure|diplomat|leader)s?$/;
 /** Titles that are also forms of address. */
-const STYLE = /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
+const STYLE =
+  /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
 const COMPLEMENT = / (?:of|for|at|in|to|from) /;
 const words = (role: string) => role.toLowerCase().split(' ');
 const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
 /** What is behind the head: `of Burundi` names more than `of the African nation`. */
-const namesMore = (role: string, than: string) => startsUpper(lastWord(role)) && COMPLEMENT.test(role) && COMPLEMENT.test(than) && !startsUpper(lastWord(than));
+const namesMore = (role: string, than: string) =>
+  startsUpper(lastWord(role)) &&
+  COMPLEMENT.test(role) &&
+  COMPLEMENT.test(than) &&
+  !startsUpper(lastWord(than));
 const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
 
 /** From words that fit anybody over occupations and forms of address to offices. */

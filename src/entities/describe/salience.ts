@@ -5,7 +5,10 @@ import type { EntityContext } from '../find-entities.js';
 const TITLE_MENTIONS = 3;
 
 /** Fills `salience`: frequency, raised by the title and by an early first mention; sums to 1. */
-export function weighSalience(entities: Entity[], { layout: { article }, segmentation: { sentences } }: EntityContext): Entity[] {
+export function weighSalience(
+  entities: Entity[],
+  { layout: { article }, segmentation: { sentences } }: EntityContext,
+): Entity[] {
   const titleEnd = article.title?.end ?? 0;
   const raw = entities.map(({ mentions }) => {
     let weight = 0;
@@ -13,6 +16,8 @@ export function weighSalience(entities: Entity[], { layout: { article }, segment
     return weight * (1 + 1 / (1 + mentions[0]!.sentence / Math.max(1, sentences.length / 4)));
   });
   const total = raw.reduce((sum, weight) => sum + weight, 0);
-  entities.forEach((entity, i) => { entity.salience = Math.round((raw[i]! / total) * 1e4) / 1e4; });
+  entities.forEach((entity, i) => {
+    entity.salience = Math.round((raw[i]! / total) * 1e4) / 1e4;
+  });
   return entities;
 }

@@ -4,10 +4,19 @@ const BODY: [string, RegExp][] = [
   ['university', /\b(?:University|College|Institute of Technology)\b/],
   ['party', /\b(?:Party|Rally|Likud)\b/],
   ['parliament', /\b(?:Parliament|Congress|Senate|Assembly|House of|Duma|Knesset)\b/],
-  ['military', /\b(?:Army|Navy|Air Force|Forces|Guard|Corps|Fleet|Brigade|Battalion|Regiment|Command)\b/],
+  [
+    'military',
+    /\b(?:Army|Navy|Air Force|Forces|Guard|Corps|Fleet|Brigade|Battalion|Regiment|Command)\b/,
+  ],
   ['media', /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Radio|Television|TV|Press|Daily)\b/],
-  ['government', /\b(?:Ministry|Department|Agency|Bureau|Commission|Office|Authority|Administration|Embassy|Police|Secretariat|Government|Cabinet)\b/],
-  ['company', /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|Holdings|Airlines|Airways|Motors|Industries)\b/],
+  [
+    'government',
+    /\b(?:Ministry|Department|Agency|Bureau|Commission|Office|Authority|Administration|Embassy|Police|Secretariat|Government|Cabinet)\b/,
+  ],
+  [
+    'company',
+    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|Holdings|Airlines|Airways|Motors|Industries)\b/,
+  ],
   ['team', /\b(?:FC|United|City|Club|Rovers)\b/],
 ];
 
@@ -19,7 +28,8 @@ const INITIATIVE: [string, RegExp][] = [
   ['fund', /\b(?:Fund|Facility)\b/],
 ];
 
-const find = (classes: readonly [string, RegExp][], name: string) => classes.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+const find = (classes: readonly [string, RegExp][], name: string) =>
+  classes.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 
 /** Kind of body by the words of its name, or null. */
 export const subtypeOfBody = (name: string): string | null => find(BODY, name);

@@ -5,12 +5,19 @@ import { titleFrom } from './title-forward.js';
 import type { MentionAt, Title } from './title.js';
 
 /** `elected president`, `sworn in as president`, `becomes president`: what follows is an office. */
-const TAKES = /^(?:appointed|named|elected|re-elected|reelected|nominated|confirmed|reappointed|declared|crowned|became|become|becomes)$/;
-const BETWEEN = /^(?:is|was|were|has|had|been|be|being|to|will|also|currently|previously|formerly|once|serve|served|serves|serving|work|works|worked|working|act|acts|acted|acting|known|widely|sworn|in|unanimously|resign|resigned|resigns|stepped|stepping|down|took|office|over|succeeded|succeeds|replaced|replaces|him|her)$/;
-const FURTHEST = 8, LONGEST_ASIDES = 30;
+const TAKES =
+  /^(?:appointed|named|elected|re-elected|reelected|nominated|confirmed|reappointed|declared|crowned|became|become|becomes)$/;
+const BETWEEN =
+  /^(?:is|was|were|has|had|been|be|being|to|will|also|currently|previously|formerly|once|serve|served|serves|serving|work|works|worked|working|act|acts|acted|acting|known|widely|sworn|in|unanimously|resign|resigned|resigns|stepped|stepping|down|took|office|over|succeeded|succeeds|replaced|replaces|him|her)$/;
+const FURTHEST = 8,
+  LONGEST_ASIDES = 30;
 
 /** `serves as finance minister`, `was elected president` or, before the name, `appointed … as` after or around it. */
-export function titleByVerb(context: EntityContext, { first, last }: Candidate, at: MentionAt): Title | null {
+export function titleByVerb(
+  context: EntityContext,
+  { first, last }: Candidate,
+  at: MentionAt,
+): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;

@@ -1,13 +1,16 @@
 import { startsUpper } from '../../language/scan/letters.js';
 
 /** Forms of address that are no office. */
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|hon|honou?rable|st|fr|sheikh|rt|h\.?e|excellency|highness|datuk|dato|seri|tan|tun|puan|encik|shri|smt|alhaji|hajia|engr|barr|atty)['’]?\.?$/i;
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|hon|honou?rable|st|fr|sheikh|rt|h\.?e|excellency|highness|datuk|dato|seri|tan|tun|puan|encik|shri|smt|alhaji|hajia|engr|barr|atty)['’]?\.?$/i;
 const BEFORE_ADDRESS = /^(?:the|rt|right|most|very|his|her)$/i;
 const CLERIC = /^(?:rev|reverend|msgr|mgr)\.?$/i;
 /** Offices that are also forms of address behind another office: `chief negotiator, Ambassador`. */
 const STYLE = /^(?:Ambassador|Senator|Professor|General|Comrade|Archbishop)$/;
-const RANK = /^(?:General|Colonel|Lieutenant|Major|Captain|Brigadier|Admiral|Commander|Marshal|Sergeant|Commodore|Superintendent|Inspector|Constable|(?:Lt|Gen|Cdr|Col|Maj|Brig|Capt|Adm|Cmdr|Sgt|Insp|Supt|Prof)\.?)$/;
-const GENERAL = /^(?:Detective|Chief|Attorney|Secretary|Director|Consul|Governor|Inspector|Solicitor|Advocate|Prosecutor|Surgeon|Auditor|Comptroller|Commissioner|Postmaster|Registrar)$/;
+const RANK =
+  /^(?:General|Colonel|Lieutenant|Major|Captain|Brigadier|Admiral|Commander|Marshal|Sergeant|Commodore|Superintendent|Inspector|Constable|(?:Lt|Gen|Cdr|Col|Maj|Brig|Capt|Adm|Cmdr|Sgt|Insp|Supt|Prof)\.?)$/;
+const GENERAL =
+  /^(?:Detective|Chief|Attorney|Secretary|Director|Consul|Governor|Inspector|Solicitor|Advocate|Prosecutor|Surgeon|Auditor|Comptroller|Commissioner|Postmaster|Registrar)$/;
 
 /** `Lt Gen (retd)`. */
 const RETIRED = /^(?:retd|ret|rtd|retired)\.?$/i;
@@ -35,8 +38,13 @@ function isAddress(forms: readonly string[], i: number): boolean {
   const [before = '', word = '', after = ''] = [forms[i - 1], forms[i], forms[i + 1]];
   if (ADDRESS.test(word)) return before !== 'First';
   if (CLERIC.test(word)) return BEFORE_ADDRESS.test(before) && startsUpper(before);
-  return (word === '.' && ADDRESS.test(before)) || (BEFORE_ADDRESS.test(word) && (ADDRESS.test(after) || CLERIC.test(after) || (startsUpper(after) && BEFORE_ADDRESS.test(after))));
+  return (
+    (word === '.' && ADDRESS.test(before)) ||
+    (BEFORE_ADDRESS.test(word) &&
+      (ADDRESS.test(after) || CLERIC.test(after) || (startsUpper(after) && BEFORE_ADDRESS.test(after))))
+  );
 }
 
 /** A military rank behind an office: `army spokesman Lieutenant Colonel`; not the `General` of a `Secretary General`. */
-const isRank = (forms: readonly string[], i: number) => RANK.test(forms[i]!) && !GENERAL.test(forms[i - 1] ?? '');
+const isRank = (forms: readonly string[], i: number) =>
+  RANK.test(forms[i]!) && !GENERAL.test(forms[i - 1] ?? '');

@@ -5,7 +5,9 @@ import { isPossessive, type MentionAt, type Title } from './title.js';
 
 /** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each. */
 export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
-  const { tokens: { forms } } = context.segmentation;
+  const {
+    tokens: { forms },
+  } = context.segmentation;
   const first = firstOfList(forms, mention, at);
   if (first === mention) return null;
   const title = titleBefore(context, first, at);

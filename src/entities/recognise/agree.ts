@@ -24,4 +24,5 @@ export function agreeOnTypes(decided: readonly Candidate[], { forms }: Tokens): 
   });
 }
 
-const isVoter = ({ kind, first, last, entry }: Candidate) => kind === 'name' && last - first > 1 && !entry;
+const isVoter = ({ kind, first, last, entry }: Candidate) =>
+  kind === 'name' && last - first > 1 && !entry;

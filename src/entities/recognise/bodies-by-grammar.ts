@@ -14,22 +14,39 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Head nouns that make a capitalised phrase the name of a body, an initiative or an event. */
 const CLASSES: HeadClass[] = [
-  { type: 'organization', rule: 'organization.head-word', confidence: 0.75, heads: words(`
+  {
+    type: 'organization',
+    rule: 'organization.head-word',
+    confidence: 0.75,
+    heads: words(`
     Ministry Department Agency Bureau Commission Committee Council Parliament Congress Senate Assembly Duma Party Union Alliance
     Association Federation Confederation League Society Foundation Institute University College School Academy Hospital
     Bank Fund Corporation Corp Corp. Company Co. Inc Inc. Ltd Ltd. LLC Group Holdings Industries Airlines Airways Motors
     Army Navy Force Forces Guard Police Court Tribunal Office Authority Administration Service Board Center Centre Club
     Organization Organisation Network Times Post Journal Tribune Herald Gazette News Press Radio Television Brigade Battalion
-    Regiment Fleet Command Secretariat Directorate Embassy Consulate Church Museum Orchestra Movement Front Coalition Caucus FC Studios`) },
-  { type: 'initiative', rule: 'initiative.head-word', confidence: 0.75, heads: words(`
+    Regiment Fleet Command Secretariat Directorate Embassy Consulate Church Museum Orchestra Movement Front Coalition Caucus FC Studios`),
+  },
+  {
+    type: 'initiative',
+    rule: 'initiative.head-word',
+    confidence: 0.75,
+    heads: words(`
     Initiative Corridor Accord Accords Plan Strategy Compact Agreement Agreements Treaty Pact Framework Act Protocol Convention
-    Programme Program Charter Roadmap Doctrine Amendment Declaration Resolution Constitution`) },
-  { type: 'event', rule: 'event.head-word', confidence: 0.7, heads: words(`
+    Programme Program Charter Roadmap Doctrine Amendment Declaration Resolution Constitution`),
+  },
+  {
+    type: 'event',
+    rule: 'event.head-word',
+    confidence: 0.7,
+    heads: words(`
     Olympics Games Summit War Cup Championship Championships Festival Forum Conference Hurricane Tournament Marathon Expo Awards
-    Earthquake Referendum Massacre Uprising Revolution`) },
+    Earthquake Referendum Massacre Uprising Revolution`),
+  },
 ];
 
-const classOfHead = new Map(CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)));
+const classOfHead = new Map(
+  CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)),
+);
 
 /** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
 export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
@@ -42,7 +59,9 @@ const CONTINUES = new Set(['of', 'for', 'on', 'against']);
 const NO_PART = /^(?:Between|With|On|At|From|After|Amid|Over|Before|During)$/;
 
 /** Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade Summit`. */
-export function recogniseByHeadWord({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
+export function recogniseByHeadWord({
+  segmentation: { tokens, sentences },
+}: EntityContext): Candidate[] {
   const { forms } = tokens;
   const candidates: Candidate[] = [];
   for (const { first, last } of sentences) {
@@ -52,7 +71,14 @@ export function recogniseByHeadWord({ segmentation: { tokens, sentences } }: Ent
       const from = phraseStart(forms, i, first);
       const to = phraseEnd(forms, i, last);
       if (to - from < 2) continue;
-      candidates.push({ first: from, last: to, type: found.type, kind: 'name', rule: found.rule, confidence: found.confidence });
+      candidates.push({
+        first: from,
+        last: to,
+        type: found.type,
+        kind: 'name',
+        rule: found.rule,
+        confidence: found.confidence,
+      });
       i = to - 1;
     }
   }
@@ -64,8 +90,17 @@ function phraseStart(forms: readonly string[], head: number, first: number): num
   let from = head;
   while (from > first && head - from < LONGEST) {
     const before = forms[from - 1]!;
-    if (isCapitalisedWord(before) && !/^(?:The|A|An|In|On|At|But|And|For|From|While|When|After|As|He|She|It|This|That)$/.test(before)) from--;
-    else if ((before === '-' || before === '&' || before === "'s" || before === "'" || before === 'of') && from - 2 >= first && isCapitalisedWord(forms[from - 2])) from -= 2;
+    if (
+      isCapitalisedWord(before) &&
+      !/^(?:The|A|An|In|On|At|But|And|For|From|While|When|After|As|He|She|It|This|That)$/.test(before)
+    )
+      from--;
+    else if (
+      (before === '-' || before === '&' || before === "'s" || before === "'" || before === 'of') &&
+      from - 2 >= first &&
+      isCapitalisedWord(forms[from - 2])
+    )
+      from -= 2;
     else break;
   }
   return from;

@@ -4,7 +4,11 @@ import { isHeadOfBody } from './bodies-by-grammar.js';
 import type { Candidate } from './candidate.js';
 
 /** Names that the knowledge base lists, the longest at each place; a name of people as well only where it stands alone. */
-export function recogniseByKnowledge({ segmentation: { tokens, sentences }, morphology: { pos }, knowledge }: EntityContext): Candidate[] {
+export function recogniseByKnowledge({
+  segmentation: { tokens, sentences },
+  morphology: { pos },
+  knowledge,
+}: EntityContext): Candidate[] {
   const candidates: Candidate[] = [];
   const { forms } = tokens;
   for (const { first, last } of sentences) {
@@ -15,13 +19,33 @@ export function recogniseByKnowledge({ segmentation: { tokens, sentences }, morp
       const { entry, kind } = phrase;
       const single = phrase.length === 1;
       if (single && forms[i] === 'US' && pos[i] === 'PRON') continue;
-      if (single && isAlsoPerson(forms[i]!) && (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end))) continue;
+      if (
+        single &&
+        isAlsoPerson(forms[i]!) &&
+        (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end))
+      )
+        continue;
       if (entry.type === 'initiative' && isHeadOfBody(forms[end] ?? '')) {
-        candidates.push({ first: i, last: end + 1, type: 'organization', kind: 'name', rule: 'knowledge.organization', confidence: 0.9 });
+        candidates.push({
+          first: i,
+          last: end + 1,
+          type: 'organization',
+          kind: 'name',
+          rule: 'knowledge.organization',
+          confidence: 0.9,
+        });
         continue;
       }
       const confidence = single && forms[i]!.length < 4 ? 0.8 : 0.9;
-      candidates.push({ first: i, last: end, type: entry.type, kind, rule: `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`, confidence, entry });
+      candidates.push({
+        first: i,
+        last: end,
+        type: entry.type,
+        kind,
+        rule: `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`,
+        confidence,
+        entry,
+      });
       i = end - 1;
     }
   }

@@ -1,20 +1,28 @@
 import { isCapitalLetter, startsWithLetter } from '../../language/scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 
-const PARTICLES = new Set('al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st'.split(' '));
+const PARTICLES = new Set(
+  'al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st'.split(
+    ' ',
+  ),
+);
 
 /** Most words are told at first sight: plain ones, and those of ASCII letters. */
 const PLAIN = /^(?:[a-z](?!')|[^A-Za-z'\u0080-\uffff])/;
 const PLAIN_CAPITALISED = /^[A-Z][A-Za-z'’.]*$/;
 
-export const isCapitalisedWord = (form: string | undefined): boolean => form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || isCapitalised(form));
+export const isCapitalisedWord = (form: string | undefined): boolean =>
+  form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || isCapitalised(form));
 
-const isCapitalised = (form: string) => /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
+const isCapitalised = (form: string) =>
+  /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
 
-export const isParticle = (form: string | undefined): boolean => form !== undefined && PARTICLES.has(form);
+export const isParticle = (form: string | undefined): boolean =>
+  form !== undefined && PARTICLES.has(form);
 
 /** Whether the token follows the one before it without a space. */
-export const isAttached = (tokens: Tokens, i: number): boolean => i > 0 && tokens.starts[i] === tokens.ends[i - 1];
+export const isAttached = (tokens: Tokens, i: number): boolean =>
+  i > 0 && tokens.starts[i] === tokens.ends[i - 1];
 
 /**
  * End (exclusive) of the run of capitalised words that begins at `i`: initials, hyphens and name particles between
@@ -25,9 +33,28 @@ export function nameRunEnd(tokens: Tokens, i: number, last: number, most: number
   let end = i + 1;
   while (end < last && end - i < most) {
     if (isCapitalisedWord(forms[end])) end++;
-    else if (forms[end] === '-' && isAttached(tokens, end) && isAttached(tokens, end + 1) && startsWithLetter(forms[end + 1] ?? '')) end += 2;
-    else if (forms[end] === '.' && isCapitalLetter(forms[end - 1]!) && isAttached(tokens, end) && isCapitalisedWord(forms[end + 1])) end++;
-    else if (isParticle(forms[end]) && end + 1 < last && (isCapitalisedWord(forms[end + 1]) || (isParticle(forms[end + 1]) && isCapitalisedWord(forms[end + 2])) || (forms[end + 1] === '-' && isCapitalisedWord(forms[end + 2])))) end++;
+    else if (
+      forms[end] === '-' &&
+      isAttached(tokens, end) &&
+      isAttached(tokens, end + 1) &&
+      startsWithLetter(forms[end + 1] ?? '')
+    )
+      end += 2;
+    else if (
+      forms[end] === '.' &&
+      isCapitalLetter(forms[end - 1]!) &&
+      isAttached(tokens, end) &&
+      isCapitalisedWord(forms[end + 1])
+    )
+      end++;
+    else if (
+      isParticle(forms[end]) &&
+      end + 1 < last &&
+      (isCapitalisedWord(forms[end + 1]) ||
+        (isParticle(forms[end + 1]) && isCapitalisedWord(forms[end + 2])) ||
+        (forms[end + 1] === '-' && isCapitalisedWord(forms[end + 2])))
+    )
+      end++;
     else break;
   }
   return Math.min(end, last);

@@ -20,7 +20,9 @@ function weigh({ rule, confidence, first, last }: Candidate): number {
 /** The candidates that stand: the weightiest first, none of them crossing another. In text order. */
 export function decide(candidates: readonly Candidate[], tokenCount: number): Candidate[] {
   const taken = new Uint8Array(tokenCount);
-  const ranked = candidates.map((candidate) => ({ candidate, weight: weigh(candidate) })).sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, weight: weigh(candidate) }))
+    .sort((a, b) => b.weight - a.weight || a.candidate.first - b.candidate.first);
   const chosen: Candidate[] = [];
   for (const { candidate } of ranked) {
     let free = true;

@@ -22,22 +22,44 @@ export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[
     const known = fullNames.get(forms[first]!);
     if (!known) fullNames.set(forms[first]!, [name]);
     else if (known.length < MOST_WITH_SAME_START) known.push(name);
-    if (type === 'person') for (const word of [forms[first]!, forms[last - 1]!]) names.add(word).add(capitals(word));
+    if (type === 'person')
+      for (const word of [forms[first]!, forms[last - 1]!]) names.add(word).add(capitals(word));
   }
   const isFree = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (covered[i] !== 0) return false;
     return true;
   };
   const isName = (i: number) =>
-    forms[i]!.length > 2 && names.has(forms[i]!) && !bodyWords.has(forms[i]!) && startsUpper(forms[i]!) && !isShortStart(tokens, i) && (!isCapitals(forms[i]) || isCapitals(forms[i + 1]) || isCapitals(forms[i - 1]));
+    forms[i]!.length > 2 &&
+    names.has(forms[i]!) &&
+    !bodyWords.has(forms[i]!) &&
+    startsUpper(forms[i]!) &&
+    !isShortStart(tokens, i) &&
+    (!isCapitals(forms[i]) || isCapitals(forms[i + 1]) || isCapitals(forms[i - 1]));
   const found: Candidate[] = [];
   for (let i = 0; i < forms.length; i++) {
     if (covered[i] !== 0) continue;
-    const full = fullNames.get(forms[i]!)?.find(({ first, last }) => isFree(i, i + last - first) && isRepeated(tokens, first, last, i));
+    const full = fullNames
+      .get(forms[i]!)
+      ?.find(({ first, last }) => isFree(i, i + last - first) && isRepeated(tokens, first, last, i));
     if (full) {
-      found.push({ ...full, first: i, last: i + full.last - full.first, rule: `${full.type}.repeated`, confidence: 0.8 });
+      found.push({
+        ...full,
+        first: i,
+        last: i + full.last - full.first,
+        rule: `${full.type}.repeated`,
+        confidence: 0.8,
+      });
       i += full.last - full.first - 1;
-    } else if (isName(i)) found.push({ first: particlesBefore(tokens, i, covered), last: i + 1, type: 'person', kind: 'name', rule: 'person.surname', confidence: 0.85 });
+    } else if (isName(i))
+      found.push({
+        first: particlesBefore(tokens, i, covered),
+        last: i + 1,
+        type: 'person',
+        kind: 'name',
+        rule: 'person.surname',
+        confidence: 0.85,
+      });
   }
   return found;
 }

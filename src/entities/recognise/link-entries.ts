@@ -11,19 +11,32 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
   const others = otherPlaces(forms);
   const linked = mentions.map((mention): Candidate => {
     const { first, last, type } = mention;
-    const other = last - first === 1 && (type === 'country' || type === 'place') ? others.get(forms[first]!) : undefined;
+    const other =
+      last - first === 1 && (type === 'country' || type === 'place')
+        ? others.get(forms[first]!)
+        : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
   const countries = new Set<string>();
-  for (const { type, entry } of linked) if (type === 'country' && entry?.country) countries.add(entry.country);
+  for (const { type, entry } of linked)
+    if (type === 'country' && entry?.country) countries.add(entry.country);
   return linked.map((mention) => {
     const { first, last, type, entry } = mention;
-    const foreign = type === 'organization' && entry?.country && countries.size > 0 && !countries.has(entry.country);
+    const foreign =
+      type === 'organization' && entry?.country && countries.size > 0 && !countries.has(entry.country);
     return foreign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
   });
 }
 
-function link(mention: Candidate, { segmentation: { tokens: { forms } }, knowledge }: EntityContext): Candidate {
+function link(
+  mention: Candidate,
+  {
+    segmentation: {
+      tokens: { forms },
+    },
+    knowledge,
+  }: EntityContext,
+): Candidate {
   if (mention.entry) return mention;
   const { first, last, type } = mention;
   const the = /^the$/i.test(forms[first]!) ? 1 : 0;

@@ -12,15 +12,36 @@ export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candi
   const named = new Set<string>();
   for (const { type, first, last } of decided) {
     taken.fill(1, first, last);
-    if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]!)) named.add(forms[last - 1]!.toUpperCase());
+    if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]!))
+      named.add(forms[last - 1]!.toUpperCase());
   }
   return decided.map((name) => {
     if (name.type !== 'person') return name;
     let { first, last } = name;
-    while (forms[last] === '-' && isAttached(tokens, last) && isAttached(tokens, last + 1) && startsWithLetter(forms[last + 1] ?? '') && taken[last + 1] === 0) last += 2;
+    while (
+      forms[last] === '-' &&
+      isAttached(tokens, last) &&
+      isAttached(tokens, last + 1) &&
+      startsWithLetter(forms[last + 1] ?? '') &&
+      taken[last + 1] === 0
+    )
+      last += 2;
     if (last - first === 1 && isGivenName(tokens, last) && taken[last] === 0) last += 3;
-    while (first > 0 && /^\p{Lu}\.$/u.test(forms[first - 1]!) && taken[first - 1] === 0 && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]) first--;
-    if (first > 0 && taken[first - 1] === 0 && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] && last - first > 1 && isForename(forms, first - 1)) first--;
+    while (
+      first > 0 &&
+      /^\p{Lu}\.$/u.test(forms[first - 1]!) &&
+      taken[first - 1] === 0 &&
+      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]
+    )
+      first--;
+    if (
+      first > 0 &&
+      taken[first - 1] === 0 &&
+      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] &&
+      last - first > 1 &&
+      isForename(forms, first - 1)
+    )
+      first--;
     if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   });
@@ -28,12 +49,20 @@ export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candi
 
 /** `Do-hyun` behind a surname: two syllables with a hyphen, the second in small letters. */
 const isGivenName = (tokens: Tokens, i: number) =>
-  /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[i] ?? '') && tokens.forms[i + 1] === '-' && isAttached(tokens, i + 1) && isAttached(tokens, i + 2) && /^[a-z]+$/.test(tokens.forms[i + 2] ?? '');
+  /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[i] ?? '') &&
+  tokens.forms[i + 1] === '-' &&
+  isAttached(tokens, i + 1) &&
+  isAttached(tokens, i + 2) &&
+  /^[a-z]+$/.test(tokens.forms[i + 2] ?? '');
 
 /** A common forename that is no surname, and no title unless the surname has an article: `Sultan Al Marri`. */
 export function isForename(forms: readonly string[], i: number): boolean {
   const form = forms[i]!;
-  if (isOfficeWord(form)) return /^(?:Sultan|Malik|Amir|Emir|Prince)$/.test(form) && /^(?:Al|El|bin|Bin|ibn)$/.test(forms[i + 1] ?? '');
+  if (isOfficeWord(form))
+    return (
+      /^(?:Sultan|Malik|Amir|Emir|Prince)$/.test(form) &&
+      /^(?:Al|El|bin|Bin|ibn)$/.test(forms[i + 1] ?? '')
+    );
   return forenames().has(form) && !surnames().has(form);
 }
 

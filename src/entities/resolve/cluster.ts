@@ -24,13 +24,20 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
   const wordsOf = (c: Candidate) => nameWords(tokens, c.longForm ?? [c.first, c.last]);
-  const people = new ClusterIndex(), bodies = new ClusterIndex();
+  const people = new ClusterIndex(),
+    bodies = new ClusterIndex();
   const list = (cluster: Cluster) => {
     if (cluster.type === 'person') people.add(personKeys(cluster.words), cluster);
     else if (cluster.type === 'organization') bodies.add(bodyKeys(cluster.words), cluster);
   };
   const open = (c: Candidate, key: string) => {
-    const cluster: Cluster = { number: clusters.length, type: c.type, entry: c.entry, mentions: [c], words: wordsOf(c) };
+    const cluster: Cluster = {
+      number: clusters.length,
+      type: c.type,
+      entry: c.entry,
+      mentions: [c],
+      words: wordsOf(c),
+    };
     clusters.push(cluster);
     byKey.set(key, cluster);
     list(cluster);
@@ -46,13 +53,18 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
     }
   };
   const sameName = ({ type, entry }: Candidate, words: readonly string[]) => {
-    if (type === 'person') return people.find(personKeys(words), (k) => isSamePerson(nameKeys(k.words), nameKeys(words)));
-    return type === 'organization' && !entry ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words)) : undefined;
+    if (type === 'person')
+      return people.find(personKeys(words), (k) => isSamePerson(nameKeys(k.words), nameKeys(words)));
+    return type === 'organization' && !entry
+      ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words))
+      : undefined;
   };
   const shortPeople: Candidate[] = [];
   for (const c of candidates) {
     const words = wordsOf(c);
-    const key = c.entry ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}` : `${c.type}:${words.join(' ').toLowerCase()}`;
+    const key = c.entry
+      ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}`
+      : `${c.type}:${words.join(' ').toLowerCase()}`;
     if (c.type === 'person' && isSurname(nameKeys(words))) {
       shortPeople.push(c);
       continue;
@@ -64,7 +76,10 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
       join(known, c);
     }
   }
-  const named = new PeopleByWord(clusters.filter((k) => k.type === 'person'), tokens.forms);
+  const named = new PeopleByWord(
+    clusters.filter((k) => k.type === 'person'),
+    tokens.forms,
+  );
   for (const c of shortPeople) {
     const key = `person:${wordsOf(c).join(' ').toLowerCase()}`;
     const owner = named.ownerOf(c, wordsOf(c)) ?? byKey.get(key);
@@ -76,5 +91,6 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
 }
 
 const isFuller = (words: readonly string[], cluster: Cluster) =>
-  words.length > cluster.words.length || (words.length === cluster.words.length && isCapitals(cluster.words) && !isCapitals(words));
+  words.length > cluster.words.length ||
+  (words.length === cluster.words.length && isCapitals(cluster.words) && !isCapitals(words));
 const isCapitals = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());

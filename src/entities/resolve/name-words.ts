@@ -6,7 +6,8 @@ export function nameWords(tokens: Tokens, [first, last]: readonly [number, numbe
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const form = tokens.forms[i]!;
-    const hyphened = words.length > 0 && (form === '-' || tokens.forms[i - 1] === '-') && isAttached(tokens, i);
+    const hyphened =
+      words.length > 0 && (form === '-' || tokens.forms[i - 1] === '-') && isAttached(tokens, i);
     if (hyphened) words.push(words.pop()! + form);
     else if (!/^[."“”()]$/.test(form)) words.push(form);
   }

@@ -19,7 +19,8 @@ interface Person {
   relative: boolean;
 }
 
-const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|spouse|cousin|nephew|niece|grandson|granddaughter|son-in-law|daughter-in-law)$/;
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|spouse|cousin|nephew|niece|grandson|granddaughter|son-in-law|daughter-in-law)$/;
 /** More than any distance in tokens. */
 const FAR = 1e9;
 const MOST_COMPARED = 50;
@@ -48,22 +49,37 @@ export class PeopleByWord {
     if (people) return this.#closest(mention, key, people);
     if (surnames().has(words.at(-1)!)) return undefined;
     const variant = this.#wordsByLetter.get(key.charAt(0))?.find((word) => isSpeltOtherwise(word, key));
-    return variant === undefined ? undefined : this.#closest(mention, variant, this.#byWord.get(variant)!);
+    return variant === undefined
+      ? undefined
+      : this.#closest(mention, variant, this.#byWord.get(variant)!);
   }
 
   #personOf(cluster: Cluster, surname: string): Person {
     const ahead = [...cluster.mentions].sort((a, b) => a.first - b.first);
     const before = ahead.map(({ first }) => fold(this.#forms[first - 1] ?? ''));
-    return { cluster, surname, latest: -1, ahead, next: 0, titles: new Set(before.filter(isOfficeWord)), relative: before.some((word) => KIN.test(word)) };
+    return {
+      cluster,
+      surname,
+      latest: -1,
+      ahead,
+      next: 0,
+      titles: new Set(before.filter(isOfficeWord)),
+      relative: before.some((word) => KIN.test(word)),
+    };
   }
 
   /** The one with the same title, else the last one named before, else the first named after. */
   #closest({ first }: Candidate, key: string, people: readonly Person[]): Cluster | undefined {
     const title = fold(this.#forms[first - 1] ?? '');
-    let owner: Person | undefined, ownerScore = -Infinity;
+    let owner: Person | undefined,
+      ownerScore = -Infinity;
     for (const person of people) {
-      while (person.next < person.ahead.length && person.ahead[person.next]!.first <= first) person.latest = Math.max(person.latest, person.ahead[person.next++]!.first);
-      const at = person.latest >= 0 ? person.latest + (person.surname === key ? 0.5 : 0) : -person.ahead[0]!.first;
+      while (person.next < person.ahead.length && person.ahead[person.next]!.first <= first)
+        person.latest = Math.max(person.latest, person.ahead[person.next++]!.first);
+      const at =
+        person.latest >= 0
+          ? person.latest + (person.surname === key ? 0.5 : 0)
+          : -person.ahead[0]!.first;
       const score = at + (person.titles.has(title) ? FAR : 0) - (person.relative ? FAR : 0);
       if (score > ownerScore) [owner, ownerScore] = [person, score];
     }

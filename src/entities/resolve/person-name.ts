@@ -2,7 +2,8 @@
 export function nameKeys(words: readonly string[]): string[] {
   const keys: string[] = [];
   for (const word of words) {
-    if (/^(?:\p{Lu}\.?){2,3}$/u.test(word) && word !== words.at(-1)) keys.push(...fold(word).replace(/\./g, ''));
+    if (/^(?:\p{Lu}\.?){2,3}$/u.test(word) && word !== words.at(-1))
+      keys.push(...fold(word).replace(/\./g, ''));
     else if (!/^[.,-]$/.test(word)) keys.push(...splitParticle(fold(word).replace(/\.$/, '')));
   }
   if (keys.length === 0) return [words.join('')];
@@ -12,15 +13,19 @@ export function nameKeys(words: readonly string[]): string[] {
 /** `al-assad` as two words. */
 function splitParticle(key: string): string[] {
   const hyphen = key.indexOf('-');
-  return hyphen > 0 && isParticle(key.slice(0, hyphen)) ? [key.slice(0, hyphen), key.slice(hyphen + 1)] : [key];
+  return hyphen > 0 && isParticle(key.slice(0, hyphen))
+    ? [key.slice(0, hyphen), key.slice(hyphen + 1)]
+    : [key];
 }
 
 /** A word without accents, apostrophes and capitals. */
-export const fold = (word: string): string => (ASCII.test(word) ? word : word.normalize('NFD').replace(/[\p{M}ʻ‘’']/gu, '')).toLowerCase();
+export const fold = (word: string): string =>
+  (ASCII.test(word) ? word : word.normalize('NFD').replace(/[\p{M}ʻ‘’']/gu, '')).toLowerCase();
 
 const ASCII = /^[a-z]*$/i;
 
-const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|von|van|de|del|della|der|den|di|da|do|dos|du|la|le|af|av|ter|zu|ould|ag)$/;
+const PARTICLE =
+  /^(?:al|el|bin|bint|ibn|ben|abu|von|van|de|del|della|der|den|di|da|do|dos|du|la|le|af|av|ter|zu|ould|ag)$/;
 
 export const isParticle = (key: string): boolean => PARTICLE.test(key);
 
@@ -39,7 +44,11 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   const [x, y] = [a[0]!, b[0]!];
   if (a.at(-1) === b.at(-1)) return agree(x, y) || b.slice(-a.length).every((key, i) => key === a[i]);
   if (x !== y || x.length === 1) return false;
-  return isPart(a, b) || joined(a) === joined(b) || (a.length === b.length && isSpeltOtherwise(a.at(-1)!, b.at(-1)!));
+  return (
+    isPart(a, b) ||
+    joined(a) === joined(b) ||
+    (a.length === b.length && isSpeltOtherwise(a.at(-1)!, b.at(-1)!))
+  );
 }
 
 /** Whether all words of the shorter name stand in the longer one in this order: `Pedro Ruiz` and `Pedro R. Ruiz Soto`. */
@@ -51,10 +60,12 @@ function isPart(shorter: readonly string[], longer: readonly string[]): boolean 
 
 const joined = (keys: readonly string[]) => keys.join('').replaceAll('-', '');
 
-const agree = (x: string, y: string) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]) || isSpeltOtherwise(x, y);
+const agree = (x: string, y: string) =>
+  x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]) || isSpeltOtherwise(x, y);
 
 /** Shortest words of which one letter, and two letters, may differ between transliterations. */
-const ONE_LETTER = 6, TWO_LETTERS = 9;
+const ONE_LETTER = 6,
+  TWO_LETTERS = 9;
 
 /** Whether two words may transliterate one name: the same first letter and few others that differ. */
 export function isSpeltOtherwise(a: string, b: string): boolean {
@@ -71,8 +82,18 @@ function distanceWithin(a: string, b: string, most: number): boolean {
     const above = rows[i - 1]!;
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : Infinity;
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swapped));
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? rows[i - 2]![j - 2]! + 1
+          : Infinity;
+      row.push(
+        Math.min(
+          above[j]! + 1,
+          row[j - 1]! + 1,
+          above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped,
+        ),
+      );
     }
     rows.push(row);
   }

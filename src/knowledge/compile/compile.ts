@@ -11,8 +11,18 @@ export function compileKnowledge(folder: string): void {
   const entries = readEntries();
   const rows = entries.map((entry) => Buffer.from(writeRow(entry)));
   const offsets = new Uint32Array(rows.length + 1);
-  rows.forEach((row, i) => { offsets[i + 1] = offsets[i]! + row.length; });
-  writeFileSync(`${folder}/knowledge.bin`, writePacked({ tables: packPhrases(new PhraseIndex(entries), entries), offsets, text: Buffer.concat(rows) }));
+  rows.forEach((row, i) => {
+    offsets[i + 1] = offsets[i]! + row.length;
+  });
+  writeFileSync(
+    `${folder}/knowledge.bin`,
+    writePacked({
+      tables: packPhrases(new PhraseIndex(entries), entries),
+      offsets,
+      text: Buffer.concat(rows),
+    }),
+  );
   writeFileSync(`${folder}/cities.bin`, packCities(readRows('cities')));
-  for (const list of ['forenames.txt', 'surnames.txt', 'offices.tsv', 'leaders.tsv', 'ambiguous.tsv']) writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
+  for (const list of ['forenames.txt', 'surnames.txt', 'offices.tsv', 'leaders.tsv', 'ambiguous.tsv'])
+    writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
 }

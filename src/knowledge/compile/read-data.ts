@@ -18,22 +18,35 @@ const FILES: readonly (readonly [file: string, type: EntityType])[] = [
 
 /** Lines of a data file, comments left out. */
 export const readLines = (file: string): string[] =>
-  readFileSync(`${DATA}/${file}`, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  readFileSync(`${DATA}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
-export const readRows = (file: string): string[][] => readLines(`${file}.tsv`).map((line) => line.split('\t'));
+export const readRows = (file: string): string[][] =>
+  readLines(`${file}.tsv`).map((line) => line.split('\t'));
 
 /** All entries: countries first, then their capitals, then the other files in order. */
 export function readEntries(): KnowledgeEntry[] {
   const countries = readRows('countries');
   return [
     ...countries.map(([country = '', iso3 = '', wikidata = '', names = '', demonyms = '']) => ({
-      ...named(names.split('|'), 'country'), country, iso3, wikidata, demonyms: listed(demonyms),
+      ...named(names.split('|'), 'country'),
+      country,
+      iso3,
+      wikidata,
+      demonyms: listed(demonyms),
     })),
-    ...countries.flatMap(([country = '', , , , , capital]) => (capital ? [{ ...named([capital], 'place'), subtype: 'city', country }] : [])),
+    ...countries.flatMap(([country = '', , , , , capital]) =>
+      capital ? [{ ...named([capital], 'place'), subtype: 'city', country }] : [],
+    ),
     ...FILES.flatMap(([file, type]) =>
       readRows(file).map(([name = '', aliases = '', country = '', subtype = '', wikidata = '']) => ({
-        ...named([name, ...listed(aliases)], type), country, subtype, wikidata,
-      }))),
+        ...named([name, ...listed(aliases)], type),
+        country,
+        subtype,
+        wikidata,
+      })),
+    ),
   ];
 }
 

@@ -30,6 +30,7 @@ function plainCell(text: string, start: number): [cell: string, end: number] {
 /** A cell up to its closing quote; a doubled quote stands for one. What follows up to the comma is dropped. */
 function quotedCell(text: string, start: number): [cell: string, end: number] {
   let end = start;
-  while (end < text.length && (text[end] !== '"' || text[end + 1] === '"')) end += text[end] === '"' ? 2 : 1;
+  while (end < text.length && (text[end] !== '"' || text[end + 1] === '"'))
+    end += text[end] === '"' ? 2 : 1;
   return [text.slice(start, end).replaceAll('""', '"'), plainCell(text, end)[1]];
 }

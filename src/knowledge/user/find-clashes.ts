@@ -20,10 +20,17 @@ export function findClashes(placed: readonly PlacedEntry[]): KnowledgeProblem[] 
     for (const name of [entry.name, ...(entry.aliases ?? [])]) {
       const first = lineOf.get(name);
       const known = builtIn.phrases.get(name)?.entry;
-      if (first !== undefined) clashes.push({ line, reason: `"${name}" is given on line ${first} already` });
-      else if (known && (known.name !== entry.name || known.type !== entry.type)) clashes.push({ line, reason: `"${name}" is built in as ${known.name} (${known.type}); yours would win` });
-      else if (name.length < SHORTEST) clashes.push({ line, reason: `"${name}" is so short that it will match unrelated text` });
-      else if (name === name.toLowerCase()) clashes.push({ line, reason: `"${name}" has no capital and will match ordinary words` });
+      if (first !== undefined)
+        clashes.push({ line, reason: `"${name}" is given on line ${first} already` });
+      else if (known && (known.name !== entry.name || known.type !== entry.type))
+        clashes.push({
+          line,
+          reason: `"${name}" is built in as ${known.name} (${known.type}); yours would win`,
+        });
+      else if (name.length < SHORTEST)
+        clashes.push({ line, reason: `"${name}" is so short that it will match unrelated text` });
+      else if (name === name.toLowerCase())
+        clashes.push({ line, reason: `"${name}" has no capital and will match ordinary words` });
       if (first === undefined) lineOf.set(name, line);
     }
   }

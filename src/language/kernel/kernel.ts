@@ -26,7 +26,8 @@ export interface SmallTable {
 }
 
 /** Steps into which an input from 0 to 1 is cut, and the greatest weight: sums of 256 products stay below 2³¹. */
-export const INPUT_STEPS = 4095, MOST_WEIGHT = 2047;
+export const INPUT_STEPS = 4095,
+  MOST_WEIGHT = 2047;
 
 /**
  * The loops that take most of the time of the network, over arrays that come from `floats`, `integers` and `shorts` of
@@ -70,9 +71,21 @@ export interface Kernel {
    * @param block a multiple of four
    * @param out takes one block a word
    */
-  sumWindows(windows: Float32Array, places: Int32Array, rows: number, block: number, out: Float32Array): void;
+  sumWindows(
+    windows: Float32Array,
+    places: Int32Array,
+    rows: number,
+    block: number,
+    out: Float32Array,
+  ): void;
   /** Puts `width` numbers, a multiple of four, from each of the first `rows` places in `numbers` into `out`, one after the other. */
-  gather(numbers: Float32Array, places: Int32Array, rows: number, width: number, out: Float32Array): void;
+  gather(
+    numbers: Float32Array,
+    places: Int32Array,
+    rows: number,
+    width: number,
+    out: Float32Array,
+  ): void;
 }
 
 /**
@@ -86,7 +99,8 @@ export function createKernel(bytes: number): Kernel {
     return new SimdKernel(bytes);
   } catch (error) {
     // A processor without vectors, or a process that may not have so much memory in one piece.
-    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return new PlainKernel();
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError)
+      return new PlainKernel();
     throw error;
   }
 }
@@ -100,7 +114,10 @@ function holdTable(kernel: Kernel, { inputs, outputs, weights }: Table): Table {
   return { inputs, outputs, weights: hold(kernel, weights) };
 }
 
-export function holdSmallTable(kernel: Kernel, { inputs, outputs, weights, scales }: SmallTable): SmallTable {
+export function holdSmallTable(
+  kernel: Kernel,
+  { inputs, outputs, weights, scales }: SmallTable,
+): SmallTable {
   const held = kernel.shorts(weights.length);
   held.set(weights);
   return { inputs, outputs, weights: held, scales: hold(kernel, scales) };

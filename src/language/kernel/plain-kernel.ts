@@ -25,11 +25,17 @@ export class PlainKernel implements Kernel {
     this.addProducts(layer, x, rows, out);
   }
 
-  addProducts({ inputs, outputs, weights }: Table, x: Float32Array, rows: number, out: Float32Array): void {
+  addProducts(
+    { inputs, outputs, weights }: Table,
+    x: Float32Array,
+    rows: number,
+    out: Float32Array,
+  ): void {
     for (let t = 0; t < rows; t++) {
       for (let i = 0; i < inputs; i++) {
         const factor = x[t * inputs + i]!;
-        for (let o = 0, at = t * outputs, w = i * outputs; o < outputs; o++) out[at + o]! += fround(factor * weights[w + o]!);
+        for (let o = 0, at = t * outputs, w = i * outputs; o < outputs; o++)
+          out[at + o]! += fround(factor * weights[w + o]!);
       }
     }
   }
@@ -38,20 +44,29 @@ export class PlainKernel implements Kernel {
     for (let i = 0; i < count; i++) out[i] = Math.trunc(fround(numbers[i]! * INPUT_STEPS));
   }
 
-  addSmallProducts({ inputs, outputs, weights, scales }: SmallTable, x: Int16Array, rows: number, out: Float32Array): void {
+  addSmallProducts(
+    { inputs, outputs, weights, scales }: SmallTable,
+    x: Int16Array,
+    rows: number,
+    out: Float32Array,
+  ): void {
     const sums = new Int32Array(outputs);
     for (let t = 0; t < rows; t++) {
       sums.fill(0);
       for (let i = 0; i < inputs; i += 2) {
-        const first = x[t * inputs + i]!, second = x[t * inputs + i + 1]!;
-        for (let o = 0, w = i * outputs; o < outputs; o++, w += 2) sums[o]! += first * weights[w]! + second * weights[w + 1]!;
+        const first = x[t * inputs + i]!,
+          second = x[t * inputs + i + 1]!;
+        for (let o = 0, w = i * outputs; o < outputs; o++, w += 2)
+          sums[o]! += first * weights[w]! + second * weights[w + 1]!;
       }
-      for (let o = 0, at = t * outputs; o < outputs; o++) out[at + o]! += fround(scales[o]! * fround(sums[o]!));
+      for (let o = 0, at = t * outputs; o < outputs; o++)
+        out[at + o]! += fround(scales[o]! * fround(sums[o]!));
     }
   }
 
   transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void {
-    for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < columns; column++) out[column * rows + row] = table[at++]!;
+    for (let row = 0, at = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) out[column * rows + row] = table[at++]!;
   }
 
   squash(numbers: Float32Array, count: number): void {
@@ -62,7 +77,8 @@ export class PlainKernel implements Kernel {
     const row = 4 * width;
     for (let k = 0; k < width; k++) {
       let state = 0;
-      for (let t = 0; t < rows; t++) state = out[2 * t * width + k] = next(state, input[t * row + k]!, input[t * row + width + k]!);
+      for (let t = 0; t < rows; t++)
+        state = out[2 * t * width + k] = next(state, input[t * row + k]!, input[t * row + width + k]!);
       state = 0;
       for (let t = rows - 1; t >= 0; t--) {
         const at = t * row + 2 * width + k;
@@ -71,7 +87,13 @@ export class PlainKernel implements Kernel {
     }
   }
 
-  sumWindows(windows: Float32Array, places: Int32Array, rows: number, block: number, out: Float32Array): void {
+  sumWindows(
+    windows: Float32Array,
+    places: Int32Array,
+    rows: number,
+    block: number,
+    out: Float32Array,
+  ): void {
     for (let t = 0; t < rows; t++) {
       const to = t * block;
       const add = (from: number) => {
@@ -83,7 +105,13 @@ export class PlainKernel implements Kernel {
     }
   }
 
-  gather(numbers: Float32Array, places: Int32Array, rows: number, width: number, out: Float32Array): void {
+  gather(
+    numbers: Float32Array,
+    places: Int32Array,
+    rows: number,
+    width: number,
+    out: Float32Array,
+  ): void {
     for (let t = 0; t < rows; t++) out.set(numbers.subarray(places[t]!, places[t]! + width), t * width);
   }
 }

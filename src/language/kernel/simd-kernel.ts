@@ -2,13 +2,31 @@ import { readAsset } from '../../assets.js';
 import { lazily } from '../../lazily.js';
 import { INPUT_STEPS, type Kernel, type Layer, type SmallTable, type Table } from './kernel.js';
 
-const PAGE = 65536, ALIGNMENT = 32;
+const PAGE = 65536,
+  ALIGNMENT = 32;
 
 /** What `assembly/` exports; arrays are addresses in bytes. */
 interface Exports {
-  addProducts(x: number, rows: number, inputs: number, weights: number, outputs: number, start: number, startRow: number, out: number): void;
+  addProducts(
+    x: number,
+    rows: number,
+    inputs: number,
+    weights: number,
+    outputs: number,
+    start: number,
+    startRow: number,
+    out: number,
+  ): void;
   quantize(numbers: number, count: number, scale: number, out: number): void;
-  addSmallProducts(x: number, rows: number, inputs: number, weights: number, scales: number, outputs: number, out: number): void;
+  addSmallProducts(
+    x: number,
+    rows: number,
+    inputs: number,
+    weights: number,
+    scales: number,
+    outputs: number,
+    out: number,
+  ): void;
   transpose(table: number, rows: number, columns: number, out: number): void;
   squash(numbers: number, count: number): void;
   recur(input: number, rows: number, width: number, out: number): void;
@@ -29,7 +47,8 @@ export class SimdKernel implements Kernel {
   /** @param bytes room for all arrays that are in use at a time; the machine gives what is written to */
   constructor(bytes: number) {
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-    this.#exports = new WebAssembly.Instance(compiled(), { env: { memory: this.#memory } }).exports as unknown as Exports;
+    this.#exports = new WebAssembly.Instance(compiled(), { env: { memory: this.#memory } })
+      .exports as unknown as Exports;
   }
 
   floats(length: number): Float32Array {
@@ -53,20 +72,61 @@ export class SimdKernel implements Kernel {
     }
   }
 
-  applyLayer({ inputs, outputs, weights, bias }: Layer, x: Float32Array, rows: number, out: Float32Array): void {
-    this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, bias.byteOffset, 0, out.byteOffset);
+  applyLayer(
+    { inputs, outputs, weights, bias }: Layer,
+    x: Float32Array,
+    rows: number,
+    out: Float32Array,
+  ): void {
+    this.#exports.addProducts(
+      x.byteOffset,
+      rows,
+      inputs,
+      weights.byteOffset,
+      outputs,
+      bias.byteOffset,
+      0,
+      out.byteOffset,
+    );
   }
 
-  addProducts({ inputs, outputs, weights }: Table, x: Float32Array, rows: number, out: Float32Array): void {
-    this.#exports.addProducts(x.byteOffset, rows, inputs, weights.byteOffset, outputs, out.byteOffset, outputs, out.byteOffset);
+  addProducts(
+    { inputs, outputs, weights }: Table,
+    x: Float32Array,
+    rows: number,
+    out: Float32Array,
+  ): void {
+    this.#exports.addProducts(
+      x.byteOffset,
+      rows,
+      inputs,
+      weights.byteOffset,
+      outputs,
+      out.byteOffset,
+      outputs,
+      out.byteOffset,
+    );
   }
 
   quantize(numbers: Float32Array, count: number, out: Int16Array): void {
     this.#exports.quantize(numbers.byteOffset, count, INPUT_STEPS, out.byteOffset);
   }
 
-  addSmallProducts({ inputs, outputs, weights, scales }: SmallTable, x: Int16Array, rows: number, out: Float32Array): void {
-    this.#exports.addSmallProducts(x.byteOffset, rows, inputs, weights.byteOffset, scales.byteOffset, outputs, out.byteOffset);
+  addSmallProducts(
+    { inputs, outputs, weights, scales }: SmallTable,
+    x: Int16Array,
+    rows: number,
+    out: Float32Array,
+  ): void {
+    this.#exports.addSmallProducts(
+      x.byteOffset,
+      rows,
+      inputs,
+      weights.byteOffset,
+      scales.byteOffset,
+      outputs,
+      out.byteOffset,
+    );
   }
 
   transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void {
@@ -81,11 +141,23 @@ export class SimdKernel implements Kernel {
     this.#exports.recur(input.byteOffset, rows, width, out.byteOffset);
   }
 
-  sumWindows(windows: Float32Array, places: Int32Array, rows: number, block: number, out: Float32Array): void {
+  sumWindows(
+    windows: Float32Array,
+    places: Int32Array,
+    rows: number,
+    block: number,
+    out: Float32Array,
+  ): void {
     this.#exports.sumWindows(windows.byteOffset, places.byteOffset, rows, block, out.byteOffset);
   }
 
-  gather(numbers: Float32Array, places: Int32Array, rows: number, width: number, out: Float32Array): void {
+  gather(
+    numbers: Float32Array,
+    places: Int32Array,
+    rows: number,
+    width: number,
+    out: Float32Array,
+  ): void {
     this.#exports.gather(numbers.byteOffset, places.byteOffset, rows, width, out.byteOffset);
   }
 
@@ -93,8 +165,10 @@ export class SimdKernel implements Kernel {
   #take(length: number): number {
     const from = this.#used;
     const end = from + Math.ceil((4 * length) / ALIGNMENT) * ALIGNMENT;
-    if (end > this.#memory.buffer.byteLength) throw new RangeError(`the kernel has no room for ${length} numbers more`);
-    if (from < this.#fresh) new Uint8Array(this.#memory.buffer, from, Math.min(end, this.#fresh) - from).fill(0);
+    if (end > this.#memory.buffer.byteLength)
+      throw new RangeError(`the kernel has no room for ${length} numbers more`);
+    if (from < this.#fresh)
+      new Uint8Array(this.#memory.buffer, from, Math.min(end, this.#fresh) - from).fill(0);
     this.#fresh = Math.max(this.#fresh, end);
     this.#used = end;
     return from;

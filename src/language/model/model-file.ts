@@ -39,23 +39,34 @@ export function readModelFile(bytes: Uint8Array, name: string): ModelFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (view.getUint32(0, true) !== MAGIC) throw new ModelFileError(name, 'this is not a model file');
   const version = view.getUint32(4, true);
-  if (version !== VERSION) throw new ModelFileError(name, `its format is version ${version}, not ${VERSION}`);
-  if (crc32(bytes.subarray(HEADER_BYTES)) !== view.getUint32(8, true)) throw new ModelFileError(name, 'the file is cut short or changed');
+  if (version !== VERSION)
+    throw new ModelFileError(name, `its format is version ${version}, not ${VERSION}`);
+  if (crc32(bytes.subarray(HEADER_BYTES)) !== view.getUint32(8, true))
+    throw new ModelFileError(name, 'the file is cut short or changed');
   const bodyAt = HEADER_BYTES + view.getUint32(12, true);
-  const directory = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER_BYTES, bodyAt))) as Directory;
+  const directory = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(HEADER_BYTES, bodyAt)),
+  ) as Directory;
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
   return {
     meta: directory.meta,
     section(wanted, View) {
       const found = directory.sections.find((s) => s.name === wanted);
       if (!found) throw new ModelFileError(name, `section ${wanted} is missing`);
-      return new View(aligned.buffer, aligned.byteOffset + align(bodyAt) + found.start, found.bytes / View.BYTES_PER_ELEMENT);
+      return new View(
+        aligned.buffer,
+        aligned.byteOffset + align(bodyAt) + found.start,
+        found.bytes / View.BYTES_PER_ELEMENT,
+      );
     },
   };
 }
 
 /** The bytes of a model file. The same meta and sections give the same bytes. */
-export function writeModelFile(meta: Record<string, unknown>, sections: Map<string, ArrayBufferView>): Uint8Array {
+export function writeModelFile(
+  meta: Record<string, unknown>,
+  sections: Map<string, ArrayBufferView>,
+): Uint8Array {
   let size = 0;
   const directory: Directory = { meta, sections: [] };
   for (const [name, { byteLength }] of sections) {

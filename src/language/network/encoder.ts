@@ -35,7 +35,8 @@ export class Encoder {
 
   /** Reads the words of a sentence, `MOST_WORDS` or less. */
   encode(forms: readonly string[]): void {
-    const kernel = this.#kernel, width = this.#width;
+    const kernel = this.#kernel,
+      width = this.#width;
     const rows = forms.length;
     this.#windows.place(forms, this.#places);
     const { numbers } = this.#windows;
@@ -50,7 +51,13 @@ export class Encoder {
 
   /** Applies a layer to `rows` words of the last sentence from `first` on. */
   readOut(readout: Readout, first: number, rows: number, out: Float32Array): void {
-    this.#kernel.gather(this.#windows.numbers.subarray(readout.from), this.#places.subarray(first), rows, readout.outputs, out);
+    this.#kernel.gather(
+      this.#windows.numbers.subarray(readout.from),
+      this.#places.subarray(first),
+      rows,
+      readout.outputs,
+      out,
+    );
     this.#kernel.addSmallProducts(readout, this.#steps.subarray(first * readout.inputs), rows, out);
   }
 

@@ -89,7 +89,11 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
   return {
     labels: file.meta['labels'] as LanguageLabels,
     encoder: {
-      vocabulary: { hashes, rows: file.section('vocabulary.rows', Uint16Array), size: file.meta['vocabulary'] as number },
+      vocabulary: {
+        hashes,
+        rows: file.section('vocabulary.rows', Uint16Array),
+        size: file.meta['vocabulary'] as number,
+      },
       parts: { numbers: file.section('parts', Int8Array), scales: floats('parts.scales') },
       window: readLayer(file, 'window'),
       standIns: {
@@ -97,7 +101,9 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
         embeddings: { numbers: file.section('standIns', Int8Array), scales: floats('standIns.scales') },
       },
       states: file.meta['states'] as number,
-      deeper: Array.from({ length: file.meta['deeper'] as number }, (_, i) => readSmallTable(file, `deeper.${i}`)),
+      deeper: Array.from({ length: file.meta['deeper'] as number }, (_, i) =>
+        readSmallTable(file, `deeper.${i}`),
+      ),
     },
     tags: readReadout(file, 'tags'),
     arcs: {
@@ -118,15 +124,26 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
 }
 
 function readLayer(file: ModelFile, name: string): Layer {
-  return { ...readSizes(file, name), weights: file.section(`${name}.weights`, Float32Array), bias: file.section(`${name}.bias`, Float32Array) };
+  return {
+    ...readSizes(file, name),
+    weights: file.section(`${name}.weights`, Float32Array),
+    bias: file.section(`${name}.bias`, Float32Array),
+  };
 }
 
 function readReadout(file: ModelFile, name: string): Readout {
-  return { ...readSmallTable(file, name), from: (file.meta['readouts'] as Record<string, number>)[name]! };
+  return {
+    ...readSmallTable(file, name),
+    from: (file.meta['readouts'] as Record<string, number>)[name]!,
+  };
 }
 
 function readSmallTable(file: ModelFile, name: string): SmallTable {
-  return { ...readSizes(file, name), weights: file.section(`${name}.weights`, Int16Array), scales: file.section(`${name}.scales`, Float32Array) };
+  return {
+    ...readSizes(file, name),
+    weights: file.section(`${name}.weights`, Int16Array),
+    scales: file.section(`${name}.scales`, Float32Array),
+  };
 }
 
 function readSizes(file: ModelFile, name: string): { inputs: number; outputs: number } {

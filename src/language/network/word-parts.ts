@@ -5,7 +5,8 @@ const PART_ROWS = { suffix4: 4096, suffix3: 4096, suffix2: 4096, prefix3: 4096, 
 export const PARTS = 1 + Object.keys(PART_ROWS).length;
 export const HASHED_ROWS = Object.values(PART_ROWS).reduce((sum, rows) => sum + rows, 0);
 
-const WORD_SEED = 0x11, SHAPE_SEED = 0x66;
+const WORD_SEED = 0x11,
+  SHAPE_SEED = 0x66;
 
 /** Rows of whole words by hash, an open-addressing table; row 0 stands for all words that are not in it. */
 export interface Vocabulary {
@@ -49,7 +50,8 @@ function rowOf(hash: number, { hashes, rows }: Vocabulary): number {
 /** Hash of the classes of characters in order; runs count up to two. */
 function hashShape(form: string): number {
   let hash = SHAPE_SEED;
-  let last = -1, run = 0;
+  let last = -1,
+    run = 0;
   for (let i = 0; i < form.length; i++) {
     const kind = classOf(form.charCodeAt(i));
     run = kind === last ? run + 1 : 0;
@@ -59,7 +61,10 @@ function hashShape(form: string): number {
   return finish(hash);
 }
 
-const SMALL = 1, CAPITAL = 2, DIGIT = 3, OTHER = 4;
+const SMALL = 1,
+  CAPITAL = 2,
+  DIGIT = 3,
+  OTHER = 4;
 
 /** Class of a UTF-16 code unit; signs of ASCII are classes of their own. */
 function classOf(code: number): number {

@@ -25,7 +25,9 @@ export class WordWindows {
     this.#layer = holdLayer(kernel, weights.window);
     this.#embeddings = kernel.floats(MOST_WORDS * weights.window.inputs);
     this.numbers = kernel.floats(MOST_KNOWN * weights.window.outputs);
-    this.#standIns = new Map(weights.standIns.forms.flatMap((forms, row) => forms.map((form) => [form, row])));
+    this.#standIns = new Map(
+      weights.standIns.forms.flatMap((forms, row) => forms.map((form) => [form, row])),
+    );
   }
 
   /** Sets `places` to where the blocks of each form begin in `numbers`; forms are `MOST_WORDS` or less. */
@@ -38,8 +40,15 @@ export class WordWindows {
       this.#known.set(copyOf(form), this.#known.size);
     }
     const { outputs } = this.#layer;
-    this.#kernel.applyLayer(this.#layer, this.#embeddings, this.#known.size - first, this.numbers.subarray(first * outputs));
-    forms.forEach((form, i) => { places[i] = this.#known.get(form)! * outputs; });
+    this.#kernel.applyLayer(
+      this.#layer,
+      this.#embeddings,
+      this.#known.size - first,
+      this.numbers.subarray(first * outputs),
+    );
+    forms.forEach((form, i) => {
+      places[i] = this.#known.get(form)! * outputs;
+    });
   }
 
   /** The sum of the parts of a form, or what stands in for it, at `to`. */
@@ -58,7 +67,8 @@ export class WordWindows {
   #add({ numbers, scales }: EncoderWeights['parts'], row: number, to: number): void {
     const { inputs } = this.#layer;
     const scale = scales[row]!;
-    for (let i = 0, from = row * inputs; i < inputs; i++) this.#embeddings[to + i]! += scale * numbers[from + i]!;
+    for (let i = 0, from = row * inputs; i < inputs; i++)
+      this.#embeddings[to + i]! += scale * numbers[from + i]!;
   }
 }
 

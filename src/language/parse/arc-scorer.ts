@@ -49,7 +49,8 @@ export class ArcScorer {
    * root; they live until the next call.
    */
   score(encoder: Encoder, first: number, rows: number): Float32Array {
-    const kernel = this.#kernel, width = this.#width;
+    const kernel = this.#kernel,
+      width = this.#width;
     encoder.readOut(this.#asDependent, first, rows, this.#dependents);
     kernel.squash(this.#dependents, rows * width);
     encoder.readOut(this.#asHead, first, rows, this.#heads);
@@ -60,17 +61,30 @@ export class ArcScorer {
     kernel.applyLayer(this.#headDistancesLayer, this.#heads, rows + 1, this.#headDistances);
     scoreDistances(this.#dependentDistances, this.#headDistances, rows, this.#scores);
     kernel.transpose(this.#heads, rows + 1, width, this.#columns);
-    kernel.addProducts({ inputs: width, outputs: rows + 1, weights: this.#columns }, this.#matches, rows, this.#scores);
+    kernel.addProducts(
+      { inputs: width, outputs: rows + 1, weights: this.#columns },
+      this.#matches,
+      rows,
+      this.#scores,
+    );
     return this.#scores;
   }
 }
 
 /** Scores of all arcs by distance alone; no word is its own head. */
-export function scoreDistances(ofDependents: Float32Array, ofHeads: Float32Array, rows: number, scores: Float32Array): void {
+export function scoreDistances(
+  ofDependents: Float32Array,
+  ofHeads: Float32Array,
+  rows: number,
+  scores: Float32Array,
+): void {
   for (let child = 0, at = 0; child < rows; child++) {
     for (let head = 0; head <= rows; head++) {
       const distance = distanceRow(head, child, rows);
-      scores[at++] = head === child ? -Infinity : ofDependents[child * DISTANCES + distance]! + ofHeads[head * DISTANCES + distance]!;
+      scores[at++] =
+        head === child
+          ? -Infinity
+          : ofDependents[child * DISTANCES + distance]! + ofHeads[head * DISTANCES + distance]!;
     }
   }
 }

@@ -6,7 +6,12 @@ const STEPS = [1, 2, 3, 4, 5, 6, 8, 11, 16, 25];
 const ROOT_DISTANCE = 2 * STEPS.length;
 export const DISTANCES = ROOT_DISTANCE + 1;
 
-const steps = Uint8Array.from({ length: MOST_WORDS }, (_, words) => Math.max(0, STEPS.findLastIndex((least) => least <= words)));
+const steps = Uint8Array.from({ length: MOST_WORDS }, (_, words) =>
+  Math.max(
+    0,
+    STEPS.findLastIndex((least) => least <= words),
+  ),
+);
 
 /** Row of the distance from word `child` to its head among `rows` words; `rows` is the root. */
 export function distanceRow(head: number, child: number, rows: number): number {

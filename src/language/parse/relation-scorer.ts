@@ -11,12 +11,22 @@ import type { Readout, RelationWeights } from '../network/weights.js';
  * @param roles two blocks of `width` numbers a word, as head and as child; then one for the root
  * @param hidden takes one block a word
  */
-export function sumArcs(roles: Float32Array, distances: Float32Array, width: number, rows: number, heads: Int32Array, hidden: Float32Array): void {
+export function sumArcs(
+  roles: Float32Array,
+  distances: Float32Array,
+  width: number,
+  rows: number,
+  heads: Int32Array,
+  hidden: Float32Array,
+): void {
   for (let child = 0; child < rows; child++) {
     const head = heads[child]!;
-    const asHead = head * 2 * width, asChild = (child * 2 + 1) * width;
-    const distance = distanceRow(head, child, rows) * width, to = child * width;
-    for (let i = 0; i < width; i++) hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
+    const asHead = head * 2 * width,
+      asChild = (child * 2 + 1) * width;
+    const distance = distanceRow(head, child, rows) * width,
+      to = child * width;
+    for (let i = 0; i < width; i++)
+      hidden[to + i] = Math.max(0, roles[asHead + i]! + roles[asChild + i]! + distances[distance + i]!);
   }
 }
 
@@ -56,11 +66,13 @@ export class RelationScorer {
     this.#roles.set(this.#root, rows * this.#rolesReadout.outputs);
     sumArcs(this.#roles, this.#distances, score.inputs, rows, heads, this.#hidden);
     this.#kernel.applyLayer(score, this.#hidden, rows, this.#scores);
-    for (let child = 0; child < rows; child++) out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
+    for (let child = 0; child < rows; child++)
+      out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
   }
 
   #best(from: number): number {
-    let best = -1, most = -Infinity;
+    let best = -1,
+      most = -Infinity;
     for (let relation = 0; relation < this.#scoreLayer.outputs; relation++) {
       if (relation === this.#rootRelation || this.#scores[from + relation]! <= most) continue;
       best = relation;

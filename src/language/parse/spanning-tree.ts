@@ -15,8 +15,13 @@ export function findTree(scores: Float32Array, rows: number, heads: Int32Array):
 /** The best head of each word for itself. */
 function chooseHeads(scores: Float32Array, rows: number, heads: Int32Array): void {
   for (let child = 0, at = 0; child < rows; child++) {
-    let best = rows, most = -Infinity;
-    for (let head = 0; head <= rows; head++, at++) if (scores[at]! > most) { most = scores[at]!; best = head; }
+    let best = rows,
+      most = -Infinity;
+    for (let head = 0; head <= rows; head++, at++)
+      if (scores[at]! > most) {
+        most = scores[at]!;
+        best = head;
+      }
     heads[child] = best;
   }
 }
@@ -49,7 +54,8 @@ function findCycle(heads: Int32Array, rows: number): number[] {
 /** Contracts cycles of best heads until none is left, then takes each apart at the arc that enters it. */
 function spanTree(scores: Float32Array, rows: number, heads: Int32Array): void {
   const graph = new ContractedGraph(scores, rows);
-  for (let cycle = findCycle(graph.best, rows); cycle.length > 0; cycle = findCycle(graph.best, rows)) graph.contract(cycle);
+  for (let cycle = findCycle(graph.best, rows); cycle.length > 0; cycle = findCycle(graph.best, rows))
+    graph.contract(cycle);
   graph.expand(heads);
 }
 
@@ -100,17 +106,22 @@ class ContractedGraph {
     const others = this.#nodes.filter((node) => node !== whole && !gone.has(node));
     const lost = cycle.map((node) => this.#scores[this.#at(node, this.best[node]!)]!);
     for (const other of [...others, this.#rows]) {
-      let best = 0, most = -Infinity;
+      let best = 0,
+        most = -Infinity;
       for (let i = 0; i < cycle.length; i++) {
         const at = this.#at(cycle[i]!, other);
         const score = this.#scores[at]! - lost[i]!;
-        if (score > most) { most = score; best = at; }
+        if (score > most) {
+          most = score;
+          best = at;
+        }
       }
       this.#copyArc(best, this.#at(whole, other), most);
     }
     for (const other of others) {
       let best = this.#at(other, whole);
-      for (const node of cycle) if (this.#scores[this.#at(other, node)]! > this.#scores[best]!) best = this.#at(other, node);
+      for (const node of cycle)
+        if (this.#scores[this.#at(other, node)]! > this.#scores[best]!) best = this.#at(other, node);
       this.#copyArc(best, this.#at(other, whole), this.#scores[best]!);
     }
     this.#words[whole] = cycle.flatMap((node) => this.#words[node]!);
@@ -125,7 +136,8 @@ class ContractedGraph {
     heads.fill(-1, 0, this.#rows);
     for (const node of this.#nodes) this.#set(heads, this.#arc(node));
     for (const cycle of this.#contracted.reverse()) {
-      for (const { words, arc } of cycle) if (words.every((word) => heads[word] === -1)) this.#set(heads, arc);
+      for (const { words, arc } of cycle)
+        if (words.every((word) => heads[word] === -1)) this.#set(heads, arc);
     }
   }
 
@@ -150,7 +162,9 @@ class ContractedGraph {
 
   #chooseBest(node: number): void {
     let best = this.#rows;
-    for (const head of this.#nodes) if (head !== node && this.#scores[this.#at(node, head)]! > this.#scores[this.#at(node, best)]!) best = head;
+    for (const head of this.#nodes)
+      if (head !== node && this.#scores[this.#at(node, head)]! > this.#scores[this.#at(node, best)]!)
+        best = head;
     this.best[node] = best;
   }
 }

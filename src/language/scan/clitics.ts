@@ -3,10 +3,41 @@ import type { Emit } from './scan-tokens.js';
 
 /** Words written together that Universal Dependencies reads as two, with the length of the first. */
 const FUSED = new Map<string, number>([
-  ['cannot', 3], ['gonna', 3], ['wanna', 3], ['gotta', 3], ['gimme', 3], ['lemme', 3], ['dunno', 2], ['whatcha', 4],
-  ['dont', 2], ['didnt', 3], ['doesnt', 4], ['isnt', 2], ['wasnt', 3], ['arent', 3], ['werent', 4], ['havent', 4],
-  ['youre', 3], ['theyre', 4], ['thats', 4], ['whats', 4], ['cant', 2], ['wont', 2], ['arnt', 2], ['alot', 1], ['outta', 3],
-  ['im', 1], ['ive', 1], ['theres', 5], ['heres', 4], ['whos', 3], ['hasnt', 3], ['hadnt', 3], ['couldnt', 5], ['wouldnt', 5], ['shouldnt', 6],
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+  ['dunno', 2],
+  ['whatcha', 4],
+  ['dont', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['isnt', 2],
+  ['wasnt', 3],
+  ['arent', 3],
+  ['werent', 4],
+  ['havent', 4],
+  ['youre', 3],
+  ['theyre', 4],
+  ['thats', 4],
+  ['whats', 4],
+  ['cant', 2],
+  ['wont', 2],
+  ['arnt', 2],
+  ['alot', 1],
+  ['outta', 3],
+  ['im', 1],
+  ['ive', 1],
+  ['theres', 5],
+  ['heres', 4],
+  ['whos', 3],
+  ['hasnt', 3],
+  ['hadnt', 3],
+  ['couldnt', 5],
+  ['wouldnt', 5],
+  ['shouldnt', 6],
 ]);
 
 const LONGEST_FUSED = 8;
@@ -32,11 +63,18 @@ function cliticStart(text: string, start: number, end: number): number {
     const first = length <= LONGEST_FUSED ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
     return first === undefined ? end : start + first;
   }
-  if (mark === end - 2 && mark > start && isLetterOf('tT', text[end - 1]) && isLetterOf('nN', text[mark - 1])) return length === 3 ? end : end - 3;
+  if (
+    mark === end - 2 &&
+    mark > start &&
+    isLetterOf('tT', text[end - 1]) &&
+    isLetterOf('nN', text[mark - 1])
+  )
+    return length === 3 ? end : end - 3;
   return mark > start && CLITICS.has(text.slice(mark + 1, end).toLowerCase()) ? mark : end;
 }
 
-const isLetterOf = (letters: string, letter: string | undefined) => letter !== undefined && letters.includes(letter);
+const isLetterOf = (letters: string, letter: string | undefined) =>
+  letter !== undefined && letters.includes(letter);
 
 /** Place of the last apostrophe of a word; -1 without. */
 function lastApostrophe(text: string, start: number, end: number): number {

@@ -1,5 +1,6 @@
 /** A mark that may open an item of a list, at the start of the text or after white space. */
-const MARK = /(?<=^|\s)(?:[•⁃▪*]\s?(?:\d{1,3}\.)?|\d{1,3}(?:\.\)|[.)])|\(?[a-z]{1,4}\)|[a-z]\.)(?=\s)/giu;
+const MARK =
+  /(?<=^|\s)(?:[•⁃▪*]\s?(?:\d{1,3}\.)?|\d{1,3}(?:\.\)|[.)])|\(?[a-z]{1,4}\)|[a-z]\.)(?=\s)/giu;
 
 const OPENING = /^(?:[•⁃▪*]|\(?[a-z]{1,4}[).]|\d{1,3}[).])/i;
 
@@ -11,7 +12,8 @@ export function findListItems(text: string): number[] {
   const marks = [...text.matchAll(MARK)].map((m) => ({ at: m.index, mark: m[0] }));
   const opening = marks[0];
   if (!opening || opening.at !== 0) return [];
-  if (/^[•⁃▪*]/.test(opening.mark)) return marks.filter((m) => m.mark[0] === opening.mark[0]).map((m) => m.at);
+  if (/^[•⁃▪*]/.test(opening.mark))
+    return marks.filter((m) => m.mark[0] === opening.mark[0]).map((m) => m.at);
   let expected = successor(opening.mark);
   const items = [0];
   for (const { at, mark } of marks.slice(1)) {
@@ -30,8 +32,11 @@ function successor(mark: string): string | null {
   if (/^\d/.test(value)) return `${open}${Number(value) + 1}${close}`;
   const roman = ROMAN.indexOf(value.toLowerCase());
   const upper = value !== value.toLowerCase();
-  const next = roman >= 0 && (value.length > 1 || value.toLowerCase() === 'i' || value.toLowerCase() === 'v')
-    ? ROMAN[roman + 1]
-    : value.length === 1 ? String.fromCharCode(value.toLowerCase().charCodeAt(0) + 1) : undefined;
+  const next =
+    roman >= 0 && (value.length > 1 || value.toLowerCase() === 'i' || value.toLowerCase() === 'v')
+      ? ROMAN[roman + 1]
+      : value.length === 1
+        ? String.fromCharCode(value.toLowerCase().charCodeAt(0) + 1)
+        : undefined;
   return next === undefined ? null : `${open}${upper ? next.toUpperCase() : next}${close}`;
 }

@@ -3,7 +3,9 @@ import { isDigit, isLetter } from './characters.js';
 /** End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`; a unit written close to it is a word of its own. */
 export function numberEnd(text: string, start: number, end: number): number {
   if (text[start + 3] === '-') {
-    const phone = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u.exec(text.slice(start, Math.min(end, start + 14)));
+    const phone = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u.exec(
+      text.slice(start, Math.min(end, start + 14)),
+    );
     if (phone) return start + phone[0].length;
   }
   let i = digitsEnd(text, start, end);
@@ -13,7 +15,10 @@ export function numberEnd(text: string, start: number, end: number): number {
 
 /** Whether a unit such as `pm` or `km` follows the number that ends at `i`. */
 export const hasUnit = (text: string, i: number, end: number): boolean =>
-  isLetter(text, i) && /^(?:[ap]m|[mck]m|kg|k|ft|lbs?|[mg]b|mph)(?![\p{L}\p{N}.])/iu.test(text.slice(i, Math.min(end, i + 5)));
+  isLetter(text, i) &&
+  /^(?:[ap]m|[mck]m|kg|k|ft|lbs?|[mg]b|mph)(?![\p{L}\p{N}.])/iu.test(
+    text.slice(i, Math.min(end, i + 5)),
+  );
 
 /** Whether the mark at `i` joins the digits around it; a comma does before exactly three. */
 function joins(text: string, i: number, end: number): boolean {
@@ -27,4 +32,3 @@ function digitsEnd(text: string, start: number, end: number): number {
   while (i < end && isDigit(text, i)) i++;
   return i;
 }
-

@@ -8,7 +8,8 @@ export type Emit = (start: number, end: number) => void;
 
 /** Longest run without white space that is searched for an address. */
 const LONGEST_ADDRESS = 2000;
-const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
 const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
 
 const LONGEST_FACE = 5;
@@ -22,7 +23,10 @@ const FACE = /^[:;=]-?[()DPp]+$/;
 export function scanTokens(text: string, start: number, end: number, emit: Emit): void {
   let i = start;
   while (i < end) {
-    if (isSpace(text, i)) { i++; continue; }
+    if (isSpace(text, i)) {
+      i++;
+      continue;
+    }
     let stop = i;
     while (stop < end && !isSpace(text, stop)) stop++;
     scanChunk(text, i, stop, emit);
@@ -36,9 +40,13 @@ function scanChunk(text: string, start: number, end: number, emit: Emit): void {
     return;
   }
   let i = start;
-  const mayBeAddress = end - start <= LONGEST_ADDRESS && hasAddressMark(text, start, end) && /[@#]|www\.|:\/\/|\.\w{3}/i.test(text.slice(start, end));
+  const mayBeAddress =
+    end - start <= LONGEST_ADDRESS &&
+    hasAddressMark(text, start, end) &&
+    /[@#]|www\.|:\/\/|\.\w{3}/i.test(text.slice(start, end));
   while (i < end) {
-    const address = mayBeAddress && (i === start || !isWordCharacter(text, i - 1)) ? addressEnd(text, i, end) : 0;
+    const address =
+      mayBeAddress && (i === start || !isWordCharacter(text, i - 1)) ? addressEnd(text, i, end) : 0;
     let stop: number;
     if (address > i) {
       stop = address;
@@ -66,7 +74,8 @@ function hasAddressMark(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const isSameMark = (a: string, b: string) => a === b || ((a === '?' || a === '!') && (b === '?' || b === '!'));
+const isSameMark = (a: string, b: string) =>
+  a === b || ((a === '?' || a === '!') && (b === '?' || b === '!'));
 
 function addressEnd(text: string, start: number, end: number): number {
   const match = ADDRESS.exec(text.slice(start, end));
@@ -93,13 +102,29 @@ function wordEnd(text: string, start: number, end: number): number {
   }
   while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
   if (text[i] === '.' && isLetter(text, i - 1)) i = abbreviationEnd(text, start, i, end);
-  while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1)) do i++; while (i < end && isWordCharacter(text, i));
-  if (text[i] === '-' && i + 1 < end && isLetter(text, i + 1) && JOINED_PREFIXES.has(text.slice(start, i).toLowerCase()) && isLetter(text, start)) {
+  while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1))
+    do i++;
+    while (i < end && isWordCharacter(text, i));
+  if (
+    text[i] === '-' &&
+    i + 1 < end &&
+    isLetter(text, i + 1) &&
+    JOINED_PREFIXES.has(text.slice(start, i).toLowerCase()) &&
+    isLetter(text, start)
+  ) {
     i++;
     while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
-    while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1)) do i++; while (i < end && isWordCharacter(text, i));
+    while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1))
+      do i++;
+      while (i < end && isWordCharacter(text, i));
   }
-  if (text[i] === '&' && i + 1 < end && i - start <= 3 && /^[A-Z]+&[A-Z]{1,3}(?![A-Za-z])/.test(text.slice(start, i + 5))) return i + 1 + /^[A-Z]+/.exec(text.slice(i + 1, i + 5))![0].length;
+  if (
+    text[i] === '&' &&
+    i + 1 < end &&
+    i - start <= 3 &&
+    /^[A-Z]+&[A-Z]{1,3}(?![A-Za-z])/.test(text.slice(start, i + 5))
+  )
+    return i + 1 + /^[A-Z]+/.exec(text.slice(i + 1, i + 5))![0].length;
   if (text[i] === '$' && /^(?:US|[ACSRZ]|HK|NZ|NT)$/.test(text.slice(start, i))) i++;
   return i;
 }
@@ -117,9 +142,18 @@ function abbreviationEnd(text: string, start: number, dot: number, end: number):
   }
   const word = text.slice(start, dot).toLowerCase();
   if (word === 'al' && /et\s$/i.test(text.slice(start - 3, start))) return dot + 1;
-  if (word.length > 8 || isWordCharacter(text, dot + 1)) return word === 'ph' && /^ph\.d\.?/i.test(text.slice(start, start + 5)) ? dot + 3 : dot;
+  if (word.length > 8 || isWordCharacter(text, dot + 1))
+    return word === 'ph' && /^ph\.d\.?/i.test(text.slice(start, start + 5)) ? dot + 3 : dot;
   const known = CLOSING_ABBREVIATIONS.has(word) || TITLE_ABBREVIATIONS.has(word);
-  return known && text[dot + 1] !== '.' && (isUpper(text[start]!) || !/^(?:no|art|al|sun|sat|mar|miss|mo|la|ill|ind|wash|ore|mon|st|ed|ch|est|min|co|fig)$/.test(word) || nextIsDigit(text, dot + 1, end)) ? dot + 1 : dot;
+  return known &&
+    text[dot + 1] !== '.' &&
+    (isUpper(text[start]!) ||
+      !/^(?:no|art|al|sun|sat|mar|miss|mo|la|ill|ind|wash|ore|mon|st|ed|ch|est|min|co|fig)$/.test(
+        word,
+      ) ||
+      nextIsDigit(text, dot + 1, end))
+    ? dot + 1
+    : dot;
 }
 
 const isUpper = (character: string) => character !== character.toLowerCase();

@@ -20,7 +20,8 @@ export class Tagger {
     this.#scores = kernel.floats(MOST_WORDS * readout.outputs);
     const { pairs, pos, tags } = labels;
     this.#places = new Int32Array(pos.length * tags.length).fill(-1);
-    for (let pair = 0; pair < pairs.length; pair += 2) this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
   }
 
   /** Writes the labels of the `rows` words that `encoder` has read into `pos` and `tags` from `first` on. */
@@ -39,12 +40,17 @@ export class Tagger {
   #bestPair(from: number): number {
     const { pairs, pos, tags } = this.#labels;
     const tagsFrom = from + pos.length;
-    const likely = this.#places[this.#best(from, pos.length) * tags.length + this.#best(tagsFrom, tags.length)]!;
+    const likely =
+      this.#places[this.#best(from, pos.length) * tags.length + this.#best(tagsFrom, tags.length)]!;
     if (likely >= 0) return likely;
-    let best = 0, most = -Infinity;
+    let best = 0,
+      most = -Infinity;
     for (let pair = 0; pair < pairs.length; pair += 2) {
       const score = this.#scores[from + pairs[pair]!]! + this.#scores[tagsFrom + pairs[pair + 1]!]!;
-      if (score > most) { most = score; best = pair; }
+      if (score > most) {
+        most = score;
+        best = pair;
+      }
     }
     return best;
   }

@@ -26,7 +26,11 @@ export function authorsOf(context: RelationContext, tree: Tree, mentions: Mentio
   }
   const signer = head.map((sentence) => signerOf(tree, mentions, sentence)).find((id) => id !== null);
   if (!signer) return { singular: [], plural: [], addressee: [] };
-  const own = spokenFor(context, tree, mentions) ?? mentions.homeOf(signer) ?? actingCountry(tree, mentions) ?? signer;
+  const own =
+    spokenFor(context, tree, mentions) ??
+    mentions.homeOf(signer) ??
+    actingCountry(tree, mentions) ??
+    signer;
   return { singular: [signer], plural: [own], addressee: addresseeOf(context, tree, own) };
 }
 
@@ -48,7 +52,11 @@ const SECOND = new Set(['you', 'your', 'yours']);
 function addresseeOf({ entities }: RelationContext, tree: Tree, own: string): string[] {
   if (!tree.forms.some((form) => SECOND.has(form.toLowerCase()))) return [];
   let best: { id: string; count: number } | null = null;
-  for (const { id, type, mentions: { length } } of entities) {
+  for (const {
+    id,
+    type,
+    mentions: { length },
+  } of entities) {
     if (type === 'country' && id !== own && (!best || length > best.count)) best = { id, count: length };
   }
   return best ? [best.id] : [];
@@ -61,7 +69,8 @@ function releasedBy(tree: Tree, mentions: MentionMap, { core, last }: SentenceTo
   const found = new Set<string>();
   for (let token = core + by; token < last; token++) {
     const entity = mentions.at(token)?.entity;
-    if (entity && (entity.type === 'person' || entity.type === 'country' || entity.subtype === 'igo')) found.add(entity.id);
+    if (entity && (entity.type === 'person' || entity.type === 'country' || entity.subtype === 'igo'))
+      found.add(entity.id);
   }
   return [...found];
 }
@@ -77,7 +86,8 @@ function actingCountry(tree: Tree, mentions: MentionMap): string | null {
   const counts = new Map<string, number>();
   tree.heads.forEach((head, token) => {
     const placed = tree.relations[token]!.startsWith('nsubj') ? mentions.at(token) : undefined;
-    if (head < 0 || placed?.entity.type !== 'country' || dependents(tree, token, 'conj').length > 0) return;
+    if (head < 0 || placed?.entity.type !== 'country' || dependents(tree, token, 'conj').length > 0)
+      return;
     counts.set(placed.entity.id, (counts.get(placed.entity.id) ?? 0) + 1);
   });
   let best: string | null = null;

@@ -2,9 +2,43 @@ import type { Factuality } from '../../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../tree.js';
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
-const HYPOTHETICAL = new Set(['would', 'could', 'may', 'might', 'should', 'must', 'can', 'ought', "'d", '’d']);
+const HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+  'ought',
+  "'d",
+  '’d',
+]);
 const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
-const INTENT = new Set(['plan', 'intend', 'expect', 'schedule', 'go', 'prepare', 'set', 'slate', 'want', 'decide', 'look', 'aim', 'due', 'ready', 'willing', 'hope', 'wish', 'seek', 'agree', 'commit', 'promise', 'announce']);
+const INTENT = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'schedule',
+  'go',
+  'prepare',
+  'set',
+  'slate',
+  'want',
+  'decide',
+  'look',
+  'aim',
+  'due',
+  'ready',
+  'willing',
+  'hope',
+  'wish',
+  'seek',
+  'agree',
+  'commit',
+  'promise',
+  'announce',
+]);
 const DENIAL = new Set(['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
@@ -41,8 +75,15 @@ const LONGEST_INSERT = 8;
 
 /** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
 function isDenied(tree: Tree, verb: number): boolean {
-  for (let token = verb - 1; token > verb - LONGEST_INSERT && tree.sentenceOf[token] === tree.sentenceOf[verb] && tree.pos[token] !== 'VERB'; token--) {
-    if (/^(?:not|n't|n’t|never)$/.test(tree.forms[token]!) && tree.pos[token - 1] === 'AUX') return tree.tags[verb] === 'VBN' || tree.tags[verb] === 'VB';
+  for (
+    let token = verb - 1;
+    token > verb - LONGEST_INSERT &&
+    tree.sentenceOf[token] === tree.sentenceOf[verb] &&
+    tree.pos[token] !== 'VERB';
+    token--
+  ) {
+    if (/^(?:not|n't|n’t|never)$/.test(tree.forms[token]!) && tree.pos[token - 1] === 'AUX')
+      return tree.tags[verb] === 'VBN' || tree.tags[verb] === 'VB';
   }
   return false;
 }
@@ -71,5 +112,9 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
   if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
   if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
   if (relation === 'acl') return tree.tags[at] === 'VB';
-  return relation === 'xcomp' || (relation === 'advcl' && tree.tags[at] === 'VB') || (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'));
+  return (
+    relation === 'xcomp' ||
+    (relation === 'advcl' && tree.tags[at] === 'VB') ||
+    (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'))
+  );
 }

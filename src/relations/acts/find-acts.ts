@@ -23,7 +23,8 @@ export function findActs(context: RelationContext, statements: readonly Statemen
   const acts: Act[] = [];
   let nextDate = 0;
   sentences.forEach((sentence, number) => {
-    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.start) nextDate++;
+    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.start)
+      nextDate++;
     const firstDate = nextDate;
     while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.end) nextDate++;
     const dates = context.dates.slice(firstDate, nextDate);
@@ -37,10 +38,12 @@ export function findActs(context: RelationContext, statements: readonly Statemen
       deixis.hear(claims.speakersOf(statement));
       const parties = findParticipants(tree, mentions, deixis, match, sentence);
       if (parties.actors.length === 0) parties.actors = [...claims.speakersOfCue(start)];
-      if (parties.actors.length === 0 && match.pattern.type === 'SANCTION') parties.actors = [...deixis.authors];
+      if (parties.actors.length === 0 && match.pattern.type === 'SANCTION')
+        parties.actors = [...deixis.authors];
       const outlook = outlookOf(tree, trigger);
       const type = typeByIntent(match.pattern.type, outlook);
-      const factuality = type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
+      const factuality =
+        type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
       if (!isTold(match, parties, factuality, mentions)) continue;
       deixis.note(parties);
       const act: Act = {
@@ -77,7 +80,9 @@ function matchesIn(tree: Tree, mentions: MentionMap, { core, last }: SentenceTok
 
 function confidenceOf({ pattern }: Match, { actors, recipients }: Participants): number {
   const sides = Number(actors.length > 0) + Number(recipients.length > 0);
-  return (pattern.kind === 'noun' ? 5 : 6) / 10 + sides / 10 + (pattern.object || pattern.clause ? 1 : 0) / 10;
+  return (
+    (pattern.kind === 'noun' ? 5 : 6) / 10 + sides / 10 + (pattern.object || pattern.clause ? 1 : 0) / 10
+  );
 }
 
 /** Statements by where they stand. */
@@ -89,15 +94,26 @@ class Claims {
   #next = 0;
 
   constructor(statements: readonly Statement[]) {
-    this.#pieces = statements.flatMap(({ content, id }) => content.map(({ start, end }) => ({ start, end, id })));
-    this.#quoted = new Map(statements.flatMap((statement) => (statement.kind === 'indirect' ? [] : [[statement.id, speakersOf(statement)] as const])));
+    this.#pieces = statements.flatMap(({ content, id }) =>
+      content.map(({ start, end }) => ({ start, end, id })),
+    );
+    this.#quoted = new Map(
+      statements.flatMap((statement) =>
+        statement.kind === 'indirect' ? [] : [[statement.id, speakersOf(statement)] as const],
+      ),
+    );
     this.#pieces.sort((a, b) => a.start - b.start);
-    this.#speakers = new Map(statements.flatMap((statement) => (statement.cue ? [[statement.cue.start, speakersOf(statement)] as const] : [])));
+    this.#speakers = new Map(
+      statements.flatMap((statement) =>
+        statement.cue ? [[statement.cue.start, speakersOf(statement)] as const] : [],
+      ),
+    );
   }
 
   /** Id of the innermost statement that covers a range; asked for in text order, so that every piece is passed once. */
   around(start: number, end: number): string | null {
-    while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start) this.#open.push(this.#pieces[this.#next++]!);
+    while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start)
+      this.#open.push(this.#pieces[this.#next++]!);
     while (this.#open.length > 0 && this.#open.at(-1)!.end < end) this.#open.pop();
     return this.#open.at(-1)?.id ?? null;
   }

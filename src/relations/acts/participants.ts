@@ -15,22 +15,37 @@ const ADDRESSED: readonly ActType[] = ['SUPPORT', 'AGREE', 'COOPERATE'];
 const FARTHEST = 60;
 
 /** Who acts, and on whom, in the grammar around a trigger. */
-export function findParticipants(tree: Tree, mentions: MentionMap, deixis: Deixis, match: Match, sentence: SentenceTokens): Participants {
-  const named = (head: number): string[] => partiesOf(tree, mentions, head, (token) => deixis.resolve(token));
-  const sides = match.pattern.kind === 'noun' ? sidesOfNoun(tree, mentions, match, named) : sidesOfVerb(tree, mentions, match, named);
+export function findParticipants(
+  tree: Tree,
+  mentions: MentionMap,
+  deixis: Deixis,
+  match: Match,
+  sentence: SentenceTokens,
+): Participants {
+  const named = (head: number): string[] =>
+    partiesOf(tree, mentions, head, (token) => deixis.resolve(token));
+  const sides =
+    match.pattern.kind === 'noun'
+      ? sidesOfNoun(tree, mentions, match, named)
+      : sidesOfVerb(tree, mentions, match, named);
   if (match.pattern.kind !== 'noun' && sides.actors.length === 0 && agentIsUnknown(tree, match)) {
     sides.actors = nearestBefore(mentions, sentence, match.trigger);
   }
-  if (sides.actors.length === 0 && isPassive(tree, match.trigger)) sides.actors = countryOfCourt(tree, mentions, match);
-  if (sides.actors.length > 0 && sides.recipients.length === 0 && !isBetweenEquals(match.pattern.type)) sides.recipients = nearestAfter(tree, mentions, sentence, match.trigger, sides.actors);
-  if (sides.recipients.length === 0 && ADDRESSED.includes(match.pattern.type)) sides.recipients = deixis.addressee(sides.actors).filter((id) => !sides.actors.includes(id));
+  if (sides.actors.length === 0 && isPassive(tree, match.trigger))
+    sides.actors = countryOfCourt(tree, mentions, match);
+  if (sides.actors.length > 0 && sides.recipients.length === 0 && !isBetweenEquals(match.pattern.type))
+    sides.recipients = nearestAfter(tree, mentions, sentence, match.trigger, sides.actors);
+  if (sides.recipients.length === 0 && ADDRESSED.includes(match.pattern.type))
+    sides.recipients = deixis.addressee(sides.actors).filter((id) => !sides.actors.includes(id));
   return { actors: [...new Set(sides.actors)], recipients: [...new Set(sides.recipients)] };
 }
 
 /** `charged in the United States`: of a passive without an agent, the country whose law it is. */
 function countryOfCourt(tree: Tree, mentions: MentionMap, { pattern, trigger }: Match): string[] {
   if (pattern.type !== 'COERCE' && pattern.mode !== 'legal') return [];
-  return partiesAfter(tree, mentions, trigger, ['in']).filter((id) => mentions.byId(id)?.type === 'country');
+  return partiesAfter(tree, mentions, trigger, ['in']).filter(
+    (id) => mentions.byId(id)?.type === 'country',
+  );
 }
 
 /** The parser may leave a verb without a subject; a passive without `by` rightly has no agent. */
@@ -47,8 +62,18 @@ function nearestBefore(mentions: MentionMap, sentence: SentenceTokens, trigger: 
 }
 
 /** Not beyond the clause, for the next has parties of its own. */
-function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens, trigger: number, actors: readonly string[]): string[] {
-  for (let token = trigger + 1; token < Math.min(sentence.last, trigger + FARTHEST) && !endsClause(tree, token); token++) {
+function nearestAfter(
+  tree: Tree,
+  mentions: MentionMap,
+  sentence: SentenceTokens,
+  trigger: number,
+  actors: readonly string[],
+): string[] {
+  for (
+    let token = trigger + 1;
+    token < Math.min(sentence.last, trigger + FARTHEST) && !endsClause(tree, token);
+    token++
+  ) {
     const found = mentions.at(token)?.entity;
     if (found && PARTIES.includes(found.type) && !actors.includes(found.id)) return [found.id];
   }
@@ -56,5 +81,8 @@ function nearestAfter(tree: Tree, mentions: MentionMap, sentence: SentenceTokens
 }
 
 function endsClause(tree: Tree, token: number): boolean {
-  return /^(?:;|:|that)$/.test(tree.forms[token]!) || (tree.pos[token] === 'VERB' && /^VB[DZP]$/.test(tree.tags[token]!));
+  return (
+    /^(?:;|:|that)$/.test(tree.forms[token]!) ||
+    (tree.pos[token] === 'VERB' && /^VB[DZP]$/.test(tree.tags[token]!))
+  );
 }

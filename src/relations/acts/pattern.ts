@@ -44,13 +44,21 @@ export function patternsOf(lemma: string): readonly Pattern[] {
   const lines = linesOf.get(lemma);
   if (!lines) return NONE;
   let patterns = known.get(lemma);
-  if (!patterns) known.set(lemma, (patterns = lines.map(([type, line]) => readPattern(type, line)).sort((a, b) => demands(b) - demands(a))));
+  if (!patterns)
+    known.set(
+      lemma,
+      (patterns = lines
+        .map(([type, line]) => readPattern(type, line))
+        .sort((a, b) => demands(b) - demands(a))),
+    );
   return patterns;
 }
 
 /** Every pattern, in the order of the data. */
 export function allPatterns(): Pattern[] {
-  return Object.entries(source).flatMap(([type, lines]) => lines.map((line) => readPattern(type as ActType, line)));
+  return Object.entries(source).flatMap(([type, lines]) =>
+    lines.map((line) => readPattern(type as ActType, line)),
+  );
 }
 
 /**
@@ -83,7 +91,13 @@ export function readPattern(type: ActType, line: string): Pattern {
 
 /** How much a pattern asks for: with several that fit, the one that asks most wins. */
 export function demands({ kind, object, preposition, toParty, clause }: Pattern): number {
-  return (kind === 'predicate' ? 1 : 0) + (object === SOMEONE ? 1 : object ? 6 : 0) + (clause ? (clause.length <= 2 ? 2 : 5) : 0) + (preposition ? 3 : 0) + (toParty ? 1 : 0);
+  return (
+    (kind === 'predicate' ? 1 : 0) +
+    (object === SOMEONE ? 1 : object ? 6 : 0) +
+    (clause ? (clause.length <= 2 ? 2 : 5) : 0) +
+    (preposition ? 3 : 0) +
+    (toParty ? 1 : 0)
+  );
 }
 
 function linesByTrigger(): Map<string, [ActType, string][]> {

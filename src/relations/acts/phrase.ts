@@ -14,32 +14,54 @@ const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'flat', 'appos', 'nmod:desc'
  * @param resolve understands a head that has no name (`they`, `the Minister`)
  * @returns entity ids, each once, in text order
  */
-export function partiesOf(tree: Tree, mentions: MentionMap, head: number, resolve: (token: number) => string[] = () => []): string[] {
+export function partiesOf(
+  tree: Tree,
+  mentions: MentionMap,
+  head: number,
+  resolve: (token: number) => string[] = () => [],
+): string[] {
   const found = new Set<string>();
-  for (const noun of [head, ...dependents(tree, head, 'conj')]) for (const id of partiesOfNoun(tree, mentions, noun, resolve)) found.add(id);
+  for (const noun of [head, ...dependents(tree, head, 'conj')])
+    for (const id of partiesOfNoun(tree, mentions, noun, resolve)) found.add(id);
   return [...found];
 }
 
-function partiesOfNoun(tree: Tree, mentions: MentionMap, noun: number, resolve: (token: number) => string[]): string[] {
+function partiesOfNoun(
+  tree: Tree,
+  mentions: MentionMap,
+  noun: number,
+  resolve: (token: number) => string[],
+): string[] {
   const placed = partyAt(mentions, noun) === null ? undefined : mentions.at(noun);
   if (placed) {
     return listFrom(tree, mentions, placed).flatMap((id) => withCountry(tree, mentions, noun, id));
   }
   const modifiers = dependents(tree, noun, ...MODIFIERS);
-  const named = modifiers.filter((child) => partyAt(mentions, child) !== null).map((child) => mentions.at(child)!);
-  const holder = named.map((placed) => titleHolder(tree, mentions, placed)).find((found) => found !== null);
+  const named = modifiers
+    .filter((child) => partyAt(mentions, child) !== null)
+    .map((child) => mentions.at(child)!);
+  const holder = named
+    .map((placed) => titleHolder(tree, mentions, placed))
+    .find((found) => found !== null);
   if (holder) return listFrom(tree, mentions, holder);
-  const person = modifiers.find((child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person');
+  const person = modifiers.find(
+    (child) => tree.relations[child] !== 'nmod:poss' && mentions.at(child)?.entity.type === 'person',
+  );
   if (person !== undefined) return listFrom(tree, mentions, mentions.at(person)!);
   const meant = isNamedBehind(tree, mentions, noun) ? [] : resolve(noun);
   if (meant.length > 0) return meant;
   if (named.length > 0) return named.map(({ entity }) => entity.id);
-  return [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) => partiesWithin(tree, mentions, child, 4));
+  return [...modifiers, ...dependents(tree, noun, 'nmod', 'nummod')].flatMap((child) =>
+    partiesWithin(tree, mentions, child, 4),
+  );
 }
 
 /** `the delegations of Chad and Niger`: a noun that says whose it is needs nothing from before. */
 function isNamedBehind(tree: Tree, mentions: MentionMap, noun: number): boolean {
-  return tree.forms[noun + 1] === 'of' && partyAt(mentions, tree.forms[noun + 2] === 'the' ? noun + 3 : noun + 2) !== null;
+  return (
+    tree.forms[noun + 1] === 'of' &&
+    partyAt(mentions, tree.forms[noun + 2] === 'the' ? noun + 3 : noun + 2) !== null
+  );
 }
 
 /** All parties in a phrase, relative clauses left out. */
@@ -49,15 +71,24 @@ export function partiesWithin(tree: Tree, mentions: MentionMap, head: number, de
     const id = partyAt(mentions, token);
     if (id && !found.includes(id)) found.push(id);
     if (left === 0) return;
-    for (const child of tree.children(token)) if (!tree.relations[child]!.startsWith('acl')) visit(child, left - 1);
+    for (const child of tree.children(token))
+      if (!tree.relations[child]!.startsWith('acl')) visit(child, left - 1);
   };
   visit(head, depth);
   return found;
 }
 
 /** Parties of the phrases that one of the prepositions attaches to a head. */
-export function partiesAfter(tree: Tree, mentions: MentionMap, head: number, prepositions: readonly string[], resolve: (token: number) => string[] = () => []): string[] {
-  const phrases = dependents(tree, head, 'obl', 'nmod').filter((child) => prepositionsOf(tree, child).some((word) => prepositions.includes(word)));
+export function partiesAfter(
+  tree: Tree,
+  mentions: MentionMap,
+  head: number,
+  prepositions: readonly string[],
+  resolve: (token: number) => string[] = () => [],
+): string[] {
+  const phrases = dependents(tree, head, 'obl', 'nmod').filter((child) =>
+    prepositionsOf(tree, child).some((word) => prepositions.includes(word)),
+  );
   return phrases.flatMap((child) => {
     const direct = partiesOf(tree, mentions, child, resolve);
     return direct.length > 0 ? direct : partiesWithin(tree, mentions, child);
@@ -68,7 +99,10 @@ export function partiesAfter(tree: Tree, mentions: MentionMap, head: number, pre
 function withCountry(tree: Tree, mentions: MentionMap, noun: number, id: string): string[] {
   const entity = mentions.byId(id);
   if (entity?.country || entity?.type === 'country') return [id];
-  const countries = tree.children(noun).map((child) => partyAt(mentions, child)).filter((other) => other !== null && mentions.byId(other)?.type === 'country');
+  const countries = tree
+    .children(noun)
+    .map((child) => partyAt(mentions, child))
+    .filter((other) => other !== null && mentions.byId(other)?.type === 'country');
   return [id, ...new Set(countries as string[])];
 }
 

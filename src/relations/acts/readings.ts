@@ -1,7 +1,12 @@
 import irregular from './irregular.json' with { type: 'json' };
 
 const SUFFIXES: readonly (readonly [suffix: string, bases: readonly string[]])[] = [
-  ['ied', ['y']], ['ies', ['y']], ['ed', ['', 'e']], ['ing', ['', 'e']], ['es', ['', 'e']], ['s', ['']],
+  ['ied', ['y']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['es', ['', 'e']],
+  ['s', ['']],
 ];
 const IRREGULAR = new Map<string, string>(Object.entries(irregular));
 const DOUBLED = /([bdglmnprt])\1$/;
@@ -26,7 +31,13 @@ export function readings(form: string, lemma: string): string[] {
 
 /** Whether a word can be a form of the lemma. */
 export function isFormOf(form: string, lemma: string, wanted: string): boolean {
-  return lemma === wanted || (wanted.length > 1 && form.length > wanted.length - 2 && form[0]?.toLowerCase() === wanted[0] && readings(form, lemma).includes(wanted));
+  return (
+    lemma === wanted ||
+    (wanted.length > 1 &&
+      form.length > wanted.length - 2 &&
+      form[0]?.toLowerCase() === wanted[0] &&
+      readings(form, lemma).includes(wanted))
+  );
 }
 
 /** Whether a word is the past tense of an irregular verb. */

@@ -3,7 +3,38 @@ import type { MentionMap, PlacedMention } from '../mentions.js';
 import type { Tree } from '../tree.js';
 
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'with', '&', '-', '(', ')']);
-const TITLES = new Set(['minister', 'president', 'secretary', 'ambassador', 'envoy', 'leader', 'chief', 'chairman', 'representative', 'king', 'queen', 'prince', 'general', 'deputy', 'prime', 'foreign', 'defence', 'defense', 'vice', 'spokesman', 'spokeswoman', 'commissioner', 'governor', 'premier', 'chancellor', 'head', 'director', 'administrator', 'designate', 'elect']);
+const TITLES = new Set([
+  'minister',
+  'president',
+  'secretary',
+  'ambassador',
+  'envoy',
+  'leader',
+  'chief',
+  'chairman',
+  'representative',
+  'king',
+  'queen',
+  'prince',
+  'general',
+  'deputy',
+  'prime',
+  'foreign',
+  'defence',
+  'defense',
+  'vice',
+  'spokesman',
+  'spokeswoman',
+  'commissioner',
+  'governor',
+  'premier',
+  'chancellor',
+  'head',
+  'director',
+  'administrator',
+  'designate',
+  'elect',
+]);
 const LONGEST_TITLE = 16;
 const LONGEST_SERIES = 60;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -15,7 +46,11 @@ export interface Series {
 }
 
 /** `Republic of Korea (ROK) Foreign Minister Chung Eui-yong`: the person whose title the mention opens. */
-export function titleHolder(tree: Tree, mentions: MentionMap, { entity, last }: PlacedMention): PlacedMention | null {
+export function titleHolder(
+  tree: Tree,
+  mentions: MentionMap,
+  { entity, last }: PlacedMention,
+): PlacedMention | null {
   if (entity.type === 'person') return null;
   return personBehindTitle(tree, mentions, last, entity.id, LINKS);
 }
@@ -41,12 +76,19 @@ export function seriesFrom(tree: Tree, mentions: MentionMap, first: PlacedMentio
       series.end = behind;
       continue;
     }
-    if (tree.sentenceOf[member.first] !== tree.sentenceOf[first.first] || opensClause(tree, member.last, verb) || !joins(member, opening)) break;
+    if (
+      tree.sentenceOf[member.first] !== tree.sentenceOf[first.first] ||
+      opensClause(tree, member.last, verb) ||
+      !joins(member, opening)
+    )
+      break;
     series.members.push(member);
     series.end = member.last;
     closed = conjunction;
   }
-  return closed || isHeadline(tree, first, series.end, verb) ? series : { members: [opening], end: opening.last };
+  return closed || isHeadline(tree, first, series.end, verb)
+    ? series
+    : { members: [opening], end: opening.last };
 }
 
 const LONGEST_APPOSITION = 40;
@@ -69,7 +111,11 @@ function separator(tree: Tree, from: number): { next: number; conjunction: boole
 /** `Ana Ruiz, chief of police; and`: what is added to a name of a long series. */
 function semicolonAfter(tree: Tree, from: number): number | null {
   if (!/^[,(]$/.test(tree.forms[from] ?? '')) return null;
-  for (let token = from; token < from + LONGEST_APPOSITION && tree.sentenceOf[token] === tree.sentenceOf[from]; token++) {
+  for (
+    let token = from;
+    token < from + LONGEST_APPOSITION && tree.sentenceOf[token] === tree.sentenceOf[from];
+    token++
+  ) {
     if (tree.forms[token] === ';') return token;
   }
   return null;
@@ -91,7 +137,9 @@ const LONGEST_UNNAMED = 6;
 function behindUnnamed(tree: Tree, from: number, verb: number): number {
   let token = DETERMINERS.has(tree.forms[from] ?? '') ? from + 1 : from;
   while (token < from + LONGEST_UNNAMED && IN_UNNAMED.has(tree.pos[token]!)) token++;
-  return token > from && (/^(?:,|and)$/.test(tree.forms[token] ?? '') || leadsTo(tree, token, verb)) ? token : from;
+  return token > from && (/^(?:,|and)$/.test(tree.forms[token] ?? '') || leadsTo(tree, token, verb))
+    ? token
+    : from;
 }
 
 /** The party that a phrase names from its first words on. */
@@ -105,12 +153,22 @@ function memberAt(tree: Tree, mentions: MentionMap, from: number): PlacedMention
 const DETERMINERS = new Set(['the', 'a', 'our', 'its', 'his', 'her', 'their', 'both']);
 const LINKS_OR_COMMA = new Set([...LINKS, ',']);
 
-function personBehindTitle(tree: Tree, mentions: MentionMap, from: number, id: string | null, links: ReadonlySet<string>): PlacedMention | null {
+function personBehindTitle(
+  tree: Tree,
+  mentions: MentionMap,
+  from: number,
+  id: string | null,
+  links: ReadonlySet<string>,
+): PlacedMention | null {
   for (let token = from; token < from + LONGEST_TITLE && token < tree.forms.length; token++) {
     const placed = mentions.at(token);
     if (placed?.entity.type === 'person') return token > from ? placed : null;
     const form = tree.forms[token]!;
-    const titled = startsUpper(form) || TITLES.has(form) || placed?.entity.id === id || isOccupation(tree, mentions, token);
+    const titled =
+      startsUpper(form) ||
+      TITLES.has(form) ||
+      placed?.entity.id === id ||
+      isOccupation(tree, mentions, token);
     const linked = links.has(form) && (token > from || form === '(' || form === '-');
     if (!titled && !linked) return null;
   }
@@ -137,11 +195,19 @@ function isHeadline(tree: Tree, { first }: PlacedMention, end: number, verb: num
 export function leadsTo(tree: Tree, from: number, verb: number): boolean {
   let token = from;
   while (tree.pos[token] === 'NOUN') token++;
-  while (token < verb && (tree.pos[token] === 'AUX' || tree.pos[token] === 'ADV' || tree.pos[token] === 'PART')) token++;
+  while (
+    token < verb &&
+    (tree.pos[token] === 'AUX' || tree.pos[token] === 'ADV' || tree.pos[token] === 'PART')
+  )
+    token++;
   return token === verb;
 }
 
 /** Places stand in series with places and countries only: `met in Oslo, and Japan` is none. */
 function joins(member: PlacedMention, opening: PlacedMention): boolean {
-  return member.entity.type !== 'place' || opening.entity.type === 'place' || opening.entity.type === 'country';
+  return (
+    member.entity.type !== 'place' ||
+    opening.entity.type === 'place' ||
+    opening.entity.type === 'country'
+  );
 }

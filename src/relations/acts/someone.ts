@@ -4,7 +4,21 @@ import words from './people.json' with { type: 'json' };
 import type { Tree } from '../tree.js';
 
 const PEOPLE = new Set<string>(words);
-const PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'those', 'himself', 'themselves', 'who', 'whom', 'everyone', 'anyone', 'others']);
+const PRONOUNS = new Set([
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'those',
+  'himself',
+  'themselves',
+  'who',
+  'whom',
+  'everyone',
+  'anyone',
+  'others',
+]);
 const NEAR = 3;
 
 /** Whether a common noun is a word for people: `officials`, `troops`. */
@@ -16,13 +30,31 @@ export function isPeople(tree: Tree, noun: number): boolean {
 export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boolean {
   const entity = mentions.at(noun)?.entity;
   if (entity) return PARTIES.includes(entity.type);
-  return PEOPLE.has(tree.lemmas[noun]!) || PRONOUNS.has(tree.forms[noun]!.toLowerCase()) || tree.pos[noun] === 'NUM';
+  return (
+    PEOPLE.has(tree.lemmas[noun]!) ||
+    PRONOUNS.has(tree.forms[noun]!.toLowerCase()) ||
+    tree.pos[noun] === 'NUM'
+  );
 }
 
-const OF_A_STATE = new Set(['defense', 'defence', 'security', 'sovereignty', 'independence', 'integrity', 'stability', 'freedom']);
+const OF_A_STATE = new Set([
+  'defense',
+  'defence',
+  'security',
+  'sovereignty',
+  'independence',
+  'integrity',
+  'stability',
+  'freedom',
+]);
 
 /** Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of Oman`. */
-export function leadsToParty(tree: Tree, mentions: MentionMap, head: number, preposition: string): boolean {
+export function leadsToParty(
+  tree: Tree,
+  mentions: MentionMap,
+  head: number,
+  preposition: string,
+): boolean {
   for (let token = head + 1; token <= head + NEAR; token++) {
     if (tree.forms[token] === preposition) return namesParty(tree, mentions, token + 1);
   }
@@ -33,5 +65,7 @@ function namesParty(tree: Tree, mentions: MentionMap, from: number): boolean {
   const first = tree.forms[from] === 'the' ? from + 1 : from;
   const entity = mentions.at(first)?.entity;
   if (entity) return entity.type !== 'place' && PARTIES.includes(entity.type);
-  return tree.forms[first + 1] === 'of' && (isPeople(tree, first) || OF_A_STATE.has(tree.lemmas[first]!));
+  return (
+    tree.forms[first + 1] === 'of' && (isPeople(tree, first) || OF_A_STATE.has(tree.lemmas[first]!))
+  );
 }

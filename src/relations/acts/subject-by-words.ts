@@ -3,7 +3,17 @@ import type { Tree } from '../tree.js';
 
 const LONGEST_INSERT = 9;
 const LONGEST_NOUN = 6;
-const SAYING = new Set(['say', 'add', 'note', 'tell', 'state', 'stress', 'explain', 'write', 'continue']);
+const SAYING = new Set([
+  'say',
+  'add',
+  'note',
+  'tell',
+  'state',
+  'stress',
+  'explain',
+  'write',
+  'continue',
+]);
 
 /**
  * Token of a verb's subject where the words show it and parsers often fail: a relative pronoun, a clause that someone's

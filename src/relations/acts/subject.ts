@@ -11,7 +11,13 @@ const LONGEST_CHAIN = 8;
  */
 export function findAgent(tree: Tree, verb: number, stative = false): number | null {
   if (isPassive(tree, verb) && !stative) {
-    const by = dependents(tree, verb, 'obl').find((child) => tree.relations[child] === 'obl:agent' || tree.children(child).some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'));
+    const by = dependents(tree, verb, 'obl').find(
+      (child) =>
+        tree.relations[child] === 'obl:agent' ||
+        tree
+          .children(child)
+          .some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'),
+    );
     return by ?? agentBehind(tree, verb);
   }
   let at = verb;
@@ -22,7 +28,8 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
     if (head < 0) return null;
     const relation = tree.relations[at]!;
     if (relation === 'acl:relcl' || relation === 'acl') {
-      if (tree.pos[head] !== 'VERB') return agentOfNoun(tree, head, relation === 'acl' && tree.tags[at] === 'VB');
+      if (tree.pos[head] !== 'VERB')
+        return agentOfNoun(tree, head, relation === 'acl' && tree.tags[at] === 'VB');
     }
     if (relation === 'xcomp') {
       const object = dependents(tree, head, 'obj')[0];
@@ -38,7 +45,11 @@ const LONGEST_PHRASE = 8;
 
 /** `condemned in a joint statement by Chad`: the noun of a `by` close behind, whatever the parser attached it to. */
 function agentBehind(tree: Tree, verb: number): number | null {
-  for (let token = verb + 1; token <= verb + LONGEST_PHRASE && tree.sentenceOf[token] === tree.sentenceOf[verb]; token++) {
+  for (
+    let token = verb + 1;
+    token <= verb + LONGEST_PHRASE && tree.sentenceOf[token] === tree.sentenceOf[verb];
+    token++
+  ) {
     if (tree.forms[token] === 'by') return nextNoun(tree, token + 1);
     if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return null;
   }
@@ -55,12 +66,23 @@ function nextNoun(tree: Tree, from: number): number | null {
   return null;
 }
 
-const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'make', 'take', 'hold', 'have']);
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+  'use',
+  'make',
+  'take',
+  'hold',
+  'have',
+]);
 
 function subjectOf(tree: Tree, verb: number): number | null {
   const subject = dependents(tree, verb, 'nsubj')[0];
   if (subject === undefined) return null;
-  if (!RELATIVE.has(tree.forms[subject]!.toLowerCase()) || !tree.relations[verb]!.startsWith('acl')) return subject;
+  if (!RELATIVE.has(tree.forms[subject]!.toLowerCase()) || !tree.relations[verb]!.startsWith('acl'))
+    return subject;
   return tree.heads[verb]!;
 }
 
@@ -70,6 +92,7 @@ function agentOfNoun(tree: Tree, noun: number, infinitive: boolean): number | nu
   const owner = dependents(tree, noun, 'nmod:poss')[0];
   if (owner !== undefined) return owner;
   let verb = tree.heads[noun]!;
-  for (let step = 0; verb >= 0 && tree.pos[verb] !== 'VERB' && step < LONGEST_CHAIN; step++) verb = tree.heads[verb]!;
+  for (let step = 0; verb >= 0 && tree.pos[verb] !== 'VERB' && step < LONGEST_CHAIN; step++)
+    verb = tree.heads[verb]!;
   return verb >= 0 && tree.pos[verb] === 'VERB' ? findAgent(tree, verb) : null;
 }

@@ -11,7 +11,12 @@ const VERBAL = new Set<ActType>(['SUPPORT', 'AGREE', 'REQUEST', 'ACCUSE', 'REJEC
  * An act has someone who acts, and public life in it; an event noun must name both sides; what only might be is not told
  * as an act.
  */
-export function isTold({ pattern }: Match, { actors, recipients }: Participants, factuality: Factuality, mentions: MentionMap): boolean {
+export function isTold(
+  { pattern }: Match,
+  { actors, recipients }: Participants,
+  factuality: Factuality,
+  mentions: MentionMap,
+): boolean {
   if (!(actors.length > 0 ? actors : recipients).some((id) => isPublic(mentions.byId(id)))) return false;
   if (pattern.kind === 'noun') return actors.length > 1 || (actors.length > 0 && recipients.length > 0);
   return factuality !== 'hypothetical' || actors.length > 0;
@@ -28,26 +33,41 @@ function isPublic(entity: Entity | undefined): boolean {
 /** Matches that tell an act of their own: not the object, clause or purpose of another, nor a mere aim or a source that keeps silent. */
 export function tellingMatches(tree: Tree, matches: readonly Match[]): Match[] {
   const byTrigger = new Map(matches.map((match) => [match.trigger, match]));
-  return matches.filter((match) => !isUsedUp(tree, match, byTrigger) && !isAim(tree, match, byTrigger) && !isReticence(tree, match));
+  return matches.filter(
+    (match) =>
+      !isUsedUp(tree, match, byTrigger) && !isAim(tree, match, byTrigger) && !isReticence(tree, match),
+  );
 }
 
 const RETICENT = new Set(['comment', 'elaborate', 'speculate', 'name', 'identify', 'quote']);
 
 /** `declined to comment`, `refused to be named`: how a source was heard, no deed. */
 function isReticence(tree: Tree, { trigger, pattern }: Match): boolean {
-  return pattern.type === 'REJECT' && dependents(tree, trigger, 'xcomp').some((verb) => RETICENT.has(tree.lemmas[verb]!));
+  return (
+    pattern.type === 'REJECT' &&
+    dependents(tree, trigger, 'xcomp').some((verb) => RETICENT.has(tree.lemmas[verb]!))
+  );
 }
 
 const INNER = new Set(['conj', 'xcomp', 'obj', 'compound']);
 
-function isUsedUp(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMap<number, Match>): boolean {
+function isUsedUp(
+  tree: Tree,
+  { trigger, pattern }: Match,
+  byTrigger: ReadonlyMap<number, Match>,
+): boolean {
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     const head = tree.heads[at]!;
     if (head < 0) return false;
     const relation = tree.relations[at]!;
     const governor = byTrigger.get(head);
-    if (governor) return governor.object === trigger || (pattern.kind === 'noun' && !isOfOthers(pattern, governor)) || (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis');
+    if (governor)
+      return (
+        governor.object === trigger ||
+        (pattern.kind === 'noun' && !isOfOthers(pattern, governor)) ||
+        (governor.pattern.clause !== null && relation !== 'conj' && relation !== 'parataxis')
+      );
     if (!INNER.has(relation)) return false;
     at = head;
   }
@@ -73,7 +93,13 @@ function isAim(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMap<n
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const head = tree.heads[at]!;
     const relation = tree.relations[at]!;
-    if (head < 0 || !CLAUSAL.has(relation) || RESOLVED.has(tree.lemmas[head]!) || PERFORMED.has(tree.forms[head]!)) return false;
+    if (
+      head < 0 ||
+      !CLAUSAL.has(relation) ||
+      RESOLVED.has(tree.lemmas[head]!) ||
+      PERFORMED.has(tree.forms[head]!)
+    )
+      return false;
     const governor = byTrigger.get(head);
     direct &&= relation === 'advcl' || relation === 'xcomp' || relation === 'acl' || relation === 'conj';
     if (governor && relation !== 'conj') return !(direct && isSpokenDuring(pattern.type, governor));
@@ -86,7 +112,8 @@ function isAim(tree: Tree, { trigger, pattern }: Match, byTrigger: ReadonlyMap<n
 
 /** What is said at a meeting, or whom someone travels to meet. */
 function isSpokenDuring(type: ActType, { pattern }: Match): boolean {
-  if (pattern.type === 'CONSULT') return VERBAL.has(type) || (type === 'CONSULT' && pattern.mode === 'visit');
+  if (pattern.type === 'CONSULT')
+    return VERBAL.has(type) || (type === 'CONSULT' && pattern.mode === 'visit');
   return VERBAL.has(type) && SPEECH.has(pattern.trigger);
 }
 
@@ -95,8 +122,20 @@ const BEFORE_GERUND = new Set(['to', 'of', 'for', 'in', 'on', 'about', 'at', 'fr
 /** An infinitive with `to`, or an `-ing` form behind a preposition; the members of a coordination share it. */
 function isNonFinite(tree: Tree, verb: number): boolean {
   let first = verb;
-  for (let step = 0; step < LONGEST_CHAIN && tree.relations[first] === 'conj' && tree.tags[first] === tree.tags[tree.heads[first]!]; step++) first = tree.heads[first]!;
+  for (
+    let step = 0;
+    step < LONGEST_CHAIN &&
+    tree.relations[first] === 'conj' &&
+    tree.tags[first] === tree.tags[tree.heads[first]!];
+    step++
+  )
+    first = tree.heads[first]!;
   const marks = prepositionsOf(tree, first);
-  if (tree.tags[first] === 'VB') return marks.includes('to') && dependents(tree, first, 'nsubj').length === 0;
-  return tree.tags[first] === 'VBG' && dependents(tree, first, 'aux').length === 0 && marks.some((word) => BEFORE_GERUND.has(word));
+  if (tree.tags[first] === 'VB')
+    return marks.includes('to') && dependents(tree, first, 'nsubj').length === 0;
+  return (
+    tree.tags[first] === 'VBG' &&
+    dependents(tree, first, 'aux').length === 0 &&
+    marks.some((word) => BEFORE_GERUND.has(word))
+  );
 }

@@ -19,7 +19,9 @@ const OPENING = { name: 7, pronoun: 2 };
  */
 export function linkReferences(context: ReferenceContext): Entity[] {
   const reader = new ReferenceReader(context);
-  context.segmentation.sentences.forEach((sentence, number) => { reader.read(sentence, number); });
+  context.segmentation.sentences.forEach((sentence, number) => {
+    reader.read(sentence, number);
+  });
   return reader.found.addTo(context.entities);
 }
 
@@ -56,13 +58,20 @@ class ReferenceReader {
 
   #readWord(i: number, core: number, last: number, sentence: number): void {
     const opens = i < core + OPENING.pronoun;
-    const person = ownerOfPronoun(this.context.segmentation.tokens.forms[i]!, sentence, this.#recent, opens);
+    const person = ownerOfPronoun(
+      this.context.segmentation.tokens.forms[i]!,
+      sentence,
+      this.#recent,
+      opens,
+    );
     if (person) {
       this.#link(person, i, i + 1, 'pronoun', sentence);
       if (opens) this.#recent.lead(person, sentence);
     }
     const phrase = definitePhrase(this.context, this.#mentions, i, last);
-    if (phrase) for (const owner of ownersOfNoun(this.context, phrase, sentence, this.#recent)) this.#link(owner, phrase.first, phrase.last, 'nominal', sentence);
+    if (phrase)
+      for (const owner of ownersOfNoun(this.context, phrase, sentence, this.#recent))
+        this.#link(owner, phrase.first, phrase.last, 'nominal', sentence);
   }
 
   #link(owner: Entity, first: number, last: number, kind: MentionKind, sentence: number): void {

@@ -11,18 +11,43 @@ const SETTLEMENTS = /^(?:city|town|village|province|region|island|district)$/;
 const REACH = 2;
 
 /** What a definite phrase goes back to: one entity, or two where it says two; empty where more than these would fit. */
-export function ownersOfNoun({ entities }: ReferenceContext, phrase: DefinitePhrase, sentence: number, recent: Recent): Entity[] {
+export function ownersOfNoun(
+  { entities }: ReferenceContext,
+  phrase: DefinitePhrase,
+  sentence: number,
+  recent: Recent,
+): Entity[] {
   const { head, modifiers, two } = phrase;
   const wanted = two ? 2 : 1;
   const only = (found: readonly Entity[]) => (found.length === wanted ? [...found] : []);
-  if (STATES.test(head) && modifiers.length === 0) return only(recent.nearest(sentence, REACH, ({ type }) => type === 'country'));
+  if (STATES.test(head) && modifiers.length === 0)
+    return only(recent.nearest(sentence, REACH, ({ type }) => type === 'country'));
   if (classOfHeadNoun(head)) {
     if (two) return only(recent.nearest(sentence, REACH, ({ type }) => type === 'person'));
-    return only(entities.filter((entity) => entity.type === 'person' && entity.mentions[0]!.sentence <= sentence && holds(entity, phrase)));
+    return only(
+      entities.filter(
+        (entity) =>
+          entity.type === 'person' && entity.mentions[0]!.sentence <= sentence && holds(entity, phrase),
+      ),
+    );
   }
   if (two) return [];
-  if (SETTLEMENTS.test(head) && modifiers.length === 0) return only(recent.nearest(sentence, REACH, ({ type, subtype }) => type === 'place' && subtype === (head === 'city' || head === 'town' ? 'city' : head)));
-  return only(recent.nearest(sentence, REACH * 2, (entity) => entity.type === 'organization' && isBody(entity, phrase)));
+  if (SETTLEMENTS.test(head) && modifiers.length === 0)
+    return only(
+      recent.nearest(
+        sentence,
+        REACH,
+        ({ type, subtype }) =>
+          type === 'place' && subtype === (head === 'city' || head === 'town' ? 'city' : head),
+      ),
+    );
+  return only(
+    recent.nearest(
+      sentence,
+      REACH * 2,
+      (entity) => entity.type === 'organization' && isBody(entity, phrase),
+    ),
+  );
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
@@ -30,10 +55,18 @@ const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
 function holds({ role }: Entity, { head, modifiers }: DefinitePhrase): boolean {
   if (role === null) return false;
   const words = wordsOf(role);
-  return wordsOf(role.replace(COMPLEMENT, '')).includes(head) && modifiers.every((word) => words.includes(word));
+  return (
+    wordsOf(role.replace(COMPLEMENT, '')).includes(head) &&
+    modifiers.every((word) => words.includes(word))
+  );
 }
 
 function isBody({ name, subtype }: Entity, { head, modifiers }: DefinitePhrase): boolean {
   if (modifiers.length > 0) return false;
-  return wordsOf(name).at(-1) === head || wordsOf(name)[0] === head || subtype === head || (head === 'bloc' && subtype === 'igo');
+  return (
+    wordsOf(name).at(-1) === head ||
+    wordsOf(name)[0] === head ||
+    subtype === head ||
+    (head === 'bloc' && subtype === 'igo')
+  );
 }

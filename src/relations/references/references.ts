@@ -12,8 +12,17 @@ export class References {
 
   /** Adds tokens `[first, last)` as a mention of `owner`. */
   add(owner: Entity, first: number, last: number, kind: MentionKind, sentence: number): void {
-    const start = this.tokens.starts[first]!, end = this.tokens.ends[last - 1]!;
-    const mention: Mention = { start, end, text: this.tokens.text.slice(start, end), sentence, kind, rule: `reference.${kind}`, confidence: CONFIDENCE };
+    const start = this.tokens.starts[first]!,
+      end = this.tokens.ends[last - 1]!;
+    const mention: Mention = {
+      start,
+      end,
+      text: this.tokens.text.slice(start, end),
+      sentence,
+      kind,
+      rule: `reference.${kind}`,
+      confidence: CONFIDENCE,
+    };
     const list = this.#byOwner.get(owner);
     if (list) list.push(mention);
     else this.#byOwner.set(owner, [mention]);
@@ -23,7 +32,9 @@ export class References {
   addTo(entities: readonly Entity[]): Entity[] {
     return entities.map((entity) => {
       const more = this.#byOwner.get(entity);
-      return more ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) } : entity;
+      return more
+        ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) }
+        : entity;
     });
   }
 }

@@ -5,12 +5,17 @@ const CLAUSE_EDGE = /^;$/;
 
 /** What `according to X` attributes: the clause it stands before, after or in. */
 export function attributed(reader: ContentReader, cue: Cue): Piece[] {
-  const { tree: { forms, tags }, inQuote, sentence: { core, last } } = reader;
+  const {
+    tree: { forms, tags },
+    inQuote,
+    sentence: { core, last },
+  } = reader;
   const end = cue.speaker![1];
   if (cue.complement) return [[cue.complement.first, clauseEnd(reader, cue.complement.first, last)]];
   let from = cue.first;
   while (from > core && !(inQuote[from - 1] === 0 && CLAUSE_EDGE.test(forms[from - 1]!))) from--;
-  const joined = /^(?:and|but)$/.test(forms[cue.first - 1] ?? '') || /^(?:and|but)$/.test(forms[cue.first - 2] ?? '');
+  const joined =
+    /^(?:and|but)$/.test(forms[cue.first - 1] ?? '') || /^(?:and|but)$/.test(forms[cue.first - 2] ?? '');
   const lead: Piece = [from, cue.first];
   const goesOn = end + 1 < last && (forms[end] === ',' || (joined && !/^[.,;]$/.test(forms[end]!)));
   if (!goesOn || /^(?:who|which|and|but|while|with|as|after)$/.test(forms[end + 1]!)) return [lead];

@@ -28,7 +28,12 @@ export class QuoteAttributor {
   /** Cue of the sentence before that reports nothing yet. */
   #pending: Cue | undefined;
 
-  constructor(context: RelationContext, reader: CueReader, quotes: readonly Quote[], resolver: SpeakerResolver) {
+  constructor(
+    context: RelationContext,
+    reader: CueReader,
+    quotes: readonly Quote[],
+    resolver: SpeakerResolver,
+  ) {
     this.#context = context;
     this.#reader = reader;
     this.#quotes = quotes;
@@ -40,25 +45,44 @@ export class QuoteAttributor {
     const pieces = [...content.pieces];
     const [first, end] = pieces.at(-1)!;
     const opening = pieces[0]!;
-    for (let q = Math.max(0, this.#next - 2); q < this.#quotes.length && this.#quotes[q]!.open < last; q++) {
+    for (
+      let q = Math.max(0, this.#next - 2);
+      q < this.#quotes.length && this.#quotes[q]!.open < last;
+      q++
+    ) {
       const { open, close } = this.#quotes[q]!;
-      if (open + 1 >= first - 1 && open < end && close > end && open > cue.first) pieces[pieces.length - 1] = trimEnd(this.#context.segmentation.tokens.forms, [first, close]);
-      if (close >= opening[1] && close <= opening[1] + 2 && open < opening[0] && cue.first > close) pieces[0] = [open + 1, opening[1]];
+      if (open + 1 >= first - 1 && open < end && close > end && open > cue.first)
+        pieces[pieces.length - 1] = trimEnd(this.#context.segmentation.tokens.forms, [first, close]);
+      if (close >= opening[1] && close <= opening[1] + 2 && open < opening[0] && cue.first > close)
+        pieces[0] = [open + 1, opening[1]];
     }
     return { ...content, pieces };
   }
 
   /** Adds the statements of the quotations that end in the sentence to its own. */
-  attribute(sentence: SentenceTokens, s: number, cues: readonly Cue[], own: Draft[], before: Draft | undefined): void {
+  attribute(
+    sentence: SentenceTokens,
+    s: number,
+    cues: readonly Cue[],
+    own: Draft[],
+    before: Draft | undefined,
+  ): void {
     const reported = own.slice();
-    for (const { content } of reported) this.#reached = Math.max(this.#reached, content.pieces.at(-1)![1]);
-    for (; this.#next < this.#quotes.length && this.#quotes[this.#next]!.close <= sentence.last; this.#next++) {
+    for (const { content } of reported)
+      this.#reached = Math.max(this.#reached, content.pieces.at(-1)![1]);
+    for (
+      ;
+      this.#next < this.#quotes.length && this.#quotes[this.#next]!.close <= sentence.last;
+      this.#next++
+    ) {
       const quote = this.#quotes[this.#next]!;
       if (quote.goesOn && this.#isFree(quote, reported)) {
         this.#open.push([quote.open + 1, quote.close]);
         continue;
       }
-      const draft = this.#isFree(quote, reported) ? this.#draft(quote, sentence, s, cues, own, before) : null;
+      const draft = this.#isFree(quote, reported)
+        ? this.#draft(quote, sentence, s, cues, own, before)
+        : null;
       if (!draft) continue;
       own.push(draft);
       this.#reached = quote.close;
@@ -76,19 +100,33 @@ export class QuoteAttributor {
   }
 
   #isFree({ open, close }: Quote, reported: readonly Draft[]): boolean {
-    return close - open - 1 >= FEWEST_WORDS && open + 1 >= this.#reached - 1
-      && !reported.some(({ content }) => content.pieces.some(([first, last]) => first < close && open + 1 < last));
+    return (
+      close - open - 1 >= FEWEST_WORDS &&
+      open + 1 >= this.#reached - 1 &&
+      !reported.some(({ content }) =>
+        content.pieces.some(([first, last]) => first < close && open + 1 < last),
+      )
+    );
   }
 
   /** The statement a quotation makes, or null where it goes on with one or nobody says it. */
-  #draft(quote: Quote, sentence: SentenceTokens, s: number, cues: readonly Cue[], own: readonly Draft[], before: Draft | undefined): Draft | null {
+  #draft(
+    quote: Quote,
+    sentence: SentenceTokens,
+    s: number,
+    cues: readonly Cue[],
+    own: readonly Draft[],
+    before: Draft | undefined,
+  ): Draft | null {
     const { tokens } = this.#context.segmentation;
     const { open } = quote;
     const opens = open <= sentence.core + 1;
     const last = own.at(-1) ?? before;
     const piece = trimEnd(tokens.forms, [open + 1, quote.close]);
     const start = tokens.sentenceOf[open]!;
-    const silent = cues.find((cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue));
+    const silent = cues.find(
+      (cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue),
+    );
     if (last && opens && this.#goesOn(last, start)) {
       last.content.pieces.push(piece);
       last.until = s;
@@ -97,14 +135,34 @@ export class QuoteAttributor {
     }
     const introduced = open === sentence.core || INTRODUCES.test(tokens.forms[open - 1] ?? '.');
     if (!introduced) return null;
-    const cue = silent ?? (opens ? this.#pending : undefined) ?? introducingVerb(this.#reader, open, this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!) ?? this.#pending;
+    const cue =
+      silent ??
+      (opens ? this.#pending : undefined) ??
+      introducingVerb(
+        this.#reader,
+        open,
+        this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!,
+      ) ??
+      this.#pending;
     if (cue?.speaker) {
       this.#pending = undefined;
-      return { cue, speaker: this.#resolver.resolve(cue.speaker), content: { pieces: [piece], rule: 'statement.cue-then-quote' }, sentence: start, until: s };
+      return {
+        cue,
+        speaker: this.#resolver.resolve(cue.speaker),
+        content: { pieces: [piece], rule: 'statement.cue-then-quote' },
+        sentence: start,
+        until: s,
+      };
     }
     const speaker = this.#resolver.last;
     if (!opens || !last || !speaker || start - last.sentence > REACH) return null;
-    return { cue: null, speaker: { ...speaker, how: 'continued' }, content: { pieces: [piece], rule: 'statement.free-quote' }, sentence: start, until: s };
+    return {
+      cue: null,
+      speaker: { ...speaker, how: 'continued' },
+      content: { pieces: [piece], rule: 'statement.free-quote' },
+      sentence: start,
+      until: s,
+    };
   }
 
   /** Whether a quotation that opens in sentence `s` goes on with what a statement quotes. */

@@ -8,8 +8,16 @@ const LONGEST_SIGNATURE = 80;
 
 /** Who signs a text in the first person: the first person named in a short line at its head. */
 export function authorOf({ layout: { blocks }, entities }: RelationContext): Entity | null {
-  const lines = blocks.slice(0, SIGNATURE_LINES).filter((b) => b.kind !== 'title' && b.end - b.start <= LONGEST_SIGNATURE);
-  return entities.find((e) => e.type === 'person' && lines.some((b) => e.mentions[0]!.start >= b.start && e.mentions[0]!.end <= b.end)) ?? null;
+  const lines = blocks
+    .slice(0, SIGNATURE_LINES)
+    .filter((b) => b.kind !== 'title' && b.end - b.start <= LONGEST_SIGNATURE);
+  return (
+    entities.find(
+      (e) =>
+        e.type === 'person' &&
+        lines.some((b) => e.mentions[0]!.start >= b.start && e.mentions[0]!.end <= b.end),
+    ) ?? null
+  );
 }
 
 /** How the head of a joint statement names those who make it: `We, the Foreign Ministers of …`, `issued by the …`. */
@@ -24,7 +32,8 @@ export function jointAuthors({ segmentation: { tokens } }: RelationContext): Phr
   for (const pattern of JOINT) {
     const head = pattern.exec(text);
     if (!head || !/ and |,/.test(head[1]!)) continue;
-    const start = head.index + head[0].indexOf(head[1]!), end = start + head[1]!.length;
+    const start = head.index + head[0].indexOf(head[1]!),
+      end = start + head[1]!.length;
     const first = tokens.starts.findIndex((at) => at >= start);
     const last = tokens.ends.findIndex((at) => at >= end);
     if (first >= 0 && last >= first) return [first, last + 1];

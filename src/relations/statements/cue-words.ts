@@ -2,7 +2,18 @@ import { inflect } from '../../language/lemma/inflect.js';
 import cueVerbs from './cue-verbs.json' with { type: 'json' };
 
 /** What a cue does with its content. */
-export type CueClass = 'say' | 'claim' | 'promise' | 'request' | 'support' | 'oppose' | 'accuse' | 'thank' | 'deny' | 'ask' | 'warn';
+export type CueClass =
+  | 'say'
+  | 'claim'
+  | 'promise'
+  | 'request'
+  | 'support'
+  | 'oppose'
+  | 'accuse'
+  | 'thank'
+  | 'deny'
+  | 'ask'
+  | 'warn';
 
 /** A verb that reports, by its lemma. */
 export interface CueVerb {
@@ -12,11 +23,15 @@ export interface CueVerb {
 
 const BY_LEMMA = new Map<string, CueVerb>();
 for (const [cueClass, lemmas] of Object.entries(cueVerbs.classes))
-  for (const lemma of lemmas) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, { lemma, cueClass: cueClass as CueClass });
+  for (const lemma of lemmas)
+    if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, { lemma, cueClass: cueClass as CueClass });
 
 const BY_FORM = new Map<string, CueVerb>();
-for (const verb of BY_LEMMA.values()) for (const form of Object.values(inflect(verb.lemma)) as string[]) if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
-for (const [lemma, forms] of Object.entries(cueVerbs.irregularForms)) for (const form of forms) BY_FORM.set(form, BY_LEMMA.get(lemma)!);
+for (const verb of BY_LEMMA.values())
+  for (const form of Object.values(inflect(verb.lemma)) as string[])
+    if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
+for (const [lemma, forms] of Object.entries(cueVerbs.irregularForms))
+  for (const form of forms) BY_FORM.set(form, BY_LEMMA.get(lemma)!);
 
 /** The reporting verb a word is a form of, whatever a tagger makes of it; lower-case. */
 export const verbOfForm = (form: string): CueVerb | undefined => BY_FORM.get(form);

@@ -29,7 +29,8 @@ const REACH_OF_GROUPS = 4;
 const TOGETHER = /^(?:meet|speak|talk|discuss|hold|host|sign|visit|call|receive|welcome|agree|join)$/;
 const MOST_PASSED = 2;
 /** `the day that he left, …`: a pronoun before the one the sentence is about. */
-const isOpeningClause = ({ forms }: Tree, [first, last]: Phrase) => last - first === 1 && /^(?:he|she|they|it|who|which|that)$/.test(forms[first]!);
+const isOpeningClause = ({ forms }: Tree, [first, last]: Phrase) =>
+  last - first === 1 && /^(?:he|she|they|it|who|which|that)$/.test(forms[first]!);
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** What was named so far, sentence by sentence, for the words that go back to it. Linear in the tokens. */
@@ -41,7 +42,12 @@ export class Discourse {
   #seen = 0;
   #opened = -1;
 
-  constructor(readonly context: RelationContext, readonly tree: Tree, readonly mentions: MentionMap, readonly inQuote: Uint8Array) {}
+  constructor(
+    readonly context: RelationContext,
+    readonly tree: Tree,
+    readonly mentions: MentionMap,
+    readonly inQuote: Uint8Array,
+  ) {}
 
   /** Takes in the text before `token`. */
   readUpTo(token: number): void {
@@ -57,13 +63,19 @@ export class Discourse {
   /** The person a `he` or `she` at `token` goes back to: the most prominent, recent one of that gender. */
   person(token: number, gender: Gender | null, lastSpeaker: Entity | null): Entity | null {
     const s = this.sentenceOf(token);
-    let best: Entity | null = null, most = -Infinity;
+    let best: Entity | null = null,
+      most = -Infinity;
     for (const [person, { sentence, token: at, weight }] of this.#people) {
       const distance = s - sentence;
       const own = genderOf(person);
       if (distance > REACH) this.#people.delete(person);
       if (distance > REACH || (gender && own && own !== gender)) continue;
-      const score = weight - 1.5 * distance + (person === lastSpeaker ? 2 : 0) + (gender && own === gender ? KNOWN_GENDER[gender] : 0) + at * 1e-9;
+      const score =
+        weight -
+        1.5 * distance +
+        (person === lastSpeaker ? 2 : 0) +
+        (gender && own === gender ? KNOWN_GENDER[gender] : 0) +
+        at * 1e-9;
       if (score > most) [best, most] = [person, score];
     }
     return best;
@@ -72,7 +84,8 @@ export class Discourse {
   /** The most prominent and recent of some people at `token`. */
   mostProminent(people: readonly Entity[], token: number): Entity | null {
     const s = this.sentenceOf(token);
-    let best: Entity | null = null, most = -Infinity;
+    let best: Entity | null = null,
+      most = -Infinity;
     for (const person of people) {
       const trace = this.#people.get(person);
       const score = trace ? trace.weight - 1.5 * (s - trace.sentence) : -Infinity;
@@ -87,12 +100,17 @@ export class Discourse {
     const topic = this.#topics.findLast(({ phrase }) => phrase[1] <= token);
     if (!topic || topic.entities.length > 0 || s - topic.sentence > 1) return null;
     const [first, last] = topic.phrase;
-    return isPersonNoun(this.tree.lemmas.slice(first, last)) && /^(?:an?|one|another)$/i.test(this.tree.forms[first]!) ? topic.phrase : null;
+    return isPersonNoun(this.tree.lemmas.slice(first, last)) &&
+      /^(?:an?|one|another)$/i.test(this.tree.forms[first]!)
+      ? topic.phrase
+      : null;
   }
 
   /** The body an `it` goes back to. */
   body(token: number): Entity | null {
-    return this.#body && this.sentenceOf(token) - this.#body.sentence <= REACH ? this.#body.entity : null;
+    return this.#body && this.sentenceOf(token) - this.#body.sentence <= REACH
+      ? this.#body.entity
+      : null;
   }
 
   /** Those a `they` at `token` goes back to: the last topic of more than one, or two who met. */
@@ -102,7 +120,12 @@ export class Discourse {
       const { phrase, entities, sentence } = this.#topics[i]!;
       if (s - sentence > REACH_OF_GROUPS) return null;
       const pair = this.#pairs.get(sentence);
-      if (phrase[1] <= token && this.#isPlural(phrase, entities) && speaks(this.tree, this.mentions, phrase)) return { phrase, entities };
+      if (
+        phrase[1] <= token &&
+        this.#isPlural(phrase, entities) &&
+        speaks(this.tree, this.mentions, phrase)
+      )
+        return { phrase, entities };
       if (pair && pair.length > 1 && sentence < s) return { phrase: null, entities: pair };
     }
     return null;
@@ -123,9 +146,11 @@ export class Discourse {
       const phrase = subjectBefore(this.tree, this.mentions, verb, sentence);
       if (!phrase) continue;
       const entities = this.#named(phrase);
-      if (entities.length === 0 && passed++ < MOST_PASSED && isOpeningClause(this.tree, phrase)) continue;
+      if (entities.length === 0 && passed++ < MOST_PASSED && isOpeningClause(this.tree, phrase))
+        continue;
       this.#topics.push({ phrase, entities, sentence: s, verb });
-      if (entities.length === 1 && TOGETHER.test(lemmas[verb]!)) this.#pairs.set(s, this.#metWith(entities[0]!, verb, sentence.last));
+      if (entities.length === 1 && TOGETHER.test(lemmas[verb]!))
+        this.#pairs.set(s, this.#metWith(entities[0]!, verb, sentence.last));
       return;
     }
   }
@@ -134,7 +159,12 @@ export class Discourse {
     const found = new Set<Entity>();
     for (let i = first; i < last; i++) {
       const placed = this.mentions.at(i);
-      if (placed && placed.mention.kind === 'name' && /^(?:person|organization|country)$/.test(placed.entity.type)) found.add(placed.entity);
+      if (
+        placed &&
+        placed.mention.kind === 'name' &&
+        /^(?:person|organization|country)$/.test(placed.entity.type)
+      )
+        found.add(placed.entity);
     }
     return [...found];
   }
@@ -152,20 +182,27 @@ export class Discourse {
     const { forms, tags } = this.tree;
     if (entities.length > 1) return forms.slice(first, last).includes('and');
     if (entities.length === 1 && entities[0]!.type !== 'organization') return false;
-    return /^NNP?S$/.test(tags[last - 1]!) || entities.length === 1 || /^(?:police|both|family|team|couple)$/i.test(forms[last - 1]!);
+    return (
+      /^NNP?S$/.test(tags[last - 1]!) ||
+      entities.length === 1 ||
+      /^(?:police|both|family|team|couple)$/i.test(forms[last - 1]!)
+    );
   }
 
   #note(placed: PlacedMention, s: number): void {
     const { entity, first, last } = placed;
     const topic = this.#topics.at(-1);
-    const leads = topic !== undefined && topic.sentence === s && first >= topic.phrase[0] && last <= topic.phrase[1];
+    const leads =
+      topic !== undefined && topic.sentence === s && first >= topic.phrase[0] && last <= topic.phrase[1];
     const owns = /^['’]s?$/.test(this.tree.forms[last] ?? '');
     const early = topic !== undefined && topic.sentence === s && last <= topic.verb;
     const weight = (leads ? 2.5 : early ? 1 : 0) - (owns ? 1 : 0) - (this.inQuote[first] === 1 ? 2 : 0);
     if (entity.type === 'person' && placed.mention.kind === 'name') {
       const before = this.#people.get(entity);
-      if (!before || before.sentence !== s || before.weight < weight) this.#people.set(entity, { sentence: s, token: first, weight });
+      if (!before || before.sentence !== s || before.weight < weight)
+        this.#people.set(entity, { sentence: s, token: first, weight });
     }
-    if ((entity.type === 'organization' || entity.type === 'country') && leads) this.#body = { entity, sentence: s };
+    if ((entity.type === 'organization' || entity.type === 'country') && leads)
+      this.#body = { entity, sentence: s };
   }
 }

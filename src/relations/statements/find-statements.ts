@@ -34,23 +34,39 @@ export function findStatements(context: RelationContext): Statement[] {
     if (turn && isTurn(turn) && s <= turn.until) return;
     const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(reader, sentence);
     const contents: ContentReader = { ...reader, sentence, cues, quoteAt: (token) => opened.get(token) };
-    const reported = chooseOutermost(cues.flatMap((cue) => {
-      const content = findContent(contents, cue);
-      return content ? [{ cue, content: attributor.extend(content, cue, sentence.last) }] : [];
-    }));
+    const reported = chooseOutermost(
+      cues.flatMap((cue) => {
+        const content = findContent(contents, cue);
+        return content ? [{ cue, content: attributor.extend(content, cue, sentence.last) }] : [];
+      }),
+    );
     const own: Draft[] = [];
-    for (const { cue, content } of reported) own.push({ cue, content, speaker: speakerOf(reader, resolver, cue, own.at(-1)), sentence: s, until: s });
+    for (const { cue, content } of reported)
+      own.push({
+        cue,
+        content,
+        speaker: speakerOf(reader, resolver, cue, own.at(-1)),
+        sentence: s,
+        until: s,
+      });
     attributor.attribute(sentence, s, cues, own, drafts.at(-1));
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   });
   return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
 }
 
-const isTurn = ({ content }: Draft) => content.rule === 'statement.turn' || content.rule === 'statement.headline-colon';
+const isTurn = ({ content }: Draft) =>
+  content.rule === 'statement.turn' || content.rule === 'statement.headline-colon';
 
 /** A participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
-function speakerOf({ tree }: CueReader, resolver: SpeakerResolver, cue: Cue, before: Draft | undefined): Speaker | null {
-  if (before && tree.tags[cue.first] === 'VBG' && tree.forms[cue.first - 1] === ',') return before.speaker;
+function speakerOf(
+  { tree }: CueReader,
+  resolver: SpeakerResolver,
+  cue: Cue,
+  before: Draft | undefined,
+): Speaker | null {
+  if (before && tree.tags[cue.first] === 'VBG' && tree.forms[cue.first - 1] === ',')
+    return before.speaker;
   if (cue.speaker) return resolver.resolve(cue.speaker);
   return resolver.last && { ...resolver.last, how: 'continued' };
 }
@@ -68,4 +84,3 @@ function markQuotes(quotes: readonly Quote[], length: number): Uint8Array {
   for (const { open, close } of quotes) inside.fill(1, open + 1, close);
   return inside;
 }
-

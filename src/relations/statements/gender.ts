@@ -12,7 +12,8 @@ for (const gender of ['feminine', 'masculine'] as const) {
 
 /** What titles, office and forename tell of a person's gender; null when they tell nothing. */
 export function genderOf({ name, aliases, role }: Entity): Gender | null {
-  for (const text of [role ?? '', ...aliases, name]) for (const word of text.toLowerCase().split(/\s+/)) if (WORDS.has(word)) return WORDS.get(word)!;
+  for (const text of [role ?? '', ...aliases, name])
+    for (const word of text.toLowerCase().split(/\s+/)) if (WORDS.has(word)) return WORDS.get(word)!;
   return FORENAMES.get(name.toLowerCase().split(/[\s-]/, 1)[0]!) ?? null;
 }
 

@@ -6,12 +6,17 @@ import { type Phrase, phraseEndingAt } from './noun-phrase.js';
 import { speaks } from './speaking.js';
 
 const CLASS_OF = new Map<string, CueClass>();
-for (const [cueClass, nouns] of Object.entries(nominalCues.nouns)) for (const noun of nouns) CLASS_OF.set(noun, cueClass as CueClass);
+for (const [cueClass, nouns] of Object.entries(nominalCues.nouns))
+  for (const noun of nouns) CLASS_OF.set(noun, cueClass as CueClass);
 
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/i;
 
 /** `Roe's claim that …`, `their call for …`: a noun of saying with whose it is before it and what is said after it. */
-export function nominalCueAt({ tree, mentions }: CueReader, i: number, { core, last }: SentenceTokens): Cue | null {
+export function nominalCueAt(
+  { tree, mentions }: CueReader,
+  i: number,
+  { core, last }: SentenceTokens,
+): Cue | null {
   const { forms, lemmas, pos, tags } = tree;
   const cueClass = CLASS_OF.get(lemmas[i]!);
   if (!cueClass || pos[i] !== 'NOUN' || i === core) return null;
@@ -19,7 +24,19 @@ export function nominalCueAt({ tree, mentions }: CueReader, i: number, { core, l
   if (!(forms[i + 1] === 'that' || calls) || i + 2 >= last) return null;
   const speaker = owner(i);
   if (!speaker || !speaks(tree, mentions, speaker)) return null;
-  return { first: i, last: calls ? i + 2 : i + 1, lemma: lemmas[i]!, cueClass, speaker, complement: { kind: 'clause', first: i + 2, addressee: null, ...(calls && { last: beforeVerb(i + 2) }) } };
+  return {
+    first: i,
+    last: calls ? i + 2 : i + 1,
+    lemma: lemmas[i]!,
+    cueClass,
+    speaker,
+    complement: {
+      kind: 'clause',
+      first: i + 2,
+      addressee: null,
+      ...(calls && { last: beforeVerb(i + 2) }),
+    },
+  };
 
   /** Up to the verb of the sentence. */
   function beforeVerb(from: number): number {

@@ -3,9 +3,23 @@ import type { RelationContext } from '../context.js';
 
 /** Nouns for bodies, by the subtypes they name. */
 const SUBTYPES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['party', ['party']], ['company', ['company', 'bank']], ['firm', ['company']], ['airline', ['company']], ['carmaker', ['company']], ['bank', ['bank']],
-  ['court', ['court']], ['university', ['university']], ['newspaper', ['media']], ['broadcaster', ['media']], ['agency', ['government', 'igo', 'media']],
-  ['ministry', ['government']], ['team', ['team']], ['club', ['team']], ['parliament', ['parliament']], ['army', ['military']], ['military', ['military']],
+  ['party', ['party']],
+  ['company', ['company', 'bank']],
+  ['firm', ['company']],
+  ['airline', ['company']],
+  ['carmaker', ['company']],
+  ['bank', ['bank']],
+  ['court', ['court']],
+  ['university', ['university']],
+  ['newspaper', ['media']],
+  ['broadcaster', ['media']],
+  ['agency', ['government', 'igo', 'media']],
+  ['ministry', ['government']],
+  ['team', ['team']],
+  ['club', ['team']],
+  ['parliament', ['parliament']],
+  ['army', ['military']],
+  ['military', ['military']],
 ]);
 
 /** Finds who `the minister` or `the company` goes back to. */
@@ -15,10 +29,12 @@ export class NounIndex {
 
   constructor({ entities }: Pick<RelationContext, 'entities'>) {
     for (const entity of entities) {
-      if (entity.type === 'person' && entity.role) for (const word of wordsOf(entity.role)) add(this.#holders, word, entity);
+      if (entity.type === 'person' && entity.role)
+        for (const word of wordsOf(entity.role)) add(this.#holders, word, entity);
       if (entity.type !== 'organization') continue;
       for (const word of wordsOf(entity.name)) add(this.#bodies, word, entity);
-      for (const [noun, subtypes] of SUBTYPES) if (entity.subtype && subtypes.includes(entity.subtype)) add(this.#bodies, noun, entity);
+      for (const [noun, subtypes] of SUBTYPES)
+        if (entity.subtype && subtypes.includes(entity.subtype)) add(this.#bodies, noun, entity);
     }
   }
 
@@ -26,14 +42,22 @@ export class NounIndex {
    * The last one named before the offset `at` that holds the office or is the body, by the words of the noun phrase
    * without its article; of several of an office, those whose office has all the words, of whom `choose` takes one.
    */
-  find(words: readonly string[], at: number, choose: (people: readonly Entity[]) => Entity | null): Entity | null {
+  find(
+    words: readonly string[],
+    at: number,
+    choose: (people: readonly Entity[]) => Entity | null,
+  ): Entity | null {
     const head = words.at(-1)?.toLowerCase();
     if (!head) return null;
     const holders = (this.#holders.get(head) ?? []).filter((e) => e.mentions[0]!.start < at);
     const exact = holders.filter((e) => words.every((word) => wordsOf(e.role!).has(word.toLowerCase())));
     const people = exact.length > 0 ? exact : holders;
     if (people.length > 0) return choose(people);
-    const bodies = (this.#bodies.get(head) ?? []).filter((e) => e.mentions[0]!.start < at && (words.length === 1 || words.every((word) => wordsOf(e.name).has(word.toLowerCase()))));
+    const bodies = (this.#bodies.get(head) ?? []).filter(
+      (e) =>
+        e.mentions[0]!.start < at &&
+        (words.length === 1 || words.every((word) => wordsOf(e.name).has(word.toLowerCase()))),
+    );
     return bodies.length > 0 ? latest(bodies, at) : null;
   }
 }
@@ -53,7 +77,8 @@ function latest(entities: readonly Entity[], at: number): Entity {
 
 /** Start of an entity's last mention before `at`. */
 function lastBefore({ mentions }: Entity, at: number): number {
-  let low = 0, high = mentions.length;
+  let low = 0,
+    high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (mentions[middle]!.start < at) low = middle + 1;

@@ -19,7 +19,8 @@ export interface Speaker {
   /** All who speak, where they are several. */
   joint?: readonly Entity[];
   /** How it was found. */
-  how: 'name' | 'apposition' | 'pronoun' | 'office' | 'noun' | 'author' | 'joint' | 'continued' | 'unnamed';
+  how:
+    'name' | 'apposition' | 'pronoun' | 'office' | 'noun' | 'author' | 'joint' | 'continued' | 'unnamed';
 }
 
 /** Resolves the noun phrases that speak, in text order; it remembers who spoke and who was named last. */
@@ -59,9 +60,15 @@ export class SpeakerResolver {
     const together = this.#twoNouns(phrase);
     if (together) return together;
     const named = namedIn(this.#context, this.#mentions, phrase);
-    if (named) return { ...named, mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])] };
+    if (named)
+      return {
+        ...named,
+        mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])],
+      };
     const { forms } = this.#context.segmentation.tokens;
-    return last - first === 1 ? this.#pronoun(phrase, forms[first]!.toLowerCase()) : this.#nominal(phrase, forms.slice(first, last));
+    return last - first === 1
+      ? this.#pronoun(phrase, forms[first]!.toLowerCase())
+      : this.#nominal(phrase, forms.slice(first, last));
   }
 
   /** `the minister and Jane Roe`: two who speak together, one of them by office. */
@@ -72,18 +79,28 @@ export class SpeakerResolver {
     const left = this.#byNoun(forms.slice(first + 1, and), first);
     if (left?.type !== 'person') return null;
     const right = this.#find([and + 1, last]).entity;
-    return right && right !== left ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' } : null;
+    return right && right !== left
+      ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' }
+      : null;
   }
 
   #pronoun(phrase: Phrase, word: string): Speaker {
     const [token] = phrase;
     if (word === 'we' && this.#authors) return { entity: null, mention: this.#authors, how: 'author' };
     if (word === 'i' || word === 'we') return { entity: this.#author, mention: phrase, how: 'author' };
-    if (/^(?:he|she|him|her|his)$/.test(word)) return this.#heOrShe(phrase, /^h(?:e|im|is)$/.test(word) ? 'masculine' : 'feminine');
-    if (word === 'it' || word === 'its') return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
+    if (/^(?:he|she|him|her|his)$/.test(word))
+      return this.#heOrShe(phrase, /^h(?:e|im|is)$/.test(word) ? 'masculine' : 'feminine');
+    if (word === 'it' || word === 'its')
+      return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
     if (/^(?:they|them|their|both)$/.test(word)) {
       const group = this.#discourse.group(token);
-      if (group) return { entity: group.entities.at(-1) ?? null, ...(group.entities.length > 1 && { joint: group.entities }), mention: group.phrase ?? phrase, how: 'pronoun' };
+      if (group)
+        return {
+          entity: group.entities.at(-1) ?? null,
+          ...(group.entities.length > 1 && { joint: group.entities }),
+          mention: group.phrase ?? phrase,
+          how: 'pronoun',
+        };
     }
     return { entity: null, mention: phrase, how: word === 'they' ? 'pronoun' : 'unnamed' };
   }
@@ -100,7 +117,11 @@ export class SpeakerResolver {
       const own = genderOfWords(forms.slice(...topic));
       if (!own || own === gender) return { entity: null, mention: topic, how: 'unnamed' };
     }
-    return { entity: this.#discourse.person(phrase[0], gender, last?.entity ?? null), mention: phrase, how: 'pronoun' };
+    return {
+      entity: this.#discourse.person(phrase[0], gender, last?.entity ?? null),
+      mention: phrase,
+      how: 'pronoun',
+    };
   }
 
   #isNear({ mention }: Speaker, token: number): boolean {
@@ -110,19 +131,31 @@ export class SpeakerResolver {
   /** Who holds an office or is a body of that noun: who spoke last, else the most prominent. */
   #byNoun(words: readonly string[], token: number): Entity | null {
     const at = this.#context.segmentation.tokens.starts[token]!;
-    return this.#nouns.find(words, at, (people) => people.find((e) => e === this.#last?.entity) ?? this.#discourse.mostProminent(people, token));
+    return this.#nouns.find(
+      words,
+      at,
+      (people) =>
+        people.find((e) => e === this.#last?.entity) ?? this.#discourse.mostProminent(people, token),
+    );
   }
 
   /** `the minister`, `the company`: who holds such an office or is such a body; else the source of that noun who spoke before. */
   #nominal(phrase: Phrase, words: readonly string[]): Speaker {
-    if (POSSESSIVE.test(words[0]!) && words.length <= 3 && isDocument(words.at(-1)!.toLowerCase())) return this.#pronoun([phrase[0], phrase[0] + 1], words[0]!.toLowerCase());
+    if (POSSESSIVE.test(words[0]!) && words.length <= 3 && isDocument(words.at(-1)!.toLowerCase()))
+      return this.#pronoun([phrase[0], phrase[0] + 1], words[0]!.toLowerCase());
     const definite = /^(?:the|his|her|its|this)$/i.test(words[0]!);
     const entity = definite ? this.#byNoun(words.slice(1), phrase[0]) : null;
     if (entity) return { entity, mention: phrase, how: entity.type === 'person' ? 'office' : 'noun' };
     const last = this.#last;
     const head = words.at(-1)!.toLowerCase();
-    const same = definite && words.length === 2 && last !== null && this.#isNear(last, phrase[0])
-      && this.#context.segmentation.tokens.forms.slice(...last.mention).some((word) => word.toLowerCase() === head);
+    const same =
+      definite &&
+      words.length === 2 &&
+      last !== null &&
+      this.#isNear(last, phrase[0]) &&
+      this.#context.segmentation.tokens.forms
+        .slice(...last.mention)
+        .some((word) => word.toLowerCase() === head);
     return same ? last : { entity: null, mention: phrase, how: 'unnamed' };
   }
 }

@@ -5,7 +5,12 @@ import speakingNouns from './speaking-nouns.json' with { type: 'json' };
 
 /** Whether a phrase has a person, body or country by name. */
 export function isName(mentions: MentionMap, [first, last]: Phrase): boolean {
-  for (let i = first; i < last; i++) if (/^(?:person|organization|country)$/.test(mentions.at(i)?.entity.type ?? '') && mentions.at(i)?.mention.kind === 'name') return true;
+  for (let i = first; i < last; i++)
+    if (
+      /^(?:person|organization|country)$/.test(mentions.at(i)?.entity.type ?? '') &&
+      mentions.at(i)?.mention.kind === 'name'
+    )
+      return true;
   return false;
 }
 
@@ -31,9 +36,16 @@ export function speaks(tree: Tree, mentions: MentionMap, phrase: Phrase): boolea
   const [first, last] = phrase;
   if (isName(mentions, phrase) || (last - first === 1 && PRONOUN.test(tree.forms[first]!))) return true;
   for (let i = first; i < last; i++) {
-    if (i > first && /^(?:of|from|for|at|in|within|to|by|on|with)$/.test(tree.forms[i]!)) return tree.pos[i - 1] === 'PROPN';
+    if (i > first && /^(?:of|from|for|at|in|within|to|by|on|with)$/.test(tree.forms[i]!))
+      return tree.pos[i - 1] === 'PROPN';
     const form = tree.forms[i]!.toLowerCase();
-    if (SPEAKING.has(tree.lemmas[i]!) || SPEAKING.has(form) || SPEAKING.has(form.replace(/s$/, '')) || (AGENT.test(form) && tree.pos[i] === 'NOUN')) return true;
+    if (
+      SPEAKING.has(tree.lemmas[i]!) ||
+      SPEAKING.has(form) ||
+      SPEAKING.has(form.replace(/s$/, '')) ||
+      (AGENT.test(form) && tree.pos[i] === 'NOUN')
+    )
+      return true;
   }
   return tree.pos[last - 1] === 'PROPN';
 }

@@ -2,7 +2,15 @@ import type { SentenceTokens } from '../../language/tokens.js';
 import type { MentionMap } from '../mentions.js';
 import type { Tree } from '../tree.js';
 import { beforeAppositions, beforeParenthesis } from './appositions.js';
-import { LINK, LONGEST_PHRASE, NOMINAL, phraseEndingAt, POSSESSIVE, PRONOUN, type Phrase } from './noun-phrase.js';
+import {
+  LINK,
+  LONGEST_PHRASE,
+  NOMINAL,
+  phraseEndingAt,
+  POSSESSIVE,
+  PRONOUN,
+  type Phrase,
+} from './noun-phrase.js';
 import { TIME } from './phrases.js';
 import { isName, isPerson } from './speaking.js';
 
@@ -13,10 +21,16 @@ const SKIPPED = /^(?:ADV|AUX|PART|INTJ)$/;
  * (`Hugh Hill, a doctor, said`). Reads the words beside the cue, because a parser attaches the names of headlines and
  * long appositions less surely than commas do. Null when no noun phrase stands there.
  */
-export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { core }: SentenceTokens): Phrase | null {
+export function subjectBefore(
+  tree: Tree,
+  mentions: MentionMap,
+  cue: number,
+  { core }: SentenceTokens,
+): Phrase | null {
   const { forms } = tree;
   const end = beforeParenthesis(tree, skipBack(tree, cue, core), core);
-  if (end > core && (forms[end - 1] === ',' || forms[end - 1] === '—')) return beforeAppositions(tree, mentions, end - 1, core);
+  if (end > core && (forms[end - 1] === ',' || forms[end - 1] === '—'))
+    return beforeAppositions(tree, mentions, end - 1, core);
   const near = beforeModifier(tree, mentions, phraseEndingAt(tree, mentions, end, core), core);
   if (near && isHeadlinePair(tree, mentions, near, core)) return [core, near[1]];
   if (near && near[0] > core + 1 && forms[near[0] - 1] === ',' && !isName(mentions, near)) {
@@ -27,24 +41,54 @@ export function subjectBefore(tree: Tree, mentions: MentionMap, cue: number, { c
 }
 
 /** `Kenya, Chad agree to …`: two names of a kind with a comma for `and`, at the front. */
-function isHeadlinePair({ forms }: Tree, mentions: MentionMap, [first, last]: Phrase, core: number): boolean {
-  const left = mentions.at(core), right = mentions.at(first);
-  return left?.first === core && left.last === first - 1 && forms[first - 1] === ',' && right?.last === last
-    && left.mention.kind === 'name' && right.mention.kind === 'name' && left.entity.type === right.entity.type;
+function isHeadlinePair(
+  { forms }: Tree,
+  mentions: MentionMap,
+  [first, last]: Phrase,
+  core: number,
+): boolean {
+  const left = mentions.at(core),
+    right = mentions.at(first);
+  return (
+    left?.first === core &&
+    left.last === first - 1 &&
+    forms[first - 1] === ',' &&
+    right?.last === last &&
+    left.mention.kind === 'name' &&
+    right.mention.kind === 'name' &&
+    left.entity.type === right.entity.type
+  );
 }
 
 /** Subject of a cue that follows what is said: `…, said Wang`. */
-export function subjectAfter(tree: Tree, mentions: MentionMap, cue: number, { last }: SentenceTokens): Phrase | null {
+export function subjectAfter(
+  tree: Tree,
+  mentions: MentionMap,
+  cue: number,
+  { last }: SentenceTokens,
+): Phrase | null {
   const { forms, pos } = tree;
   let to = cue + 1;
-  while (to < last && to - cue < LONGEST_PHRASE && (NOMINAL.test(pos[to]!) || LINK.test(forms[to]!) || POSSESSIVE.test(forms[to]!) || mentions.at(to) !== undefined) && !(to > cue + 1 && TIME.test(forms[to]!))) to++;
+  while (
+    to < last &&
+    to - cue < LONGEST_PHRASE &&
+    (NOMINAL.test(pos[to]!) ||
+      LINK.test(forms[to]!) ||
+      POSSESSIVE.test(forms[to]!) ||
+      mentions.at(to) !== undefined) &&
+    !(to > cue + 1 && TIME.test(forms[to]!))
+  )
+    to++;
   while (to > cue + 1 && LINK.test(forms[to - 1]!)) to--;
   if (to === cue + 1 && PRONOUN.test(forms[to] ?? '')) return [cue + 1, cue + 2];
   if (forms[to] === ',' && !isPerson(mentions, [cue + 1, to])) {
     const named = phraseStartingAt(mentions, to + 1);
-    if (named && (to === cue + 1 || pos[to - 1] === 'NOUN' || !isName(mentions, [cue + 1, to]))) return named;
+    if (named && (to === cue + 1 || pos[to - 1] === 'NOUN' || !isName(mentions, [cue + 1, to])))
+      return named;
   }
-  return to > cue + 1 && (to >= last || isPerson(mentions, [cue + 1, to]) || pos[to] !== 'VERB') ? [cue + 1, to] : nextPerson(tree, mentions, cue + 1, last);
+  return to > cue + 1 && (to >= last || isPerson(mentions, [cue + 1, to]) || pos[to] !== 'VERB')
+    ? [cue + 1, to]
+    : nextPerson(tree, mentions, cue + 1, last);
 }
 
 const FARTHEST_NAME = 12;
@@ -59,7 +103,12 @@ function nextPerson({ forms }: Tree, mentions: MentionMap, from: number, last: n
 }
 
 /** `the decree signed by the Pope`, `Roe who wrote the bill`: the noun that a participle or relative clause goes with. */
-function beforeModifier(tree: Tree, mentions: MentionMap, near: Phrase | null, core: number): Phrase | null {
+function beforeModifier(
+  tree: Tree,
+  mentions: MentionMap,
+  near: Phrase | null,
+  core: number,
+): Phrase | null {
   const { forms, tags } = tree;
   if (!near || near[0] < core + 3) return near;
   const at = near[0] - 1;
@@ -78,7 +127,12 @@ function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
     const word = forms[end - 1]!;
     if (SKIPPED.test(pos[end - 1]!) && !/^['’]s$/.test(word)) end--;
     else if (TIME.test(word) && end - 1 > core) end--;
-    else if (/^(?:both|all|each)$/.test(word) && end - 2 >= core && /^(?:NOUN|PROPN)$/.test(pos[end - 2]!)) end--;
+    else if (
+      /^(?:both|all|each)$/.test(word) &&
+      end - 2 >= core &&
+      /^(?:NOUN|PROPN)$/.test(pos[end - 2]!)
+    )
+      end--;
     else if (/^(?:on|in|at|by)$/.test(word) && end < cue && TIME.test(forms[end]!)) end--;
     else break;
   }

@@ -31,13 +31,21 @@ export function findTurns(context: RelationContext, mentions: MentionMap, body: 
   const answerer = answererOf(context);
   const bySurname = spoken.length > 0 ? peopleBySurname(context) : new Map<string, Entity | null>();
   const headline = headlineTurn(context, mentions, body);
-  return [...(headline ? [headline] : []), ...spoken.map((turn): Draft => ({
-    cue: null,
-    speaker: speakerOf(context, mentions, turn.label, answerer, bySurname),
-    content: { pieces: piecesOf(sentences.slice(turn.first, turn.last), turn.label[1] + 1), rule: 'statement.turn' },
-    sentence: turn.first,
-    until: turn.last - 1,
-  })).filter(({ content }) => content.pieces.length > 0)];
+  return [
+    ...(headline ? [headline] : []),
+    ...spoken
+      .map((turn): Draft => ({
+        cue: null,
+        speaker: speakerOf(context, mentions, turn.label, answerer, bySurname),
+        content: {
+          pieces: piecesOf(sentences.slice(turn.first, turn.last), turn.label[1] + 1),
+          rule: 'statement.turn',
+        },
+        sentence: turn.first,
+        until: turn.last - 1,
+      }))
+      .filter(({ content }) => content.pieces.length > 0),
+  ];
 }
 
 function collectTurns(context: RelationContext, mentions: MentionMap, body: number): Turn[] {
@@ -63,25 +71,45 @@ function endOfParagraph(sentences: readonly SentenceTokens[], s: number): number
 }
 
 /** The words before the colon that opens a sentence, where they are a label: capitals, Q or A, or someone's name. */
-function labelOf({ segmentation: { tokens } }: RelationContext, mentions: MentionMap, { first, last }: SentenceTokens): Phrase | null {
+function labelOf(
+  { segmentation: { tokens } }: RelationContext,
+  mentions: MentionMap,
+  { first, last }: SentenceTokens,
+): Phrase | null {
   let colon = first;
   while (colon < last && colon - first <= LONGEST_LABEL && tokens.forms[colon] !== ':') colon++;
   if (colon === first || tokens.forms[colon] !== ':') return null;
   const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[colon - 1]!);
   const placed = mentions.at(colon - 1);
-  const named = placed?.entity.type === 'person' && placed.first === first && placed.mention.kind === 'name';
-  return named || CAPITALS.test(label) || ASKED.test(label) || ANSWERED.test(label) ? [first, colon] : null;
+  const named =
+    placed?.entity.type === 'person' && placed.first === first && placed.mention.kind === 'name';
+  return named || CAPITALS.test(label) || ASKED.test(label) || ANSWERED.test(label)
+    ? [first, colon]
+    : null;
 }
 
 /** Title lines such as `Roe: no deal yet`. */
-function headlineTurn({ segmentation: { sentences, tokens } }: RelationContext, mentions: MentionMap, body: number): Draft | null {
+function headlineTurn(
+  { segmentation: { sentences, tokens } }: RelationContext,
+  mentions: MentionMap,
+  body: number,
+): Draft | null {
   const title = sentences[0];
   if (!title || title.last > body) return null;
   const placed = mentions.at(title.first);
-  const speaks = placed?.first === title.first && placed.mention.kind === 'name' && /^(?:person|organization|country)$/.test(placed.entity.type);
+  const speaks =
+    placed?.first === title.first &&
+    placed.mention.kind === 'name' &&
+    /^(?:person|organization|country)$/.test(placed.entity.type);
   if (!speaks || tokens.forms[placed.last] !== ':' || placed.last + 3 > title.last) return null;
   const speaker: Speaker = { entity: placed.entity, mention: [placed.first, placed.last], how: 'name' };
-  return { cue: null, speaker, content: { pieces: [[placed.last + 1, title.last]], rule: 'statement.headline-colon' }, sentence: 0, until: 0 };
+  return {
+    cue: null,
+    speaker,
+    content: { pieces: [[placed.last + 1, title.last]], rule: 'statement.headline-colon' },
+    sentence: 0,
+    until: 0,
+  };
 }
 
 /** One piece a paragraph. */
@@ -114,10 +142,17 @@ function peopleBySurname({ entities }: RelationContext): Map<string, Entity | nu
   return bySurname;
 }
 
-function speakerOf({ segmentation: { tokens } }: RelationContext, mentions: MentionMap, label: Phrase, answerer: Entity | null, bySurname: ReadonlyMap<string, Entity | null>): Speaker {
+function speakerOf(
+  { segmentation: { tokens } }: RelationContext,
+  mentions: MentionMap,
+  label: Phrase,
+  answerer: Entity | null,
+  bySurname: ReadonlyMap<string, Entity | null>,
+): Speaker {
   const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!);
   if (ASKED.test(text)) return { entity: null, mention: label, how: 'unnamed' };
-  if (ANSWERED.test(text)) return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
+  if (ANSWERED.test(text))
+    return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
   const placed = mentions.at(label[1] - 1);
   if (placed?.entity.type === 'person') return { entity: placed.entity, mention: label, how: 'name' };
   const bearer = bySurname.get(tokens.forms[label[1] - 1]!.toLowerCase()) ?? null;

@@ -13,14 +13,19 @@ function characterWidth(character: string): number {
 }
 
 /** `text` with spaces up to a width in columns. */
-export const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - columns(text)));
+export const pad = (text: string, width: number) =>
+  text + ' '.repeat(Math.max(0, width - columns(text)));
 
 /** Breaks at spaces into lines of at most `width` columns; a word wider than a line is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const close = () => { lines.push(line); line = ''; used = 0; };
+  const close = () => {
+    lines.push(line);
+    line = '';
+    used = 0;
+  };
   for (const word of text.split(' ').flatMap((w) => cut(w, width))) {
     const size = columns(word);
     if (used > 0 && used + 1 + size > width) close();
@@ -38,7 +43,11 @@ function cut(word: string, width: number): string[] {
   let used = 0;
   for (const character of word) {
     const size = characterWidth(character);
-    if (used + size > width) { pieces.push(piece); piece = ''; used = 0; }
+    if (used + size > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
     piece += character;
     used += size;
   }

@@ -24,7 +24,8 @@ export class Page {
   /** A headline with a line below. */
   title(text: string, below: string): void {
     for (const line of wrap(safeText(text), this.width)) this.lines.push(this.style.bold(line));
-    for (const line of below === '' ? [] : wrap(safeText(below), this.width)) this.lines.push(this.style.dim(line));
+    for (const line of below === '' ? [] : wrap(safeText(below), this.width))
+      this.lines.push(this.style.dim(line));
   }
 
   /** A heading and its rows in aligned columns; nothing when there are no rows. */

@@ -3,7 +3,17 @@ import type { Format } from '../format.js';
 import { explanations } from './explanations.js';
 import { Page } from './page.js';
 import {
-  actRows, countryRow, counts, dateRows, keyphraseRows, namedRow, ofType, personRow, provenance, statementRows, summaryRows,
+  actRows,
+  countryRow,
+  counts,
+  dateRows,
+  keyphraseRows,
+  namedRow,
+  ofType,
+  personRow,
+  provenance,
+  statementRows,
+  summaryRows,
 } from './sections.js';
 
 /** The report for people. */
@@ -30,5 +40,8 @@ export const report: Format = {
 };
 
 function headline({ article, warnings }: Analysis): string {
-  return article.title?.text ?? (warnings.some(({ code }) => code === 'empty') ? '(empty article)' : '(no headline)');
+  return (
+    article.title?.text ??
+    (warnings.some(({ code }) => code === 'empty') ? '(empty article)' : '(no headline)')
+  );
 }

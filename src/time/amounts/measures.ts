@@ -1,6 +1,9 @@
 /** Units by kind of quantity, singular and short forms. */
 const KINDS: readonly (readonly [string, string])[] = [
-  ['length', 'kilometer kilometre km meter metre m centimeter centimetre cm millimeter millimetre mm mile foot feet ft inch yard'],
+  [
+    'length',
+    'kilometer kilometre km meter metre m centimeter centimetre cm millimeter millimetre mm mile foot feet ft inch yard',
+  ],
   ['area', 'hectare acre sq square'],
   ['mass', 'ton tonne kilogram kg gram lb ounce pound'],
   ['volume', 'liter litre barrel gallon bushel'],
@@ -10,7 +13,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['magnitude', 'magnitude'],
 ];
 
-const COUNTED = 'people person man men woman women child children resident citizen civilian passenger student worker employee soldier troop officer migrant refugee voter vote seat case death dose job home house village school ship vessel aircraft vehicle train flight missile drone tank protester patient member participant delegate athlete';
+const COUNTED =
+  'people person man men woman women child children resident citizen civilian passenger student worker employee soldier troop officer migrant refugee voter vote seat case death dose job home house village school ship vessel aircraft vehicle train flight missile drone tank protester patient member participant delegate athlete';
 
 const KIND_OF = new Map<string, string>();
 

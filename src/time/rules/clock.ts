@@ -5,7 +5,24 @@ import type { Words } from '../words.js';
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
 const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])/;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?)?/i;
-const ZONES = new Set(['gmt', 'utc', 'est', 'edt', 'et', 'pst', 'pdt', 'pt', 'cst', 'cet', 'cest', 'ist', 'bst', 'kst', 'jst', 'msk']);
+const ZONES = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'et',
+  'pst',
+  'pdt',
+  'pt',
+  'cst',
+  'cet',
+  'cest',
+  'ist',
+  'bst',
+  'kst',
+  'jst',
+  'msk',
+]);
 const WIDEST = 24;
 
 /** `2021-09-17`, `2021-09-17T13:07`. */
@@ -27,22 +44,42 @@ export const numericDate: TimeRule = (words, i) => {
   const year = Number(match[4]);
   const dotted = match[2] === '.';
   const dayFirst = dotted || first > 12 || first === third;
-  if (!dayFirst && third <= 12) return { next: words.after(words.tokens.starts[i]! + match[0].length, i), value: null, type: 'date', rule: 'date.numeric' };
+  if (!dayFirst && third <= 12)
+    return {
+      next: words.after(words.tokens.starts[i]! + match[0].length, i),
+      value: null,
+      type: 'date',
+      rule: 'date.numeric',
+    };
   const day = dayFirst ? { year, month: third, day: first } : { year, month: first, day: third };
   if (!isRealDay(day)) return null;
-  return { next: words.after(words.tokens.starts[i]! + match[0].length, i), value: isoDay(day), type: 'date', rule: 'date.numeric', names: day };
+  return {
+    next: words.after(words.tokens.starts[i]! + match[0].length, i),
+    value: isoDay(day),
+    type: 'date',
+    rule: 'date.numeric',
+    names: day,
+  };
 };
 
 /** `13:07`, `10:30 a.m.`, `9 pm EST`, `noon`. */
 export const clock: TimeRule = (words, i) => {
   const word = words.at(i);
-  if (/^(?:noon|midday|midnight)$/.test(word)) return /^(?:at|by|until|before|after|around)$/.test(words.at(i - 1)) ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00') : null;
+  if (/^(?:noon|midday|midnight)$/.test(word))
+    return /^(?:at|by|until|before|after|around)$/.test(words.at(i - 1))
+      ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00')
+      : null;
   if (!/^\d/.test(word) || words.joined(i)) return null;
   const match = CLOCK.exec(words.textFrom(i, WIDEST));
   if (!match || (match[2] === undefined && match[3] === undefined)) return null;
   const half = match[3]?.toLowerCase();
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
-  if (minute > 59 || hour > (half ? 12 : 24) || (!half && (match[0].includes('.') || !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(word)))) return null;
+  if (
+    minute > 59 ||
+    hour > (half ? 12 : 24) ||
+    (!half && (match[0].includes('.') || !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(word)))
+  )
+    return null;
   const end = words.tokens.starts[i]! + match[0].length;
   const next = words.after(end, i);
   if (words.tokens.ends[next - 1]! > end + 1) return null;
@@ -51,6 +88,10 @@ export const clock: TimeRule = (words, i) => {
 };
 
 function time(words: Words, next: number, value: string): TimeMatch {
-  const end = ZONES.has(words.at(next)) ? next + 1 : words.at(next) === 'local' && words.at(next + 1) === 'time' ? next + 2 : next;
+  const end = ZONES.has(words.at(next))
+    ? next + 1
+    : words.at(next) === 'local' && words.at(next + 1) === 'time'
+      ? next + 2
+      : next;
   return { next: end, value, type: 'time', rule: 'time.clock' };
 }

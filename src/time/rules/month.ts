@@ -8,10 +8,36 @@ import { readTrailingYear, readYear } from './trailing-year.js';
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const ASKS_FOR_MONTH = new Set([
-  'in', 'of', 'since', 'until', 'till', 'by', 'from', 'to', 'for', 'during', 'between', 'after', 'before', 'early', 'late', 'mid', '-',
-  'last', 'next', 'this', 'that', 'and', 'through', 'throughout', 'past', 'coming', 'or',
+  'in',
+  'of',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'to',
+  'for',
+  'during',
+  'between',
+  'after',
+  'before',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'last',
+  'next',
+  'this',
+  'that',
+  'and',
+  'through',
+  'throughout',
+  'past',
+  'coming',
+  'or',
 ]);
-const MAY = 5, MARCH = 3;
+const MAY = 5,
+  MARCH = 3;
 
 /** `Sept. 16`, `September 16-19, 2021`, `Sept. 10 to 16`, `September 2021`, `September of last year`, `September`. */
 export const monthFirst: TimeRule = (words, i, anchors) => {
@@ -24,10 +50,15 @@ export const monthFirst: TimeRule = (words, i, anchors) => {
     return date(words, i, until?.next ?? first + 1, month, day, until?.day, anchors);
   }
   const year = readTrailingYear(words, i + 1, anchors);
-  if (year) return dated(year.year === null ? null : { year: year.year, month }, year.next, 'date.month-year');
+  if (year)
+    return dated(year.year === null ? null : { year: year.year, month }, year.next, 'date.month-year');
   if (!standsAlone(words, i, month)) return null;
   const outlook = outlookAt(words, i, i + 1);
-  return dated(anchors.today && { year: yearOf(month, undefined, anchors.today, outlook), month }, i + 1, 'date.month');
+  return dated(
+    anchors.today && { year: yearOf(month, undefined, anchors.today, outlook), month },
+    i + 1,
+    'date.month',
+  );
 };
 
 /** `16 September 2021`, `16th of September`, `10-16 September`. */
@@ -47,8 +78,18 @@ export function monthAt(words: Words, i: number): number {
   const form = words.form(i).replace(/^[Mm]id-/, '');
   if (!/^[A-Z]/.test(form)) return 0;
   const month = monthNumber(form);
-  if (month === 0 || form === 'May' || form.length > 4 || form.endsWith('.') || form === 'June' || form === 'July') return month;
-  return DAY.test(words.at(i + 1)) || DAY.test(words.at(i - 1)) || readYear(words, i + 1) !== null ? month : 0;
+  if (
+    month === 0 ||
+    form === 'May' ||
+    form.length > 4 ||
+    form.endsWith('.') ||
+    form === 'June' ||
+    form === 'July'
+  )
+    return month;
+  return DAY.test(words.at(i + 1)) || DAY.test(words.at(i - 1)) || readYear(words, i + 1) !== null
+    ? month
+    : 0;
 }
 
 function readDay(words: Words, i: number): number | null {
@@ -67,18 +108,42 @@ function readUntil(words: Words, i: number, day: number): { day: number; next: n
 function standsAlone(words: Words, i: number, month: number): boolean {
   const form = words.form(i);
   if (ASKS_FOR_MONTH.has(words.at(i - 1))) return true;
-  return month !== MAY && month !== MARCH && form !== form.toUpperCase() && !startsUpper(words.form(i + 1)) && !startsUpper(words.form(i - 1));
+  return (
+    month !== MAY &&
+    month !== MARCH &&
+    form !== form.toUpperCase() &&
+    !startsUpper(words.form(i + 1)) &&
+    !startsUpper(words.form(i - 1))
+  );
 }
 
-function date(words: Words, i: number, end: number, month: number, day: number, until: number | undefined, anchors: Anchors): TimeMatch | null {
+function date(
+  words: Words,
+  i: number,
+  end: number,
+  month: number,
+  day: number,
+  until: number | undefined,
+  anchors: Anchors,
+): TimeMatch | null {
   const trailing = readTrailingYear(words, end, anchors);
   const next = trailing?.next ?? end;
-  const year = trailing ? trailing.year : anchors.today && yearOf(month, day, anchors.today, outlookAt(words, i, next));
+  const year = trailing
+    ? trailing.year
+    : anchors.today && yearOf(month, day, anchors.today, outlookAt(words, i, next));
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   const rule = until === undefined ? 'date.day' : 'date.range';
   if (year === null) return dated(null, next, rule);
   const match = dated({ year, month, day }, next, rule);
-  return until === undefined ? match : { ...match, value: `${match.value}/${isoOf({ year, month, day: until })}` };
+  return until === undefined
+    ? match
+    : { ...match, value: `${match.value}/${isoOf({ year, month, day: until })}` };
 }
 
-const dated = (names: Moment | null, next: number, rule: string): TimeMatch => ({ next, value: names && isoOf(names), type: 'date', rule, names });
+const dated = (names: Moment | null, next: number, rule: string): TimeMatch => ({
+  next,
+  value: names && isoOf(names),
+  type: 'date',
+  rule,
+  names,
+});

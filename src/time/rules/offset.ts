@@ -5,17 +5,24 @@ import { durationOf, readStretch, singularUnit, type Stretch } from './span.js';
 
 /** Where the count goes and from what: the article's day or the date last named. */
 const AFTERWARDS = new Map<string, { sign: 1 | -1; from: 'today' | 'named' }>([
-  ['ago', { sign: -1, from: 'today' }], ['later', { sign: 1, from: 'named' }], ['earlier', { sign: -1, from: 'named' }],
-  ['before', { sign: -1, from: 'named' }], ['afterwards', { sign: 1, from: 'named' }],
+  ['ago', { sign: -1, from: 'today' }],
+  ['later', { sign: 1, from: 'named' }],
+  ['earlier', { sign: -1, from: 'named' }],
+  ['before', { sign: -1, from: 'named' }],
+  ['afterwards', { sign: 1, from: 'named' }],
 ]);
 
 /** `two weeks ago`, `three years later`, `a year earlier`, `three days from now`. */
 export const offset: TimeRule = (words, i, anchors) => {
   const stretch = readStretch(words, i);
   if (!stretch) return null;
-  const fromNow = words.at(stretch.next) === 'from' && /^(?:now|today)$/.test(words.at(stretch.next + 1));
-  const move = fromNow ? { sign: 1 as const, from: 'today' as const } : AFTERWARDS.get(words.at(stretch.next));
-  if (!move || (words.at(stretch.next) === 'before' && !/^[.,;]$/.test(words.at(stretch.next + 1)))) return null;
+  const fromNow =
+    words.at(stretch.next) === 'from' && /^(?:now|today)$/.test(words.at(stretch.next + 1));
+  const move = fromNow
+    ? { sign: 1 as const, from: 'today' as const }
+    : AFTERWARDS.get(words.at(stretch.next));
+  if (!move || (words.at(stretch.next) === 'before' && !/^[.,;]$/.test(words.at(stretch.next + 1))))
+    return null;
   const from = move.from === 'named' ? namedFor(stretch.unit, anchors) : anchors.today;
   return moved(stretch, move.sign, from, stretch.next + (fromNow ? 2 : 1));
 };
@@ -24,7 +31,12 @@ export const offset: TimeRule = (words, i, anchors) => {
 export const inOffset: TimeRule = (words, i, { today }) => {
   if (words.at(i) !== 'in') return null;
   const stretch = readStretch(words, words.at(i + 1) === 'about' ? i + 2 : i + 1);
-  if (!stretch || stretch.unit === 'night' || !/^(?:will|'ll|be|begin|start|expire|due|to|and|[,.;]|when|if)$/.test(words.at(stretch.next) || '.')) return null;
+  if (
+    !stretch ||
+    stretch.unit === 'night' ||
+    !/^(?:will|'ll|be|begin|start|expire|due|to|and|[,.;]|when|if)$/.test(words.at(stretch.next) || '.')
+  )
+    return null;
   return looksAhead(words, i) ? moved(stretch, 1, today, stretch.next) : null;
 };
 
@@ -34,31 +46,57 @@ export const recentStretch: TimeRule = (words, i) => {
   if (!/^(?:last|past|next|coming|previous|first|final|following)$/.test(words.at(at))) return null;
   const stretch = readStretch(words, at + 1);
   if (!stretch) {
-    const alone = at > i && /^(?:last|past|next|coming)$/.test(words.at(at)) ? singularUnit(words.at(at + 1)) : null;
-    return alone ? { next: at + 2, value: durationOf({ count: words.at(at + 1) === alone ? 1 : null, unit: alone }), type: 'duration', rule: 'duration.recent' } : null;
+    const alone =
+      at > i && /^(?:last|past|next|coming)$/.test(words.at(at)) ? singularUnit(words.at(at + 1)) : null;
+    return alone
+      ? {
+          next: at + 2,
+          value: durationOf({ count: words.at(at + 1) === alone ? 1 : null, unit: alone }),
+          type: 'duration',
+          rule: 'duration.recent',
+        }
+      : null;
   }
-  return stretch.unit === 'second' ? null : { next: stretch.next, value: durationOf(stretch), type: 'duration', rule: 'duration.recent' };
+  return stretch.unit === 'second'
+    ? null
+    : { next: stretch.next, value: durationOf(stretch), type: 'duration', rule: 'duration.recent' };
 };
 
 /** `three days`, `a two-hour meeting`, `several weeks`, `half an hour`. */
 export const duration: TimeRule = (words, i) => {
   const stretch = readStretch(words, i);
-  if (!stretch || /^(?:old|of)$/.test(words.at(stretch.next)) && stretch.unit === 'year') return null;
+  if (!stretch || (/^(?:old|of)$/.test(words.at(stretch.next)) && stretch.unit === 'year')) return null;
   if (words.at(stretch.next) === '-' && words.at(stretch.next + 1) === 'old') return null;
   const single = stretch.count === 1 && /^an?$/.test(words.at(i));
-  if (single && (/^(?:second|quarter|night|day)$/.test(stretch.unit) || /^(?:\$|per)$/.test(words.at(i - 1)) || /^[\d,.]+$|^(?:times?|once|twice|dollars|people|deaths)$/.test(words.at(i - 1)))) return null;
-  if (/^(?:these|those|some|recent|many)$/.test(words.at(i)) && !/s$/.test(words.at(stretch.next - 1))) return null;
-  if (stretch.unit === 'quarter' || (stretch.unit === 'second' && /^(?:a|an)$/.test(words.at(i)))) return null;
+  if (
+    single &&
+    (/^(?:second|quarter|night|day)$/.test(stretch.unit) ||
+      /^(?:\$|per)$/.test(words.at(i - 1)) ||
+      /^[\d,.]+$|^(?:times?|once|twice|dollars|people|deaths)$/.test(words.at(i - 1)))
+  )
+    return null;
+  if (/^(?:these|those|some|recent|many)$/.test(words.at(i)) && !/s$/.test(words.at(stretch.next - 1)))
+    return null;
+  if (stretch.unit === 'quarter' || (stretch.unit === 'second' && /^(?:a|an)$/.test(words.at(i))))
+    return null;
   return { next: stretch.next, value: durationOf(stretch), type: 'duration', rule: 'duration' };
 };
 
 /** A count of years leads to a year, of months to a month, of days to a day; of hours to nothing that is a date. */
-function moved(stretch: Stretch, sign: 1 | -1, from: Parameters<typeof shiftUnit>[0], next: number): TimeMatch {
-  const at = stretch.count === null ? null : shiftUnit(from, stretch.unit, sign * Math.round(stretch.count));
+function moved(
+  stretch: Stretch,
+  sign: 1 | -1,
+  from: Parameters<typeof shiftUnit>[0],
+  next: number,
+): TimeMatch {
+  const at =
+    stretch.count === null ? null : shiftUnit(from, stretch.unit, sign * Math.round(stretch.count));
   return { next, value: at?.value ?? null, type: 'date', rule: 'date.offset', names: at?.names ?? null };
 }
 
 function looksAhead(words: Words, i: number): boolean {
-  for (let j = i - 1; j >= words.first && j > i - 10; j--) if (/^(?:will|'ll|’ll|wo|expected|scheduled|due|set|begins|starts|expires)$/.test(words.at(j))) return true;
+  for (let j = i - 1; j >= words.first && j > i - 10; j--)
+    if (/^(?:will|'ll|’ll|wo|expected|scheduled|due|set|begins|starts|expires)$/.test(words.at(j)))
+      return true;
   return false;
 }

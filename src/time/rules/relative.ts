@@ -4,15 +4,43 @@ import { REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
 import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
 import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
 
-const EDGES = new Set(['early', 'late', 'mid', 'mid-', 'earlier', 'later', 'beginning', 'end', 'start', 'middle', 'close']);
-const NAMED_UNIT = new Set(['day', 'week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century', 'fortnight']);
+const EDGES = new Set([
+  'early',
+  'late',
+  'mid',
+  'mid-',
+  'earlier',
+  'later',
+  'beginning',
+  'end',
+  'start',
+  'middle',
+  'close',
+]);
+const NAMED_UNIT = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'quarter',
+  'weekend',
+  'decade',
+  'century',
+  'fortnight',
+]);
 
 /** `next year`, `last week`, `this month`, `the current quarter`. */
 export const relativeUnit: TimeRule = (words, i, { today }) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const shift = SHIFTS.get(words.at(at));
   const unit = words.at(at + 1);
-  if (shift === undefined || !NAMED_UNIT.has(unit) || unit === 'day' || (at > i && (shift === -1 || words.at(at) === 'next'))) return null;
+  if (
+    shift === undefined ||
+    !NAMED_UNIT.has(unit) ||
+    unit === 'day' ||
+    (at > i && (shift === -1 || words.at(at) === 'next'))
+  )
+    return null;
   return relative(shiftUnit(today, unit, shift), at + 2, 'date.relative-unit');
 };
 
@@ -22,7 +50,8 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
   const same = words.at(i) === 'that';
   const at = same ? i : i + 1;
   const shift = same ? 0 : REFERENCE_SHIFTS.get(words.at(at));
-  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the') return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, namedFor('day', anchors));
+  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the')
+    return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, namedFor('day', anchors));
   const unit = words.at(at + 1);
   if (shift === undefined || !NAMED_UNIT.has(unit)) return null;
   return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
@@ -36,38 +65,70 @@ export const relativeMonth: TimeRule = (words, i, { today, named }) => {
   const month = monthAt(words, at);
   if (month === 0 || /^\d/.test(words.at(at + 1))) return null;
   const modifier = words.at(at - 1);
-  if (first === 'that') return relative(named.year && { value: isoOf({ year: named.year.year, month }), names: { year: named.year.year, month } }, at + 1, 'date.month');
-  const outlook = modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
+  if (first === 'that')
+    return relative(
+      named.year && {
+        value: isoOf({ year: named.year.year, month }),
+        names: { year: named.year.year, month },
+      },
+      at + 1,
+      'date.month',
+    );
+  const outlook =
+    modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
   let year = today && yearOf(month, undefined, today, outlook);
   if (today && year !== null && modifier === 'this') year = today.year;
-  if (today && year !== null && month === today.month && modifier !== 'this') year = today.year + (outlook === 'past' ? -1 : 1);
-  return relative(year === null ? null : { value: isoOf({ year, month }), names: { year, month } }, at + 1, 'date.month');
+  if (today && year !== null && month === today.month && modifier !== 'this')
+    year = today.year + (outlook === 'past' ? -1 : 1);
+  return relative(
+    year === null ? null : { value: isoOf({ year, month }), names: { year, month } },
+    at + 1,
+    'date.month',
+  );
 };
 
 /** `last year August 8` says its year first. */
-export const yearBeforeDate = (inner: TimeRule): TimeRule => (words, i, anchors) => {
-  const year = readTrailingYear(words, i, anchors);
-  if (!year?.year || words.at(i + 1) !== 'year') return null;
-  const match = inner(words, year.next, { ...anchors, today: { year: year.year, month: 12, day: 31 } });
-  return match?.names?.day !== undefined ? match : null;
-};
+export const yearBeforeDate =
+  (inner: TimeRule): TimeRule =>
+  (words, i, anchors) => {
+    const year = readTrailingYear(words, i, anchors);
+    if (!year?.year || words.at(i + 1) !== 'year') return null;
+    const match = inner(words, year.next, {
+      ...anchors,
+      today: { year: year.year, month: 12, day: 31 },
+    });
+    return match?.names?.day !== undefined ? match : null;
+  };
 
 /** `early October`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
-export const edge = (inners: readonly TimeRule[]): TimeRule => (words, i, anchors) => {
-  let at = words.at(i) === 'the' ? i + 1 : i;
-  if (!EDGES.has(words.at(at))) return null;
-  at++;
-  if (words.at(at) === '-') at++;
-  const of = words.at(at) === 'of' ? at + 1 : at;
-  if (of === at && /^(?:beginning|end|start|middle|close)$/.test(words.at(at - 1))) return null;
-  const then = words.at(of) === 'the' ? of + 1 : null;
-  return furthest(inners, (inner) => inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors)), i);
-};
+export const edge =
+  (inners: readonly TimeRule[]): TimeRule =>
+  (words, i, anchors) => {
+    let at = words.at(i) === 'the' ? i + 1 : i;
+    if (!EDGES.has(words.at(at))) return null;
+    at++;
+    if (words.at(at) === '-') at++;
+    const of = words.at(at) === 'of' ? at + 1 : at;
+    if (of === at && /^(?:beginning|end|start|middle|close)$/.test(words.at(at - 1))) return null;
+    const then = words.at(of) === 'the' ? of + 1 : null;
+    return furthest(
+      inners,
+      (inner) => inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors)),
+      i,
+    );
+  };
 
-function relative(at: { value: string; names: TimeMatch['names'] } | null | undefined, next: number, rule: string): TimeMatch {
+function relative(
+  at: { value: string; names: TimeMatch['names'] } | null | undefined,
+  next: number,
+  rule: string,
+): TimeMatch {
   return { next, value: at?.value ?? null, type: 'date', rule, names: at?.names ?? null };
 }
 
-const dayBeside = (days: number, next: number, from: Parameters<typeof shiftUnit>[0]): TimeMatch | null =>
+const dayBeside = (
+  days: number,
+  next: number,
+  from: Parameters<typeof shiftUnit>[0],
+): TimeMatch | null =>
   from?.day === undefined ? null : relative(shiftUnit(from, 'day', days), next, 'date.named-unit');
-

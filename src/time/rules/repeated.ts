@@ -16,21 +16,25 @@ export const every: TimeRule = (words, i) => {
   if (month > 0) return set(i + 2, `XXXX-${String(month).padStart(2, '0')}`);
   const other = words.at(i + 1) === 'other' ? 2 : 1;
   const unit = singularUnit(words.at(i + other));
-  if (unit && unit === words.at(i + other)) return set(i + other + 1, durationOf({ count: other, unit }));
+  if (unit && unit === words.at(i + other))
+    return set(i + other + 1, durationOf({ count: other, unit }));
   const stretch = readStretch(words, i + 1);
   return stretch ? set(stretch.next, durationOf(stretch)) : null;
 };
 
 /** `Mondays`. */
 export const weekdays: TimeRule = (words, i) =>
-  isPluralWeekday(words.at(i)) && /^[A-Z]/.test(words.form(i)) ? set(i + 1, `XXXX-WXX-${weekdayNumber(words.at(i).slice(0, -1))}`) : null;
+  isPluralWeekday(words.at(i)) && /^[A-Z]/.test(words.form(i))
+    ? set(i + 1, `XXXX-WXX-${weekdayNumber(words.at(i).slice(0, -1))}`)
+    : null;
 
 /** `daily`, `annually`, `twice a week`. */
 export const frequency: TimeRule = (words, i) => {
   const word = words.form(i);
   const period = SET_WORDS.get(word);
   if (period) return set(i + 1, period);
-  if (!/^(?:once|twice|times?)$/.test(words.at(i)) || !/^(?:an?|per|every|each)$/.test(words.at(i + 1))) return null;
+  if (!/^(?:once|twice|times?)$/.test(words.at(i)) || !/^(?:an?|per|every|each)$/.test(words.at(i + 1)))
+    return null;
   const unit = singularUnit(words.at(i + 2));
   return unit ? set(i + 3, durationOf({ count: 1, unit })) : null;
 };

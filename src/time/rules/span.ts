@@ -21,7 +21,12 @@ export function readStretch(words: Words, i: number): Stretch | null {
     return unitAt(words, number.next + hyphen + more, number.value);
   }
   const word = words.at(i);
-  if (/^(?:a|an|one|the)$/.test(word) && /^(?:few|couple)$/.test(words.at(i + 1))) return unitAt(words, words.at(i + 2) === 'of' ? i + 3 : i + 2, words.at(i + 1) === 'couple' ? 2 : null);
+  if (/^(?:a|an|one|the)$/.test(word) && /^(?:few|couple)$/.test(words.at(i + 1)))
+    return unitAt(
+      words,
+      words.at(i + 2) === 'of' ? i + 3 : i + 2,
+      words.at(i + 1) === 'couple' ? 2 : null,
+    );
   if (word === 'half' && /^an?$/.test(words.at(i + 1))) return unitAt(words, i + 2, 0.5);
   if (word === 'a' || word === 'an') return unitAt(words, i + 1, 1);
   return VAGUE.has(word) ? unitAt(words, i + 1, null) : null;
@@ -43,6 +48,7 @@ export function durationOf({ count, unit }: Pick<Stretch, 'count' | 'unit'>): st
   const letters = UNITS.get(unit)!;
   if (unit === 'fortnight') return `P${count === null ? 'X' : count * 2}W`;
   if (unit === 'quarter') return `P${count === null ? 'X' : count * 3}M`;
-  if (unit === 'decade' || unit === 'century') return `P${count === null ? 'X' : count * (unit === 'decade' ? 10 : 100)}Y`;
+  if (unit === 'decade' || unit === 'century')
+    return `P${count === null ? 'X' : count * (unit === 'decade' ? 10 : 100)}Y`;
   return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${letters}`;
 }

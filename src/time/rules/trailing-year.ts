@@ -2,7 +2,13 @@ import type { Anchors } from '../rule.js';
 import type { Words } from '../words.js';
 
 const YEAR = /^(?:1\d|20|21)\d\d$/;
-const SHIFTS = new Map([['last', -1], ['this', 0], ['next', 1], ['same', 0], ['that', 0]]);
+const SHIFTS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['same', 0],
+  ['that', 0],
+]);
 
 /** A number from 1000 to 2199 in four figures. */
 export function readYear(words: Words, i: number): number | null {

@@ -13,7 +13,8 @@ const PLURAL = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 /** `Thursday`, `last Friday`, `this coming Saturday night`, `Tuesday, January 21`. */
 export const weekday: TimeRule = (words, i, anchors) => {
   let at = i;
-  while (at < i + 3 && (LAST.has(words.at(at)) || NEXT.has(words.at(at)) || words.at(at) === 'this')) at++;
+  while (at < i + 3 && (LAST.has(words.at(at)) || NEXT.has(words.at(at)) || words.at(at) === 'this'))
+    at++;
   const number = weekdayAt(words, at);
   if (number === 0) return null;
   const full = at === i ? fullDate(words, at + 1) : null;
@@ -23,20 +24,34 @@ export const weekday: TimeRule = (words, i, anchors) => {
   if (!anchors.today) return { next, value: null, type: 'date', rule: 'date.weekday' };
   const modifier = at > i ? words.at(at - 1) : '';
   const tense = outlookAt(words, i, next);
-  const outlook = LAST.has(modifier) ? 'past' : NEXT.has(modifier) || (modifier === 'this' && tense !== 'past') ? 'future' : tense;
+  const outlook = LAST.has(modifier)
+    ? 'past'
+    : NEXT.has(modifier) || (modifier === 'this' && tense !== 'past')
+      ? 'future'
+      : tense;
   let day = dayOfWeek(number, anchors.today, outlook);
-  if (modifier !== '' && modifier !== 'this' && weekdayOf(anchors.today) === number) day = addDays(day, LAST.has(modifier) ? -7 : 7);
+  if (modifier !== '' && modifier !== 'this' && weekdayOf(anchors.today) === number)
+    day = addDays(day, LAST.has(modifier) ? -7 : 7);
   return { next, value: isoDay(day), type: 'date', rule: 'date.weekday', names: day };
 };
 
 /** `today`, `yesterday afternoon`, `last night`, `this morning`, `the day before yesterday`. */
 export const dayWord: TimeRule = (words, i, { today }) => {
-  const far = /^the$/.test(words.at(i)) && words.at(i + 1) === 'day' && /^(?:before|after)$/.test(words.at(i + 2)) ? words.at(i + 3) : '';
-  if (far === 'yesterday' || far === 'tomorrow') return onDay(today && addDays(today, far === 'tomorrow' ? 2 : -2), i + 4);
+  const far =
+    /^the$/.test(words.at(i)) && words.at(i + 1) === 'day' && /^(?:before|after)$/.test(words.at(i + 2))
+      ? words.at(i + 3)
+      : '';
+  if (far === 'yesterday' || far === 'tomorrow')
+    return onDay(today && addDays(today, far === 'tomorrow' ? 2 : -2), i + 4);
   const shift = DAY_WORDS.get(words.at(i));
-  if (shift !== undefined) return words.at(i + 1) === "'s" && /^[A-Z]/.test(words.form(i + 2)) && words.form(i) === 'Today' ? null : onDay(today && addDays(today, shift), DAY_PARTS.has(words.at(i + 1)) ? i + 2 : i + 1);
-  if (words.at(i) === 'last' && words.at(i + 1) === 'night') return onDay(today && addDays(today, -1), i + 2);
-  if (words.at(i) === 'this' && /^(?:morning|afternoon|evening)$/.test(words.at(i + 1))) return onDay(today, i + 2);
+  if (shift !== undefined)
+    return words.at(i + 1) === "'s" && /^[A-Z]/.test(words.form(i + 2)) && words.form(i) === 'Today'
+      ? null
+      : onDay(today && addDays(today, shift), DAY_PARTS.has(words.at(i + 1)) ? i + 2 : i + 1);
+  if (words.at(i) === 'last' && words.at(i + 1) === 'night')
+    return onDay(today && addDays(today, -1), i + 2);
+  if (words.at(i) === 'this' && /^(?:morning|afternoon|evening)$/.test(words.at(i + 1)))
+    return onDay(today, i + 2);
   return null;
 };
 
@@ -48,8 +63,13 @@ export function weekdayAt(words: Words, i: number): number {
 
 export const isPluralWeekday = (word: string): boolean => PLURAL.test(word);
 
-const fullDate = (words: Words, i: number): number => (words.at(i) === ',' || words.at(i) === 'the' ? i + 1 : i);
+const fullDate = (words: Words, i: number): number =>
+  words.at(i) === ',' || words.at(i) === 'the' ? i + 1 : i;
 
 const onDay = (day: { year: number; month: number; day: number } | null, next: number): TimeMatch => ({
-  next, value: day && isoDay(day), type: 'date', rule: 'date.day-word', names: day,
+  next,
+  value: day && isoDay(day),
+  type: 'date',
+  rule: 'date.day-word',
+  names: day,
 });

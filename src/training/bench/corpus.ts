@@ -4,7 +4,10 @@ const ARTICLES = 'fixtures/articles';
 
 /** Texts of a JSON Lines file, or the project's own articles. */
 export function readCorpus(file: string | undefined): string[] {
-  if (file === undefined) return readdirSync(ARTICLES).sort().map((name) => readFileSync(`${ARTICLES}/${name}`, 'utf8'));
+  if (file === undefined)
+    return readdirSync(ARTICLES)
+      .sort()
+      .map((name) => readFileSync(`${ARTICLES}/${name}`, 'utf8'));
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -7,7 +7,9 @@ import { measureStartup } from './startup.js';
 
 // Every claim of speed comes from here, as ratios within one run:
 //   npm run bench [-- --corpus FILE.jsonl]   one {"text": …} a line; the project's own articles unless told
-const { values } = parseArgs({ options: { corpus: { type: 'string' }, 'no-scaling': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { corpus: { type: 'string' }, 'no-scaling': { type: 'boolean' } },
+});
 const texts = readCorpus(values.corpus);
 
 measureLoading();

@@ -19,11 +19,20 @@ const OWN: [string, readonly Part[]][] = [
 export async function measurePeers(texts: readonly string[]): Promise<void> {
   const corpus = fill(texts, CHARACTERS);
   const characters = corpus.reduce((sum, text) => sum + text.length, 0);
-  const tokens = corpus.reduce((sum, text) => sum + analyze(text, { only: ['tokens'] }).tokens!.length, 0);
+  const tokens = corpus.reduce(
+    (sum, text) => sum + analyze(text, { only: ['tokens'] }).tokens!.length,
+    0,
+  );
   const wink = winkNLP(model);
   const show = (label: string, run: (text: string) => unknown) => {
-    const seconds = leastSeconds(RUNS, () => { for (const text of corpus) run(text); });
-    printRow(`  ${label}`, (characters / 1e6 / seconds).toFixed(2), String(Math.round(tokens / seconds)));
+    const seconds = leastSeconds(RUNS, () => {
+      for (const text of corpus) run(text);
+    });
+    printRow(
+      `  ${label}`,
+      (characters / 1e6 / seconds).toFixed(2),
+      String(Math.round(tokens / seconds)),
+    );
   };
   printRow('warm speed, one core', 'MB/s', 'tokens/s');
   for (const [label, only] of OWN) show(label, (text) => analyze(text, { only }));

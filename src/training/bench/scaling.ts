@@ -17,9 +17,20 @@ export function measureScaling(texts: readonly string[]): void {
       for (const size of MEGABYTES) {
         const file = join(folder, shape === 'articles' ? 'corpus.jsonl' : 'article.txt');
         const filled = fill(texts, size * 1e6);
-        writeFileSync(file, shape === 'articles' ? filled.map((text) => JSON.stringify({ text }) + '\n').join('') : filled.join('\n\n'));
+        writeFileSync(
+          file,
+          shape === 'articles'
+            ? filled.map((text) => JSON.stringify({ text }) + '\n').join('')
+            : filled.join('\n\n'),
+        );
         const run = runTool(file);
-        printRow(`  ${size} MB`, run.seconds.toFixed(2), ratio(run.seconds, last?.seconds), run.megabytes.toFixed(0), ratio(run.megabytes, last?.megabytes));
+        printRow(
+          `  ${size} MB`,
+          run.seconds.toFixed(2),
+          ratio(run.seconds, last?.seconds),
+          run.megabytes.toFixed(0),
+          ratio(run.megabytes, last?.megabytes),
+        );
         last = run;
       }
     }
@@ -37,9 +48,14 @@ interface Run {
 function runTool(file: string): Run {
   const script = `process.argv.splice(1, 0, 'article-analyze'); process.on('exit', () => process.stderr.write('\\nKB ' + process.resourceUsage().maxRSS)); await import(${JSON.stringify(join(process.cwd(), 'bin/article-analyze.js'))})`;
   const started = performance.now();
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', '--ndjson', file], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const run = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', script, '--', '--ndjson', file],
+    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
   const seconds = (performance.now() - started) / 1000;
   return { seconds, megabytes: Number(/KB (\d+)$/.exec(run.stderr)?.[1] ?? NaN) / 1024 };
 }
 
-const ratio = (value: number, half: number | undefined) => (half === undefined ? '' : (value / half).toFixed(2));
+const ratio = (value: number, half: number | undefined) =>
+  half === undefined ? '' : (value / half).toFixed(2);

@@ -56,12 +56,28 @@ export class Crf {
     for (const example of shuffle(examples, random)) this.#learnFrom(example, RATE * rate, random);
   }
 
-  #learnFrom({ weight, kinds, allowed, offsets, features }: Example, rate: number, random: () => number): void {
+  #learnFrom(
+    { weight, kinds, allowed, offsets, features }: Example,
+    rate: number,
+    random: () => number,
+  ): void {
     const n = kinds.length;
     const active = dropFeatures(features, offsets, random);
     const factors = this.#factors(n, offsets, active);
     const gradient = new Float64Array(n * LABELS);
-    if (!this.#inference.expect(n, factors, kinds, this.#links, allowed, weight, gradient, this.#linkGradient)) return;
+    if (
+      !this.#inference.expect(
+        n,
+        factors,
+        kinds,
+        this.#links,
+        allowed,
+        weight,
+        gradient,
+        this.#linkGradient,
+      )
+    )
+      return;
     this.#inference.expect(n, factors, kinds, this.#links, null, -weight, gradient, this.#linkGradient);
     const { rows, labels } = this.#index;
     for (let i = 0; i < n; i++) {
@@ -72,7 +88,7 @@ export class Crf {
           const g = gradient[i * LABELS + labels[k]!]! - DECAY * this.#weights[k]!;
           if (g > -1e-4 && g < 1e-4) continue;
           this.#squares[k]! += g * g;
-          this.#weights[k]! += rate * g / Math.sqrt(this.#squares[k]!);
+          this.#weights[k]! += (rate * g) / Math.sqrt(this.#squares[k]!);
         }
       }
     }
@@ -87,11 +103,13 @@ export class Crf {
       for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
         const feature = active[f]!;
         if (feature < 0) continue;
-        for (let k = rows[feature]!; k < rows[feature + 1]!; k++) factors[at + labels[k]!]! += this.#weights[k]!;
+        for (let k = rows[feature]!; k < rows[feature + 1]!; k++)
+          factors[at + labels[k]!]! += this.#weights[k]!;
       }
       let most = -Infinity;
       for (let y = 0; y < LABELS; y++) most = Math.max(most, factors[at + y]!);
-      for (let y = 0; y < LABELS; y++) factors[at + y] = Math.exp(Math.max(factors[at + y]! - most, -60));
+      for (let y = 0; y < LABELS; y++)
+        factors[at + y] = Math.exp(Math.max(factors[at + y]! - most, -60));
     }
     return factors;
   }
@@ -102,7 +120,7 @@ export class Crf {
       const g = this.#linkGradient[k]!;
       if (g === 0) continue;
       this.#transitionSquares[k]! += g * g;
-      this.#transitions[k]! += rate * g / Math.sqrt(this.#transitionSquares[k]! + TINY);
+      this.#transitions[k]! += (rate * g) / Math.sqrt(this.#transitionSquares[k]! + TINY);
       this.#links[k] = Math.exp(this.#transitions[k]!);
       this.#linkGradient[k] = 0;
     }
@@ -114,7 +132,8 @@ function dropFeatures(features: Uint32Array, offsets: Int32Array, random: () => 
   const active = Int32Array.from(features);
   for (let f = 0; f < active.length; f++) if (random() < DROPOUT) active[f] = -1;
   for (let i = 0; i + 1 < offsets.length; i++) {
-    if (random() < WORD_DROPOUT) active.fill(-1, offsets[i]!, Math.min(offsets[i]! + WORD_FEATURES, offsets[i + 1]!));
+    if (random() < WORD_DROPOUT)
+      active.fill(-1, offsets[i]!, Math.min(offsets[i]! + WORD_FEATURES, offsets[i + 1]!));
   }
   return active;
 }

@@ -42,25 +42,43 @@ export function readCorpus(data: string, corpus: Corpus): NerDocument[] {
 }
 
 /** Labels allowed on each word by the gold names; anything goes where a name ends inside a word. */
-function align({ tokens }: Segmentation, entities: readonly GoldEntity[], { unmarked }: Corpus, text: string): Int32Array {
+function align(
+  { tokens }: Segmentation,
+  entities: readonly GoldEntity[],
+  { unmarked }: Corpus,
+  text: string,
+): Int32Array {
   const spare = unmarked ? labelsOf(unmarked) : 0;
-  const allowed = Int32Array.from(tokens.forms, (form) => (1 << OUTSIDE) | (form === form.toLowerCase() ? 0 : spare));
+  const allowed = Int32Array.from(
+    tokens.forms,
+    (form) => (1 << OUTSIDE) | (form === form.toLowerCase() ? 0 : spare),
+  );
   const { sentenceOf } = tokens;
   const units = utf16Offsets(text);
   for (const entity of entities) {
     const labels = allowedLabels(entity);
     if (!labels) continue;
-    const start = units(entity.start), end = units(entity.end);
-    for (let i = firstEndingAfter(tokens.ends, start); i < tokens.length && tokens.starts[i]! < end; i++) {
+    const start = units(entity.start),
+      end = units(entity.end);
+    for (
+      let i = firstEndingAfter(tokens.ends, start);
+      i < tokens.length && tokens.starts[i]! < end;
+      i++
+    ) {
       const whole = tokens.starts[i]! >= start && tokens.ends[i]! <= end;
-      allowed[i] = !whole ? ANY : tokens.starts[i] === start || sentenceOf[i] !== sentenceOf[i - 1] ? labels.first : labels.rest;
+      allowed[i] = !whole
+        ? ANY
+        : tokens.starts[i] === start || sentenceOf[i] !== sentenceOf[i - 1]
+          ? labels.first
+          : labels.rest;
     }
   }
   return allowed;
 }
 
 function firstEndingAfter(ends: Int32Array, offset: number): number {
-  let low = 0, high = ends.length;
+  let low = 0,
+    high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ends[middle]! > offset) high = middle;
@@ -78,18 +96,27 @@ function utf16Offsets(text: string): (codePoint: number) => number {
 
 /** Sentences with a word in them that may be a name. */
 export function makeExamples({ corpus, allowed }: NerDocument, reading: Reading): Example[] {
-  const place = new Place(reading), list = new FeatureList();
-  return reading.sentences.map(({ first, last }) => {
-    place.enter(first, last);
-    const offsets = new Int32Array(last - first + 1);
-    const features: number[] = [];
-    for (let i = first; i < last; i++) {
-      place.moveTo(i);
-      nameFeatures(place, list);
-      for (let f = 0; f < list.count; f++) features.push(list.hashes[f]!);
-      offsets[i - first + 1] = features.length;
-    }
-    const kinds = reading.kinds.slice(first, last);
-    return { weight: corpus.weight, kinds, allowed: allowed.slice(first, last), offsets, features: Uint32Array.from(features) };
-  }).filter(({ kinds }) => kinds.some(isName));
+  const place = new Place(reading),
+    list = new FeatureList();
+  return reading.sentences
+    .map(({ first, last }) => {
+      place.enter(first, last);
+      const offsets = new Int32Array(last - first + 1);
+      const features: number[] = [];
+      for (let i = first; i < last; i++) {
+        place.moveTo(i);
+        nameFeatures(place, list);
+        for (let f = 0; f < list.count; f++) features.push(list.hashes[f]!);
+        offsets[i - first + 1] = features.length;
+      }
+      const kinds = reading.kinds.slice(first, last);
+      return {
+        weight: corpus.weight,
+        kinds,
+        allowed: allowed.slice(first, last),
+        offsets,
+        features: Uint32Array.from(features),
+      };
+    })
+    .filter(({ kinds }) => kinds.some(isName));
 }

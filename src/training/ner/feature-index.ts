@@ -36,7 +36,9 @@ export function indexFeatures(examples: readonly Example[]): FeatureIndex {
       }
     }
   }
-  const hashes: number[] = [], rows = [0], labels: number[] = [];
+  const hashes: number[] = [],
+    rows = [0],
+    labels: number[] = [];
   const numbers = new Int32Array(SLOTS).fill(-1);
   for (let slot = 0; slot < SLOTS; slot++) {
     if (counts[slot]! < LEAST_COUNT) continue;

@@ -1,4 +1,10 @@
-import { begin, inside, NAME_TYPES, OUTSIDE, type NameType } from '../../entities/recognise/model/labels.js';
+import {
+  begin,
+  inside,
+  NAME_TYPES,
+  OUTSIDE,
+  type NameType,
+} from '../../entities/recognise/model/labels.js';
 
 /**
  * How a corpus marks names. Where its types are wider than ours, or it leaves some names unmarked, several labels
@@ -13,7 +19,15 @@ export interface Corpus {
   dev?: boolean;
 }
 
-const MISC: readonly NameType[] = ['demonym', 'group', 'initiative', 'event', 'health', 'product', 'other'];
+const MISC: readonly NameType[] = [
+  'demonym',
+  'group',
+  'initiative',
+  'event',
+  'health',
+  'product',
+  'other',
+];
 
 export const CORPORA: readonly Corpus[] = [
   { file: 'wikinews.train', weight: 1 },
@@ -27,7 +41,11 @@ export const CORPORA: readonly Corpus[] = [
   { file: 'ewt.dev', weight: 0.4, unmarked: MISC },
   { file: 'ewt.test', weight: 0.4, unmarked: MISC },
   { file: 'europarl', weight: 0.3 },
-  ...['wikinews', 'state', 'voa', 'crossner-politics', 'gum-other'].map((name) => ({ file: `${name}.dev`, weight: 0, dev: true })),
+  ...['wikinews', 'state', 'voa', 'crossner-politics', 'gum-other'].map((name) => ({
+    file: `${name}.dev`,
+    weight: 0,
+    dev: true,
+  })),
 ];
 
 /** Our types for a type of any corpus; `optional` when it may as well be no name to us. No entry: never a name. */
@@ -52,7 +70,10 @@ export interface GoldEntity {
 }
 
 /** Bit sets of the labels allowed on the first word of a name and on those after it; null when it is no name to us. */
-export function allowedLabels({ type, named = true }: GoldEntity): { first: number; rest: number } | null {
+export function allowedLabels({
+  type,
+  named = true,
+}: GoldEntity): { first: number; rest: number } | null {
   const wider = named ? WIDER.get(type) : undefined;
   if (!wider) return null;
   const outside = wider.optional ? 1 << OUTSIDE : 0;
@@ -65,4 +86,8 @@ export function allowedLabels({ type, named = true }: GoldEntity): { first: numb
 
 /** Bit set of all labels of some types. */
 export const labelsOf = (types: readonly NameType[]) =>
-  types.reduce((bits, name) => bits | (1 << begin(NAME_TYPES.indexOf(name))) | (1 << inside(NAME_TYPES.indexOf(name))), 0);
+  types.reduce(
+    (bits, name) =>
+      bits | (1 << begin(NAME_TYPES.indexOf(name))) | (1 << inside(NAME_TYPES.indexOf(name))),
+    0,
+  );

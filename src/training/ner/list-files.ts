@@ -44,15 +44,20 @@ export function compileLists(): ListTable {
     list(capital, List.Place);
   }
   for (const [file, bit] of NAMED)
-    for (const [name = '', aliases = ''] of rowsOf(`${file}.tsv`)) for (const phrase of [name, ...aliases.split('|')]) list(phrase, bit);
+    for (const [name = '', aliases = ''] of rowsOf(`${file}.tsv`))
+      for (const phrase of [name, ...aliases.split('|')]) list(phrase, bit);
   const cues = parse(readFileSync(CUE_WORDS, 'utf8')) as Record<keyof typeof List, string>;
-  for (const [name, words] of Object.entries(cues)) for (const word of words.split(/\s+/)) list(word, List[name as keyof typeof List]);
+  for (const [name, words] of Object.entries(cues))
+    for (const word of words.split(/\s+/)) list(word, List[name as keyof typeof List]);
   return packList(bitsOf);
 }
 
 /** Rows of a file of the knowledge base, comments left out. */
 const rowsOf = (file: string): string[][] =>
-  readFileSync(join(KNOWLEDGE, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+  readFileSync(join(KNOWLEDGE, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 
 function tokenize(phrase: string): string[] {
   const forms: string[] = [];
@@ -63,7 +68,8 @@ function tokenize(phrase: string): string[] {
 function packList(bitsOf: ReadonlyMap<number, number>): ListTable {
   let slots = 2;
   while (slots * LOAD < bitsOf.size) slots *= 2;
-  const hashes = new Uint32Array(slots), bits = new Uint32Array(slots);
+  const hashes = new Uint32Array(slots),
+    bits = new Uint32Array(slots);
   for (const [hash, own] of bitsOf) {
     let slot = hash & (slots - 1);
     while (bits[slot] !== 0) slot = (slot + 1) & (slots - 1);

@@ -1,13 +1,29 @@
-import { begins, inside, LABELS, NAME_TYPES, typeOf, type NameType } from '../../entities/recognise/model/labels.js';
+import {
+  begins,
+  inside,
+  LABELS,
+  NAME_TYPES,
+  typeOf,
+  type NameType,
+} from '../../entities/recognise/model/labels.js';
 import type { NerModel } from '../../entities/recognise/model/ner-model.js';
 import { readText } from '../../entities/recognise/model/reading.js';
 import { tagNames } from '../../entities/recognise/model/tag-names.js';
 import type { NerDocument } from './examples.js';
 
 const CLASSES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
-const COARSE: Partial<Record<NameType, string>> = { person: 'PER', country: 'LOC', place: 'LOC', organization: 'ORG' };
+const COARSE: Partial<Record<NameType, string>> = {
+  person: 'PER',
+  country: 'LOC',
+  place: 'LOC',
+  organization: 'ORG',
+};
 
-interface Tally { gold: number; found: number; right: number }
+interface Tally {
+  gold: number;
+  found: number;
+  right: number;
+}
 
 /** F1 of names, exact span, per coarse and own type; a line for the log. Where the gold leaves the type open, any allowed one is right. */
 export function measure(documents: readonly NerDocument[], model: NerModel): string {
@@ -25,7 +41,10 @@ export function measure(documents: readonly NerDocument[], model: NerModel): str
     for (const { first, last, type } of found) {
       const types = byPlace.get(`${first} ${last}`);
       for (const name of namesOf([NAME_TYPES[type]!])) tally(name).found++;
-      if (types?.some((t) => coarse(t) === coarse(NAME_TYPES[type]!))) for (const name of namesOf(types)) if (name === coarse(NAME_TYPES[type]!) || name === 'all' || name === NAME_TYPES[type]) tally(name).right++;
+      if (types?.some((t) => coarse(t) === coarse(NAME_TYPES[type]!)))
+        for (const name of namesOf(types))
+          if (name === coarse(NAME_TYPES[type]!) || name === 'all' || name === NAME_TYPES[type])
+            tally(name).right++;
     }
   }
   const f1 = (name: string) => {
@@ -58,4 +77,5 @@ function goldNames(allowed: Int32Array): { first: number; last: number; types: N
   return names;
 }
 
-const labelsIn = (bits: number) => Array.from({ length: LABELS }, (_, label) => label).filter((label) => bits & (1 << label));
+const labelsIn = (bits: number) =>
+  Array.from({ length: LABELS }, (_, label) => label).filter((label) => bits & (1 << label));

@@ -18,12 +18,17 @@ export interface PackedWeights {
 }
 
 /** Weights in one byte each, the smallest left out until they fit in `mostBytes`. */
-export function packCrf(index: FeatureIndex, { weights, transitions }: CrfWeights, mostBytes: number): PackedWeights {
+export function packCrf(
+  index: FeatureIndex,
+  { weights, transitions }: CrfWeights,
+  mostBytes: number,
+): PackedWeights {
   const order = [...index.hashes.keys()].sort((a, b) => index.hashes[a]! - index.hashes[b]!);
   for (let least = FIRST_LEAST; ; least *= GROWTH) {
     const entries: Entry[] = [];
     for (const feature of order) {
-      const labels: number[] = [], codes: number[] = [];
+      const labels: number[] = [],
+        codes: number[] = [];
       for (let k = index.rows[feature]!; k < index.rows[feature + 1]!; k++) {
         if (Math.abs(weights[k]!) < least) continue;
         labels.push(index.labels[k]!);
@@ -32,7 +37,12 @@ export function packCrf(index: FeatureIndex, { weights, transitions }: CrfWeight
       if (labels.length > 0) entries.push({ hash: index.hashes[feature]!, labels, codes });
     }
     const { starts, bytes } = packEntries(entries);
-    if (START_BYTES + bytes.length <= mostBytes) return { starts, bytes, transitions: Int32Array.from(transitions, (weight) => Math.round(UNIT * weight)) };
+    if (START_BYTES + bytes.length <= mostBytes)
+      return {
+        starts,
+        bytes,
+        transitions: Int32Array.from(transitions, (weight) => Math.round(UNIT * weight)),
+      };
   }
 }
 
@@ -55,14 +65,26 @@ export function packEntries(entries: readonly Entry[]): { starts: Uint32Array; b
     for (const { hash } of bucket) bytes.push((hash >>> 16) & 0xff);
     for (const { hash, labels, codes } of bucket) {
       bytes.push(hash >>> 24);
-      labels.forEach((label, i) => { bytes.push(i === labels.length - 1 ? label | LAST : label, codes[i]!); });
+      labels.forEach((label, i) => {
+        bytes.push(i === labels.length - 1 ? label | LAST : label, codes[i]!);
+      });
     }
   });
   return { starts, bytes: Uint8Array.from(bytes) };
 }
 
-export function writeNerModel({ starts, bytes, transitions }: PackedWeights, { hashes, bits }: ListTable): Uint8Array {
-  return writeModelFile({ types: NAME_TYPES }, new Map<string, ArrayBufferView>([
-    ['starts', starts], ['weights', bytes], ['transitions', transitions], ['listHashes', hashes], ['listBits', bits],
-  ]));
+export function writeNerModel(
+  { starts, bytes, transitions }: PackedWeights,
+  { hashes, bits }: ListTable,
+): Uint8Array {
+  return writeModelFile(
+    { types: NAME_TYPES },
+    new Map<string, ArrayBufferView>([
+      ['starts', starts],
+      ['weights', bytes],
+      ['transitions', transitions],
+      ['listHashes', hashes],
+      ['listBits', bits],
+    ]),
+  );
 }

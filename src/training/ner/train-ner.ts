@@ -30,9 +30,14 @@ export function trainNer({ data, log }: NerTraining): void {
   const table = compileLists();
   const lists = new NameLists(table.hashes, table.bits);
   const documents = CORPORA.filter(({ dev }) => !dev).flatMap((corpus) => readCorpus(data, corpus));
-  const examples = documents.flatMap((document) => makeExamples(document, readText(document.segmentation, lists)));
+  const examples = documents.flatMap((document) =>
+    makeExamples(document, readText(document.segmentation, lists)),
+  );
   const index = indexFeatures(examples);
-  for (const { features } of examples) features.forEach((hash, f) => { features[f] = index.numberOf(hash); });
+  for (const { features } of examples)
+    features.forEach((hash, f) => {
+      features[f] = index.numberOf(hash);
+    });
   log(`${examples.length} sentences, ${index.hashes.length} features, ${index.labels.length} weights`);
   const weights = learnMean(index, examples, seededRandom(SEED), log);
   const file = writeNerModel(packCrf(index, weights, MOST_BYTES), table);
@@ -40,17 +45,28 @@ export function trainNer({ data, log }: NerTraining): void {
   writeFileSync(join(MODELS, 'ner.bin'), file);
   log(`ner.bin: ${file.length} bytes`);
   const model = readNerModel(file, 'ner.bin');
-  for (const corpus of CORPORA) if (corpus.dev) log(`${corpus.file}: ${measure(readCorpus(data, corpus), model)}`);
+  for (const corpus of CORPORA)
+    if (corpus.dev) log(`${corpus.file}: ${measure(readCorpus(data, corpus), model)}`);
 }
 
 /** Mean weights of `LEARNERS` models. */
-function learnMean(index: FeatureIndex, examples: Example[], random: () => number, log: (line: string) => void): CrfWeights {
-  const weights = new Float64Array(index.labels.length), transitions = new Float64Array(TRANSITIONS);
+function learnMean(
+  index: FeatureIndex,
+  examples: Example[],
+  random: () => number,
+  log: (line: string) => void,
+): CrfWeights {
+  const weights = new Float64Array(index.labels.length),
+    transitions = new Float64Array(TRANSITIONS);
   for (let learner = 1; learner <= LEARNERS; learner++) {
     const crf = new Crf(index);
     for (let epoch = 0; epoch < EPOCHS; epoch++) crf.learn(examples, 1 - epoch / EPOCHS, random);
-    crf.weights.weights.forEach((weight, i) => { weights[i]! += weight / LEARNERS; });
-    crf.weights.transitions.forEach((weight, i) => { transitions[i]! += weight / LEARNERS; });
+    crf.weights.weights.forEach((weight, i) => {
+      weights[i]! += weight / LEARNERS;
+    });
+    crf.weights.transitions.forEach((weight, i) => {
+      transitions[i]! += weight / LEARNERS;
+    });
     log(`names: learner ${learner} of ${LEARNERS}`);
   }
   return { weights: Float32Array.from(weights), transitions: Float32Array.from(transitions) };

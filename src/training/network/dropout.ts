@@ -7,5 +7,6 @@ export function dropoutMask(length: number, share: number, random: () => number)
 
 /** Multiplies `numbers` by `mask`, over and over where it is shorter. */
 export function multiply(numbers: Float32Array, mask: Float32Array): void {
-  for (let i = 0; i < numbers.length; i += mask.length) for (let k = 0; k < mask.length; k++) numbers[i + k]! *= mask[k]!;
+  for (let i = 0; i < numbers.length; i += mask.length)
+    for (let k = 0; k < mask.length; k++) numbers[i + k]! *= mask[k]!;
 }

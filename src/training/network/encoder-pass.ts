@@ -6,7 +6,8 @@ import type { TrainableNetwork } from './network.js';
 import type { TrainableReadout } from './parameter.js';
 
 /** Shares of numbers that are left out at random, of the embedding of each word and of the states of a sentence. */
-const WORD_DROPOUT = 0.15, STATE_DROPOUT = 0.1;
+const WORD_DROPOUT = 0.15,
+  STATE_DROPOUT = 0.1;
 
 /** What a recurrence read and gave. */
 interface Recurrence {
@@ -33,14 +34,19 @@ export class EncoderPass {
 
   /** @param parts rows of the parts table, `PARTS` a word */
   constructor(network: TrainableNetwork, parts: Int32Array, random: () => number) {
-    const { kernel, sizes: { embedding, states }, window: { layer: window } } = network;
+    const {
+      kernel,
+      sizes: { embedding, states },
+      window: { layer: window },
+    } = network;
     const rows = parts.length / PARTS;
     this.rows = rows;
     this.#network = network;
     this.#parts = parts;
     this.#embeddings = kernel.floats(rows * embedding);
     for (let i = 0; i < parts.length; i++) {
-      const from = parts[i]! * embedding, to = Math.floor(i / PARTS) * embedding;
+      const from = parts[i]! * embedding,
+        to = Math.floor(i / PARTS) * embedding;
       for (let k = 0; k < embedding; k++) this.#embeddings[to + k]! += network.parts.values[from + k]!;
     }
     this.#kept = dropoutMask(rows * embedding, WORD_DROPOUT, random);
@@ -56,7 +62,13 @@ export class EncoderPass {
     this.#recurrences = [recur(kernel, inputs, rows, states, random)];
     network.deeper.forEach(({ table }, i) => {
       const deeperInputs = kernel.floats(rows * 4 * states);
-      kernel.gather(this.#windows.subarray((3 + i) * 4 * states), this.#places, rows, 4 * states, deeperInputs);
+      kernel.gather(
+        this.#windows.subarray((3 + i) * 4 * states),
+        this.#places,
+        rows,
+        4 * states,
+        deeperInputs,
+      );
       kernel.addProducts(table, this.#states, rows, deeperInputs);
       this.#recurrences.push(recur(kernel, deeperInputs, rows, states, random));
     });
@@ -81,8 +93,15 @@ export class EncoderPass {
 
   /** Adds the gradients of all weights of the encoder. */
   backward(): void {
-    const { kernel, sizes: { embedding, states }, window, deeper, parts } = this.#network;
-    const rows = this.rows, block = 4 * states;
+    const {
+      kernel,
+      sizes: { embedding, states },
+      window,
+      deeper,
+      parts,
+    } = this.#network;
+    const rows = this.rows,
+      block = 4 * states;
     const dwindows = this.#dwindows;
     let dstates = this.#dstates;
     for (let i = deeper.length - 1; i >= 0; i--) {
@@ -99,7 +118,8 @@ export class EncoderPass {
     const dembeddings = kernel.floats(rows * embedding);
     layerBackward(kernel, window, this.#embeddings, rows, dwindows, dembeddings);
     multiply(dembeddings, this.#kept);
-    for (let i = 0; i < this.#parts.length; i++) parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
+    for (let i = 0; i < this.#parts.length; i++)
+      parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
   }
 
   get #states(): Float32Array {
@@ -107,7 +127,13 @@ export class EncoderPass {
   }
 }
 
-function recur(kernel: Kernel, inputs: Float32Array, rows: number, width: number, random: () => number): Recurrence {
+function recur(
+  kernel: Kernel,
+  inputs: Float32Array,
+  rows: number,
+  width: number,
+  random: () => number,
+): Recurrence {
   const full = kernel.floats(rows * 2 * width);
   kernel.recur(inputs, rows, width, full);
   const states = hold(kernel, full);
@@ -117,7 +143,13 @@ function recur(kernel: Kernel, inputs: Float32Array, rows: number, width: number
 }
 
 /** Gradient of the input of a recurrence from that of its states. */
-function recurrenceBackward(kernel: Kernel, { inputs, full, kept }: Recurrence, rows: number, width: number, dstates: Float32Array): Float32Array {
+function recurrenceBackward(
+  kernel: Kernel,
+  { inputs, full, kept }: Recurrence,
+  rows: number,
+  width: number,
+  dstates: Float32Array,
+): Float32Array {
   multiply(dstates, kept);
   const dinputs = kernel.floats(rows * 4 * width);
   recurBackward(inputs, full, rows, width, dstates, dinputs);
@@ -125,6 +157,13 @@ function recurrenceBackward(kernel: Kernel, { inputs, full, kept }: Recurrence, 
 }
 
 /** Puts blocks of `inputs` into rows of `windows`, each at `at`. */
-function spread(inputs: Float32Array, rows: number, block: number, windows: Float32Array, row: number, at: number): void {
+function spread(
+  inputs: Float32Array,
+  rows: number,
+  block: number,
+  windows: Float32Array,
+  row: number,
+  at: number,
+): void {
   for (let t = 0; t < rows; t++) windows.set(inputs.subarray(t * block, (t + 1) * block), t * row + at);
 }

@@ -1,9 +1,16 @@
-import { hashWord, HASHED_ROWS, PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
+import {
+  hashWord,
+  HASHED_ROWS,
+  PARTS,
+  wordParts,
+  type Vocabulary,
+} from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import type { TreebankSentence } from '../treebank.js';
 
 /** Words seen less often in treebanks, and less often in all, share the row of unknown words. */
-const LEAST_COUNT = 2, LEAST_RAW_COUNT = 3;
+const LEAST_COUNT = 2,
+  LEAST_RAW_COUNT = 3;
 /** Share of slots in use. */
 const LOAD = 0.5;
 
@@ -25,18 +32,30 @@ export interface CountedVocabulary extends Vocabulary {
 }
 
 /** The words of treebanks and of raw text that are frequent enough, counted in both. */
-export function countVocabulary(treebank: readonly (readonly string[])[], raw: readonly (readonly string[])[]): CountedVocabulary {
-  const inTreebank = countWords(treebank), counts = countWords([...treebank, ...raw]);
-  const known = [...counts].filter(([hash, count]) => count >= LEAST_RAW_COUNT || (inTreebank.get(hash) ?? 0) >= LEAST_COUNT).sort(([a], [b]) => a - b);
+export function countVocabulary(
+  treebank: readonly (readonly string[])[],
+  raw: readonly (readonly string[])[],
+): CountedVocabulary {
+  const inTreebank = countWords(treebank),
+    counts = countWords([...treebank, ...raw]);
+  const known = [...counts]
+    .filter(([hash, count]) => count >= LEAST_RAW_COUNT || (inTreebank.get(hash) ?? 0) >= LEAST_COUNT)
+    .sort(([a], [b]) => a - b);
   const slots = 2 ** Math.ceil(Math.log2(known.length / LOAD));
-  const hashes = new Uint32Array(slots), rows = new Uint16Array(slots);
+  const hashes = new Uint32Array(slots),
+    rows = new Uint16Array(slots);
   known.forEach(([hash], i) => {
     let slot = hash & (slots - 1);
     while (rows[slot] !== 0) slot = (slot + 1) & (slots - 1);
     hashes[slot] = hash;
     rows[slot] = i + 1;
   });
-  return { hashes, rows, size: known.length + 1, counts: Int32Array.from([0, ...known.map(([, count]) => count)]) };
+  return {
+    hashes,
+    rows,
+    size: known.length + 1,
+    counts: Int32Array.from([0, ...known.map(([, count]) => count)]),
+  };
 }
 
 function countWords(sentences: readonly (readonly string[])[]): Map<number, number> {
@@ -54,7 +73,8 @@ export const partRows = (vocabulary: Vocabulary): number => vocabulary.size + HA
 
 export function collectLabels(sentences: readonly TreebankSentence[]): LanguageLabels {
   const sorted = (of: (s: TreebankSentence) => string[]) => [...new Set(sentences.flatMap(of))].sort();
-  const pos = sorted((s) => s.pos), tags = sorted((s) => s.tags);
+  const pos = sorted((s) => s.pos),
+    tags = sorted((s) => s.tags);
   const pairs = sorted((s) => s.pos.map((p, i) => `${p}\t${s.tags[i]!}`)).flatMap((pair) => {
     const [p, tag] = pair.split('\t') as [string, string];
     return [pos.indexOf(p), tags.indexOf(tag)];
@@ -63,10 +83,14 @@ export function collectLabels(sentences: readonly TreebankSentence[]): LanguageL
 }
 
 export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: LanguageLabels): Example {
-  const numbers = (names: readonly string[], values: readonly string[]) => Int32Array.from(values, (value) => names.indexOf(value));
+  const numbers = (names: readonly string[], values: readonly string[]) =>
+    Int32Array.from(values, (value) => names.indexOf(value));
   return {
     parts: partsOf(s.forms, vocabulary),
-    smallParts: partsOf(s.forms.map((form) => form.toLowerCase()), vocabulary),
+    smallParts: partsOf(
+      s.forms.map((form) => form.toLowerCase()),
+      vocabulary,
+    ),
     pos: numbers(labels.pos, s.pos),
     tags: numbers(labels.tags, s.tags),
     heads: Int32Array.from(s.heads, (head) => (head < 0 ? s.heads.length : head)),
@@ -76,20 +100,26 @@ export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: L
 
 /** Two sentences as one, as where nothing in a text tells them apart; each keeps its root. */
 export function joinExamples(a: Example, b: Example): Example {
-  const count = a.heads.length, all = count + b.heads.length;
-  const join = (name: 'parts' | 'smallParts' | 'pos' | 'tags' | 'relations') => Int32Array.from([...a[name], ...b[name]]);
+  const count = a.heads.length,
+    all = count + b.heads.length;
+  const join = (name: 'parts' | 'smallParts' | 'pos' | 'tags' | 'relations') =>
+    Int32Array.from([...a[name], ...b[name]]);
   return {
     parts: join('parts'),
     smallParts: join('smallParts'),
     pos: join('pos'),
     tags: join('tags'),
-    heads: Int32Array.from([...a.heads, ...b.heads], (head, i) => (i < count ? (head === count ? all : head) : count + head)),
+    heads: Int32Array.from([...a.heads, ...b.heads], (head, i) =>
+      i < count ? (head === count ? all : head) : count + head,
+    ),
     relations: join('relations'),
   };
 }
 
 export function partsOf(forms: readonly string[], vocabulary: Vocabulary): Int32Array {
   const parts = new Int32Array(forms.length * PARTS);
-  forms.forEach((form, i) => { wordParts(form, vocabulary, parts.subarray(i * PARTS, (i + 1) * PARTS)); });
+  forms.forEach((form, i) => {
+    wordParts(form, vocabulary, parts.subarray(i * PARTS, (i + 1) * PARTS));
+  });
   return parts;
 }

@@ -6,12 +6,21 @@ import type { EncoderPass } from './encoder-pass.js';
 import type { TrainableNetwork } from './network.js';
 
 /** Learns parts of speech and Penn tags: `pos` and `tags` number the right ones. Returns the loss. */
-export function learnTags(network: TrainableNetwork, pass: EncoderPass, { pos: posNames, tags: tagNames }: LanguageLabels, pos: Int32Array, tags: Int32Array): number {
-  const { table: { outputs } } = network.tags;
+export function learnTags(
+  network: TrainableNetwork,
+  pass: EncoderPass,
+  { pos: posNames, tags: tagNames }: LanguageLabels,
+  pos: Int32Array,
+  tags: Int32Array,
+): number {
+  const {
+    table: { outputs },
+  } = network.tags;
   const scores = pass.readOut(network.tags);
   let loss = 0;
   for (let t = 0; t < pass.rows; t++) {
-    const from = t * outputs, tagsFrom = from + posNames.length;
+    const from = t * outputs,
+      tagsFrom = from + posNames.length;
     loss += softmaxGradient(scores.subarray(from, tagsFrom), pos[t]!);
     loss += softmaxGradient(scores.subarray(tagsFrom, tagsFrom + tagNames.length), tags[t]!);
     scores.fill(0, tagsFrom + tagNames.length, from + outputs);
@@ -21,7 +30,12 @@ export function learnTags(network: TrainableNetwork, pass: EncoderPass, { pos: p
 }
 
 /** Learns the relations of the right tree; `heads` has the number of words for the root. Returns the loss. */
-export function learnRelations(network: TrainableNetwork, pass: EncoderPass, heads: Int32Array, relations: Int32Array): number {
+export function learnRelations(
+  network: TrainableNetwork,
+  pass: EncoderPass,
+  heads: Int32Array,
+  relations: Int32Array,
+): number {
   const { kernel } = network;
   const { rows } = pass;
   const width = network.sizes.relations;
@@ -34,7 +48,11 @@ export function learnRelations(network: TrainableNetwork, pass: EncoderPass, hea
   const scores = kernel.floats(rows * layer.outputs);
   kernel.applyLayer(layer, hidden, rows, scores);
   let loss = 0;
-  for (let child = 0; child < rows; child++) loss += softmaxGradient(scores.subarray(child * layer.outputs, (child + 1) * layer.outputs), relations[child]!);
+  for (let child = 0; child < rows; child++)
+    loss += softmaxGradient(
+      scores.subarray(child * layer.outputs, (child + 1) * layer.outputs),
+      relations[child]!,
+    );
 
   const dhidden = kernel.floats(rows * width);
   layerBackward(kernel, network.relationScore, hidden, rows, scores, dhidden);
@@ -56,7 +74,8 @@ export function learnRelations(network: TrainableNetwork, pass: EncoderPass, hea
 
 /** Replaces scores by the gradient of the loss −log softmax(scores)[right], which is returned. */
 export function softmaxGradient(scores: Float32Array, right: number): number {
-  let most = -Infinity, sum = 0;
+  let most = -Infinity,
+    sum = 0;
   for (const score of scores) if (score > most) most = score;
   const best = scores[right]! - most;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most);

@@ -1,7 +1,14 @@
 import { DISTANCES } from '../../language/parse/distance.js';
 import type { Kernel } from '../../language/kernel/kernel.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
-import { createLayer, createTable, Parameter, type TrainableLayer, type TrainableReadout, type TrainableTable } from './parameter.js';
+import {
+  createLayer,
+  createTable,
+  Parameter,
+  type TrainableLayer,
+  type TrainableReadout,
+  type TrainableTable,
+} from './parameter.js';
 
 /** Widths, chosen on the development sets: wider is better and slower. */
 export interface NetworkSizes {
@@ -40,14 +47,26 @@ export interface TrainableNetwork {
 /** Small layers make so many outputs together. */
 const TOGETHER = 8;
 /** Biases of gates begin between these: some states forget soon, some late (after Tallec and Ollivier 2018). */
-const LEAST_GATE = -3.5, MOST_GATE = 0.5;
-const PART_SPREAD = 0.03, TABLE_SPREAD = 0.1, ROOT_SPREAD = 0.3, WINDOW_GAIN = 0.6;
+const LEAST_GATE = -3.5,
+  MOST_GATE = 0.5;
+const PART_SPREAD = 0.03,
+  TABLE_SPREAD = 0.1,
+  ROOT_SPREAD = 0.3,
+  WINDOW_GAIN = 0.6;
 
 /** @param partRows number of words and parts of words */
-export function createNetwork(sizes: NetworkSizes, partRows: number, labels: LanguageLabels, kernel: Kernel, random: () => number): TrainableNetwork {
+export function createNetwork(
+  sizes: NetworkSizes,
+  partRows: number,
+  labels: LanguageLabels,
+  kernel: Kernel,
+  random: () => number,
+): TrainableNetwork {
   const { embedding, recurrences, states, arcs, relations } = sizes;
-  const layer = (inputs: number, outputs: number, used = outputs, gain = 1) => createLayer(inputs, outputs, random, kernel, used, gain);
-  const table = (rows: number, width: number, spread = TABLE_SPREAD) => new Parameter(rows, width, spread, random, kernel);
+  const layer = (inputs: number, outputs: number, used = outputs, gain = 1) =>
+    createLayer(inputs, outputs, random, kernel, used, gain);
+  const table = (rows: number, width: number, spread = TABLE_SPREAD) =>
+    new Parameter(rows, width, spread, random, kernel);
   let width = (2 + recurrences) * 4 * states;
   const readout = (outputs: number, used = outputs): TrainableReadout => {
     const from = width;
@@ -64,7 +83,8 @@ export function createNetwork(sizes: NetworkSizes, partRows: number, labels: Lan
   for (let recurrence = 0; recurrence < recurrences; recurrence++) {
     const block = (recurrence === 0 ? 1 : 2 + recurrence) * 4 * states;
     for (const gate of [block, block + 2 * states]) {
-      for (let k = 0; k < states; k++) window.bias.values[gate + k] = LEAST_GATE + (MOST_GATE - LEAST_GATE) * random();
+      for (let k = 0; k < states; k++)
+        window.bias.values[gate + k] = LEAST_GATE + (MOST_GATE - LEAST_GATE) * random();
     }
   }
   return {
@@ -72,7 +92,9 @@ export function createNetwork(sizes: NetworkSizes, partRows: number, labels: Lan
     kernel,
     parts: new Parameter(partRows, embedding, PART_SPREAD, random, null, true),
     window,
-    deeper: Array.from({ length: recurrences - 1 }, () => createTable(2 * states, 4 * states, random, kernel, states)),
+    deeper: Array.from({ length: recurrences - 1 }, () =>
+      createTable(2 * states, 4 * states, random, kernel, states),
+    ),
     ...readouts,
     rootAsHead: table(1, arcs, ROOT_SPREAD),
     match: layer(arcs, arcs),
@@ -87,5 +109,6 @@ export function createNetwork(sizes: NetworkSizes, partRows: number, labels: Lan
 /** Every parameter once. */
 export function parametersOf({ deeper, ...network }: TrainableNetwork): Parameter[] {
   return [...deeper.map(({ weights }) => weights), ...Object.values(network)].flatMap((part) =>
-    part instanceof Parameter ? [part] : 'bias' in part ? [part.weights, part.bias] : []);
+    part instanceof Parameter ? [part] : 'bias' in part ? [part.weights, part.bias] : [],
+  );
 }

@@ -9,7 +9,12 @@ import type { StandIn } from './stand-ins.js';
 const MOST = 127;
 
 /** Bytes of the model file that `readLanguageWeights` reads: tables of words in one byte a number, all else in full. */
-export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, labels: LanguageLabels, standIns: readonly StandIn[] = []): Uint8Array {
+export function packNetwork(
+  network: TrainableNetwork,
+  vocabulary: Vocabulary,
+  labels: LanguageLabels,
+  standIns: readonly StandIn[] = [],
+): Uint8Array {
   const sections = new Map<string, ArrayBufferView>();
   const layers: LayerSizes = {};
   const addTable = (name: string, { table }: TrainableTable, weights: Float32Array | Int16Array) => {
@@ -30,12 +35,18 @@ export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, l
     readouts[name] = readout.from;
     addSmallTable(name, readout);
   };
-  const addSmall = (name: string, { numbers, scales }: SmallNumbers) => sections.set(name, numbers).set(`${name}.scales`, scales);
+  const addSmall = (name: string, { numbers, scales }: SmallNumbers) =>
+    sections.set(name, numbers).set(`${name}.scales`, scales);
 
   sections.set('vocabulary.hashes', vocabulary.hashes).set('vocabulary.rows', vocabulary.rows);
   addSmall('parts', quantize(network.parts.values, network.parts.width));
-  const rows = standIns.map(({ like }) => meanOf(like.map((form) => embed(form, network.parts, vocabulary))));
-  addSmall('standIns', quantize(Float32Array.from(rows.flatMap((row) => [...row])), network.parts.width));
+  const rows = standIns.map(({ like }) =>
+    meanOf(like.map((form) => embed(form, network.parts, vocabulary))),
+  );
+  addSmall(
+    'standIns',
+    quantize(Float32Array.from(rows.flatMap((row) => [...row])), network.parts.width),
+  );
   addLayer('window', network.window);
   network.deeper.forEach((table, i) => addSmallTable(`deeper.${i}`, table));
   addReadout('tags', network.tags);
@@ -46,9 +57,19 @@ export function packNetwork(network: TrainableNetwork, vocabulary: Vocabulary, l
   addLayer('arcs.dependentDistances', network.dependentDistances);
   addLayer('arcs.headDistances', network.headDistances);
   addReadout('relations.roles', network.relationRoles);
-  sections.set('relations.root', network.relationRoot.values).set('relations.distances', network.relationDistances.values);
+  sections
+    .set('relations.root', network.relationRoot.values)
+    .set('relations.distances', network.relationDistances.values);
   addLayer('relations.score', network.relationScore);
-  const meta = { labels, layers, vocabulary: vocabulary.size, readouts, states: network.sizes.states, deeper: network.deeper.length, standIns: standIns.map(({ rare }) => rare) };
+  const meta = {
+    labels,
+    layers,
+    vocabulary: vocabulary.size,
+    readouts,
+    states: network.sizes.states,
+    deeper: network.deeper.length,
+    standIns: standIns.map(({ rare }) => rare),
+  };
   return writeModelFile(meta, sections);
 }
 
@@ -67,12 +88,15 @@ function meanOf(rows: readonly Float32Array[]): Float32Array {
 /** Each row of `width` numbers by its greatest, in steps of a 127th of it. */
 function quantize(values: Float32Array, width: number): SmallNumbers {
   const rows = values.length / width;
-  const numbers = new Int8Array(values.length), scales = new Float32Array(rows);
+  const numbers = new Int8Array(values.length),
+    scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     const full = values.subarray(row * width, (row + 1) * width);
     scales[row] = full.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST;
     if (scales[row] === 0) continue;
-    full.forEach((number, i) => { numbers[row * width + i] = Math.round(number / scales[row]!); });
+    full.forEach((number, i) => {
+      numbers[row * width + i] = Math.round(number / scales[row]!);
+    });
   }
   return { numbers, scales };
 }

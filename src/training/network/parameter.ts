@@ -1,6 +1,8 @@
 import type { Kernel, Layer, Table } from '../../language/kernel/kernel.js';
 
-const MEAN_DECAY = 0.9, SQUARE_DECAY = 0.98, TINY = 1e-8;
+const MEAN_DECAY = 0.9,
+  SQUARE_DECAY = 0.98,
+  TINY = 1e-8;
 
 /** Numbers to be learned, `rows` of `width`, with their gradients, by Adam (Kingma and Ba 2015). */
 export class Parameter {
@@ -17,7 +19,14 @@ export class Parameter {
    * @param spread values begin between this and its negative
    * @param kernel makes values and gradients in its memory
    */
-  constructor(readonly rows: number, readonly width: number, spread: number, random: () => number, kernel: Kernel | null, sparse = false) {
+  constructor(
+    readonly rows: number,
+    readonly width: number,
+    spread: number,
+    random: () => number,
+    kernel: Kernel | null,
+    sparse = false,
+  ) {
     const size = rows * width;
     this.values = kernel?.floats(size) ?? new Float32Array(size);
     for (let i = 0; i < size; i++) this.values[i] = (2 * random() - 1) * spread;
@@ -56,11 +65,13 @@ export class Parameter {
 
   #stepRange(pace: number, from: number, to: number): void {
     const { values, gradients } = this;
-    const means = this.#means, squares = this.#squares;
+    const means = this.#means,
+      squares = this.#squares;
     for (let i = from; i < to; i++) {
       const gradient = gradients[i]!;
       const mean = (means[i] = MEAN_DECAY * means[i]! + (1 - MEAN_DECAY) * gradient);
-      const square = (squares[i] = SQUARE_DECAY * squares[i]! + (1 - SQUARE_DECAY) * gradient * gradient);
+      const square = (squares[i] =
+        SQUARE_DECAY * squares[i]! + (1 - SQUARE_DECAY) * gradient * gradient);
       values[i]! -= (pace * mean) / (Math.sqrt(square) + TINY);
       gradients[i] = 0;
     }
@@ -87,7 +98,14 @@ export interface TrainableReadout extends TrainableTable {
 }
 
 /** Weights spread as by Glorot and Bengio 2010 for `outputs` that are used together, times `gain`. */
-export function createTable(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableTable {
+export function createTable(
+  inputs: number,
+  outputs: number,
+  random: () => number,
+  kernel: Kernel,
+  used = outputs,
+  gain = 1,
+): TrainableTable {
   const weights = new Parameter(inputs, outputs, gain * Math.sqrt(6 / (inputs + used)), random, kernel);
   const turned = kernel.floats(inputs * outputs);
   let turnedAt = -1;
@@ -103,7 +121,14 @@ export function createTable(inputs: number, outputs: number, random: () => numbe
 }
 
 /** The same with a bias, which begins at zero. */
-export function createLayer(inputs: number, outputs: number, random: () => number, kernel: Kernel, used = outputs, gain = 1): TrainableLayer {
+export function createLayer(
+  inputs: number,
+  outputs: number,
+  random: () => number,
+  kernel: Kernel,
+  used = outputs,
+  gain = 1,
+): TrainableLayer {
   const table = createTable(inputs, outputs, random, kernel, used, gain);
   const bias = new Parameter(1, outputs, 0, random, kernel);
   return { ...table, layer: { ...table.table, bias: bias.values }, bias };

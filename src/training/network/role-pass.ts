@@ -16,7 +16,12 @@ export class RolePass {
   readonly #squashed: Float32Array;
   readonly #kept: Float32Array;
 
-  constructor(kernel: Kernel, readonly readout: TrainableReadout, readonly pass: EncoderPass, random: () => number) {
+  constructor(
+    kernel: Kernel,
+    readonly readout: TrainableReadout,
+    readonly pass: EncoderPass,
+    random: () => number,
+  ) {
     const count = pass.rows * readout.table.outputs;
     this.given = pass.readOut(readout);
     this.gradient = kernel.floats(this.given.length);

@@ -36,16 +36,35 @@ export function findStandIns(sentences: readonly TreebankSentence[]): StandIn[] 
 /** Countries, their adjectives, their people and their capitals. */
 function kindsOfNames(): string[][] {
   const rows = readRows('countries');
-  const column = (n: number) => rows.flatMap((row) => (row[n] ?? '').split('|')).filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
+  const column = (n: number) =>
+    rows.flatMap((row) => (row[n] ?? '').split('|')).filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
   const demonyms = column(4);
-  return [column(3), demonyms.filter((form) => !form.endsWith('s')), demonyms.filter((form) => form.endsWith('s')), column(5)];
+  return [
+    column(3),
+    demonyms.filter((form) => !form.endsWith('s')),
+    demonyms.filter((form) => form.endsWith('s')),
+    column(5),
+  ];
 }
 
 /** Verbs of saying and of acts, those that are event nouns too left out where the form is the same, form by form. */
 function kindsOfVerbForms(): string[][] {
-  const nouns = new Set(allPatterns().filter(({ kind }) => kind === 'noun').map(({ trigger }) => trigger));
-  const acts = allPatterns().filter(({ kind }) => kind === 'verb').map(({ trigger }) => trigger);
-  const forms = [...acts, ...Object.values(cueVerbs.classes).flat()].filter((lemma) => /^[a-z]+$/.test(lemma)).map(inflect);
+  const nouns = new Set(
+    allPatterns()
+      .filter(({ kind }) => kind === 'noun')
+      .map(({ trigger }) => trigger),
+  );
+  const acts = allPatterns()
+    .filter(({ kind }) => kind === 'verb')
+    .map(({ trigger }) => trigger);
+  const forms = [...acts, ...Object.values(cueVerbs.classes).flat()]
+    .filter((lemma) => /^[a-z]+$/.test(lemma))
+    .map(inflect);
   const verbsAlone = forms.filter(({ base }) => !nouns.has(base));
-  return [verbsAlone.map(({ base }) => base), verbsAlone.map(({ third }) => third), forms.map(({ past }) => past), forms.map(({ participle }) => participle)];
+  return [
+    verbsAlone.map(({ base }) => base),
+    verbsAlone.map(({ third }) => third),
+    forms.map(({ past }) => past),
+    forms.map(({ participle }) => participle),
+  ];
 }

@@ -4,7 +4,16 @@ import type { LanguageLabels } from '../../language/network/weights.js';
 import { seededRandom, shuffle } from '../random.js';
 import type { TreebankSentence } from '../treebank.js';
 import { EncoderPass } from './encoder-pass.js';
-import { collectLabels, countVocabulary, joinExamples, partRows, partsOf, toExample, type CountedVocabulary, type Example } from './examples.js';
+import {
+  collectLabels,
+  countVocabulary,
+  joinExamples,
+  partRows,
+  partsOf,
+  toExample,
+  type CountedVocabulary,
+  type Example,
+} from './examples.js';
 import { learnArcs } from './learn-arcs.js';
 import { learnRelations, learnTags } from './losses.js';
 import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork } from './network.js';
@@ -18,7 +27,8 @@ const RATE = 0.004;
 /** What is learned from raw text is made smaller by this before the rest is learned. */
 const PART_SCALE = 0.5;
 /** The rate rises over so many steps, then falls to a share of itself. */
-const WARM_UP = 200, LAST_RATE = 0.05;
+const WARM_UP = 200,
+  LAST_RATE = 0.05;
 /** Share of sentences that are learned without capitals, as a headline in capitals is read. */
 const SMALL = 0.03;
 /** Share of sentences that are learned together with the next, as where a text has no sign between them. */
@@ -44,12 +54,25 @@ export function trainNetwork({ train, raw, sizes, epochs, measure, log }: Networ
   const random = seededRandom(SEED);
   const labels = collectLabels(train);
   const forms = [...raw, ...train.map((s) => s.forms)];
-  const vocabulary = countVocabulary(train.map((s) => s.forms), raw);
+  const vocabulary = countVocabulary(
+    train.map((s) => s.forms),
+    raw,
+  );
   const network = createNetwork(sizes, partRows(vocabulary), labels, createKernel(KERNEL_BYTES), random);
   const parameters = parametersOf(network);
   const examples = train.map((s) => toExample(s, vocabulary, labels));
-  const joined = new Map(examples.map((example, i) => [example, i + 1 < examples.length ? joinExamples(example, examples[i + 1]!) : example]));
-  pretrainWords(network, forms.map((sentence) => partsOf(sentence, vocabulary)), vocabulary.counts, log);
+  const joined = new Map(
+    examples.map((example, i) => [
+      example,
+      i + 1 < examples.length ? joinExamples(example, examples[i + 1]!) : example,
+    ]),
+  );
+  pretrainWords(
+    network,
+    forms.map((sentence) => partsOf(sentence, vocabulary)),
+    vocabulary.counts,
+    log,
+  );
   network.parts.restart(PART_SCALE);
   const steps = epochs * Math.ceil(examples.length / SENTENCES_A_STEP);
   let step = 0;
@@ -57,28 +80,43 @@ export function trainNetwork({ train, raw, sizes, epochs, measure, log }: Networ
     shuffle(examples, random);
     let loss = 0;
     examples.forEach((example, i) => {
-      loss += learnSentence(network, random() < JOINED ? joined.get(example)! : example, vocabulary, labels, random);
+      loss += learnSentence(
+        network,
+        random() < JOINED ? joined.get(example)! : example,
+        vocabulary,
+        labels,
+        random,
+      );
       if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
       step++;
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
       for (const parameter of parameters) parameter.step(rate);
     });
-    log(`language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, vocabulary, labels))}`);
+    log(
+      `language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, vocabulary, labels))}`,
+    );
   }
   return packNetwork(network, vocabulary, labels, findStandIns(train));
 }
 
 /** Adds the gradients of one sentence, and returns its loss. */
-function learnSentence(network: TrainableNetwork, example: Example, vocabulary: CountedVocabulary, labels: LanguageLabels, random: () => number): number {
+function learnSentence(
+  network: TrainableNetwork,
+  example: Example,
+  vocabulary: CountedVocabulary,
+  labels: LanguageLabels,
+  random: () => number,
+): number {
   const parts = (random() < SMALL ? example.smallParts : example.parts).slice();
   for (let word = 0; word < parts.length; word += PARTS) {
     if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
   }
   return network.kernel.scoped(() => {
     const pass = new EncoderPass(network, parts, random);
-    const loss = learnTags(network, pass, labels, example.pos, example.tags)
-      + learnArcs(network, pass, example.heads, random)
-      + learnRelations(network, pass, example.heads, example.relations);
+    const loss =
+      learnTags(network, pass, labels, example.pos, example.tags) +
+      learnArcs(network, pass, example.heads, random) +
+      learnRelations(network, pass, example.heads, example.relations);
     pass.backward();
     return loss;
   });

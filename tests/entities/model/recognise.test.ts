@@ -10,8 +10,14 @@ function namesIn(text: string) {
   const layout = readLayout(text, knowledge, {});
   const segmentation = segment(text, layout);
   const { starts, ends } = segmentation.tokens;
-  return recogniseByModel({ segmentation, morphology: annotate(segmentation, { heads: false }).morphology, layout, knowledge, warnings: [], explain: true })
-    .map((found) => ({ ...found, text: text.slice(starts[found.first], ends[found.last - 1]) }));
+  return recogniseByModel({
+    segmentation,
+    morphology: annotate(segmentation, { heads: false }).morphology,
+    layout,
+    knowledge,
+    warnings: [],
+    explain: true,
+  }).map((found) => ({ ...found, text: text.slice(starts[found.first], ends[found.last - 1]) }));
 }
 
 const ARTICLE = `Foreign Minister Tamsin Okoro met President Leopold Varga in Budapest on Monday.
@@ -43,6 +49,8 @@ describe('the trained recogniser', () => {
   it('is at ease without a word, without a name and with odd characters', () => {
     expect(namesIn('')).toEqual([]);
     expect(namesIn('it rained.')).toEqual([]);
-    expect(() => namesIn('\u0000 \uD800 __proto__ CONSTRUCTOR constructor toString 𝔘𝔫 «»')).not.toThrow();
+    expect(() =>
+      namesIn('\u0000 \uD800 __proto__ CONSTRUCTOR constructor toString 𝔘𝔫 «»'),
+    ).not.toThrow();
   });
 });

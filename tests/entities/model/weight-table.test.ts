@@ -7,7 +7,8 @@ import { packEntries } from '../../../src/training/ner/pack-crf.js';
 
 // Protects the format of the weights: what training packs is what recognition reads.
 describe('the table of weights', () => {
-  const code = encodeWeight(1.5), other = encodeWeight(-0.5);
+  const code = encodeWeight(1.5),
+    other = encodeWeight(-0.5);
   /** Three features of one bucket, two of them with the same bits 16 to 23. */
   const entries = [
     { hash: 0x01aa0007, labels: [0, 4], codes: [code, other] },
@@ -23,7 +24,11 @@ describe('the table of weights', () => {
     table.add(list, scores, 1);
     return [...scores.subarray(1)];
   };
-  const scored = (...pairs: [number, number][]) => pairs.reduce((scores, [label, byte]) => scores.with(label, scores[label]! + WEIGHT_OF_CODE[byte]!), Array<number>(LABELS).fill(0));
+  const scored = (...pairs: [number, number][]) =>
+    pairs.reduce(
+      (scores, [label, byte]) => scores.with(label, scores[label]! + WEIGHT_OF_CODE[byte]!),
+      Array<number>(LABELS).fill(0),
+    );
 
   it('finds every feature by its whole hash', () => {
     expect(weightsOf(0x01aa0007)).toEqual(scored([0, code], [4, other]));
@@ -32,6 +37,8 @@ describe('the table of weights', () => {
   });
 
   it('adds up features and passes over unknown ones', () => {
-    expect(weightsOf(0x01aa0007, 0x02aa0007, 0x03aa0007, 0x01aa0008)).toEqual(scored([0, code], [4, other], [4, code]));
+    expect(weightsOf(0x01aa0007, 0x02aa0007, 0x03aa0007, 0x01aa0008)).toEqual(
+      scored([0, code], [4, other], [4, code]),
+    );
   });
 });

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePerson, isSpeltOtherwise, isSurname, nameKeys } from '../../../src/entities/resolve/person-name.js';
+import {
+  isSamePerson,
+  isSpeltOtherwise,
+  isSurname,
+  nameKeys,
+} from '../../../src/entities/resolve/person-name.js';
 
 // Protects one person from being two, and two people from being one.
 const same = (a: string, b: string) => isSamePerson(nameKeys(a.split(' ')), nameKeys(b.split(' ')));
 
 describe('two full names are one person', () => {
   it.each([
-    ['António Guterres', 'Antonio Guterres'], ['John F. Kennedy', 'J.F. Kennedy'], ['Robert Gabriel Mugabe', 'Robert Mugabe'],
-    ['Mohammed bin Salman', 'Mohammad bin Salman'], ['John Conyers Jr.', 'John Conyers'], ['Mukhtar Tileuberdi', 'Mukhtar Tleuberdi'],
-    ['Luis Alberto Gil Castillo', 'Gil Castillo'], ['Pedro R. Ruiz Soto', 'Pedro Ruiz'], ['Kim Jong-un', 'Kim Jong Un'],
+    ['António Guterres', 'Antonio Guterres'],
+    ['John F. Kennedy', 'J.F. Kennedy'],
+    ['Robert Gabriel Mugabe', 'Robert Mugabe'],
+    ['Mohammed bin Salman', 'Mohammad bin Salman'],
+    ['John Conyers Jr.', 'John Conyers'],
+    ['Mukhtar Tileuberdi', 'Mukhtar Tleuberdi'],
+    ['Luis Alberto Gil Castillo', 'Gil Castillo'],
+    ['Pedro R. Ruiz Soto', 'Pedro Ruiz'],
+    ['Kim Jong-un', 'Kim Jong Un'],
   ])('%s is %s', (a, b) => {
     expect(same(a, b)).toBe(true);
   });
 
-  it.each([['Bill Clinton', 'Hillary Clinton'], ['Kim Jong Un', 'Kim Sung-han'], ['Peter Hansen', 'Peter Jensen'], ['Ann Roe', 'Ann Poe']])('%s is not %s', (a, b) => {
+  it.each([
+    ['Bill Clinton', 'Hillary Clinton'],
+    ['Kim Jong Un', 'Kim Sung-han'],
+    ['Peter Hansen', 'Peter Jensen'],
+    ['Ann Roe', 'Ann Poe'],
+  ])('%s is not %s', (a, b) => {
     expect(same(a, b)).toBe(false);
   });
 });

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { BIN } from '../../cli/spawn.js';
 
 const ARTICLE = fileURLToPath(new URL('../../../fixtures/articles/harbour-talks.txt', import.meta.url));
-const analyze = (...flags: string[]) => spawnSync(process.execPath, [...flags, BIN, '--json', ARTICLE], { encoding: 'utf8' });
+const analyze = (...flags: string[]) =>
+  spawnSync(process.execPath, [...flags, BIN, '--json', ARTICLE], { encoding: 'utf8' });
 
 // Locked-down machines switch WebAssembly off with the compiler: facts must not depend on it.
 it('finds the same facts where there is no WebAssembly', () => {

@@ -11,4 +11,6 @@ it.each([
   ['clash', 'clashes', 'clashed', 'clashing'],
   ['deepen', 'deepens', 'deepened', 'deepening'],
   ['veto', 'vetoes', 'vetoed', 'vetoing'],
-])('%s', (base, third, past, participle) => expect(inflect(base)).toEqual({ base, third, past, participle }));
+])('%s', (base, third, past, participle) =>
+  expect(inflect(base)).toEqual({ base, third, past, participle }),
+);

@@ -21,6 +21,7 @@ describe('lemmatize', () => {
   });
 
   it('leaves alone what it cannot know', () => {
-    for (const form of ['', '𝔘', '…', '漢字', '\ud800']) expect(lemmatize(form, 'X', lemmaRules())).toBe(form.toLowerCase());
+    for (const form of ['', '𝔘', '…', '漢字', '\ud800'])
+      expect(lemmatize(form, 'X', lemmaRules())).toBe(form.toLowerCase());
   });
 });

@@ -29,10 +29,14 @@ describe('model files', () => {
     const newer = file();
     newer[4] = 9;
     expect(() => readModelFile(newer, 'x.bin')).toThrow(/format is version 9/);
-    expect(() => readModelFile(new TextEncoder().encode('PK this is some archive'), 'x.bin')).toThrow(/not a model file/);
+    expect(() => readModelFile(new TextEncoder().encode('PK this is some archive'), 'x.bin')).toThrow(
+      /not a model file/,
+    );
   });
 
   it('names a missing section', () => {
-    expect(() => readModelFile(file(), 'x.bin').section('rows', Uint8Array)).toThrow(/section rows is missing/);
+    expect(() => readModelFile(file(), 'x.bin').section('rows', Uint8Array)).toThrow(
+      /section rows is missing/,
+    );
   });
 });

@@ -28,22 +28,46 @@ function expectTrees(segmentation: Segmentation): void {
 }
 
 const word = fc.oneof(
-  fc.constantFrom('the', 'The', 'minister', 'said', 'that', 'of', ',', '.', '"', 'and', 'will', 'Kazakhstan', '2021', '--'),
+  fc.constantFrom(
+    'the',
+    'The',
+    'minister',
+    'said',
+    'that',
+    'of',
+    ',',
+    '.',
+    '"',
+    'and',
+    'will',
+    'Kazakhstan',
+    '2021',
+    '--',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
 );
 
 describe('parse', () => {
   it('makes a tree of any words', () => {
-    fc.assert(fc.property(fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 4 }), (sentences) => expectTrees(sentencesOf(sentences))));
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 4 }), (sentences) =>
+        expectTrees(sentencesOf(sentences)),
+      ),
+    );
   });
 
   it('makes a tree of a sentence of 10,000 words, in linear time', () => {
-    expectTrees(sentencesOf([Array.from({ length: 10_000 }, (_, i) => (i % 5 === 4 ? ',' : `word${i % 97}`))]));
+    expectTrees(
+      sentencesOf([Array.from({ length: 10_000 }, (_, i) => (i % 5 === 4 ? ',' : `word${i % 97}`))]),
+    );
   });
 
   it('hangs a dateline on the root of the sentence that it opens', () => {
-    const segmentation = sentencesOf([['OSLO', ',', 'March', '3', '--', 'The', 'minister', 'signed', 'the', 'treaty', '.']], 5);
+    const segmentation = sentencesOf(
+      [['OSLO', ',', 'March', '3', '--', 'The', 'minister', 'signed', 'the', 'treaty', '.']],
+      5,
+    );
     const { heads, relations } = annotate(segmentation);
     expectTrees(segmentation);
     expect(heads[0]).toBe(7);
@@ -52,14 +76,18 @@ describe('parse', () => {
   });
 
   it('finds who did what to whom', () => {
-    const { heads, relations } = annotate(sentencesOf([['The', 'president', 'thanked', 'the', 'doctors', 'for', 'their', 'work', '.']]));
+    const { heads, relations } = annotate(
+      sentencesOf([['The', 'president', 'thanked', 'the', 'doctors', 'for', 'their', 'work', '.']]),
+    );
     expect(relations[2]).toBe('root');
     expect([heads[1], relations[1]]).toEqual([2, 'nsubj']);
     expect([heads[4], relations[4]]).toEqual([2, 'obj']);
   });
 
   it('tells the passive from the active', () => {
-    const { relations } = annotate(sentencesOf([['The', 'agreement', 'was', 'signed', 'by', 'both', 'ministers', '.']]));
+    const { relations } = annotate(
+      sentencesOf([['The', 'agreement', 'was', 'signed', 'by', 'both', 'ministers', '.']]),
+    );
     expect(relations[1]).toBe('nsubj:pass');
     expect(relations[2]).toBe('aux:pass');
   });

@@ -1,10 +1,33 @@
 import { expect, test } from 'vitest';
-import { hasLetter, hasLetterOrNumber, isCapitalLetter, startsCapital, startsLower, startsUpper, startsWithLetter, startsWithNumber } from '../../../src/language/scan/letters.js';
+import {
+  hasLetter,
+  hasLetterOrNumber,
+  isCapitalLetter,
+  startsCapital,
+  startsLower,
+  startsUpper,
+  startsWithLetter,
+  startsWithNumber,
+} from '../../../src/language/scan/letters.js';
 
 // Protects that ASCII, which is looked up, is told as Unicode's classes tell it, and that the rest still is.
 const WORDS = [
-  ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), ...Array.from({ length: 128 }, (_, code) => `${String.fromCharCode(code)}x`),
-  '', 'Élan', 'é', '“a', '”', 'ǅ', '𐐀', '𝟘', '½', '٣', '中', '--', 'a“', '…9',
+  ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
+  ...Array.from({ length: 128 }, (_, code) => `${String.fromCharCode(code)}x`),
+  '',
+  'Élan',
+  'é',
+  '“a',
+  '”',
+  'ǅ',
+  '𐐀',
+  '𝟘',
+  '½',
+  '٣',
+  '中',
+  '--',
+  'a“',
+  '…9',
 ];
 
 test.each<[string, (text: string) => boolean, RegExp]>([
@@ -21,5 +44,9 @@ test.each<[string, (text: string) => boolean, RegExp]>([
 });
 
 test('nothing begins where there is no word', () => {
-  expect([startsUpper(undefined), startsLower(undefined), startsWithLetter(undefined)]).toEqual([false, false, false]);
+  expect([startsUpper(undefined), startsLower(undefined), startsWithLetter(undefined)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

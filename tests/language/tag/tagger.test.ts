@@ -3,7 +3,12 @@ import { annotate, sentencesOf } from '../annotated.js';
 
 describe('tag', () => {
   it('tells verbs from nouns by what stands around them', () => {
-    const { pos } = annotate(sentencesOf([['They', 'visit', 'Oslo', '.'], ['The', 'visit', 'ended', '.']]));
+    const { pos } = annotate(
+      sentencesOf([
+        ['They', 'visit', 'Oslo', '.'],
+        ['The', 'visit', 'ended', '.'],
+      ]),
+    );
     expect([pos[1], pos[5]]).toEqual(['VERB', 'NOUN']);
   });
 
@@ -14,7 +19,9 @@ describe('tag', () => {
   });
 
   it('reads a headline in capitals as the words that it is', () => {
-    const { pos } = annotate(sentencesOf([['THE', 'MINISTERS', 'SIGNED', 'THE', 'TREATY', 'IN', 'OSLO']]));
+    const { pos } = annotate(
+      sentencesOf([['THE', 'MINISTERS', 'SIGNED', 'THE', 'TREATY', 'IN', 'OSLO']]),
+    );
     expect([pos[0], pos[1], pos[2], pos[5]]).toEqual(['DET', 'NOUN', 'VERB', 'ADP']);
   });
 

@@ -7,7 +7,9 @@ import { findQuotes } from '../../../src/relations/statements/quotes.js';
 
 function quoted(text: string): string[] {
   const { tokens, sentences } = segment(text, readLayout(text, loadKnowledge(), {}));
-  return findQuotes(tokens, sentences).map(({ open, close }) => text.slice(tokens.starts[open + 1]!, tokens.ends[close - 1]!));
+  return findQuotes(tokens, sentences).map(({ open, close }) =>
+    text.slice(tokens.starts[open + 1]!, tokens.ends[close - 1]!),
+  );
 }
 
 // Protects the pairing of marks: whatever their shape, none swallows the article and none is lost.
@@ -32,7 +34,14 @@ describe('findQuotes', () => {
     const many = 2 ** 21;
     const forms = Array.from({ length: many }, () => '"');
     const starts = Int32Array.from({ length: many }, (_, i) => i);
-    const tokens = { text: '"'.repeat(many), length: many, forms, starts, ends: starts.map((at) => at + 1), sentenceOf: new Int32Array(many) };
+    const tokens = {
+      text: '"'.repeat(many),
+      length: many,
+      forms,
+      starts,
+      ends: starts.map((at) => at + 1),
+      sentenceOf: new Int32Array(many),
+    };
     const start = performance.now();
     findQuotes(tokens, [{ start: 0, end: many, paragraph: 0, first: 0, last: many, core: 0 }]);
     expect(performance.now() - start).toBeLessThan(5000);
@@ -40,16 +49,18 @@ describe('findQuotes', () => {
 
   it('closes every quotation inside its paragraph, in order', () => {
     const word = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', 'word', ',', '.', '\n\n');
-    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (words) => {
-      const text = words.join(' ');
-      const { tokens, sentences } = segment(text, readLayout(text, loadKnowledge(), {}));
-      let reached = 0;
-      for (const { open, close } of findQuotes(tokens, sentences)) {
-        expect(open).toBeGreaterThanOrEqual(reached);
-        expect(close).toBeGreaterThan(open);
-        expect(tokens.text.slice(tokens.starts[open]!, tokens.ends[close - 1]!)).not.toContain('\n\n');
-        reached = close;
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        const { tokens, sentences } = segment(text, readLayout(text, loadKnowledge(), {}));
+        let reached = 0;
+        for (const { open, close } of findQuotes(tokens, sentences)) {
+          expect(open).toBeGreaterThanOrEqual(reached);
+          expect(close).toBeGreaterThan(open);
+          expect(tokens.text.slice(tokens.starts[open]!, tokens.ends[close - 1]!)).not.toContain('\n\n');
+          reached = close;
+        }
+      }),
+    );
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readStatements } from './read-statements.js';
 
 const speakers = (text: string) => readStatements(text).map(({ speaker }) => speaker);
-const MET = 'Chinese Foreign Minister Wang Yi met with Norwegian Foreign Minister Anna Haugen in Oslo on Monday. ';
+const MET =
+  'Chinese Foreign Minister Wang Yi met with Norwegian Foreign Minister Anna Haugen in Oslo on Monday. ';
 
 // Protects who is credited with what is said: the words that go back to someone, and silence where nobody is known.
 describe('speakers', () => {
@@ -13,22 +14,40 @@ describe('speakers', () => {
 
   it('are found by the surname and the office', () => {
     expect(speakers(`${MET}Haugen said the talks were useful.`)).toEqual(['Anna Haugen']);
-    expect(speakers('President Joe Biden left for Kenya. The president said the trip would be short.')).toEqual(['Joe Biden']);
+    expect(
+      speakers('President Joe Biden left for Kenya. The president said the trip would be short.'),
+    ).toEqual(['Joe Biden']);
   });
 
   it('are all named where several speak', () => {
-    expect(readStatements(`${MET}They condemned the attack on the port.`)).toMatchObject([{ speakers: ['Wang Yi', 'Anna Haugen'] }]);
-    expect(readStatements('Joe Biden and Anna Haugen said the talks were useful.')).toMatchObject([{ speaker: 'Joe Biden', speakers: ['Joe Biden', 'Anna Haugen'], mention: 'Joe Biden and Anna Haugen' }]);
+    expect(readStatements(`${MET}They condemned the attack on the port.`)).toMatchObject([
+      { speakers: ['Wang Yi', 'Anna Haugen'] },
+    ]);
+    expect(readStatements('Joe Biden and Anna Haugen said the talks were useful.')).toMatchObject([
+      {
+        speaker: 'Joe Biden',
+        speakers: ['Joe Biden', 'Anna Haugen'],
+        mention: 'Joe Biden and Anna Haugen',
+      },
+    ]);
   });
 
   it('are two where a headline has a comma for `and`', () => {
-    expect(readStatements('Kenya, Chad agree to open the border\n\nThe border was closed in May.')).toMatchObject([{ speaker: 'Kenya', speakers: ['Kenya', 'Chad'] }]);
+    expect(
+      readStatements('Kenya, Chad agree to open the border\n\nThe border was closed in May.'),
+    ).toMatchObject([{ speaker: 'Kenya', speakers: ['Kenya', 'Chad'] }]);
   });
 
   it('stand before what commas add', () => {
-    expect(speakers('Anna Haugen, a lawyer for President Joe Biden, said the trial was fair.')).toEqual(['Anna Haugen']);
-    expect(speakers('Anna Haugen, in remarks to Reuters, said the trial was fair.')).toEqual(['Anna Haugen']);
-    expect(speakers('Anna Haugen, who met Joe Biden, said the trial was fair.')).toEqual(['Anna Haugen']);
+    expect(speakers('Anna Haugen, a lawyer for President Joe Biden, said the trial was fair.')).toEqual([
+      'Anna Haugen',
+    ]);
+    expect(speakers('Anna Haugen, in remarks to Reuters, said the trial was fair.')).toEqual([
+      'Anna Haugen',
+    ]);
+    expect(speakers('Anna Haugen, who met Joe Biden, said the trial was fair.')).toEqual([
+      'Anna Haugen',
+    ]);
   });
 
   it('are the subject of the main verb for infinitives and participles', () => {
@@ -37,21 +56,33 @@ describe('speakers', () => {
   });
 
   it('are those who introduce a quotation, whatever the sentence before was about', () => {
-    expect(speakers('Several polls showed the mayor far behind. Joe Biden spoke on the radio when he made the announcement: "I have given all I can to this race."')).toEqual(['Joe Biden']);
+    expect(
+      speakers(
+        'Several polls showed the mayor far behind. Joe Biden spoke on the radio when he made the announcement: "I have given all I can to this race."',
+      ),
+    ).toEqual(['Joe Biden']);
   });
 
   it('go on through quotations that stand alone', () => {
-    expect(speakers('"We will rebuild the bridge by spring," Joe Biden said.\n\n"The road is next on our list," he added.')).toEqual(['Joe Biden', 'Joe Biden']);
+    expect(
+      speakers(
+        '"We will rebuild the bridge by spring," Joe Biden said.\n\n"The road is next on our list," he added.',
+      ),
+    ).toEqual(['Joe Biden', 'Joe Biden']);
   });
 
   it('stay unknown for sources without a name, who are kept for the pronouns after them', () => {
-    expect(readStatements('A police spokeswoman said the road was closed. She said it would open on Monday.')).toMatchObject([
+    expect(
+      readStatements('A police spokeswoman said the road was closed. She said it would open on Monday.'),
+    ).toMatchObject([
       { speaker: null, mention: 'A police spokeswoman' },
       { speaker: null, mention: 'A police spokeswoman' },
     ]);
   });
 
   it('are not the name before the body that speaks', () => {
-    expect(readStatements('The Biden campaign said the vote was fair.')).toMatchObject([{ speaker: null, mention: 'The Biden campaign' }]);
+    expect(readStatements('The Biden campaign said the vote was fair.')).toMatchObject([
+      { speaker: null, mention: 'The Biden campaign' },
+    ]);
   });
 });

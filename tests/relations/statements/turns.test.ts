@@ -3,11 +3,17 @@ import { readStatements } from './read-statements.js';
 
 // Protects transcripts: each turn is one statement of whoever its label names.
 describe('turns of a transcript', () => {
-  const briefing = 'Briefing\n\nMR PRICE: Good morning. The talks begin today.\n\nThey will be short.\n\nQUESTION: Is Kenya invited?\n\nMR PRICE: It is.';
+  const briefing =
+    'Briefing\n\nMR PRICE: Good morning. The talks begin today.\n\nThey will be short.\n\nQUESTION: Is Kenya invited?\n\nMR PRICE: It is.';
 
   it('are statements of their labels, with the paragraphs that follow without one', () => {
     expect(readStatements(briefing)).toMatchObject([
-      { kind: 'direct', mention: 'MR PRICE', content: ['Good morning. The talks begin today', 'They will be short'], rule: 'statement.turn' },
+      {
+        kind: 'direct',
+        mention: 'MR PRICE',
+        content: ['Good morning. The talks begin today', 'They will be short'],
+        rule: 'statement.turn',
+      },
       { kind: 'direct', speaker: null, mention: 'QUESTION', content: ['Is Kenya invited'] },
       { kind: 'direct', mention: 'MR PRICE', content: ['It is'] },
     ]);
@@ -18,6 +24,10 @@ describe('turns of a transcript', () => {
   });
 
   it('may be one in a title', () => {
-    expect(readStatements('Joe Biden: the talks will go on\n\nThe talks are about trade.')).toMatchObject([{ speaker: 'Joe Biden', content: ['the talks will go on'], rule: 'statement.headline-colon' }]);
+    expect(
+      readStatements('Joe Biden: the talks will go on\n\nThe talks are about trade.'),
+    ).toMatchObject([
+      { speaker: 'Joe Biden', content: ['the talks will go on'], rule: 'statement.headline-colon' },
+    ]);
   });
 });

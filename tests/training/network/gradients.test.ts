@@ -6,19 +6,31 @@ import { PARTS } from '../../../src/language/network/word-parts.js';
 import { EncoderPass } from '../../../src/training/network/encoder-pass.js';
 import { learnArcs } from '../../../src/training/network/learn-arcs.js';
 import { learnRelations, learnTags, softmaxGradient } from '../../../src/training/network/losses.js';
-import { createNetwork, parametersOf, type TrainableNetwork } from '../../../src/training/network/network.js';
+import {
+  createNetwork,
+  parametersOf,
+  type TrainableNetwork,
+} from '../../../src/training/network/network.js';
 import { createLayer } from '../../../src/training/network/parameter.js';
 
-const STEP = 1e-3, CLOSE = 2;
+const STEP = 1e-3,
+  CLOSE = 2;
 const random = seededRandom(5);
 const kernel = createKernel(2 ** 20);
-const numbers = (length: number) => hold(kernel, Float32Array.from({ length }, () => 2 * random() - 1));
+const numbers = (length: number) =>
+  hold(
+    kernel,
+    Float32Array.from({ length }, () => 2 * random() - 1),
+  );
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 /** Slope of `loss` at each of `values`, by a small step either way. */
 function slopes(values: Float32Array, loss: () => number): number[] {
   return [...values].map((value, i) => {
-    const at = (moved: number) => { values[i] = moved; return loss(); };
+    const at = (moved: number) => {
+      values[i] = moved;
+      return loss();
+    };
     const slope = (at(value + STEP) - at(value - STEP)) / (2 * STEP);
     values[i] = value;
     return slope;
@@ -26,14 +38,18 @@ function slopes(values: Float32Array, loss: () => number): number[] {
 }
 
 function expectClose(found: Float32Array, wanted: readonly number[]): void {
-  wanted.forEach((value, i) => { expect(found[i]).toBeCloseTo(value, CLOSE); });
+  wanted.forEach((value, i) => {
+    expect(found[i]).toBeCloseTo(value, CLOSE);
+  });
 }
 
 // Gradients are the slopes of the loss: wrong ones would still train, only badly.
 describe('gradients', () => {
   it.each([1, 3, 9, 13])('of a layer, %i rows', (rows) => {
     const layer = createLayer(5, 6, random, kernel);
-    const x = numbers(rows * 5), dout = numbers(rows * 6), dx = kernel.floats(x.length);
+    const x = numbers(rows * 5),
+      dout = numbers(rows * 6),
+      dx = kernel.floats(x.length);
     const loss = () => {
       const out = kernel.floats(rows * 6);
       kernel.applyLayer(layer.layer, x, rows, out);
@@ -46,12 +62,21 @@ describe('gradients', () => {
   });
 
   it('of the recurrence', () => {
-    const rows = 4, width = 4;
-    const input = numbers(rows * 4 * width), dstates = numbers(rows * 2 * width);
-    const run = () => { const states = kernel.floats(rows * 2 * width); kernel.recur(input, rows, width, states); return states; };
+    const rows = 4,
+      width = 4;
+    const input = numbers(rows * 4 * width),
+      dstates = numbers(rows * 2 * width);
+    const run = () => {
+      const states = kernel.floats(rows * 2 * width);
+      kernel.recur(input, rows, width, states);
+      return states;
+    };
     const dinput = new Float32Array(input.length);
     recurBackward(input, run(), rows, width, dstates, dinput);
-    expectClose(dinput, slopes(input, () => dot(run(), dstates)));
+    expectClose(
+      dinput,
+      slopes(input, () => dot(run(), dstates)),
+    );
   });
 
   it('of the softmax loss', () => {
@@ -64,25 +89,47 @@ describe('gradients', () => {
 });
 
 describe('a whole network', () => {
-  const labels = { pos: ['A', 'B'], tags: ['a', 'b', 'c'], relations: ['root', 'obj', 'det'], pairs: [0, 0] };
-  const heads = Int32Array.of(1, 4, 3, 1), relations = Int32Array.of(1, 0, 2, 1);
+  const labels = {
+    pos: ['A', 'B'],
+    tags: ['a', 'b', 'c'],
+    relations: ['root', 'obj', 'det'],
+    pairs: [0, 0],
+  };
+  const heads = Int32Array.of(1, 4, 3, 1),
+    relations = Int32Array.of(1, 0, 2, 1);
   const keepAll = () => 0.999;
   const parts = Int32Array.from({ length: 4 * PARTS }, (_, i) => (7 * i) % 9);
 
   it.each<[string, (network: TrainableNetwork, pass: EncoderPass) => number]>([
-    ['tags', (network, pass) => learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0))],
+    [
+      'tags',
+      (network, pass) =>
+        learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0)),
+    ],
     ['heads', (network, pass) => learnArcs(network, pass, heads, keepAll)],
     ['relations', (network, pass) => learnRelations(network, pass, heads, relations)],
   ])('has the slopes of the loss of %s as gradients, down to the words', (_, learn) => {
-    const network = createNetwork({ embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4 }, 9, labels, createKernel(2 ** 22), seededRandom(6));
-    const loss = (backward: boolean) => network.kernel.scoped(() => {
-      const pass = new EncoderPass(network, parts, keepAll);
-      const value = learn(network, pass);
-      if (backward) pass.backward();
-      return value;
-    });
+    const network = createNetwork(
+      { embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4 },
+      9,
+      labels,
+      createKernel(2 ** 22),
+      seededRandom(6),
+    );
+    const loss = (backward: boolean) =>
+      network.kernel.scoped(() => {
+        const pass = new EncoderPass(network, parts, keepAll);
+        const value = learn(network, pass);
+        if (backward) pass.backward();
+        return value;
+      });
     loss(true);
     const found = parametersOf(network).map(({ gradients }) => gradients.slice());
-    parametersOf(network).forEach(({ values }, i) => expectClose(found[i]!, slopes(values, () => loss(false))));
+    parametersOf(network).forEach(({ values }, i) =>
+      expectClose(
+        found[i]!,
+        slopes(values, () => loss(false)),
+      ),
+    );
   });
 });

@@ -10,19 +10,42 @@ const WIDTH = 8;
 /** Words are rows of the table; the last row is shared by all, as a part that says nothing. */
 const WORDS = ['', 'the', 'a', 'minister', 'envoy', 'spoke', 'left', 'today', '.'];
 const SHARED = WORDS.length;
-const partsOf = (sentence: string) => Int32Array.from(sentence.split(' ').flatMap((word) => [WORDS.indexOf(word), ...Array.from({ length: PARTS - 1 }, () => SHARED)]));
+const partsOf = (sentence: string) =>
+  Int32Array.from(
+    sentence
+      .split(' ')
+      .flatMap((word) => [WORDS.indexOf(word), ...Array.from({ length: PARTS - 1 }, () => SHARED)]),
+  );
 
-const sentences = ['the', 'a'].flatMap((article) => ['minister', 'envoy'].flatMap((noun) => ['spoke', 'left'].map((verb) => `${article} ${noun} ${verb} today .`)));
-const corpus = Array.from({ length: 400 }, () => sentences).flat().map(partsOf);
+const sentences = ['the', 'a'].flatMap((article) =>
+  ['minister', 'envoy'].flatMap((noun) =>
+    ['spoke', 'left'].map((verb) => `${article} ${noun} ${verb} today .`),
+  ),
+);
+const corpus = Array.from({ length: 400 }, () => sentences)
+  .flat()
+  .map(partsOf);
 
 function learn(): Float32Array {
-  const network = createNetwork({ embedding: WIDTH, recurrences: 1, states: 4, arcs: 8, relations: 4 }, WORDS.length + 1, LABELS, createKernel(2 ** 24), seededRandom(2));
-  pretrainWords(network, corpus, Int32Array.from(WORDS, (_, row) => (row === 0 ? 0 : 1000)), () => undefined);
+  const network = createNetwork(
+    { embedding: WIDTH, recurrences: 1, states: 4, arcs: 8, relations: 4 },
+    WORDS.length + 1,
+    LABELS,
+    createKernel(2 ** 24),
+    seededRandom(2),
+  );
+  pretrainWords(
+    network,
+    corpus,
+    Int32Array.from(WORDS, (_, row) => (row === 0 ? 0 : 1000)),
+    () => undefined,
+  );
   return network.parts.values;
 }
 
 function likeness(values: Float32Array, a: string, b: string): number {
-  const row = (word: string) => values.subarray(WORDS.indexOf(word) * WIDTH, (WORDS.indexOf(word) + 1) * WIDTH);
+  const row = (word: string) =>
+    values.subarray(WORDS.indexOf(word) * WIDTH, (WORDS.indexOf(word) + 1) * WIDTH);
   const dot = (x: Float32Array, y: Float32Array) => x.reduce((sum, value, i) => sum + value * y[i]!, 0);
   return dot(row(a), row(b)) / Math.sqrt(dot(row(a), row(a)) * dot(row(b), row(b)));
 }

@@ -4,8 +4,20 @@ import { isName, WordKind, type Word } from './word.js';
 
 /** What the whole text shows about a word, however capitalised; one bit each. */
 export enum Evidence {
-  Lower = 1, CapitalisedInside = 2, AfterTitle = 4, BeforeSpeech = 8, AfterIn = 16, AfterThe = 32,
-  AfterForename = 64, BeforeHead = 128, Possessive = 256, Repeated = 512, FirstOfLonger = 1024, LastOfLonger = 2048, AfterOffice = 4096, Alone = 8192,
+  Lower = 1,
+  CapitalisedInside = 2,
+  AfterTitle = 4,
+  BeforeSpeech = 8,
+  AfterIn = 16,
+  AfterThe = 32,
+  AfterForename = 64,
+  BeforeHead = 128,
+  Possessive = 256,
+  Repeated = 512,
+  FirstOfLonger = 1024,
+  LastOfLonger = 2048,
+  AfterOffice = 4096,
+  Alone = 8192,
 }
 
 export const EVIDENCES = 14;
@@ -30,7 +42,8 @@ export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<
   const byWord = new Map<string, WordEvidence>();
   const of = (word: Word) => {
     let known = byWord.get(word.lower);
-    if (!known) byWord.set(word.lower, (known = { bits: 0, longerHead: 0, longerNeighbour: 0, occurrences: 0 }));
+    if (!known)
+      byWord.set(word.lower, (known = { bits: 0, longerHead: 0, longerNeighbour: 0, occurrences: 0 }));
     return known;
   };
   for (const { first, last } of sentences) {
@@ -38,14 +51,19 @@ export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<
       const word = words[i]!;
       if (!isName(word.kind)) continue;
       const evidence = of(word);
-      evidence.bits |= (i > first ? Evidence.CapitalisedInside : 0) | usedAs(words, runs, lists, first, last, i) | (evidence.occurrences > 0 ? Evidence.Repeated : 0);
+      evidence.bits |=
+        (i > first ? Evidence.CapitalisedInside : 0) |
+        usedAs(words, runs, lists, first, last, i) |
+        (evidence.occurrences > 0 ? Evidence.Repeated : 0);
       evidence.occurrences++;
-      const start = runs.first[i]!, end = runs.last[i]!;
+      const start = runs.first[i]!,
+        end = runs.last[i]!;
       if (start < end && evidence.longerHead === 0) {
         evidence.longerHead = words[end]!.lowerHash;
         evidence.longerNeighbour = words[i === end ? i - 1 : i + 1]!.lowerHash;
       }
-      if (isAcronym(words, i) && i >= 2 && runs.wideLast[i - 2]! === i - 2) evidence.longerHead = words[runs.last[i - 2]!]!.lowerHash;
+      if (isAcronym(words, i) && i >= 2 && runs.wideLast[i - 2]! === i - 2)
+        evidence.longerHead = words[runs.last[i - 2]!]!.lowerHash;
     }
   }
   for (const { kind, lower } of words) {
@@ -55,8 +73,16 @@ export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<
   return byWord;
 }
 
-function usedAs(words: readonly Word[], runs: Runs, lists: Uint32Array, first: number, last: number, i: number): number {
-  const start = runs.first[i]!, end = runs.last[i]!;
+function usedAs(
+  words: readonly Word[],
+  runs: Runs,
+  lists: Uint32Array,
+  first: number,
+  last: number,
+  i: number,
+): number {
+  const start = runs.first[i]!,
+    end = runs.last[i]!;
   const before = i > first ? words[i - 1]! : undefined;
   const listed = i > first ? lists[i - 1]! : 0;
   const next = end + 1 < last ? end + 1 : -1;
@@ -64,12 +90,17 @@ function usedAs(words: readonly Word[], runs: Runs, lists: Uint32Array, first: n
   if (listed & List.Title) bits |= Evidence.AfterTitle;
   if (listed & List.Office) bits |= Evidence.AfterOffice;
   if (listed & List.Forename && i > start) bits |= Evidence.AfterForename;
-  if (before?.kind === WordKind.Preposition && (before.lower === 'in' || before.lower === 'at' || before.lower === 'from')) bits |= Evidence.AfterIn;
+  if (
+    before?.kind === WordKind.Preposition &&
+    (before.lower === 'in' || before.lower === 'at' || before.lower === 'from')
+  )
+    bits |= Evidence.AfterIn;
   if (before?.kind === WordKind.The) bits |= Evidence.AfterThe;
   if (next > 0 && lists[next]! & List.SpeechVerb) bits |= Evidence.BeforeSpeech;
   if (next > 0 && words[next]!.kind === WordKind.Possessive) bits |= Evidence.Possessive;
   if (lists[end]! & List.OrganizationHead && i < end) bits |= Evidence.BeforeHead;
-  if (start < end) bits |= (i === start ? Evidence.FirstOfLonger : 0) | (i === end ? Evidence.LastOfLonger : 0);
+  if (start < end)
+    bits |= (i === start ? Evidence.FirstOfLonger : 0) | (i === end ? Evidence.LastOfLonger : 0);
   else bits |= Evidence.Alone;
   return bits;
 }

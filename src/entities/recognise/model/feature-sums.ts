@@ -26,7 +26,11 @@ export class FeatureSums {
   readonly #list = new FeatureList();
 
   /** @param slotBits logarithm of the number of slots, at most 15 */
-  constructor(weights: WeightTable, features: (place: Place, out: FeatureList) => void, slotBits: number) {
+  constructor(
+    weights: WeightTable,
+    features: (place: Place, out: FeatureList) => void,
+    slotBits: number,
+  ) {
     this.#weights = weights;
     this.#features = features;
     this.#rowOf = new Uint16Array(1 << slotBits);
@@ -35,9 +39,11 @@ export class FeatureSums {
 
   /** Where in `sums` the LABELS numbers of the features at `place` begin; the key is two numbers, read as 32 bits each. */
   find(place: Place, first: number, second: number): number {
-    const high = first | 0, low = second | 0;
+    const high = first | 0,
+      low = second | 0;
     const slot = Math.imul(high ^ Math.imul(low, 0x85ebca6b), 0x9e3779b1) >>> this.#shift;
-    const row = this.#rowOf[slot]!, at = row * ROW;
+    const row = this.#rowOf[slot]!,
+      at = row * ROW;
     if (row !== NO_ROW && this.sums[at] === high && this.sums[at + 1] === low) return at + KEY;
     return this.#sum(place, row === NO_ROW ? this.#takeRow(slot) : row, high, low);
   }

@@ -63,7 +63,10 @@ export function rightFeatures({ right, word }: Place, out: FeatureList): void {
 }
 
 /** How the word and its neighbours are written, and which lists they are on. */
-export function patternFeatures({ left, word, right, listed, leftListed, rightListed, initial }: Place, out: FeatureList): void {
+export function patternFeatures(
+  { left, word, right, listed, leftListed, rightListed, initial }: Place,
+  out: FeatureList,
+): void {
   out.add(13, left.shape, word.shape);
   out.add(14, word.shape, right.shape);
   out.add(15, left.shape, word.shape, right.shape);

@@ -47,12 +47,20 @@ export function labelWords(reading: Reading, { scorer, lattice }: NerModel): Lab
 }
 
 /** Notes how far each label of a name is ahead of the next best, and which that is; names begin at word `from` of the piece. */
-function compare(through: Int32Array, { labels, margins, runnersUp }: Labelling, first: number, from: number, n: number): void {
+function compare(
+  through: Int32Array,
+  { labels, margins, runnersUp }: Labelling,
+  first: number,
+  from: number,
+  n: number,
+): void {
   for (let i = from; i < n; i++) {
-    const at = i * LABELS, chosen = labels[first + i]!;
+    const at = i * LABELS,
+      chosen = labels[first + i]!;
     if (chosen === OUTSIDE) continue;
     let second = OUTSIDE;
-    for (let label = 1; label < LABELS; label++) if (label !== chosen && through[at + label]! > through[at + second]!) second = label;
+    for (let label = 1; label < LABELS; label++)
+      if (label !== chosen && through[at + label]! > through[at + second]!) second = label;
     margins[first + i] = (through[at + chosen]! - through[at + second]!) / UNIT;
     runnersUp[first + i] = second;
   }

@@ -2,7 +2,17 @@ import type { EntityType } from '../../../analysis.js';
 
 /** What the model tells apart: the contract's types, and demonyms, which are mentions of a country. */
 export const NAME_TYPES = [
-  'person', 'country', 'demonym', 'place', 'organization', 'initiative', 'event', 'health', 'group', 'product', 'other',
+  'person',
+  'country',
+  'demonym',
+  'place',
+  'organization',
+  'initiative',
+  'event',
+  'health',
+  'group',
+  'product',
+  'other',
 ] as const satisfies readonly (EntityType | 'demonym')[];
 
 export type NameType = (typeof NAME_TYPES)[number];

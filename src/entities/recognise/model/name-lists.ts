@@ -46,7 +46,8 @@ export class NameLists {
       out[i] = out[i]! | own;
       if (i < covered || !isName(words[i]!.kind)) continue;
       let hash = extendPhrase(PHRASE, words[i]!);
-      let end = i, bits = 0;
+      let end = i,
+        bits = 0;
       for (let j = i + 1; j < last && j < i + LONGEST; j++) {
         hash = extendPhrase(hash, words[j]!);
         const found = this.#find(hash);

@@ -16,7 +16,9 @@ export interface NerModel {
 export function readNerModel(bytes: Uint8Array, name: string): NerModel {
   const { section } = readModelFile(bytes, name);
   return {
-    scorer: new WordScorer(new WeightTable(section('starts', Uint32Array), section('weights', Uint8Array))),
+    scorer: new WordScorer(
+      new WeightTable(section('starts', Uint32Array), section('weights', Uint8Array)),
+    ),
     lattice: new Lattice(section('transitions', Int32Array)),
     lists: new NameLists(section('listHashes', Uint32Array), section('listBits', Uint32Array)),
   };

@@ -5,7 +5,16 @@ import { WordKind, type Word } from './word.js';
 export const EDGE = 0x7f;
 const LISTS_OF_EDGE = EDGE << 20;
 const EDGE_WORD: Word = {
-  form: '', lower: '', formHash: EDGE, lowerHash: EDGE, prefixes: [EDGE], suffixes: [EDGE], ending: EDGE, shape: EDGE, longShape: EDGE, kind: EDGE as WordKind,
+  form: '',
+  lower: '',
+  formHash: EDGE,
+  lowerHash: EDGE,
+  prefixes: [EDGE],
+  suffixes: [EDGE],
+  ending: EDGE,
+  shape: EDGE,
+  longShape: EDGE,
+  kind: EDGE as WordKind,
 };
 
 /** Where the recogniser stands in a text: a word of the sentence from `first` to `last`, and its neighbours. */
@@ -59,6 +68,11 @@ export class Place {
 
   #isInitial(): boolean {
     const { kind } = this.left;
-    return this.i === this.first || kind === WordKind.Quote || kind === WordKind.Stop || (kind === WordKind.Other && this.i === this.first + 1);
+    return (
+      this.i === this.first ||
+      kind === WordKind.Quote ||
+      kind === WordKind.Stop ||
+      (kind === WordKind.Other && this.i === this.first + 1)
+    );
   }
 }

@@ -24,14 +24,26 @@ const wordOf = remember(readWord);
 
 export function readText({ tokens, sentences }: Segmentation, nameLists: NameLists): Reading {
   const words = tokens.forms.map((form) => wordOf(form, ''));
-  for (const sentence of sentences) if (isAllCapitals(words, sentence)) for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!), '');
+  for (const sentence of sentences)
+    if (isAllCapitals(words, sentence))
+      for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!), '');
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
-  return { words, kinds: new Uint8Array(words.map(({ kind }) => kind)), sentences, runs, lists, evidence: gatherEvidence({ words, runs, lists, sentences }) };
+  return {
+    words,
+    kinds: new Uint8Array(words.map(({ kind }) => kind)),
+    sentences,
+    runs,
+    lists,
+    evidence: gatherEvidence({ words, runs, lists, sentences }),
+  };
 }
 
-function isAllCapitals(words: readonly Word[], { first, last }: { first: number; last: number }): boolean {
+function isAllCapitals(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): boolean {
   let letters = 0;
   for (let i = first; i < last; i++) {
     const { kind, form } = words[i]!;
@@ -41,7 +53,35 @@ function isAllCapitals(words: readonly Word[], { first, last }: { first: number;
   return last - first >= LEAST_WORDS && letters >= LEAST_LETTERS;
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'for', 'and', 'or', 'but', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'as', 'is', 'are', 'over', 'after', 'against', 'into', 'not', 'be', 'its', 'his', 'her']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'and',
+  'or',
+  'but',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'with',
+  'from',
+  'as',
+  'is',
+  'are',
+  'over',
+  'after',
+  'against',
+  'into',
+  'not',
+  'be',
+  'its',
+  'his',
+  'her',
+]);
 
 function capitalise({ form, lower }: Word): string {
   return SMALL_WORDS.has(lower) ? lower : form[0]! + lower.slice(1);

@@ -12,7 +12,10 @@ export interface Runs {
 
 const MOST_JOINERS = 3;
 
-export function findRuns(words: readonly Word[], sentences: readonly { first: number; last: number }[]): Runs {
+export function findRuns(
+  words: readonly Word[],
+  sentences: readonly { first: number; last: number }[],
+): Runs {
   const n = words.length;
   const all = new Int32Array(4 * n).fill(-1);
   const part = (k: number) => all.subarray(k * n, (k + 1) * n);
@@ -28,7 +31,8 @@ export function findRuns(words: readonly Word[], sentences: readonly { first: nu
     for (let i = first; i < last; i++) {
       if (runs.first[i] !== i) continue;
       let end = runs.last[i]!;
-      for (let next = runAfter(words, end, last); next > 0; next = runAfter(words, end, last)) end = runs.last[next]!;
+      for (let next = runAfter(words, end, last); next > 0; next = runAfter(words, end, last))
+        end = runs.last[next]!;
       for (let j = i; j <= end; j++) [runs.wideFirst[j], runs.wideLast[j]] = [i, end];
       i = end;
     }
@@ -44,4 +48,9 @@ function runAfter(words: readonly Word[], end: number, last: number): number {
 }
 
 const joins = (kind: WordKind) =>
-  kind === WordKind.Of || kind === WordKind.For || kind === WordKind.And || kind === WordKind.The || kind === WordKind.Hyphen || kind === WordKind.Preposition;
+  kind === WordKind.Of ||
+  kind === WordKind.For ||
+  kind === WordKind.And ||
+  kind === WordKind.The ||
+  kind === WordKind.Hyphen ||
+  kind === WordKind.Preposition;

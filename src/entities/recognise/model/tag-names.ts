@@ -24,7 +24,13 @@ export function tagNames(reading: Reading, model: NerModel): TaggedName[] {
     const type = typeOf(labels[i]!);
     let last = i + 1;
     while (last < labels.length && labels[last] === inside(type)) last++;
-    names.push({ first: i, last, type, margin: margins.subarray(i, last).reduce((least, margin) => Math.min(least, margin)), runnerUp: runnersUp[i]! });
+    names.push({
+      first: i,
+      last,
+      type,
+      margin: margins.subarray(i, last).reduce((least, margin) => Math.min(least, margin)),
+      runnerUp: runnersUp[i]!,
+    });
   }
   return names;
 }

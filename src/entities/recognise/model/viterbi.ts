@@ -28,10 +28,13 @@ export class Lattice {
     const leads = (this.#leads = new Int32Array(transitions.length / LABELS).fill(NEVER));
     const gains = (this.#gains = new Int32Array(transitions.length / LABELS).fill(NEVER));
     for (let from = 0; from < transitions.length; from += LABELS) {
-      const outside = from - (from % MATRIX), gain = outside / LABELS, lead = from / LABELS;
+      const outside = from - (from % MATRIX),
+        gain = outside / LABELS,
+        lead = from / LABELS;
       const toOutside = transitions[from + OUTSIDE]!;
       for (let k = 0; k < FREE.length; k++) {
-        const label = FREE[k]!, own = transitions[from + label]!;
+        const label = FREE[k]!,
+          own = transitions[from + label]!;
         const ahead = own - transitions[outside + label]!;
         if (ahead > leads[lead]!) leads[lead] = ahead;
         if (own - toOutside > gains[gain + label]!) gains[gain + label] = own - toOutside;
@@ -52,14 +55,19 @@ export class Lattice {
 
   /** Best labels (Viterbi 1967) of words of these kinds, whose scores have been put in place. */
   decode(kinds: Uint8Array, out: Uint8Array): void {
-    const forward = this.#forward, from = this.#from;
+    const forward = this.#forward,
+      from = this.#from;
     for (const label of ALL) {
-      forward[label] = (mayFollow(START, label) ? this.#transitions[kinds[0]! * MATRIX + START * LABELS + label]! : NEVER) + this.#scores[label]!;
+      forward[label] =
+        (mayFollow(START, label)
+          ? this.#transitions[kinds[0]! * MATRIX + START * LABELS + label]!
+          : NEVER) + this.#scores[label]!;
     }
     for (let i = 1; i < kinds.length; i++) this.#advance(i * LABELS, kinds[i]!);
     const lastRow = (kinds.length - 1) * LABELS;
     let label = 0;
-    for (let other = 1; other < LABELS; other++) if (forward[lastRow + other]! > forward[lastRow + label]!) label = other;
+    for (let other = 1; other < LABELS; other++)
+      if (forward[lastRow + other]! > forward[lastRow + label]!) label = other;
     for (let i = kinds.length - 1; i >= 0; i--) {
       out[i] = label;
       label = from[i * LABELS + label]!;
@@ -68,8 +76,13 @@ export class Lattice {
 
   /** Best paths up to every label of the word at `row`. */
   #advance(row: number, kind: number): void {
-    const transitions = this.#transitions, forward = this.#forward, from = this.#from, scores = this.#scores;
-    const base = kind * MATRIX, leads = kind * LABELS, before = row - LABELS;
+    const transitions = this.#transitions,
+      forward = this.#forward,
+      from = this.#from,
+      scores = this.#scores;
+    const base = kind * MATRIX,
+      leads = kind * LABELS,
+      before = row - LABELS;
     const outside = forward[before + OUTSIDE]!;
     for (let k = 0; k < FREE.length; k++) {
       const label = FREE[k]!;
@@ -100,7 +113,8 @@ export class Lattice {
 
   /** After `decode`: the score of the best path through each label of each word, from word `first` on. */
   throughScores(kinds: Uint8Array, first: number): Int32Array {
-    const backward = this.#backward, n = kinds.length;
+    const backward = this.#backward,
+      n = kinds.length;
     backward.fill(0, (n - 1) * LABELS, n * LABELS);
     for (let i = n - 1; i > first; i--) this.#retreat(i * LABELS, kinds[i]!);
     for (let k = first * LABELS; k < n * LABELS; k++) backward[k]! += this.#forward[k]!;
@@ -109,10 +123,15 @@ export class Lattice {
 
   /** Best paths from every label of the word before the one at `row` on. */
   #retreat(row: number, kind: number): void {
-    const transitions = this.#transitions, backward = this.#backward, scores = this.#scores;
-    const base = kind * MATRIX, gains = kind * LABELS, before = row - LABELS;
+    const transitions = this.#transitions,
+      backward = this.#backward,
+      scores = this.#scores;
+    const base = kind * MATRIX,
+      gains = kind * LABELS,
+      before = row - LABELS;
     const outside = backward[row + OUTSIDE]! + scores[row + OUTSIDE]!;
-    for (let previous = 0; previous < LABELS; previous++) backward[before + previous] = outside + transitions[base + previous * LABELS + OUTSIDE]!;
+    for (let previous = 0; previous < LABELS; previous++)
+      backward[before + previous] = outside + transitions[base + previous * LABELS + OUTSIDE]!;
     for (let k = 1; k < FREE.length; k++) {
       const label = FREE[k]!;
       const rest = backward[row + label]! + scores[row + label]!;

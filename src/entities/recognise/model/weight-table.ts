@@ -25,7 +25,10 @@ export class WeightTable {
 
   /** Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256. */
   add({ hashes, count }: FeatureList, scores: Int32Array, from: number): void {
-    const bytes = this.#bytes, starts = this.#starts, buckets = this.#buckets, counts = this.#counts;
+    const bytes = this.#bytes,
+      starts = this.#starts,
+      buckets = this.#buckets,
+      counts = this.#counts;
     // The buckets lie far apart: asked for one after another, with nothing decided in between, memory sends them together.
     for (let f = 0; f < count; f++) buckets[f] = starts[hashes[f]! & (BUCKETS - 1)]!;
     for (let f = 0; f < count; f++) counts[f] = bytes[buckets[f]!]!;
@@ -44,8 +47,10 @@ export class WeightTable {
   /** Where the labels of a feature begin, in its bucket of `count` entries at `start`; -1 when it has none. */
   #entryOf(hash: number, start: number, count: number): number {
     const bytes = this.#bytes;
-    const tag = (hash >>> 16) & 0xff, check = hash >>> 24;
-    let at = start + 1 + count, walked = 0;
+    const tag = (hash >>> 16) & 0xff,
+      check = hash >>> 24;
+    let at = start + 1 + count,
+      walked = 0;
     for (let k = 0; k < count; k++) {
       if (bytes[start + 1 + k] !== tag) continue;
       for (; walked < k; walked++) at = this.#entryAfter(at);

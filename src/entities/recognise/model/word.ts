@@ -1,6 +1,11 @@
 import { hashRange, mix } from '../../../language/model/hash.js';
 
-const FORM = 0x11, LOWER = 0x12, PREFIX = 0x20, SUFFIX = 0x30, SHAPE = 0x40, LONG_SHAPE = 0x41;
+const FORM = 0x11,
+  LOWER = 0x12,
+  PREFIX = 0x20,
+  SUFFIX = 0x30,
+  SHAPE = 0x40,
+  LONG_SHAPE = 0x41;
 
 /** Hashes of a word and of its parts. */
 export interface Word {
@@ -21,15 +26,68 @@ export interface Word {
 }
 
 /** How a word is written: what transitions between labels depend on. */
-export enum WordKind { Lower, Capitalised, Capitals, Mixed, Number, Of, For, And, The, Preposition, Hyphen, Possessive, Comma, Stop, Bracket, Quote, Other }
+export enum WordKind {
+  Lower,
+  Capitalised,
+  Capitals,
+  Mixed,
+  Number,
+  Of,
+  For,
+  And,
+  The,
+  Preposition,
+  Hyphen,
+  Possessive,
+  Comma,
+  Stop,
+  Bracket,
+  Quote,
+  Other,
+}
 export const WORD_KINDS = 17;
 
 const KIND_OF_WORD = new Map<string, WordKind>([
-  ['of', WordKind.Of], ['for', WordKind.For], ['and', WordKind.And], ['&', WordKind.And], ['the', WordKind.The],
-  ...['on', 'in', 'to', 'with', 'at', 'by', 'from', 'against', 'de', 'du', 'des', 'del', 'la', 'le', 'da', 'do', 'di', 'el', 'al', 'van', 'von', 'bin', 'ibn', 'den', 'der']
-    .map((word) => [word, WordKind.Preposition] as const),
-  ['-', WordKind.Hyphen], ['–', WordKind.Hyphen], ['/', WordKind.Hyphen], ["'s", WordKind.Possessive], ['’s', WordKind.Possessive],
-  ["'", WordKind.Possessive], ['’', WordKind.Possessive], [',', WordKind.Comma],
+  ['of', WordKind.Of],
+  ['for', WordKind.For],
+  ['and', WordKind.And],
+  ['&', WordKind.And],
+  ['the', WordKind.The],
+  ...[
+    'on',
+    'in',
+    'to',
+    'with',
+    'at',
+    'by',
+    'from',
+    'against',
+    'de',
+    'du',
+    'des',
+    'del',
+    'la',
+    'le',
+    'da',
+    'do',
+    'di',
+    'el',
+    'al',
+    'van',
+    'von',
+    'bin',
+    'ibn',
+    'den',
+    'der',
+  ].map((word) => [word, WordKind.Preposition] as const),
+  ['-', WordKind.Hyphen],
+  ['–', WordKind.Hyphen],
+  ['/', WordKind.Hyphen],
+  ["'s", WordKind.Possessive],
+  ['’s', WordKind.Possessive],
+  ["'", WordKind.Possessive],
+  ['’', WordKind.Possessive],
+  [',', WordKind.Comma],
   ...['.', '!', '?', ';', ':', '--', '—'].map((mark) => [mark, WordKind.Stop] as const),
   ...['(', ')', '[', ']'].map((mark) => [mark, WordKind.Bracket] as const),
   ...['"', '“', '”', '‘', '``', "''"].map((mark) => [mark, WordKind.Quote] as const),
@@ -38,7 +96,8 @@ const KIND_OF_WORD = new Map<string, WordKind>([
 export function readWord(form: string): Word {
   const lower = form.toLowerCase();
   const n = lower.length;
-  const prefixes: number[] = [], suffixes: number[] = [];
+  const prefixes: number[] = [],
+    suffixes: number[] = [];
   for (let k = 1; k <= 4 && k <= n; k++) {
     prefixes.push(hashRange(lower, 0, k, PREFIX + k));
     suffixes.push(hashRange(lower, n - k, n, SUFFIX + k));
@@ -59,7 +118,8 @@ export function readWord(form: string): Word {
 
 export const hashLower = (lower: string) => hashRange(lower, 0, lower.length, LOWER);
 
-export const isName = (kind: WordKind) => kind === WordKind.Capitalised || kind === WordKind.Capitals || kind === WordKind.Mixed;
+export const isName = (kind: WordKind) =>
+  kind === WordKind.Capitalised || kind === WordKind.Capitals || kind === WordKind.Mixed;
 
 function kindOf(form: string, lower: string): WordKind {
   const first = classOf(form, 0);
@@ -69,11 +129,15 @@ function kindOf(form: string, lower: string): WordKind {
   return first === CAPITAL ? WordKind.Capitalised : WordKind.Mixed;
 }
 
-const SMALL = 1, CAPITAL = 2, DIGIT = 3, LETTER = 4;
+const SMALL = 1,
+  CAPITAL = 2,
+  DIGIT = 3,
+  LETTER = 4;
 
 function shapeOf(form: string, longest: number, seed: number): number {
   let hash = seed;
-  let last = 0, run = 0;
+  let last = 0,
+    run = 0;
   for (let i = 0; i < form.length; i++) {
     const kind = classOf(form, i);
     run = kind === last ? run + 1 : 1;
