@@ -21,7 +21,7 @@ const common = {
 };
 
 /** Folders whose binary models and JSON files ship as they are. */
-const ASSET_FOLDERS = ['src/language/models', 'src/entities/models', 'src/report/schema'];
+const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
 
 async function buildAssets() {
   mkdirSync('dist/assets', { recursive: true });

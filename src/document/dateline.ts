@@ -8,7 +8,7 @@ import {
   parseIsoDay,
   dayNumber,
   type Day,
-} from './calendar.js';
+} from '../calendar.js';
 import { lazily } from '../lazily.js';
 import { agencyNamed } from './agencies.js';
 

@@ -1,4 +1,4 @@
-import { isoDay, isRealDay, monthNumber, type Day } from './calendar.js';
+import { isoDay, isRealDay, monthNumber, type Day } from '../calendar.js';
 
 const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})\.?`;
 const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?`;

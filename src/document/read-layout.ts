@@ -1,12 +1,12 @@
 import type { Article, Paragraph, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { startsUpper } from '../language/scan/letters.js';
+import { startsUpper } from '../scan/letters.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readByline } from './byline.js';
 import { readDateline } from './dateline.js';
 import type { Block, BlockKind, Layout } from './layout.js';
 import { splitLines } from './lines.js';
-import { isTitle } from './title.js';
+import { isTitle } from './headline.js';
 
 /** Lines from the top that may tell title, authors and date. */
 const HEAD_LINES = 8;

@@ -1,4 +1,4 @@
-import { scanTokens } from '../language/scan/scan-tokens.js';
+import { scanTokens } from '../scan/scan-tokens.js';
 import type { KnowledgeEntry } from './entry.js';
 
 /** A known name, as it stands in running text. */

@@ -1,14 +1,14 @@
 import { lemmatize, type LemmaRules } from './lemma/lemmatizer.js';
 import { lazily } from '../lazily.js';
 import { createKernel } from './kernel/kernel.js';
-import { languageWeights, lemmaRules } from './models.js';
+import { languageWeights, lemmaRules } from './load-models.js';
 import { Encoder } from './network/encoder.js';
 import { MOST_WORDS } from './network/limits.js';
 import type { LanguageWeights } from './network/weights.js';
 import { Parser } from './parse/parser.js';
 import { isAllCapitals, Tagger } from './tag/tagger.js';
-import { remember } from './remember.js';
-import { hasLetterOrNumber } from './scan/letters.js';
+import { remember } from '../remember.js';
+import { hasLetterOrNumber } from '../scan/letters.js';
 import type { Dependencies, Morphology } from './syntax.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
 

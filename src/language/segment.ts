@@ -1,8 +1,8 @@
 import type { Range } from '../analysis.js';
 import type { Block, Layout } from '../document/layout.js';
-import { findListItems } from './scan/list-items.js';
-import { scanTokens } from './scan/scan-tokens.js';
-import { endsSentence, includeClosers, isTerminal, type BlockTokens } from './scan/sentence-ends.js';
+import { findListItems } from '../scan/list-items.js';
+import { scanTokens } from '../scan/scan-tokens.js';
+import { endsSentence, includeClosers, isTerminal, type BlockTokens } from '../scan/sentence-ends.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
 
 /** Lists longer than this are running text with numbers in it. */

@@ -1,5 +1,5 @@
 import type { Stats } from '../analysis.js';
-import { hasLetterOrNumber } from '../language/scan/letters.js';
+import { hasLetterOrNumber } from '../scan/letters.js';
 import type { Segmentation } from '../language/tokens.js';
 
 /** Average silent reading of English non-fiction (Brysbaert 2019): 238 words a minute. */

@@ -1,6 +1,6 @@
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { remember } from '../language/remember.js';
-import { hasLetter } from '../language/scan/letters.js';
+import { remember } from '../remember.js';
+import { hasLetter } from '../scan/letters.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Tokens } from '../language/tokens.js';
 

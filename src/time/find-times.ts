@@ -1,5 +1,5 @@
 import type { Amount, DateExpression } from '../analysis.js';
-import { parseIsoDay } from '../document/calendar.js';
+import { parseIsoDay } from '../calendar.js';
 import type { Layout } from '../document/layout.js';
 import type { Segmentation } from '../language/tokens.js';
 import { AMOUNT_RULES, mayBeginAmount } from './amounts/amount.js';

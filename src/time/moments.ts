@@ -8,7 +8,7 @@ import {
   isoYear,
   weekdayOf,
   type Day,
-} from '../document/calendar.js';
+} from '../calendar.js';
 import type { Anchors, Moment } from './rule.js';
 
 /** ISO 8601 value, as precise as the moment. */

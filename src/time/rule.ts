@@ -1,5 +1,5 @@
 import type { DateExpression } from '../analysis.js';
-import type { Day } from '../document/calendar.js';
+import type { Day } from '../calendar.js';
 import type { Words } from './words.js';
 
 /** A point of the calendar, as precise as its parts. */

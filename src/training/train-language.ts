@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRules } from '../language/lemma/lemmatizer.js';
-import { writeModelFile } from '../language/model/model-file.js';
+import { writeModelFile } from '../language/model-file/model-file.js';
 import { readLanguageWeights } from '../language/network/weights.js';
 import { measureLanguage } from './measure-language.js';
 import { writeModelCard } from './model-card.js';
@@ -11,7 +11,7 @@ import { readRawText } from './raw-text.js';
 import { learnLemmaRules } from './train-lemmatizer.js';
 import { readTreebank } from './treebank.js';
 
-const MODELS = 'src/language/models';
+const MODELS = 'src/assets';
 const TRAIN = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
 const DEV = ['gum-dev', 'ewt-dev'];
 const SIZES: NetworkSizes = { embedding: 64, recurrences: 3, states: 96, arcs: 80, relations: 48 };

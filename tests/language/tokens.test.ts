@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanTokens } from '../../src/language/scan/scan-tokens.js';
+import { scanTokens } from '../../src/scan/scan-tokens.js';
 
 function split(text: string): string[] {
   const forms: string[] = [];

@@ -1,7 +1,7 @@
 import { readLayout } from '../../src/document/read-layout.js';
 import type { Entity } from '../../src/analysis.js';
 import { findEntities, RECOGNISERS } from '../../src/entities/find-entities.js';
-import { recogniseByModel } from '../../src/entities/recognise/model/recognise-by-model.js';
+import { recogniseByModel } from '../../src/entities/recognise/propose/model/recognise-by-model.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 import { annotate } from '../../src/language/annotate.js';
 import { segment } from '../../src/language/segment.js';

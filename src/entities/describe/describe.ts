@@ -3,11 +3,11 @@ import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Cluster } from '../resolve/cluster.js';
-import { countryOfMention } from './country-of-mention.js';
-import { subtypeOfBody, subtypeOfInitiative } from './subtype.js';
+import { countryOfMention } from './country/of-mention.js';
+import { subtypeOfBody, subtypeOfInitiative } from './body-subtype.js';
 import { describePerson, type PersonDescription } from './person.js';
-import type { Home } from './home-country.js';
-import { isPossessive, type MentionAt } from './title.js';
+import type { Home } from './country/home.js';
+import { isPossessive, type MentionAt } from './office/office.js';
 
 type Description = Pick<
   Entity,

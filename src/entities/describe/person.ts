@@ -1,15 +1,15 @@
-import { startsUpper } from '../../language/scan/letters.js';
+import { startsUpper } from '../../scan/letters.js';
 import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Candidate } from '../recognise/candidate.js';
-import type { Home } from './home-country.js';
-import { appositionAfter } from './apposition-after.js';
-import { counterpartTitle } from './counterpart.js';
-import { countryOfPerson } from './country-of-person.js';
-import { titleBefore } from './title-before.js';
-import { titleByVerb } from './title-by-verb.js';
-import { titleOfList } from './title-of-list.js';
-import type { MentionAt, Title } from './title.js';
+import type { Home } from './country/home.js';
+import { appositionAfter } from './office/after-name.js';
+import { counterpartTitle } from './office/of-counterpart.js';
+import { countryOfPerson } from './country/of-person.js';
+import { titleBefore } from './office/before-name.js';
+import { titleByVerb } from './office/by-verb.js';
+import { titleOfList } from './office/of-list.js';
+import type { MentionAt, Title } from './office/office.js';
 
 export interface PersonDescription {
   role: string | null;

@@ -1,4 +1,4 @@
-import { isCapitalLetter, startsWithLetter } from '../../language/scan/letters.js';
+import { isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 
 const PARTICLES = new Set(

@@ -1,5 +1,5 @@
-import { startsUpper } from '../../language/scan/letters.js';
-import { fits } from '../recognise/acronyms.js';
+import { startsUpper } from '../../scan/letters.js';
+import { fits } from '../recognise/complete/acronyms.js';
 
 /** The same words, or the acronym of them. */
 export function isSameBody(a: readonly string[], b: readonly string[]): boolean {

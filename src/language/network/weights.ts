@@ -1,4 +1,4 @@
-import { readModelFile, type ModelFile } from '../model/model-file.js';
+import { readModelFile, type ModelFile } from '../model-file/model-file.js';
 import type { Layer, SmallTable } from '../kernel/kernel.js';
 import type { Vocabulary } from './word-parts.js';
 

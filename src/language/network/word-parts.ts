@@ -1,4 +1,4 @@
-import { finish, hashRange } from '../model/hash.js';
+import { finish, hashRange } from '../model-file/hash.js';
 
 /** Rows of the table of parts that go to each kind of part, after those of whole words. */
 const PART_ROWS = { suffix4: 4096, suffix3: 4096, suffix2: 4096, prefix3: 4096, shape: 1024 } as const;

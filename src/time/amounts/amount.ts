@@ -1,5 +1,5 @@
 import type { Amount } from '../../analysis.js';
-import { startsUpper, startsWithLetter } from '../../language/scan/letters.js';
+import { startsUpper, startsWithLetter } from '../../scan/letters.js';
 import { CARDINALS } from '../lexicon.js';
 import type { Words } from '../words.js';
 import { CODES, CURRENCY_NAMES, NATIONAL_CURRENCIES, SHARED_NAMES, SIGNS } from './currencies.js';

@@ -1,4 +1,4 @@
-import { isoDay, isRealDay } from '../../document/calendar.js';
+import { isoDay, isRealDay } from '../../calendar.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 

@@ -1,5 +1,5 @@
-import { isRealDay, monthNumber } from '../../document/calendar.js';
-import { startsUpper } from '../../language/scan/letters.js';
+import { isRealDay, monthNumber } from '../../calendar.js';
+import { startsUpper } from '../../scan/letters.js';
 import { isoOf, yearOf } from '../moments.js';
 import { outlookAt } from '../outlook.js';
 import type { Anchors, Moment, TimeMatch, TimeRule } from '../rule.js';

@@ -2,7 +2,7 @@ import { monthAt } from './month.js';
 import { isPluralWeekday, weekdayAt } from './weekday.js';
 import { SET_WORDS } from '../lexicon.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
-import { weekdayNumber } from '../../document/calendar.js';
+import { weekdayNumber } from '../../calendar.js';
 import { durationOf, readStretch, singularUnit } from './span.js';
 
 const EVERY = new Set(['every', 'each']);

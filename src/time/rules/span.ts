@@ -1,4 +1,4 @@
-import { startsUpper } from '../../language/scan/letters.js';
+import { startsUpper } from '../../scan/letters.js';
 import { CLOCK_UNITS, UNITS } from '../lexicon.js';
 import type { Words } from '../words.js';
 

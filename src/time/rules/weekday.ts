@@ -1,4 +1,4 @@
-import { addDays, isoDay, weekdayNumber, weekdayOf } from '../../document/calendar.js';
+import { addDays, isoDay, weekdayNumber, weekdayOf } from '../../calendar.js';
 import { DAY_PARTS, DAY_WORDS } from '../lexicon.js';
 import { dayOfWeek } from '../moments.js';
 import { outlookAt } from '../outlook.js';

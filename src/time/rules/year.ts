@@ -1,7 +1,7 @@
 import type { TimeRule } from '../rule.js';
 import { ORDINALS, SEASONS } from '../lexicon.js';
 import { readTrailingYear, readYear } from './trailing-year.js';
-import { isoYear } from '../../document/calendar.js';
+import { isoYear } from '../../calendar.js';
 
 const BEFORE_COUNT = new Set([
   '$',

@@ -1,6 +1,6 @@
-import { nerModel } from '../../entities/recognise/model/ner-model.js';
+import { nerModel } from '../../entities/recognise/propose/model/ner-model.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { lemmaRules, languageWeights } from '../../language/models.js';
+import { lemmaRules, languageWeights } from '../../language/load-models.js';
 import { printRow } from './row.js';
 
 const PARTS: [string, () => unknown][] = [

@@ -1,6 +1,6 @@
-import { LABELS } from '../../entities/recognise/model/labels.js';
-import { WORD_FEATURES } from '../../entities/recognise/model/features.js';
-import { WORD_KINDS } from '../../entities/recognise/model/word.js';
+import { LABELS } from '../../entities/recognise/propose/model/labels.js';
+import { WORD_FEATURES } from '../../entities/recognise/propose/model/features.js';
+import { WORD_KINDS } from '../../entities/recognise/propose/model/word.js';
 import { shuffle } from '../random.js';
 import type { Example } from './examples.js';
 import type { FeatureIndex } from './feature-index.js';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLayout } from '../../document/read-layout.js';
-import { isName } from '../../entities/recognise/model/word.js';
-import { FeatureList } from '../../entities/recognise/model/feature-list.js';
-import { nameFeatures } from '../../entities/recognise/model/features.js';
-import { Place } from '../../entities/recognise/model/place.js';
-import type { Reading } from '../../entities/recognise/model/reading.js';
-import { LABELS, OUTSIDE } from '../../entities/recognise/model/labels.js';
+import { isName } from '../../entities/recognise/propose/model/word.js';
+import { FeatureList } from '../../entities/recognise/propose/model/feature-list.js';
+import { nameFeatures } from '../../entities/recognise/propose/model/features.js';
+import { Place } from '../../entities/recognise/model/window.js';
+import type { Reading } from '../../entities/recognise/propose/model/reading.js';
+import { LABELS, OUTSIDE } from '../../entities/recognise/propose/model/labels.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { segment } from '../../language/segment.js';
 import type { Segmentation } from '../../language/tokens.js';

@@ -1,4 +1,4 @@
-import { LABELS } from '../../entities/recognise/model/labels.js';
+import { LABELS } from '../../entities/recognise/propose/model/labels.js';
 import type { Example } from './examples.js';
 
 /** Features seen less often than this are forgotten. */

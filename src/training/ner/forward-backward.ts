@@ -1,4 +1,4 @@
-import { LABELS, mayFollow, START } from '../../entities/recognise/model/labels.js';
+import { LABELS, mayFollow, START } from '../../entities/recognise/propose/model/labels.js';
 
 const ALL = Array.from({ length: LABELS }, (_, label) => label);
 const PREDECESSORS = ALL.map((label) => ALL.filter((previous) => mayFollow(previous, label)));

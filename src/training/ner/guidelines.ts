@@ -4,7 +4,7 @@ import {
   NAME_TYPES,
   OUTSIDE,
   type NameType,
-} from '../../entities/recognise/model/labels.js';
+} from '../../entities/recognise/propose/model/labels.js';
 
 /**
  * How a corpus marks names. Where its types are wider than ours, or it leaves some names unmarked, several labels

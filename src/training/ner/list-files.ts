@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { hashPhrase, List } from '../../entities/recognise/model/name-lists.js';
-import { readWord } from '../../entities/recognise/model/word.js';
-import { scanTokens } from '../../language/scan/scan-tokens.js';
+import { hashPhrase, List } from '../../entities/recognise/propose/model/name-lists.js';
+import { readWord } from '../../entities/recognise/propose/model/word.js';
+import { scanTokens } from '../../scan/scan-tokens.js';
 
 const KNOWLEDGE = 'src/knowledge/data';
 const CUE_WORDS = 'src/training/ner/data/cue-words.yaml';

@@ -5,10 +5,10 @@ import {
   NAME_TYPES,
   typeOf,
   type NameType,
-} from '../../entities/recognise/model/labels.js';
-import type { NerModel } from '../../entities/recognise/model/ner-model.js';
-import { readText } from '../../entities/recognise/model/reading.js';
-import { tagNames } from '../../entities/recognise/model/tag-names.js';
+} from '../../entities/recognise/propose/model/labels.js';
+import type { NerModel } from '../../entities/recognise/propose/model/ner-model.js';
+import { readText } from '../../entities/recognise/propose/model/reading.js';
+import { tagNames } from '../../entities/recognise/propose/model/tag-names.js';
 import type { NerDocument } from './examples.js';
 
 const CLASSES = ['PER', 'LOC', 'ORG', 'MISC'] as const;

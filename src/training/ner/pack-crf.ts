@@ -1,7 +1,7 @@
-import { NAME_TYPES } from '../../entities/recognise/model/labels.js';
-import { BUCKETS, LAST } from '../../entities/recognise/model/weight-table.js';
-import { writeModelFile } from '../../language/model/model-file.js';
-import { encodeWeight } from '../../language/model/weight-code.js';
+import { NAME_TYPES } from '../../entities/recognise/propose/model/labels.js';
+import { BUCKETS, LAST } from '../../entities/recognise/propose/model/weight-table.js';
+import { writeModelFile } from '../../language/model-file/model-file.js';
+import { encodeWeight } from '../../language/model-file/weight-code.js';
 import type { CrfWeights } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';
 import type { ListTable } from './list-files.js';

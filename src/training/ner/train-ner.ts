@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NameLists } from '../../entities/recognise/model/name-lists.js';
-import { readNerModel } from '../../entities/recognise/model/ner-model.js';
-import { readText } from '../../entities/recognise/model/reading.js';
+import { NameLists } from '../../entities/recognise/propose/model/name-lists.js';
+import { readNerModel } from '../../entities/recognise/propose/model/ner-model.js';
+import { readText } from '../../entities/recognise/propose/model/reading.js';
 import { seededRandom } from '../random.js';
 import { Crf, TRANSITIONS, type CrfWeights } from './crf.js';
 import { makeExamples, readCorpus, type Example } from './examples.js';
@@ -12,7 +12,7 @@ import { compileLists } from './list-files.js';
 import { measure } from './measure.js';
 import { packCrf, writeNerModel } from './pack-crf.js';
 
-const MODELS = 'src/entities/models';
+const MODELS = 'src/assets';
 const MOST_BYTES = 3.3e6;
 const EPOCHS = 12;
 /** So many models, which see the data in other orders with other features hidden, are averaged: they err less together. */

@@ -1,4 +1,4 @@
-import { writeModelFile } from '../../language/model/model-file.js';
+import { writeModelFile } from '../../language/model-file/model-file.js';
 import { PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
 import type { LanguageLabels, LayerSizes, SmallNumbers } from '../../language/network/weights.js';
 import type { TrainableNetwork } from './network.js';

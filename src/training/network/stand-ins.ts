@@ -1,7 +1,7 @@
 import { readRows } from '../../knowledge/compile/read-data.js';
 import { inflect } from '../../language/lemma/inflect.js';
-import { allPatterns } from '../../relations/acts/pattern.js';
-import cueVerbs from '../../relations/statements/cue-verbs.json' with { type: 'json' };
+import { allPatterns } from '../../acts/pattern.js';
+import cueVerbs from '../../lexicon/reporting-verbs.json' with { type: 'json' };
 import type { TreebankSentence } from '../treebank.js';
 
 /** Seen so often, a form is known. */

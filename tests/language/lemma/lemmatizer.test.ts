@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lemmatize } from '../../../src/language/lemma/lemmatizer.js';
-import { lemmaRules } from '../../../src/language/models.js';
+import { lemmaRules } from '../../../src/language/load-models.js';
 
 describe('lemmatize', () => {
   it.each([

@@ -1,0 +1,120 @@
+import type { Factuality } from '../analysis.js';
+import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+const HYPOTHETICAL = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+  'ought',
+  "'d",
+  '’d',
+]);
+const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
+const INTENT = new Set([
+  'plan',
+  'intend',
+  'expect',
+  'schedule',
+  'go',
+  'prepare',
+  'set',
+  'slate',
+  'want',
+  'decide',
+  'look',
+  'aim',
+  'due',
+  'ready',
+  'willing',
+  'hope',
+  'wish',
+  'seek',
+  'agree',
+  'commit',
+  'promise',
+  'announce',
+]);
+const DENIAL = new Set(['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject']);
+const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** How a deed is put: several may hold at once (`would not meet`). */
+export interface Outlook {
+  negated: boolean;
+  future: boolean;
+  hypothetical: boolean;
+  /** What `will continue` goes on already. */
+  continued: boolean;
+}
+
+/** Reads auxiliaries, negation and governing verbs around a trigger. */
+export function outlookOf(tree: Tree, trigger: number): Outlook {
+  const outlook = { negated: false, future: false, hypothetical: false, continued: false };
+  outlook.negated = isDenied(tree, trigger);
+  let at = trigger;
+  for (let step = 0; step < 4; step++) {
+    for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
+    const head = tree.heads[at]!;
+    if (head < 0 || !passesOn(tree, at, trigger)) break;
+    const governor = tree.lemmas[head]!;
+    if (tree.relations[at] !== 'conj') {
+      outlook.negated ||= DENIAL.has(governor);
+      outlook.continued ||= governor === 'continue' && tree.relations[at] !== 'obj';
+      outlook.future ||= INTENT.has(governor) && tree.relations[at] !== 'obj';
+    }
+    at = head;
+  }
+  return outlook;
+}
+
+const LONGEST_INSERT = 8;
+
+/** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
+function isDenied(tree: Tree, verb: number): boolean {
+  for (
+    let token = verb - 1;
+    token > verb - LONGEST_INSERT &&
+    tree.sentenceOf[token] === tree.sentenceOf[verb] &&
+    tree.pos[token] !== 'VERB';
+    token--
+  ) {
+    if (/^(?:not|n't|n’t|never)$/.test(tree.forms[token]!) && tree.pos[token - 1] === 'AUX')
+      return tree.tags[verb] === 'VBN' || tree.tags[verb] === 'VB';
+  }
+  return false;
+}
+
+/** The contract's word for an outlook. */
+export function factualityOf({ negated, future, hypothetical }: Outlook): Factuality {
+  if (negated) return 'negated';
+  return hypothetical ? 'hypothetical' : future ? 'future' : 'actual';
+}
+
+function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {
+  const form = tree.forms[child]!.toLowerCase();
+  outlook.negated ||= NEGATIVE.has(form);
+  const relation = tree.relations[child]!;
+  if (relation.startsWith('aux')) {
+    const reported = form === 'would' && tree.relations[at] === 'ccomp';
+    outlook.future ||= FUTURE.has(form) || reported;
+    outlook.hypothetical ||= HYPOTHETICAL.has(form) && !reported;
+  }
+  outlook.hypothetical ||= relation === 'mark' && CONDITION.has(form);
+}
+
+/** Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own, objects. */
+function passesOn(tree: Tree, at: number, trigger: number): boolean {
+  const relation = tree.relations[at]!;
+  if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
+  if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
+  if (relation === 'acl') return tree.tags[at] === 'VB';
+  return (
+    relation === 'xcomp' ||
+    (relation === 'advcl' && tree.tags[at] === 'VB') ||
+    (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'))
+  );
+}

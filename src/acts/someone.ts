@@ -1,0 +1,71 @@
+import type { MentionMap } from '../grammar/names.js';
+import { PARTIES } from './phrase.js';
+import words from './people.json' with { type: 'json' };
+import type { Tree } from '../grammar/tree/dependents.js';
+
+const PEOPLE = new Set<string>(words);
+const PRONOUNS = new Set([
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'those',
+  'himself',
+  'themselves',
+  'who',
+  'whom',
+  'everyone',
+  'anyone',
+  'others',
+]);
+const NEAR = 3;
+
+/** Whether a common noun is a word for people: `officials`, `troops`. */
+export function isPeople(tree: Tree, noun: number): boolean {
+  return PEOPLE.has(tree.lemmas[noun]!);
+}
+
+/** Whether a noun stands for people: a name, a number (`arrested 12`), a pronoun, or a word such as `soldiers`. */
+export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boolean {
+  const entity = mentions.at(noun)?.entity;
+  if (entity) return PARTIES.includes(entity.type);
+  return (
+    PEOPLE.has(tree.lemmas[noun]!) ||
+    PRONOUNS.has(tree.forms[noun]!.toLowerCase()) ||
+    tree.pos[noun] === 'NUM'
+  );
+}
+
+const OF_A_STATE = new Set([
+  'defense',
+  'defence',
+  'security',
+  'sovereignty',
+  'independence',
+  'integrity',
+  'stability',
+  'freedom',
+]);
+
+/** Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of Oman`. */
+export function leadsToParty(
+  tree: Tree,
+  mentions: MentionMap,
+  head: number,
+  preposition: string,
+): boolean {
+  for (let token = head + 1; token <= head + NEAR; token++) {
+    if (tree.forms[token] === preposition) return namesParty(tree, mentions, token + 1);
+  }
+  return false;
+}
+
+function namesParty(tree: Tree, mentions: MentionMap, from: number): boolean {
+  const first = tree.forms[from] === 'the' ? from + 1 : from;
+  const entity = mentions.at(first)?.entity;
+  if (entity) return entity.type !== 'place' && PARTIES.includes(entity.type);
+  return (
+    tree.forms[first + 1] === 'of' && (isPeople(tree, first) || OF_A_STATE.has(tree.lemmas[first]!))
+  );
+}

@@ -1,0 +1,98 @@
+import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js';
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const LONGEST_CHAIN = 8;
+
+/**
+ * The agent of a verb or predicate: its own subject, the `by` phrase of a passive, or the subject that it shares through
+ * coordination, control, a participle or a relative clause.
+ *
+ * @returns token index of the agent's head
+ */
+export function findAgent(tree: Tree, verb: number, stative = false): number | null {
+  if (isPassive(tree, verb) && !stative) {
+    const by = dependents(tree, verb, 'obl').find(
+      (child) =>
+        tree.relations[child] === 'obl:agent' ||
+        tree
+          .children(child)
+          .some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'),
+    );
+    return by ?? agentBehind(tree, verb);
+  }
+  let at = verb;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const own = subjectOf(tree, at);
+    if (own !== null) return own;
+    const head = tree.heads[at]!;
+    if (head < 0) return null;
+    const relation = tree.relations[at]!;
+    if (relation === 'acl:relcl' || relation === 'acl') {
+      if (tree.pos[head] !== 'VERB')
+        return agentOfNoun(tree, head, relation === 'acl' && tree.tags[at] === 'VB');
+    }
+    if (relation === 'xcomp') {
+      const object = dependents(tree, head, 'obj')[0];
+      if (object !== undefined && !SUBJECT_CONTROL.has(tree.lemmas[head]!)) return object;
+    }
+    if (tree.pos[head] === 'NOUN' && relation !== 'conj') return agentOfNoun(tree, head, true);
+    at = head;
+  }
+  return null;
+}
+
+const LONGEST_PHRASE = 8;
+
+/** `condemned in a joint statement by Chad`: the noun of a `by` close behind, whatever the parser attached it to. */
+function agentBehind(tree: Tree, verb: number): number | null {
+  for (
+    let token = verb + 1;
+    token <= verb + LONGEST_PHRASE && tree.sentenceOf[token] === tree.sentenceOf[verb];
+    token++
+  ) {
+    if (tree.forms[token] === 'by') return nextNoun(tree, token + 1);
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return null;
+  }
+  return null;
+}
+
+const NEAR = 6;
+
+function nextNoun(tree: Tree, from: number): number | null {
+  for (let token = from; token < from + NEAR; token++) {
+    if (tree.pos[token] === 'NOUN' || tree.pos[token] === 'PROPN') return token;
+    if (tree.pos[token] === 'VERB' || tree.pos[token] === 'PUNCT') return null;
+  }
+  return null;
+}
+
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+  'use',
+  'make',
+  'take',
+  'hold',
+  'have',
+]);
+
+function subjectOf(tree: Tree, verb: number): number | null {
+  const subject = dependents(tree, verb, 'nsubj')[0];
+  if (subject === undefined) return null;
+  if (!RELATIVE.has(tree.forms[subject]!.toLowerCase()) || !tree.relations[verb]!.startsWith('acl'))
+    return subject;
+  return tree.heads[verb]!;
+}
+
+/** `a statement condemning`, `the decision to impose`: the noun itself, or for an infinitive the noun's owner. */
+function agentOfNoun(tree: Tree, noun: number, infinitive: boolean): number | null {
+  if (!infinitive) return noun;
+  const owner = dependents(tree, noun, 'nmod:poss')[0];
+  if (owner !== undefined) return owner;
+  let verb = tree.heads[noun]!;
+  for (let step = 0; verb >= 0 && tree.pos[verb] !== 'VERB' && step < LONGEST_CHAIN; step++)
+    verb = tree.heads[verb]!;
+  return verb >= 0 && tree.pos[verb] === 'VERB' ? findAgent(tree, verb) : null;
+}

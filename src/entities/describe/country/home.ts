@@ -1,0 +1,54 @@
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { countryOfMention } from './of-mention.js';
+
+/** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
+const MAJORITY = 0.5;
+/** The share that is enough for the country of the dateline, or with this lead over the next country. */
+const LARGE_SHARE = 0.25,
+  LEAD = 2;
+
+/** Countries of an article (alpha-2). */
+export interface Home {
+  /** What the article is about. */
+  country: string | null;
+  /** All that it names, or names places and bodies of. */
+  named: ReadonlySet<string>;
+}
+
+/**
+ * The country an article is about: that of most countries, demonyms and places in it, or of
+ * far more than any other, else of the dateline when it is named often; null where none stands out.
+ * An office-holder with no other country is taken to be of it.
+ */
+export function homeCountry(mentions: readonly Candidate[], context: EntityContext): Home {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const mention of mentions) {
+    if (!/^(?:country|place|organization)$/.test(mention.type)) continue;
+    const country = countryOfMention(context, mention);
+    if (!country) continue;
+    all++;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return {
+    country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
+    named: new Set(counts.keys()),
+  };
+}
+
+function standsOut(
+  counts: ReadonlyMap<string, number>,
+  all: number,
+  dateline: string | null,
+): string | null {
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  if (
+    first &&
+    (first[1] >= MAJORITY * all ||
+      (first[1] >= LARGE_SHARE * all && first[1] >= LEAD * (second?.[1] ?? 0)))
+  )
+    return first[0];
+  return dateline !== null && (counts.get(dateline) ?? 0) >= LARGE_SHARE * all ? dateline : null;
+}

@@ -1,0 +1,22 @@
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+
+/** Country (alpha-2) of a country, demonym or place, or of a body by its entry or by a country or place in its name. */
+export function countryOfMention(
+  {
+    segmentation: {
+      tokens: { forms },
+    },
+    knowledge,
+  }: EntityContext,
+  { type, first, last, entry }: Candidate,
+): string | null {
+  if (entry?.country) return entry.country;
+  if (type === 'place') return knowledge.place(forms.slice(first, last).join(' '))?.country ?? null;
+  if (type !== 'organization' || entry) return null;
+  for (let i = first; i < last; i++) {
+    const known = knowledge.phrases.longestAt(forms, i, last)?.entry;
+    if ((known?.type === 'country' || known?.type === 'place') && known.country) return known.country;
+  }
+  return null;
+}

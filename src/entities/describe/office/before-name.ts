@@ -1,0 +1,91 @@
+import { startsUpper } from '../../../scan/letters.js';
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { countryOfMention } from '../country/of-mention.js';
+import { cutToOffice } from './bounds.js';
+import {
+  countryIn,
+  hasOffice,
+  isOffice,
+  isPossessive,
+  textOf,
+  type MentionAt,
+  type Title,
+} from './office.js';
+import { titleEnds } from './end.js';
+import { walkBack } from './read-backward.js';
+
+const PLURAL = /[^s]s$/;
+const COMPLEMENT = / (?:of|for) /;
+
+/** `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq Khan`. */
+export function titleBefore(
+  context: EntityContext,
+  { first: name }: Candidate,
+  at: MentionAt,
+): Title | null {
+  const { tokens, sentences } = context.segmentation;
+  const { core } = sentences[tokens.sentenceOf[name]!]!;
+  for (const end of titleEnds(tokens.forms, name, core)) {
+    const title = titleThatEnds(context, end, core, at);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** The title whose last word stands before token `end`. */
+function titleThatEnds(context: EntityContext, end: number, core: number, at: MentionAt): Title | null {
+  const { tokens } = context.segmentation;
+  const { forms } = tokens;
+  const walked = walkBack(context, core, end, at);
+  const start = cutToOffice(forms, at, walked.start, end);
+  if (start >= end || !hasOffice(forms, start, end)) return null;
+  if (forms[end] === ',' && !isApposition(forms, at, start, end, core)) return null;
+  const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
+  const owner = forms[start - 1] === 'its' ? bodyBefore(at, start - 1, core) : undefined;
+  return {
+    role:
+      startsUpper(forms[end - 1]!) &&
+      isOffice(forms[end - 1]!) &&
+      PLURAL.test(role) &&
+      !COMPLEMENT.test(role)
+        ? role.slice(0, -1)
+        : role,
+    country:
+      walked.country ??
+      countryIn(context, at, start, end) ??
+      (owner ? countryOfMention(context, owner) : null),
+    international: owner?.entry?.subtype === 'igo',
+  };
+}
+
+/** How far back in tokens something named in a sentence still bears on a title. */
+export const FURTHEST = 60;
+
+/** The body named last in the sentence before token `i`. */
+function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefined {
+  for (let k = i - 1; k >= Math.max(core, i - FURTHEST); k--)
+    if (at.get(k)?.type === 'organization') return at.get(k);
+  return undefined;
+}
+
+/** Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish premier,`. */
+function isApposition(
+  forms: readonly string[],
+  at: MentionAt,
+  start: number,
+  end: number,
+  core: number,
+): boolean {
+  const before = at.get(start - 1);
+  if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
+  if (forms[start - 1] === 'of') return false;
+  return (
+    start === core ||
+    isPossessive(forms[start - 1]) ||
+    /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') ||
+    isOffice(forms[end - 1]!) ||
+    before?.kind === 'demonym' ||
+    at.get(start)?.type === 'country'
+  );
+}

@@ -1,0 +1,77 @@
+import { startsLower, startsUpper } from '../../../scan/letters.js';
+import { isOffice, TENURE, TITLE_LINKS, type MentionAt } from './office.js';
+
+/** Small words that change an office written with capitals. */
+const MODIFIERS =
+  /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
+const NO_PART =
+  /^(?:\d.*|year|old|other|several|many|some|fellow|various|two|three|four|five|six|seven|eight|nine|ten|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|-)$/;
+const JOINS = /^(?:of|for|at|in|to|on|from|and|&|OF|FOR|AND|TO)$/;
+
+/**
+ * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,
+ * `the Secretary and President`.
+ */
+export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
+  const capitals = startsUpper(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  let start = from;
+  for (let i = end - 1; i > start; i--) {
+    const word = forms[i - 1]!;
+    if (isInside(at, i - 1)) continue;
+    if (
+      JOINS.test(word) &&
+      ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1)) ||
+        isAnother(forms, start, i - 1))
+    )
+      start = i;
+    else if (
+      capitals &&
+      startsLower(word) &&
+      !TITLE_LINKS.has(word) &&
+      !MODIFIERS.test(word) &&
+      !TENURE.test(word) &&
+      !isOffice(word)
+    )
+      start = i;
+  }
+  while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
+  return start;
+}
+
+/** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
+function hasOfficeOutsideNames(
+  forms: readonly string[],
+  at: MentionAt,
+  start: number,
+  end: number,
+): boolean {
+  for (let i = start; i < end; i++) if (isOffice(forms[i]!) && !at.has(i)) return true;
+  return false;
+}
+
+/** Within a name of several words, whose small words join nothing. */
+function isInside(at: MentionAt, i: number): boolean {
+  const mention = at.get(i);
+  return mention !== undefined && mention.first < i && i < mention.last;
+}
+
+/** `trade and industry` before `minister`: the word on either side is a field, written alike. */
+function joinsFields(forms: readonly string[], at: MentionAt, join: number): boolean {
+  const [before, after] = [forms[join - 1]!, forms[join + 1]!];
+  return (
+    forms[join] === 'and' &&
+    !at.has(join - 1) &&
+    !NO_PART.test(before) &&
+    !isOffice(after) &&
+    !MODIFIERS.test(after.toLowerCase()) &&
+    startsUpper(before) === startsUpper(after)
+  );
+}
+
+/** `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural in small letters stands for someone else. */
+const isAnother = (forms: readonly string[], start: number, join: number) =>
+  forms[join] === 'and' &&
+  ((join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && startsUpper(forms[start]!)) ||
+    (/^\p{Ll}+s$/u.test(forms[join - 1]!) &&
+      isOffice(forms[join - 1]!) &&
+      startsUpper(forms[join + 1]!)));

@@ -1,0 +1,42 @@
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { titleBefore } from './before-name.js';
+import { isPossessive, type MentionAt, type Title } from './office.js';
+
+/** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each. */
+export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
+  const {
+    tokens: { forms },
+  } = context.segmentation;
+  const first = firstOfList(forms, mention, at);
+  if (first === mention) return null;
+  const title = titleBefore(context, first, at);
+  const head = forms[forms[first.first - 1] === ',' ? first.first - 2 : first.first - 1]!;
+  return title && /[^s]s$/.test(head) && !isPossessive(head) ? title : null;
+}
+
+/** Longest list that is followed back to its head. */
+const LONGEST_LIST = 40;
+
+/** The first person of the list that the mention stands in. */
+export function firstOfList(forms: readonly string[], mention: Candidate, at: MentionAt): Candidate {
+  let first = mention;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    const previous = personBefore(forms, first.first, at);
+    if (!previous) break;
+    first = previous;
+  }
+  return first;
+}
+
+/** The person named before in a list: `Ann Roe of Utah,` before `Bo Lund`. */
+function personBefore(forms: readonly string[], first: number, at: MentionAt): Candidate | undefined {
+  let before = first - 1;
+  if (forms[before] === 'and') before--;
+  if (forms[before] === ',') before--;
+  if (before === first - 1) return undefined;
+  const origin = at.get(before);
+  if (origin && origin.type !== 'person' && forms[origin.first - 1] === 'of') before = origin.first - 2;
+  const previous = at.get(before);
+  return previous?.type === 'person' ? previous : undefined;
+}

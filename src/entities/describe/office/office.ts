@@ -1,0 +1,94 @@
+import { classOfHeadNoun } from '../../../knowledge/offices.js';
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { countryOfMention } from '../country/of-mention.js';
+
+/** An office as written, with the country that stands beside or inside it (alpha-2). */
+export interface Title {
+  role: string;
+  country: string | null;
+  /** Of an international body, which says nothing of the person's country. */
+  international?: boolean;
+}
+
+/** What stands in a text, by token. */
+export type MentionAt = ReadonlyMap<number, Candidate>;
+
+/** Longest title in tokens. */
+export const LONGEST_TITLE = 18;
+
+/** Small words that may stand inside a title. */
+export const TITLE_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'to',
+  '-',
+  '–',
+  '&',
+  'at',
+  'in',
+  "'s",
+  '’s',
+  'on',
+  'from',
+  '/',
+  'OF',
+  'AND',
+  'FOR',
+  'THE',
+  'TO',
+]);
+
+export const isPossessive = (form: string | undefined): boolean =>
+  form === "'s" || form === '’s' || form === '’' || form === "'";
+
+/** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
+export const TENURE =
+  /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
+
+/** `the country's president`: whose office it is, in a word that says nothing. */
+export const OF_A_STATE = /^(?:country|nation|state|kingdom|republic)$/;
+
+const OCCUPATION =
+  /^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$/u;
+const ENVOY = /^(?:ambassador|envoy|representative|negotiator|rapporteur|coordinator)$/i;
+/** What follows an office not yet taken up: `prime minister-designate`. */
+export const DESIGNATE = /^(?:designate|elect)$/;
+
+/** Whether a word, or the last part of a hyphened word, names an office or occupation. */
+export function isOffice(word: string): boolean {
+  if (classOfHeadNoun(word) !== undefined || OCCUPATION.test(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen < 0) return false;
+  const tail = word.slice(hyphen + 1);
+  return classOfHeadNoun(DESIGNATE.test(tail) ? word.slice(0, hyphen) : tail) !== undefined;
+}
+
+export const hasOffice = (forms: readonly string[], start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (isOffice(forms[i]!)) return true;
+  return false;
+};
+
+/** Country of a country, demonym or body named inside a title; not where an envoy is sent: `ambassador to Chile`. */
+export function countryIn(
+  context: EntityContext,
+  at: MentionAt,
+  start: number,
+  end: number,
+): string | null {
+  const { forms } = context.segmentation.tokens;
+  let sent = false;
+  for (let i = start; i < end; i++) {
+    if (forms[i] === 'to' || (/^(?:for|with)$/.test(forms[i]!) && ENVOY.test(forms[i - 1]!)))
+      sent = true;
+    const mention = sent ? undefined : at.get(i);
+    const country = mention && mention.type !== 'person' ? countryOfMention(context, mention) : null;
+    if (country) return country;
+  }
+  return null;
+}
+
+export const textOf = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/g, ' ');

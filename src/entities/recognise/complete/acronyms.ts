@@ -1,0 +1,59 @@
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../candidate.js';
+
+/**
+ * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003, for
+ * long forms that are names already).
+ */
+export function recogniseAcronyms(
+  { segmentation: { tokens } }: EntityContext,
+  names: readonly Candidate[],
+): Candidate[] {
+  const { forms } = tokens;
+  const defined = new Map<string, Candidate>();
+  for (const name of names) {
+    const acronym = forms[name.last + 1];
+    if (forms[name.last] !== '(' || forms[name.last + 2] !== ')' || acronym === undefined) continue;
+    if (
+      isAcronym(acronym) &&
+      (fits(acronym, forms.slice(name.first, name.last)) || isForeign(acronym, name))
+    )
+      defined.set(acronym, name);
+  }
+  if (defined.size === 0) return [];
+  const found: Candidate[] = [];
+  forms.forEach((form, i) => {
+    const name = defined.get(form);
+    if (name)
+      found.push({
+        ...name,
+        first: i,
+        last: i + 1,
+        rule: `${name.type}.acronym`,
+        confidence: 0.95,
+        longForm: [name.first, name.last],
+      });
+  });
+  return found;
+}
+
+/** `People's National Assembly (APN)`: capitals behind a body's name in several words that spell it in another language. */
+const isForeign = (acronym: string, { type, first, last, confidence }: Candidate) =>
+  type === 'organization' && last - first > 1 && confidence > SURE && /^[A-Z]{3,8}$/.test(acronym);
+const SURE = 0.5;
+
+const isAcronym = (form: string) =>
+  /^[A-Z\d][A-Za-z\d.&-]{1,9}$/.test(form) || /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$/u.test(form);
+
+/** Whether the letters of the acronym come in order in the words, the first one first. */
+export function fits(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/\P{L}/gu, '').toLowerCase();
+  const text = words.join(' ').toLowerCase();
+  if (letters === '' || text[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return words.length >= 2;
+}

@@ -1,0 +1,69 @@
+import type { EntityContext } from '../../find-entities.js';
+import { fits } from './acronyms.js';
+import type { Candidate } from '../candidate.js';
+import { isCapitalisedWord, isParticle } from '../capitals.js';
+
+const LINK = /^(?:of|for|and|on|the|&|in|against|to|'s|’s|-)$/;
+const LONGEST = 16;
+
+/**
+ * Whole names of bodies, by the acronym behind them: `Bangladesh Garment Manufacturers and Exporters Association (BGMEA)`
+ * goes as far back as its capitals spell the acronym (Schwartz and Hearst 2003), and `Badan Keamanan Laut (Bakamla)` is
+ * no person.
+ */
+export function recogniseLongForms(
+  { segmentation: { tokens, sentences } }: EntityContext,
+  proposed: readonly Candidate[],
+): Candidate[] {
+  const { forms, sentenceOf } = tokens;
+  const found: Candidate[] = [];
+  const asked = new Set<number>();
+  for (const name of proposed) {
+    const [open, acronym = '', close] = [forms[name.last], forms[name.last + 1], forms[name.last + 2]];
+    if (
+      open !== '(' ||
+      close !== ')' ||
+      asked.has(name.last) ||
+      /^(?:country|place|group)$/.test(name.type)
+    )
+      continue;
+    asked.add(name.last);
+    const first = /^[A-Z]{3,8}$/.test(acronym)
+      ? startOf(forms, name.last, sentences[sentenceOf[name.last]!]!.first, acronym)
+      : null;
+    const type = /^(?:initiative|event|product|health)$/.test(name.type) ? name.type : 'organization';
+    if (first !== null)
+      found.push({
+        first,
+        last: name.last,
+        type,
+        kind: 'name',
+        rule: `${type}.long-form`,
+        confidence: 0.95,
+      });
+    else if (name.type === 'person' && isSyllables(acronym, forms.slice(name.first, name.last)))
+      found.push({ ...name, type: 'organization', rule: 'organization.long-form', confidence: 0.95 });
+  }
+  return found;
+}
+
+/** Token at which words begin whose capitals are the letters of the acronym; null where none do. */
+function startOf(forms: readonly string[], end: number, from: number, acronym: string): number | null {
+  let letters = '';
+  for (let i = end - 1; i >= Math.max(from, end - LONGEST); i--) {
+    const form = forms[i]!;
+    if (isCapitalisedWord(form))
+      letters = form.replace(/(?<=[^-])[^-]+/g, '').replace(/-/g, '') + letters;
+    else if (!LINK.test(form) && !isParticle(form)) return null;
+    if (letters.length === acronym.length)
+      return letters === acronym && isCapitalisedWord(form) ? i : null;
+  }
+  return null;
+}
+
+/** `Bakamla` of `Badan Keamanan Laut`: letters of several words; not `Alex` of `Alexander`. */
+const isSyllables = (acronym: string, words: readonly string[]) =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(acronym) &&
+  words.length > 1 &&
+  acronym.slice(0, 3) !== words[0]!.slice(0, 3) &&
+  fits(acronym, words);

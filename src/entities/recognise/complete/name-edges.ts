@@ -1,0 +1,69 @@
+import { forenames, surnames } from '../../../knowledge/name-lists.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
+import { startsWithLetter } from '../../../scan/letters.js';
+import type { Tokens } from '../../../language/tokens.js';
+import type { Candidate } from '../candidate.js';
+import { isAttached } from '../capitals.js';
+
+/** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */
+export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candidate[] {
+  const { forms } = tokens;
+  const taken = new Uint8Array(tokens.length + 1);
+  const named = new Set<string>();
+  for (const { type, first, last } of decided) {
+    taken.fill(1, first, last);
+    if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]!))
+      named.add(forms[last - 1]!.toUpperCase());
+  }
+  return decided.map((name) => {
+    if (name.type !== 'person') return name;
+    let { first, last } = name;
+    while (
+      forms[last] === '-' &&
+      isAttached(tokens, last) &&
+      isAttached(tokens, last + 1) &&
+      startsWithLetter(forms[last + 1] ?? '') &&
+      taken[last + 1] === 0
+    )
+      last += 2;
+    if (last - first === 1 && isGivenName(tokens, last) && taken[last] === 0) last += 3;
+    while (
+      first > 0 &&
+      /^\p{Lu}\.$/u.test(forms[first - 1]!) &&
+      taken[first - 1] === 0 &&
+      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]
+    )
+      first--;
+    if (
+      first > 0 &&
+      taken[first - 1] === 0 &&
+      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] &&
+      last - first > 1 &&
+      isForename(forms, first - 1)
+    )
+      first--;
+    if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
+    return first === name.first && last === name.last ? name : { ...name, first, last };
+  });
+}
+
+/** `Do-hyun` behind a surname: two syllables with a hyphen, the second in small letters. */
+const isGivenName = (tokens: Tokens, i: number) =>
+  /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[i] ?? '') &&
+  tokens.forms[i + 1] === '-' &&
+  isAttached(tokens, i + 1) &&
+  isAttached(tokens, i + 2) &&
+  /^[a-z]+$/.test(tokens.forms[i + 2] ?? '');
+
+/** A common forename that is no surname, and no title unless the surname has an article: `Sultan Al Marri`. */
+export function isForename(forms: readonly string[], i: number): boolean {
+  const form = forms[i]!;
+  if (isOfficeWord(form))
+    return (
+      /^(?:Sultan|Malik|Amir|Emir|Prince)$/.test(form) &&
+      /^(?:Al|El|bin|Bin|ibn)$/.test(forms[i + 1] ?? '')
+    );
+  return forenames().has(form) && !surnames().has(form);
+}
+
+const isCapitals = (form: string) => /^\p{Lu}{2,}$/u.test(form);

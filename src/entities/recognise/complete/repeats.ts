@@ -1,0 +1,91 @@
+import { startsUpper } from '../../../scan/letters.js';
+import type { Tokens } from '../../../language/tokens.js';
+import type { Candidate } from '../candidate.js';
+import { isParticle } from '../capitals.js';
+
+const MOST_WITH_SAME_START = 8;
+/** Shorter surnames are not looked for in headlines in capitals. */
+const SHORTEST_IN_CAPITALS = 4;
+
+/** Second look: full names that were missed elsewhere in the article, and words of them that stand alone. */
+export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[]): Candidate[] {
+  const { forms } = tokens;
+  const fullNames = new Map<string, Candidate[]>();
+  const names = new Set<string>();
+  const bodyWords = new Set<string>();
+  const covered = new Uint8Array(tokens.length);
+  for (const name of decided) {
+    const { type, kind, first, last } = name;
+    covered.fill(1, first, last);
+    if (type !== 'person') for (let i = first; i < last; i++) bodyWords.add(forms[i]!);
+    if (kind !== 'name' || last - first < 2) continue;
+    const known = fullNames.get(forms[first]!);
+    if (!known) fullNames.set(forms[first]!, [name]);
+    else if (known.length < MOST_WITH_SAME_START) known.push(name);
+    if (type === 'person')
+      for (const word of [forms[first]!, forms[last - 1]!]) names.add(word).add(capitals(word));
+  }
+  const isFree = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (covered[i] !== 0) return false;
+    return true;
+  };
+  const isName = (i: number) =>
+    forms[i]!.length > 2 &&
+    names.has(forms[i]!) &&
+    !bodyWords.has(forms[i]!) &&
+    startsUpper(forms[i]!) &&
+    !isShortStart(tokens, i) &&
+    (!isCapitals(forms[i]) || isCapitals(forms[i + 1]) || isCapitals(forms[i - 1]));
+  const found: Candidate[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    if (covered[i] !== 0) continue;
+    const full = fullNames
+      .get(forms[i]!)
+      ?.find(({ first, last }) => isFree(i, i + last - first) && isRepeated(tokens, first, last, i));
+    if (full) {
+      found.push({
+        ...full,
+        first: i,
+        last: i + full.last - full.first,
+        rule: `${full.type}.repeated`,
+        confidence: 0.8,
+      });
+      i += full.last - full.first - 1;
+    } else if (isName(i))
+      found.push({
+        first: particlesBefore(tokens, i, covered),
+        last: i + 1,
+        type: 'person',
+        kind: 'name',
+        rule: 'person.surname',
+        confidence: 0.85,
+      });
+  }
+  return found;
+}
+
+const capitals = (word: string) => (word.length >= SHORTEST_IN_CAPITALS ? word.toUpperCase() : word);
+const isCapitals = (form: string | undefined) => form !== undefined && /^\p{Lu}{2,}$/u.test(form);
+
+/** `al-` and `von der` before a surname are part of it. */
+function particlesBefore({ forms, sentenceOf }: Tokens, i: number, covered: Uint8Array): number {
+  let first = i;
+  for (let k = i - 1; k >= 0 && covered[k] === 0 && sentenceOf[k] === sentenceOf[i]; k--) {
+    if (isParticle(forms[k]!.toLowerCase())) first = k;
+    else if (forms[k] !== '-') break;
+  }
+  return first;
+}
+
+/** Whether the words from `first` to `last` stand at `i` again, in one sentence. */
+function isRepeated({ forms, sentenceOf }: Tokens, first: number, last: number, i: number): boolean {
+  const length = last - first;
+  if (sentenceOf[i] !== sentenceOf[i + length - 1]) return false;
+  for (let k = 0; k < length; k++) if (forms[first + k] !== forms[i + k]) return false;
+  return true;
+}
+
+/** A capital at the start of a sentence says nothing of a short word. */
+function isShortStart({ sentenceOf, forms }: Tokens, i: number): boolean {
+  return (i === 0 || sentenceOf[i] !== sentenceOf[i - 1]) && forms[i]!.length < 4;
+}

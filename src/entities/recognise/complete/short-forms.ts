@@ -1,0 +1,88 @@
+import { startsUpper } from '../../../scan/letters.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Tokens } from '../../../language/tokens.js';
+import { isHeadOfBody } from '../propose/bodies.js';
+import type { Candidate } from '../candidate.js';
+
+/** Ends the names of companies, which are called by their first word later. */
+const COMPANY =
+  /^(?:Co|Corp|Inc|Ltd|LLC|Limited|Plc|PLC|AG|SA|NV|Bhd|Holdings?|Electronics|Semiconductor|Pharmaceuticals?|Technologies|Industries)\.?$/;
+const SHORTEST = 4;
+
+/**
+ * Bodies by the first word of their names, `Podkrepa` of `Podkrepa Labour Confederation`: gives lone words that are bodies
+ * already the name they stand for, and finds those of companies that are free. Not where two names begin so, nor where
+ * the word is known for something else.
+ */
+export function withShortForms(
+  decided: readonly Candidate[],
+  tokens: Tokens,
+  knowledge: Knowledge,
+): Candidate[] {
+  const { forms } = tokens;
+  const byFirstWord = fullNames(decided, forms, knowledge);
+  if (byFirstWord.size === 0) return [...decided];
+  const linked = decided.map((name) => {
+    const full =
+      name.type === 'organization' && name.last - name.first === 1 && !name.entry && !name.longForm
+        ? byFirstWord.get(forms[name.first]!)
+        : undefined;
+    return full ? { ...name, longForm: [full.first, full.last] as const } : name;
+  });
+  return [...linked, ...freeShortForms(decided, tokens, byFirstWord)];
+}
+
+/** Names of bodies in several words by their first word, when it is the first of no other. */
+function fullNames(
+  decided: readonly Candidate[],
+  forms: readonly string[],
+  knowledge: Knowledge,
+): Map<string, Candidate> {
+  const names = new Map<string, Candidate>();
+  const shared = new Set<string>();
+  for (const name of decided) {
+    const word = forms[name.first]!;
+    if (
+      name.type !== 'organization' ||
+      name.last - name.first < 2 ||
+      word.length < SHORTEST ||
+      isHeadOfBody(word) ||
+      knowledge.phrases.get(word)
+    )
+      continue;
+    const other = names.get(word);
+    if (!other) names.set(word, name);
+    else if (
+      forms.slice(other.first, other.last).join(' ') !== forms.slice(name.first, name.last).join(' ')
+    )
+      shared.add(word);
+  }
+  for (const word of shared) names.delete(word);
+  return names;
+}
+
+function freeShortForms(
+  decided: readonly Candidate[],
+  { forms, sentenceOf, length }: Tokens,
+  byFirstWord: ReadonlyMap<string, Candidate>,
+): Candidate[] {
+  const taken = new Uint8Array(length + 1);
+  for (const { first, last } of decided) taken.fill(1, first, last);
+  const found: Candidate[] = [];
+  for (let i = 1; i < length; i++) {
+    const full = taken[i] === 0 && startsUpper(forms[i]) ? byFirstWord.get(forms[i]!) : undefined;
+    if (!full || !COMPANY.test(forms[full.last - 1]!)) continue;
+    const alone =
+      !startsUpper(forms[i + 1]) && !(startsUpper(forms[i - 1]) && sentenceOf[i - 1] === sentenceOf[i]);
+    if (alone)
+      found.push({
+        ...full,
+        first: i,
+        last: i + 1,
+        rule: 'organization.short',
+        confidence: 0.8,
+        longForm: [full.first, full.last],
+      });
+  }
+  return found;
+}

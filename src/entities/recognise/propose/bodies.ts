@@ -1,0 +1,120 @@
+import type { EntityType } from '../../../analysis.js';
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../candidate.js';
+import { isCapitalisedWord } from '../capitals.js';
+
+interface HeadClass {
+  type: EntityType;
+  rule: string;
+  heads: ReadonlySet<string>;
+  confidence: number;
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Head nouns that make a capitalised phrase the name of a body, an initiative or an event. */
+const CLASSES: HeadClass[] = [
+  {
+    type: 'organization',
+    rule: 'organization.head-word',
+    confidence: 0.75,
+    heads: words(`
+    Ministry Department Agency Bureau Commission Committee Council Parliament Congress Senate Assembly Duma Party Union Alliance
+    Association Federation Confederation League Society Foundation Institute University College School Academy Hospital
+    Bank Fund Corporation Corp Corp. Company Co. Inc Inc. Ltd Ltd. LLC Group Holdings Industries Airlines Airways Motors
+    Army Navy Force Forces Guard Police Court Tribunal Office Authority Administration Service Board Center Centre Club
+    Organization Organisation Network Times Post Journal Tribune Herald Gazette News Press Radio Television Brigade Battalion
+    Regiment Fleet Command Secretariat Directorate Embassy Consulate Church Museum Orchestra Movement Front Coalition Caucus FC Studios`),
+  },
+  {
+    type: 'initiative',
+    rule: 'initiative.head-word',
+    confidence: 0.75,
+    heads: words(`
+    Initiative Corridor Accord Accords Plan Strategy Compact Agreement Agreements Treaty Pact Framework Act Protocol Convention
+    Programme Program Charter Roadmap Doctrine Amendment Declaration Resolution Constitution`),
+  },
+  {
+    type: 'event',
+    rule: 'event.head-word',
+    confidence: 0.7,
+    heads: words(`
+    Olympics Games Summit War Cup Championship Championships Festival Forum Conference Hurricane Tournament Marathon Expo Awards
+    Earthquake Referendum Massacre Uprising Revolution`),
+  },
+];
+
+const classOfHead = new Map(
+  CLASSES.flatMap((own) => [...own.heads].map((head) => [head, own] as const)),
+);
+
+/** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
+export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
+
+const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-']);
+const LONGEST = 14;
+const CONTINUES = new Set(['of', 'for', 'on', 'against']);
+
+/** Words of headlines that no name goes on with. */
+const NO_PART = /^(?:Between|With|On|At|From|After|Amid|Over|Before|During)$/;
+
+/** Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade Summit`. */
+export function recogniseByHeadWord({
+  segmentation: { tokens, sentences },
+}: EntityContext): Candidate[] {
+  const { forms } = tokens;
+  const candidates: Candidate[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const found = classOfHead.get(forms[i]!);
+      if (!found) continue;
+      const from = phraseStart(forms, i, first);
+      const to = phraseEnd(forms, i, last);
+      if (to - from < 2) continue;
+      candidates.push({
+        first: from,
+        last: to,
+        type: found.type,
+        kind: 'name',
+        rule: found.rule,
+        confidence: found.confidence,
+      });
+      i = to - 1;
+    }
+  }
+  return candidates;
+}
+
+/** Walks back over capitalised words; `and`, `of`… only between them. */
+function phraseStart(forms: readonly string[], head: number, first: number): number {
+  let from = head;
+  while (from > first && head - from < LONGEST) {
+    const before = forms[from - 1]!;
+    if (
+      isCapitalisedWord(before) &&
+      !/^(?:The|A|An|In|On|At|But|And|For|From|While|When|After|As|He|She|It|This|That)$/.test(before)
+    )
+      from--;
+    else if (
+      (before === '-' || before === '&' || before === "'s" || before === "'" || before === 'of') &&
+      from - 2 >= first &&
+      isCapitalisedWord(forms[from - 2])
+    )
+      from -= 2;
+    else break;
+  }
+  return from;
+}
+
+/** Walks on over `of X and Y`. */
+function phraseEnd(forms: readonly string[], head: number, last: number): number {
+  let to = head + 1;
+  if (!CONTINUES.has(forms[to] ?? '')) return to;
+  let at = to + 1;
+  while (at < last && at - head < LONGEST) {
+    if (isCapitalisedWord(forms[at]) && !NO_PART.test(forms[at]!)) to = ++at;
+    else if (LINKS.has(forms[at]!)) at++;
+    else break;
+  }
+  return to;
+}

@@ -1,0 +1,88 @@
+import { remember } from '../../../../remember.js';
+import type { Segmentation } from '../../../../language/tokens.js';
+import { gatherEvidence, type WordEvidence } from './evidence.js';
+import type { NameLists } from './name-lists.js';
+import { findRuns, type Runs } from './runs.js';
+import { readWord, WordKind, type Word } from './word.js';
+
+/** A text as the features see it. */
+export interface Reading {
+  words: readonly Word[];
+  /** How each word is written. */
+  kinds: Uint8Array;
+  sentences: readonly { first: number; last: number }[];
+  runs: Runs;
+  lists: Uint32Array;
+  evidence: Map<string, WordEvidence>;
+}
+
+/** Least words and letters of a sentence in capitals whose capitals say nothing. */
+const LEAST_WORDS = 4;
+const LEAST_LETTERS = 14;
+
+const wordOf = remember(readWord);
+
+export function readText({ tokens, sentences }: Segmentation, nameLists: NameLists): Reading {
+  const words = tokens.forms.map((form) => wordOf(form, ''));
+  for (const sentence of sentences)
+    if (isAllCapitals(words, sentence))
+      for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!), '');
+  const runs = findRuns(words, sentences);
+  const lists = new Uint32Array(words.length);
+  for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
+  return {
+    words,
+    kinds: new Uint8Array(words.map(({ kind }) => kind)),
+    sentences,
+    runs,
+    lists,
+    evidence: gatherEvidence({ words, runs, lists, sentences }),
+  };
+}
+
+function isAllCapitals(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+): boolean {
+  let letters = 0;
+  for (let i = first; i < last; i++) {
+    const { kind, form } = words[i]!;
+    if (form !== form.toUpperCase()) return false;
+    if (kind === WordKind.Capitals) letters += form.length;
+  }
+  return last - first >= LEAST_WORDS && letters >= LEAST_LETTERS;
+}
+
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'for',
+  'and',
+  'or',
+  'but',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'with',
+  'from',
+  'as',
+  'is',
+  'are',
+  'over',
+  'after',
+  'against',
+  'into',
+  'not',
+  'be',
+  'its',
+  'his',
+  'her',
+]);
+
+function capitalise({ form, lower }: Word): string {
+  return SMALL_WORDS.has(lower) ? lower : form[0]! + lower.slice(1);
+}

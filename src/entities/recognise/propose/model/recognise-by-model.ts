@@ -1,0 +1,32 @@
+import type { EntityContext } from '../../../find-entities.js';
+import type { Candidate } from '../../candidate.js';
+import { NAME_TYPES, OUTSIDE, typeOf } from './labels.js';
+import { nerModel } from './ner-model.js';
+import { readText } from './reading.js';
+import { tagNames } from './tag-names.js';
+
+const RULE = 'model.ner';
+
+/** Names that the trained recogniser sees; none crosses another. */
+export function recogniseByModel({ segmentation, explain }: EntityContext): Candidate[] {
+  const model = nerModel();
+  return tagNames(readText(segmentation, model.lists), model).map(
+    ({ first, last, type, margin, runnerUp }) => {
+      const name = NAME_TYPES[type]!;
+      const confidence = round(1 / (1 + Math.exp(-margin)));
+      return {
+        first,
+        last,
+        type: name === 'demonym' ? 'country' : name,
+        kind: name === 'demonym' ? 'demonym' : 'name',
+        rule: RULE,
+        confidence,
+        ...(explain && {
+          runnerUp: `${runnerUp === OUTSIDE ? 'no name' : NAME_TYPES[typeOf(runnerUp)]!} ${round(1 - confidence)}`,
+        }),
+      };
+    },
+  );
+}
+
+const round = (share: number) => Math.round(share * 1000) / 1000;

@@ -1,0 +1,82 @@
+import type { RelationContext } from '../context.js';
+
+/** The dependency trees of an article, read downwards. */
+export interface Tree {
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly pos: readonly string[];
+  readonly tags: readonly string[];
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+  /** Sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Dependents of a token, in text order. */
+  children(token: number): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/** Turns heads into lists of dependents. Linear in the number of tokens. */
+export function growTree({ segmentation, morphology, dependencies }: RelationContext): Tree {
+  const { heads, relations } = dependencies;
+  const dependents = new Array<number[] | undefined>(heads.length).fill(undefined);
+  heads.forEach((head, token) => {
+    if (head >= 0) (dependents[head] ??= []).push(token);
+  });
+  return {
+    forms: segmentation.tokens.forms,
+    lemmas: morphology.lemmas,
+    pos: morphology.pos,
+    tags: morphology.tags,
+    heads,
+    relations,
+    sentenceOf: segmentation.tokens.sentenceOf,
+    children: (token) => dependents[token] ?? NONE,
+  };
+}
+
+/** Dependents that stand in one of the relations, subtypes included unless the relation names one. */
+export function dependents(tree: Tree, token: number, ...relations: string[]): number[] {
+  const found: number[] = [];
+  for (const child of tree.children(token)) {
+    const own = tree.relations[child]!;
+    for (const relation of relations) {
+      if (!own.startsWith(relation) || (own.length > relation.length && own[relation.length] !== ':'))
+        continue;
+      found.push(child);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Lower-case prepositions that introduce a noun phrase. */
+export function prepositionsOf(tree: Tree, noun: number): string[] {
+  return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
+}
+
+/** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  return (
+    (tree.forms[verb + 1] === 'by' && /^VB[DN]$/.test(tree.tags[verb]!)) ||
+    tree
+      .children(verb)
+      .some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass') ||
+    (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb))
+  );
+}
+
+/** A participle on the noun that roots the sentence is the past tense of a sentence that was misread. */
+function isMainVerb(tree: Tree, participle: number): boolean {
+  const words = tree.children(participle);
+  return (
+    words.some((child) => tree.relations[child] === 'obj') ||
+    (tree.heads[tree.heads[participle]!] === -1 &&
+      !words.some((child) => tree.relations[child] === 'obl:agent'))
+  );
+}
+
+/** The other members of the coordination that a token opens. */
+export function conjuncts(tree: Tree, token: number): number[] {
+  return dependents(tree, token, 'conj');
+}

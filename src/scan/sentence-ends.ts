@@ -1,0 +1,145 @@
+import { CLOSING_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.js';
+import { hasLetter, isCapitalLetter, startsCapital, startsLower, startsWithNumber } from './letters.js';
+
+/** The tokens of one block of text, by their offsets. */
+export interface BlockTokens {
+  text: string;
+  forms: readonly string[];
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+const TERMINAL = /^(?:[!?]+|[.…。！？]|\.{3,})$/u;
+const CLOSER = /^["'”’»)\]}›]$/;
+const OPENER = /^["'“‘«([{‹„¿¡]$/;
+const TIME = /^[ap]\.m\.?$/i;
+
+/**
+ * Whether a sentence ends with token `i`; `first` is the first token of the sentence.
+ * Closing quotes and brackets after the mark are passed over by the caller.
+ */
+export function isTerminal({ forms }: BlockTokens, i: number): boolean {
+  const form = forms[i]!;
+  return TERMINAL.test(form) || (form.length > 1 && form.endsWith('.') && hasLetter(form));
+}
+
+/** Index of the last closing mark that belongs to the sentence which ends at `i`. */
+export function includeClosers({ forms, starts, ends }: BlockTokens, i: number): number {
+  let last = i;
+  while (last + 1 < forms.length && CLOSER.test(forms[last + 1]!) && starts[last + 1] === ends[last])
+    last++;
+  while (forms[last + 1] === '[' && /^\d{1,3}$/.test(forms[last + 2] ?? '') && forms[last + 3] === ']')
+    last += 3;
+  return last;
+}
+
+/** Decides at a terminal token `i`, with its closers up to `last`, whether the next token begins a sentence. */
+export function endsSentence(block: BlockTokens, first: number, i: number, last: number): boolean {
+  const { forms, starts, ends } = block;
+  const next = last + 1;
+  if (next >= forms.length) return true;
+  const mark = forms[i]!;
+  const spaced = starts[next]! > ends[last]!;
+  const opening = skipOpeners(forms, next);
+  const word = forms[opening] ?? '';
+  if (forms[next] === '.' && mark === '.') return opensEllipsis(block, i);
+  if (mark === '.' && i > 0 && starts[i]! > ends[i - 1]!)
+    return startsCapital(word) && endsSpacedStops(block, i);
+  if (TERMINAL.test(forms[next]!) && !/^[!?]/.test(mark)) return false;
+  if (isReference(forms, i, word) || isYearAside(forms, i, next)) return false;
+  if (!spaced && mark !== '.')
+    return last > i && startsCapital(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
+  if (!spaced)
+    return startsCapital(forms[next]!) && /(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(forms[i - 1] ?? '');
+  if (/^[)\]]/.test(forms[next]!)) return false;
+  if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark))
+    return afterAbbreviation(block, first, i, word, opening > next);
+  if (isInitial(forms, i, ends, starts))
+    return SENTENCE_STARTERS.has(word.toLowerCase()) && startsCapital(word);
+  if (startsLower(word))
+    return (
+      last === i && /^\p{Ll}{4,}$/u.test(forms[i - 1] ?? '') && /^[.!?]+$/.test(mark) && mark !== '...'
+    );
+  return (
+    startsCapital(word) ||
+    /^[\p{N}•\p{Lo}$€£#@]/u.test(word) ||
+    (opening > next && !startsLower(word)) ||
+    startsWithNumber(word)
+  );
+}
+
+function afterAbbreviation(
+  { forms }: BlockTokens,
+  first: number,
+  i: number,
+  word: string,
+  quoted: boolean,
+): boolean {
+  const mark = forms[i]!;
+  const bare = mark.slice(0, -1).toLowerCase();
+  if (!startsCapital(word) && !/^\p{Lo}/u.test(word)) return false;
+  if (TITLE_ABBREVIATIONS.has(bare)) return false;
+  if (TIME.test(mark))
+    return !isZone(forms, i + 1) && !(forms[first]!.toLowerCase() === 'at' && i - first <= 3);
+  if (/^(?:\p{L}\.)+$/u.test(mark) && mark.length === 2)
+    return SENTENCE_STARTERS.has(word.toLowerCase());
+  if (SENTENCE_STARTERS.has(word.toLowerCase())) return true;
+  return quoted && CLOSING_ABBREVIATIONS.has(bare);
+}
+
+/** `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates. */
+function isYearAside(forms: readonly string[], i: number, next: number): boolean {
+  if (/^[!?]+$/.test(forms[i]!)) return forms[next] === '(' && /^\d{4}$/.test(forms[next + 1] ?? '');
+  return (
+    forms[i] === '.' &&
+    /^(?:[bdmr]|div|fl)$/.test(forms[i - 1] ?? '') &&
+    /^[(;]$/.test(forms[i - 2] ?? '')
+  );
+}
+
+/** `period . . . . Next`: the last of four full stops that all stand apart. */
+function endsSpacedStops({ forms, starts, ends }: BlockTokens, i: number): boolean {
+  return (
+    i >= 4 &&
+    forms[i - 1] === '.' &&
+    forms[i - 2] === '.' &&
+    forms[i - 3] === '.' &&
+    starts[i - 3]! > ends[i - 4]!
+  );
+}
+
+/** A full stop with three spaced ones after it, before a capital: the sentence is over, the next opens with an ellipsis. */
+function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean {
+  const attached = i > 0 && starts[i] === ends[i - 1];
+  return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsCapital(forms[i + 4] ?? '');
+}
+
+const isZone = (forms: readonly string[], i: number) =>
+  forms[i] === '(' && /^[A-Z]{2,4}$/.test(forms[i + 1] ?? '');
+
+/** `p. 55`, `N°. 12`, `[...]`: the mark belongs to what follows or surrounds it. */
+function isReference(forms: readonly string[], i: number, word: string): boolean {
+  const before = forms[i - 1] ?? '';
+  if (/^\.{3,}$|^…$/.test(forms[i]!)) return before === '[';
+  return (
+    forms[i] === '.' &&
+    startsWithNumber(word) &&
+    (before === '°' || TITLE_ABBREVIATIONS.has(before.toLowerCase()))
+  );
+}
+
+/** A lone capital before a full stop that stands apart: `Jonas E . Smith`. */
+function isInitial(
+  forms: readonly string[],
+  i: number,
+  ends: readonly number[],
+  starts: readonly number[],
+): boolean {
+  return forms[i] === '.' && i > 0 && isCapitalLetter(forms[i - 1]!) && ends[i - 1] === starts[i];
+}
+
+function skipOpeners(forms: readonly string[], at: number): number {
+  let i = at;
+  while (i < forms.length && i < at + 4 && OPENER.test(forms[i]!)) i++;
+  return i;
+}

@@ -1,0 +1,130 @@
+import type { Entity, Span, Statement, StatementKind } from '../analysis.js';
+import type { RelationContext } from '../grammar/context.js';
+import type { MentionMap } from '../grammar/names.js';
+import type { Piece } from './contents/find-content.js';
+import type { Draft } from './draft.js';
+import type { Speaker } from './speakers.js';
+import { stanceOf } from './stance.js';
+
+const LONGEST_STANCE = 400;
+const MOST_OF_CONTENT = 0.9;
+
+/** A draft as it is published, with the warning that its speaker is not known. */
+export function toStatement(
+  context: RelationContext,
+  draft: Draft,
+  i: number,
+  inQuote: Uint8Array,
+  mentions: MentionMap,
+): Statement {
+  const { cue, speaker, content, sentence } = draft;
+  const { tokens } = context.segmentation;
+  const span = ([first, last]: Piece): Span => {
+    const start = tokens.starts[first]!,
+      end = tokens.ends[last - 1]!;
+    return { start, end, text: tokens.text.slice(start, end) };
+  };
+  const spans = content.pieces.map((piece) =>
+    span(content.rule === 'statement.turn' ? withoutFullStop(tokens.forms, piece) : piece),
+  );
+  const id = `s${i + 1}`;
+  const addressee = addresseeOf(cue?.complement?.addressee ?? null, mentions, speaker?.entity ?? null);
+  if (!speaker?.entity)
+    context.warnings.push({
+      code: 'no-speaker',
+      message: `statement ${id} has no speaker that is known by name`,
+      start: spans[0]!.start,
+      end: spans.at(-1)!.end,
+    });
+  return {
+    id,
+    kind: content.rule === 'statement.turn' ? 'direct' : kindOf(content.pieces, inQuote),
+    speaker: speaker?.entity?.id ?? null,
+    speakerMention: speaker && speaker.how !== 'continued' ? span(speaker.mention) : null,
+    ...(speaker?.joint && { speakers: speaker.joint.map((e) => e.id) }),
+    cue: cue && { ...span([cue.first, cue.last]), lemma: cue.lemma },
+    content: spans,
+    sentence,
+    stance: stanceOf(
+      cue?.cueClass,
+      cue?.complement?.kind === 'object'
+        ? ''
+        : spans
+            .map((s) => s.text)
+            .join(' ')
+            .slice(0, LONGEST_STANCE),
+    ),
+    ...(addressee && { addressee: addressee.id }),
+    hedged: cue?.cueClass === 'claim',
+    about: aboutOf(content.pieces, mentions),
+    rule: content.rule,
+    confidence: confidenceOf(draft),
+    ...(context.explain && { evidence: evidenceOf(draft) }),
+  };
+}
+
+function withoutFullStop(forms: readonly string[], [first, last]: Piece): Piece {
+  return [first, last - 1 > first && /^[.!?]$/.test(forms[last - 1]!) ? last - 1 : last];
+}
+
+const CONFIDENCE: Record<Speaker['how'], number> = {
+  name: 0.9,
+  joint: 0.85,
+  apposition: 0.85,
+  author: 0.75,
+  pronoun: 0.7,
+  office: 0.75,
+  noun: 0.65,
+  continued: 0.6,
+  unnamed: 0.5,
+};
+
+function confidenceOf({ speaker, content }: Draft): number {
+  if (!speaker?.entity) return 0.5;
+  return content.rule === 'statement.free-quote' ? 0.6 : CONFIDENCE[speaker.how];
+}
+
+/** The rule, the cue with its class, and how the speaker was found. */
+function evidenceOf({ cue, speaker, content }: Draft): string[] {
+  return [
+    content.rule,
+    ...(cue ? [`cue: ${cue.lemma} (${cue.cueClass})`] : []),
+    `speaker: ${speaker?.how ?? 'none'}${speaker?.entity ? `, ${speaker.entity.name}` : ''}`,
+  ];
+}
+
+/** Whom it is said to, where a name says so. */
+function addresseeOf(phrase: Piece | null, mentions: MentionMap, speaker: Entity | null): Entity | null {
+  if (!phrase) return null;
+  for (let i = phrase[0]; i < phrase[1]; i++) {
+    const placed = mentions.at(i);
+    if (
+      placed &&
+      placed.mention.kind === 'name' &&
+      /^(?:person|organization|country|group)$/.test(placed.entity.type)
+    )
+      return placed.entity === speaker ? null : placed.entity;
+  }
+  return null;
+}
+
+/** Entities named in the content, each once, in text order. */
+function aboutOf(pieces: readonly Piece[], mentions: MentionMap): string[] {
+  const found = new Set<string>();
+  for (const [first, last] of pieces)
+    for (let i = first; i < last; i++) {
+      const placed = mentions.at(i);
+      if (placed) found.add(placed.entity.id);
+    }
+  return [...found];
+}
+
+function kindOf(pieces: readonly Piece[], inQuote: Uint8Array): StatementKind {
+  let quoted = 0,
+    all = 0;
+  for (const [first, last] of pieces) {
+    for (let i = first; i < last; i++) quoted += inQuote[i]!;
+    all += last - first;
+  }
+  return quoted === 0 ? 'indirect' : quoted >= all * MOST_OF_CONTENT ? 'direct' : 'mixed';
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+/** Acts of a text in short: type, actors, recipients, factuality, by name. */
+function acts(text: string) {
+  const analysis = analyze(text);
+  const name = (id: string) => analysis.entities.find((entity) => entity.id === id)?.name ?? id;
+  return analysis.acts.map(({ type, actors, recipients, factuality, mode }) => ({
+    type,
+    actors: actors.map(name),
+    recipients: recipients.map(name),
+    factuality,
+    mode,
+  }));
+}
+
+describe('findActs', () => {
+  it('names who acts and on whom', () => {
+    expect(acts('Canada imposed sanctions on Iran.')).toContainEqual({
+      type: 'SANCTION',
+      actors: ['Canada'],
+      recipients: ['Iran'],
+      factuality: 'actual',
+      mode: 'sanctions',
+    });
+  });
+
+  it('turns the passive round', () => {
+    expect(acts('Chad was attacked by Sudan on Monday.')).toContainEqual(
+      expect.objectContaining({ type: 'ASSAULT', actors: ['Sudan'], recipients: ['Chad'] }),
+    );
+  });
+
+  it('makes both sides of a shared subject actors', () => {
+    expect(acts('Japan and Peru agreed on a trade plan.')).toContainEqual(
+      expect.objectContaining({ type: 'AGREE', actors: ['Japan', 'Peru'] }),
+    );
+  });
+
+  it('reads harm to come as a threat and help to come as a promise', () => {
+    expect(acts('Japan will provide aid to Nepal.')[0]).toMatchObject({
+      type: 'AGREE',
+      factuality: 'future',
+    });
+    expect(acts('Canada will impose sanctions on Iran.')[0]).toMatchObject({
+      type: 'THREATEN',
+      factuality: 'future',
+    });
+  });
+
+  it('gives `they` of a reported clause to all who speak', () => {
+    expect(
+      acts(
+        'Ana Ruiz of Peru met Jan Berg of Norway. Egypt and Chad, which have land there, said they would impose sanctions on Sudan.',
+      ),
+    ).toContainEqual(
+      expect.objectContaining({ type: 'THREATEN', actors: ['Egypt', 'Chad'], recipients: ['Sudan'] }),
+    );
+  });
+
+  it('takes no silence of a source for a refusal', () => {
+    expect(
+      acts(
+        'Japan and Nepal signed a pact, said two Japanese officials who declined to be named. Nepal declined to comment.',
+      ).map(({ type }) => type),
+    ).not.toContain('REJECT');
+  });
+
+  it('takes no currency for a party', () => {
+    expect(acts('Japan promised 40 million U.S. dollars to Nepal.')).toContainEqual(
+      expect.objectContaining({ actors: ['Japan'], recipients: ['Nepal'] }),
+    );
+  });
+
+  it('marks what did not happen', () => {
+    expect(acts('France did not meet with Chad.')[0]).toMatchObject({
+      type: 'CONSULT',
+      factuality: 'negated',
+    });
+  });
+
+  it('gives the subject of a reported clause to the pronoun in it', () => {
+    expect(acts('Switzerland said it had expelled two diplomats from Cuba.')).toContainEqual(
+      expect.objectContaining({ type: 'SANCTION', actors: ['Switzerland'] }),
+    );
+  });
+
+  it('reads whole series of names, with titles, brackets and members without a name', () => {
+    expect(
+      acts('Ugandan Minister Ruth Akello will travel to Oman, the Republic of Korea (ROK), and Peru.')[0]
+        ?.recipients,
+    ).toEqual(expect.arrayContaining(['Oman', 'South Korea', 'Peru']));
+    expect(acts('Officials from Chad, Niger and Mali met in Paris.')).toContainEqual(
+      expect.objectContaining({ type: 'CONSULT', actors: ['Chad', 'Niger', 'Mali'] }),
+    );
+    expect(acts('Chad, Niger agree on a border plan')).toContainEqual(
+      expect.objectContaining({ type: 'AGREE', actors: ['Chad', 'Niger'] }),
+    );
+  });
+
+  it('finds the subject of a clause that a speaker interrupts', () => {
+    expect(
+      acts('Peru, Foreign Minister Rosa Quispe said, welcomes the decision of Chile.'),
+    ).toContainEqual(
+      expect.objectContaining({ type: 'SUPPORT', actors: ['Peru'], recipients: ['Chile'] }),
+    );
+  });
+
+  it('gives `we` in a quotation to the country of whoever speaks', () => {
+    const text =
+      'Norwegian Foreign Minister Ingrid Solheim visited Kenya on Friday. "We will help Kenya," Solheim said.';
+    expect(acts(text)).toContainEqual(
+      expect.objectContaining({
+        type: 'AGREE',
+        actors: expect.arrayContaining(['Norway']),
+        recipients: ['Kenya'],
+      }),
+    );
+  });
+
+  it('accuses whoever attacked, not whoever was attacked', () => {
+    expect(acts("Ghana condemned Chad's attack on Niger.")).toContainEqual(
+      expect.objectContaining({ type: 'ACCUSE', recipients: ['Chad'] }),
+    );
+  });
+
+  it('tells a deed once, and none that is only spoken of', () => {
+    expect(
+      acts('Ghana met with Togo and discussed trade.').filter(({ type }) => type === 'CONSULT'),
+    ).toHaveLength(1);
+    expect(acts('Ghana and Togo discussed ways to help Mali.').map(({ type }) => type)).toEqual([
+      'CONSULT',
+    ]);
+  });
+
+  it('leaves private life out', () => {
+    expect(acts('The dentist visited her sister and praised the soup.')).toEqual([]);
+  });
+
+  it('dates an act by the day nearest to it, and places it where it happened', () => {
+    const { date, place } = analyze(
+      'OSLO, March 3, 2023 (Reuters) - Kenya signed a trade agreement with Norway here on Thursday.',
+    ).acts[0]!;
+    expect([date, place]).toEqual(['2023-03-02', 'Oslo']);
+  });
+
+  it('finds no act in plain comment', () => {
+    expect(acts('Peru is a beautiful country with high mountains.')).toEqual([]);
+    expect(acts('The weather in Norway was cold on Tuesday.')).toEqual([]);
+  });
+
+  it('points only at entities, sentences and words that exist', () => {
+    const analysis = analyze(
+      'Norwegian ministers met with Kenyan officials in Oslo on Friday. They agreed to share intelligence with Uganda.',
+    );
+    const ids = new Set(analysis.entities.map(({ id }) => id));
+    for (const act of analysis.acts) {
+      for (const id of [...act.actors, ...act.recipients]) expect(ids).toContain(id);
+      expect(analysis.text.slice(act.trigger.start, act.trigger.end)).toBe(act.trigger.text);
+      expect(analysis.sentences[act.sentence]!.start).toBeLessThanOrEqual(act.trigger.start);
+    }
+  });
+});

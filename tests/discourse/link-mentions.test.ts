@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+/** Words without a name, each with whom it is linked to. */
+const references = (text: string) =>
+  analyze(text, { only: ['entities'] }).entities.flatMap(({ name, mentions }) =>
+    mentions.flatMap(({ kind, text: word }) =>
+      kind === 'nominal' || kind === 'pronoun' ? [`${word}: ${name}`] : [],
+    ),
+  );
+
+// Protects that words for someone named are mentions of the right one, and of nobody where two would do.
+describe('references', () => {
+  it('link a pronoun to the only person of its gender nearby', () => {
+    expect(
+      references(
+        'Foreign Minister Anna Haugen met President Carlos Ruiz in Oslo. She praised the deal.',
+      ),
+    ).toEqual(['She: Anna Haugen']);
+    expect(
+      references('President Carlos Ruiz met Carlos Soto in Oslo, where he praised the deal.'),
+    ).toEqual([]);
+  });
+
+  it('link a pronoun that opens a sentence to whom the sentence before begins with', () => {
+    expect(
+      references('Carlos Ruiz sent a letter to Pedro Soto on Monday. He praised the deal.'),
+    ).toEqual(['He: Carlos Ruiz']);
+  });
+
+  it('link an office without a name to its only holder', () => {
+    expect(
+      references(
+        'Kenyan Foreign Minister Anna Haugen left for Chad. The trip ends on Friday, the foreign minister said.',
+      ),
+    ).toEqual(['the foreign minister: Anna Haugen']);
+    expect(
+      references(
+        'Foreign Minister Anna Haugen met Foreign Minister Carlos Ruiz. The talks were useful, the minister said.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('link nouns for two to both', () => {
+    expect(references('Kenya and Chad signed a trade pact. The two countries share no border.')).toEqual(
+      ['The two countries: Kenya', 'The two countries: Chad'],
+    );
+  });
+
+  it('leave out what someone else says, predicates, and nouns that a complement tells apart', () => {
+    expect(references('President Carlos Ruiz left. "He was late," said Anna Haugen.')).toEqual([]);
+    expect(
+      references(
+        'President Carlos Ruiz arrived. Anna Haugen wants to be the president. The president of the club was ill.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('count as no name', () => {
+    const [person] = analyze('Anna Haugen left for Chad. She returned on Friday.', {
+      only: ['entities'],
+    }).entities;
+    expect(person).toMatchObject({ name: 'Anna Haugen', aliases: [] });
+  });
+});
