@@ -1,9 +1,10 @@
-import { readRows } from '../../knowledge/compile/read-data.js';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { inflect } from '../../language/lemma/inflect.js';
-import { allPatterns } from '../../acts/pattern.js';
-import cueVerbs from '../../lexicon/reporting-verbs.json' with { type: 'json' };
 import type { TreebankSentence } from '../treebank.js';
 
+/** All that training takes besides its corpora; no knowledge, pattern or lexicon of the program is asked. */
+const KINDS = 'src/training/network/data/stand-ins.yaml';
 /** Seen so often, a form is known. */
 const KNOWN = 5;
 
@@ -12,6 +13,9 @@ export interface StandIn {
   rare: readonly string[];
   like: readonly string[];
 }
+
+/** Words of each kind, as the file lists them; of verbs the base form. */
+type Kind = 'countries' | 'demonyms' | 'peoples' | 'capitals' | 'verbs' | 'verbsAndNouns';
 
 /** Kinds of forms that the news is full of and a treebank has few of. */
 export function findStandIns(sentences: readonly TreebankSentence[]): StandIn[] {
@@ -23,7 +27,7 @@ export function findStandIns(sentences: readonly TreebankSentence[]): StandIn[] 
       if (lower !== form) counts.set(lower, (counts.get(lower) ?? 0) + 1);
     }
   }
-  const standIns = [...kindsOfNames(), ...kindsOfVerbForms()].map((forms) => {
+  const standIns = readKinds().map((forms) => {
     const words = [...new Set(forms)].sort();
     return {
       rare: words.filter((form) => (counts.get(form.toLowerCase()) ?? 0) < KNOWN),
@@ -33,38 +37,20 @@ export function findStandIns(sentences: readonly TreebankSentence[]): StandIn[] 
   return standIns.filter(({ like }) => like.length > 0);
 }
 
-/** Countries, their adjectives, their people and their capitals. */
-function kindsOfNames(): string[][] {
-  const rows = readRows('countries');
-  const column = (n: number) =>
-    rows.flatMap((row) => (row[n] ?? '').split('|')).filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
-  const demonyms = column(4);
+/** Forms of each kind; those of verbs apart, form by form, without those that may be nouns. */
+export function readKinds(): string[][] {
+  const file = parse(readFileSync(KINDS, 'utf8')) as Record<Kind, string>;
+  const words = (kind: Kind) => file[kind].split(/\s+/);
+  const verbsAlone = words('verbs').map(inflect);
+  const verbs = [...verbsAlone, ...words('verbsAndNouns').map(inflect)];
   return [
-    column(3),
-    demonyms.filter((form) => !form.endsWith('s')),
-    demonyms.filter((form) => form.endsWith('s')),
-    column(5),
-  ];
-}
-
-/** Verbs of saying and of acts, those that are event nouns too left out where the form is the same, form by form. */
-function kindsOfVerbForms(): string[][] {
-  const nouns = new Set(
-    allPatterns()
-      .filter(({ kind }) => kind === 'noun')
-      .map(({ trigger }) => trigger),
-  );
-  const acts = allPatterns()
-    .filter(({ kind }) => kind === 'verb')
-    .map(({ trigger }) => trigger);
-  const forms = [...acts, ...Object.values(cueVerbs.classes).flat()]
-    .filter((lemma) => /^[a-z]+$/.test(lemma))
-    .map(inflect);
-  const verbsAlone = forms.filter(({ base }) => !nouns.has(base));
-  return [
+    words('countries'),
+    words('demonyms'),
+    words('peoples'),
+    words('capitals'),
     verbsAlone.map(({ base }) => base),
     verbsAlone.map(({ third }) => third),
-    forms.map(({ past }) => past),
-    forms.map(({ participle }) => participle),
+    verbs.map(({ past }) => past),
+    verbs.map(({ participle }) => participle),
   ];
 }
