@@ -82,6 +82,41 @@ export interface Mention extends Span {
   evidence?: string[];
 }
 
+/** What tells a country: the words and the rule that read them. */
+export interface Origin extends Range {
+  rule: string;
+}
+
+export type Tenure = 'current' | 'former' | 'acting' | 'deputy' | 'elect' | 'designate';
+
+/** An office that the text gives to a person. */
+export interface Office extends Span {
+  /** The normalised office, such as `foreign-minister`. */
+  class: string | null;
+  tenure: Tenure | null;
+  rule: string;
+}
+
+/** Kinds of political actors, in the codes of the field (CAMEO, PLOVER). */
+export type Sector =
+  | 'GOV'
+  | 'LEG'
+  | 'JUD'
+  | 'MIL'
+  | 'COP'
+  | 'SPY'
+  | 'PTY'
+  | 'OPP'
+  | 'REB'
+  | 'IGO'
+  | 'NGO'
+  | 'CVL'
+  | 'BUS'
+  | 'MED'
+  | 'EDU'
+  | 'REL'
+  | 'CRM';
+
 export interface Entity {
   id: string;
   type: EntityType;
@@ -92,8 +127,15 @@ export interface Entity {
   roleClass: string | null;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
+  /** ISO 3166-1 alpha-2 that only the setting of the article suggests. */
+  likelyCountry?: string | null;
+  /** The words that told `country`. */
+  origin?: Origin | null;
   /** ISO 3166-1 alpha-3, for countries. */
   iso3?: string;
+  /** All offices that the text tells of a person, the highest current one first. */
+  offices?: Office[];
+  sector?: Sector | null;
   wikidata: string | null;
   salience: number;
   mentions: Mention[];
@@ -179,6 +221,10 @@ export interface Act {
   contexts: string[];
   /** Id of the statement that claims it. */
   statement: string | null;
+  /** Id of an earlier act that this one tells again. */
+  repeats?: string | null;
+  /** Entity id of the only side that tells it. */
+  claimedBy?: string | null;
   rule: string;
   confidence: number;
   evidence?: string[];
@@ -226,7 +272,7 @@ export interface Tool {
 
 /** What `analyze` returns. Parts left out by `only` are absent. */
 export interface Analysis {
-  schemaVersion: '1.0';
+  schemaVersion: '1.1';
   tool: Tool;
   offsetUnit: OffsetUnit;
   source: Source;

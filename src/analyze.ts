@@ -59,7 +59,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const digest = { segmentation, morphology, layout, entities, stems };
 
   const analysis: Analysis = {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     tool: { name: 'article-analyze', version: VERSION, knowledge: knowledgeDigest() },
     offsetUnit: 'utf16',
     source: describeSource(text, options),

@@ -73,7 +73,7 @@ describe('--output', () => {
       });
       expect(JSON.parse(readFileSync(`${folder}/out.json`, 'utf8'))).toHaveProperty(
         'schemaVersion',
-        '1.0',
+        '1.1',
       );
       expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out.json']);
     }));
