@@ -1,86 +1,69 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, Source, Token } from './analysis.js';
-import { readLayout } from './document/read-layout.js';
-import { findEntities } from './entities/find-entities.js';
+import type { Analysis, Source } from './analysis.js';
 import { knowledgeDigest, loadKnowledge } from './knowledge/knowledge.js';
-import { annotate, NO_SYNTAX } from './language/annotate.js';
-import { segment } from './language/segment.js';
-import type { Dependencies, Morphology } from './language/syntax.js';
-import type { Segmentation } from './language/tokens.js';
-import type { AnalyzeOptions, Part } from './options.js';
-import { findActs } from './acts/find-acts.js';
-import { linkReferences } from './discourse/link-mentions.js';
-import { findStatements } from './statements/find-statements.js';
-import { countStats } from './summary/stats.js';
-import { findKeyphrases } from './summary/keyphrases.js';
-import { stemContentWords } from './summary/stems.js';
-import { summarize } from './summary/summarize.js';
-import { findAmounts, findDates } from './time/find-times.js';
+import { PARTS, type AnalyzeOptions, type Part } from './options.js';
+import { runStages, type StageName } from './stages.js';
 import { VERSION } from './version.js';
 
+/** The stages whose products each part is; `text` and `paragraphs` come with the layout, which always runs. */
+const STAGES_OF: Record<Part, readonly StageName[]> = {
+  article: [],
+  text: [],
+  paragraphs: [],
+  sentences: [],
+  tokens: ['tokens'],
+  entities: ['entities'],
+  dates: ['dates'],
+  amounts: ['amounts'],
+  statements: ['statements'],
+  acts: ['acts'],
+  keyphrases: ['keyphrases'],
+  summary: ['summary'],
+  stats: [],
+  warnings: [],
+};
+
 /**
- * Analyses one article. Pure: the same text and options give the same result.
+ * Analyses one article. Pure: the same text and options give the same result. The way through is the list in `stages.ts`.
  *
  * @param text the article, any Unicode string
  * @returns the analysis, with offsets in UTF-16 code units of `text`
+ * @throws RangeError when `only` names a part that does not exist
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const wants = chosenParts(options);
-  const needsEntities = wants('entities', 'statements', 'acts', 'keyphrases');
-  const needsHeads = wants('tokens', 'statements', 'acts');
-
-  const knowledge = loadKnowledge(options.knowledge);
-  const layout = readLayout(text, knowledge, options);
-  const warnings = layout.warnings;
-  const segmentation = segment(text, layout);
-  const { morphology, dependencies } =
-    needsEntities || needsHeads || wants('summary')
-      ? annotate(segmentation, { heads: needsHeads })
-      : NO_SYNTAX;
-  const dates = wants('dates', 'statements', 'acts') ? findDates(segmentation, layout) : [];
-  const amounts = wants('amounts') ? findAmounts(segmentation) : [];
-  const explain = options.explain ?? false;
-  const entities = needsEntities
-    ? findEntities({ segmentation, morphology, layout, knowledge, warnings, explain })
-    : [];
-  const relations = {
-    segmentation,
-    morphology,
-    dependencies,
-    layout,
-    entities,
-    dates,
-    warnings,
-    explain,
-  };
-  const statements = wants('statements', 'acts') ? findStatements(relations) : [];
-  const acts = wants('acts') ? findActs(relations, statements) : [];
-  const stems = wants('keyphrases', 'summary') ? stemContentWords(segmentation.tokens, morphology) : [];
-  const digest = { segmentation, morphology, layout, entities, stems };
-
-  const analysis: Analysis = {
+  const parts = options.only ?? PARTS.filter((part) => part !== 'tokens' || options.tokens);
+  const goals: StageName[] = ['segmentation', 'stats', 'warnings', ...parts.flatMap(stagesOf)];
+  const made = runStages(goals, { text, options, knowledge: loadKnowledge(options.knowledge) });
+  return {
     schemaVersion: '1.1',
     tool: { name: 'article-analyze', version: VERSION, knowledge: knowledgeDigest() },
     offsetUnit: 'utf16',
     source: describeSource(text, options),
-    article: layout.article,
+    article: made.layout!.article,
     text,
-    paragraphs: layout.paragraphs,
-    sentences: segmentation.sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
-    ...(wants('tokens') && { tokens: listTokens(segmentation, morphology, dependencies) }),
-    entities: wants('entities') ? linkReferences({ segmentation, morphology, entities }) : entities,
-    dates,
-    amounts,
-    statements,
-    acts,
-    keyphrases: wants('keyphrases') ? findKeyphrases(digest) : [],
-    summary: wants('summary')
-      ? summarize(digest, options.summarySentences ?? 3)
-      : { sentences: [], text: '' },
-    stats: countStats(segmentation, layout.paragraphs.length),
-    warnings,
+    paragraphs: made.layout!.paragraphs,
+    sentences: made.segmentation!.sentences.map(({ start, end, paragraph }) => ({
+      start,
+      end,
+      paragraph,
+    })),
+    ...(made.tokens && { tokens: made.tokens }),
+    entities: made.entities ?? made.names ?? [],
+    dates: made.dates ?? [],
+    amounts: made.amounts ?? [],
+    statements: made.statements ?? [],
+    acts: made.acts ?? [],
+    keyphrases: made.keyphrases ?? [],
+    summary: made.summary ?? { sentences: [], text: '' },
+    stats: made.stats!,
+    warnings: made.warnings!,
   };
-  return analysis;
+}
+
+function stagesOf(part: Part): readonly StageName[] {
+  if (!PARTS.includes(part))
+    throw new RangeError(`no part is called ${JSON.stringify(part)}; there are ${PARTS.join(', ')}`);
+  return STAGES_OF[part];
 }
 
 /** Analyses articles one by one, as they come. */
@@ -91,13 +74,6 @@ export async function* analyzeAll(
   for await (const text of articles) yield analyze(text, options);
 }
 
-/** Whether any of the given parts is to be made. */
-function chosenParts(options: AnalyzeOptions): (...parts: Part[]) => boolean {
-  const only = options.only && new Set<Part>(options.only);
-  return (...parts) =>
-    parts.some((part) => (only ? only.has(part) : part !== 'tokens' || options.tokens === true));
-}
-
 function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
   return {
     name: source.name ?? 'text',
@@ -106,22 +82,4 @@ function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
     sha256: source.sha256 ?? createHash('sha256').update(text).digest('hex'),
     encoding: source.encoding ?? 'utf-8',
   };
-}
-
-function listTokens(
-  { tokens }: Segmentation,
-  { pos, tags, lemmas }: Morphology,
-  { heads, relations }: Dependencies,
-): Token[] {
-  return tokens.forms.map((text, i) => ({
-    start: tokens.starts[i]!,
-    end: tokens.ends[i]!,
-    text,
-    lemma: lemmas[i]!,
-    pos: pos[i]!,
-    tag: tags[i]!,
-    head: heads[i]!,
-    dep: relations[i]!,
-    sentence: tokens.sentenceOf[i]!,
-  }));
 }

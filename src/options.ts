@@ -37,6 +37,8 @@ export interface AnalyzeOptions {
   knowledge?: readonly KnowledgeEntry[];
   /** Add to each item the evidence that decided it. */
   explain?: boolean;
+  /** Called with the name of each stage before it runs. */
+  onStage?: (stage: string) => void;
   /** What `source` says; counted from the text where absent. */
   source?: { name?: string; format?: string; bytes?: number; sha256?: string; encoding?: string };
 }

@@ -1,6 +1,6 @@
 import type { Act, Statement } from '../analysis.js';
 import type { SentenceTokens } from '../language/tokens.js';
-import type { RelationContext } from '../grammar/context.js';
+import type { ActContext } from './context.js';
 import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
@@ -14,7 +14,7 @@ import { typeByIntent } from './intent.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
 
 /** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
-export function findActs(context: RelationContext, statements: readonly Statement[]): Act[] {
+export function findActs(context: ActContext, statements: readonly Statement[]): Act[] {
   const tree = growTree(context);
   const mentions = placeMentions(context);
   const deixis = new Deixis(tree, context, mentions);

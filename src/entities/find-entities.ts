@@ -1,4 +1,4 @@
-import type { Entity, Mention, Warning } from '../analysis.js';
+import type { Entity, Mention } from '../analysis.js';
 import type { Layout } from '../document/layout.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Morphology } from '../language/syntax.js';
@@ -30,7 +30,6 @@ export interface EntityContext {
   morphology: Morphology;
   layout: Layout;
   knowledge: Knowledge;
-  warnings: Warning[];
   explain: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { DateExpression, Entity, Warning } from '../analysis.js';
+import type { Entity } from '../analysis.js';
 import type { Layout } from '../document/layout.js';
 import type { Dependencies, Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
@@ -10,7 +10,5 @@ export interface RelationContext {
   dependencies: Dependencies;
   layout: Layout;
   entities: readonly Entity[];
-  dates: readonly DateExpression[];
-  warnings: Warning[];
   explain: boolean;
 }

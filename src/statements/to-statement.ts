@@ -29,13 +29,6 @@ export function toStatement(
   );
   const id = `s${i + 1}`;
   const addressee = addresseeOf(cue?.complement?.addressee ?? null, mentions, speaker?.entity ?? null);
-  if (!speaker?.entity)
-    context.warnings.push({
-      code: 'no-speaker',
-      message: `statement ${id} has no speaker that is known by name`,
-      start: spans[0]!.start,
-      end: spans.at(-1)!.end,
-    });
   return {
     id,
     kind: content.rule === 'statement.turn' ? 'direct' : kindOf(content.pieces, inQuote),

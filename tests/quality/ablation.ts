@@ -27,7 +27,6 @@ function entitiesOf(text: string, recognisers: Recognisers): Entity[] {
       morphology: annotate(segmentation, { heads: false }).morphology,
       layout,
       knowledge,
-      warnings: [],
       explain: false,
     },
     recognisers,

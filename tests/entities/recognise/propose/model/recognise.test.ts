@@ -15,7 +15,6 @@ function namesIn(text: string) {
     morphology: annotate(segmentation, { heads: false }).morphology,
     layout,
     knowledge,
-    warnings: [],
     explain: true,
   }).map((found) => ({ ...found, text: text.slice(starts[found.first], ends[found.last - 1]) }));
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../src/analyze.js';
+import type { Part } from '../src/options.js';
+import { STAGES } from '../src/stages.js';
+
+// Protects the way through: one ordered list, in which nothing runs that nobody asked for.
+const NEWS =
+  'LIMA, March 3 (Andina) -- Peru and Chad signed a fishing pact. "It took a year," Ana Ruiz said.';
+
+const stagesFor = (only: Part[]): string[] => {
+  const ran: string[] = [];
+  analyze(NEWS, { only, onStage: (stage) => ran.push(stage) });
+  return ran;
+};
+
+test('every stage stands behind the stages it needs', () => {
+  const before = new Set<string>();
+  for (const { makes, needs } of STAGES) {
+    expect(needs.filter((need) => !before.has(need))).toEqual([]);
+    before.add(makes);
+  }
+});
+
+test('what nobody asked for is not run', () => {
+  expect(stagesFor(['dates'])).toEqual(['layout', 'segmentation', 'dates', 'stats', 'warnings']);
+  expect(stagesFor(['entities'])).not.toContain('heads');
+  expect(stagesFor(['statements'])).not.toContain('acts');
+  expect(stagesFor(['acts'])).toContain('statements');
+});
+
+test('each part is the same, whatever else is asked for', () => {
+  const whole = analyze(NEWS);
+  for (const part of ['entities', 'dates', 'statements', 'acts', 'keyphrases'] as const)
+    expect(analyze(NEWS, { only: [part] })[part]).toEqual(whole[part]);
+});
+
+test('a part that does not exist is refused by name', () => {
+  expect(() => analyze(NEWS, { only: ['people' as Part] })).toThrow(/no part is called "people"/);
+});
