@@ -47,11 +47,18 @@ export interface Dateline extends Span {
   agency: string | null;
 }
 
+/** A headline; without a place in the text where a record brought it. */
+export interface Title {
+  start: number | null;
+  end: number | null;
+  text: string;
+}
+
 export interface Article {
-  title: Span | null;
+  title: Title | null;
   authors: string[];
   agency: string | null;
-  /** ISO 8601, only as precise as the text. */
+  /** ISO 8601, only as precise as the text or the record. */
   published: string | null;
   dateline: Dateline | null;
   language: string;
@@ -262,6 +269,8 @@ export interface Source {
   bytes: number;
   sha256: string;
   encoding: string;
+  /** Where the article stood, when its record says so. */
+  url?: string;
 }
 
 export interface Tool {

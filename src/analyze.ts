@@ -81,5 +81,6 @@ function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
     bytes: source.bytes ?? Buffer.byteLength(text),
     sha256: source.sha256 ?? createHash('sha256').update(text).digest('hex'),
     encoding: source.encoding ?? 'utf-8',
+    ...(source.url !== undefined && { url: source.url }),
   };
 }

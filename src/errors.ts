@@ -19,6 +19,10 @@ const MESSAGES = {
     `is larger than ${limit} bytes; raise the limit with --max-bytes`,
   'line-not-json': () => 'is not a JSON object',
   'line-without-text': () => 'has no "text" that is a string',
+  'article-failed': (reason: string) =>
+    `the analysis failed (${reason}); please report it, with the article`,
+  'asset-damaged': (reason: string) =>
+    `${reason}; install article-analyze again, for results would not be right`,
   'knowledge-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,
   'output-failed': (reason: string) =>
@@ -26,6 +30,21 @@ const MESSAGES = {
 } as const;
 
 export type FailureCode = keyof typeof MESSAGES;
+
+/** The exit code that a failure leads to. */
+export function exitCodeOf({ code }: Failure): number {
+  switch (code) {
+    case 'output-failed':
+      return EXIT.cannotWrite;
+    case 'knowledge-refused':
+      return EXIT.usage;
+    case 'article-failed':
+    case 'asset-damaged':
+      return EXIT.internal;
+    default:
+      return EXIT.inputFailed;
+  }
+}
 
 /** A failure a person can act on; anything else that is thrown is a defect. */
 export class Failure extends Error {

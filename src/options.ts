@@ -27,9 +27,9 @@ export interface AnalyzeOptions {
   only?: readonly Part[];
   /** Sentences in the summary, 3 unless told. */
   summarySentences?: number;
-  /** Headline that is not part of the text. */
+  /** Headline, which need not be part of the text. */
   title?: string;
-  /** ISO 8601 date that anchors relative dates when the text has none of its own. */
+  /** ISO 8601 or RFC 2822 date that anchors relative dates when the text has none of its own. */
   date?: string;
   /** BCP 47 tag of the text, `en` unless told. */
   language?: string;
@@ -40,5 +40,12 @@ export interface AnalyzeOptions {
   /** Called with the name of each stage before it runs. */
   onStage?: (stage: string) => void;
   /** What `source` says; counted from the text where absent. */
-  source?: { name?: string; format?: string; bytes?: number; sha256?: string; encoding?: string };
+  source?: {
+    name?: string;
+    format?: string;
+    bytes?: number;
+    sha256?: string;
+    encoding?: string;
+    url?: string;
+  };
 }

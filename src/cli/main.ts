@@ -1,4 +1,4 @@
-import { EXIT, Failure } from '../errors.js';
+import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import { Messages } from './messages.js';
 import { openOutput } from './output.js';
@@ -14,11 +14,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof Failure) {
       messages.error(error.message);
-      return error.code === 'output-failed'
-        ? EXIT.cannotWrite
-        : error.code === 'knowledge-refused'
-          ? EXIT.usage
-          : EXIT.inputFailed;
+      return exitCodeOf(error);
     }
     messages.error(
       `internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`,

@@ -1,6 +1,6 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Warning } from '../analysis.js';
 import { analyze } from '../analyze.js';
-import { EXIT, Failure } from '../errors.js';
+import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { ArticleInput } from '../read/article-input.js';
 import { readInputs } from '../read/read-inputs.js';
@@ -33,6 +33,9 @@ export async function runAnalyze(
   }
 }
 
+/** Warnings of what was read wrong, which go to standard error too. */
+const SAID_ALOUD: ReadonlySet<string> = new Set(['invalid-bytes', 'bad-date']);
+
 interface Run {
   format: Format;
   options: AnalyzeOptions;
@@ -51,19 +54,45 @@ async function pump(
   if (format.head !== undefined) await output.write(format.head);
   for await (const input of readInputs(files, { format: flags.input, maxBytes: flags.maxBytes })) {
     if (stop.aborted) break;
-    if (input instanceof Failure) {
-      messages.error(input.message);
-      code = EXIT.inputFailed;
+    const result = input instanceof Failure ? input : attempt(input, options, format, report);
+    if (result instanceof Failure) {
+      messages.error(result.message);
+      code = Math.max(code, exitCodeOf(result));
       continue;
     }
-    for (const { message } of input.warnings) messages.warn(`${input.source.name}: ${message}`);
-    spareMemory(input.text);
-    await output.write(format.write(analyzeInput(input, options), report));
+    for (const { message } of result.warnings) messages.warn(`${result.name}: ${message}`);
+    await output.write(result.text);
     if (!output.open) break;
     messages.tick();
     await nextTurn();
   }
   return stop.aborted ? EXIT.interrupted : code;
+}
+
+interface Written {
+  name: string;
+  text: string;
+  /** What the reader and the analysis of the record say of it, for standard error. */
+  warnings: Warning[];
+}
+
+/** One article, analysed and written out; a defect that it meets is a failure of this article alone. */
+function attempt(
+  input: ArticleInput,
+  options: AnalyzeOptions,
+  format: Format,
+  report: ReportOptions,
+): Written | Failure {
+  const { name } = input.source;
+  try {
+    spareMemory(input.text);
+    const analysis = analyzeInput(input, options);
+    const warnings = analysis.warnings.filter(({ code }) => SAID_ALOUD.has(code));
+    return { name, text: format.write(analysis, report), warnings };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return new Failure('article-failed', name, String(error));
+  }
 }
 
 function analyzeInput({ text, warnings, ...record }: ArticleInput, options: AnalyzeOptions): Analysis {

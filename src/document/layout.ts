@@ -18,3 +18,8 @@ export interface Layout {
   blocks: Block[];
   warnings: Warning[];
 }
+
+/** Where the text's own headline ends; 0 where it opens with none. */
+export function headlineEnd({ blocks: [first] }: Pick<Layout, 'blocks'>): number {
+  return first?.kind === 'title' ? first.end : 0;
+}

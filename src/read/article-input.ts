@@ -7,7 +7,14 @@ export interface ArticleInput {
   title?: string;
   date?: string;
   language?: string;
-  source: { name: string; format: 'text' | 'jsonl'; bytes: number; sha256: string; encoding: string };
+  source: {
+    name: string;
+    format: 'text' | 'jsonl';
+    bytes: number;
+    sha256: string;
+    encoding: string;
+    url?: string;
+  };
   warnings: Warning[];
 }
 

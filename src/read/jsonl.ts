@@ -21,17 +21,19 @@ export function readRecord(
   const title = stringOf(record['title']);
   const date = stringOf(record['date']);
   const language = stringOf(record['language']);
+  const url = stringOf(record['url']);
   return {
     text,
     ...(title !== null && { title }),
     ...(date !== null && { date }),
     ...(language !== null && { language }),
     source: {
-      name: stringOf(record['id']) ?? stringOf(record['url']) ?? where,
+      name: stringOf(record['id']) ?? url ?? where,
       format: 'jsonl',
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       encoding,
+      ...(url !== null && { url }),
     },
     warnings: warnOfBytes(invalidAt, 'line'),
   };

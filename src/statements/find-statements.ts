@@ -1,3 +1,4 @@
+import { headlineEnd } from '../document/layout.js';
 import type { Statement } from '../analysis.js';
 import type { RelationContext } from '../grammar/context.js';
 import { placeMentions } from '../grammar/names.js';
@@ -73,7 +74,7 @@ function speakerOf(
 
 /** First token after the title. */
 function bodyOf({ layout, segmentation: { tokens } }: RelationContext): number {
-  const end = layout.article.title?.end ?? 0;
+  const end = headlineEnd(layout);
   let token = 0;
   while (token < tokens.length && tokens.starts[token]! < end) token++;
   return token;

@@ -1,3 +1,4 @@
+import { headlineEnd } from '../document/layout.js';
 import type { Summary } from '../analysis.js';
 import type { SummaryContext } from './context.js';
 
@@ -77,18 +78,12 @@ function runningText({ blocks }: SummaryContext['layout']): (offset: number) => 
 }
 
 /** Frequency of each stem relative to the most frequent one; a stem of the title counts twice. */
-function weighWords({
-  stems,
-  segmentation: { tokens },
-  layout: {
-    article: { title },
-  },
-}: SummaryContext): Map<string, number> {
+function weighWords({ stems, segmentation: { tokens }, layout }: SummaryContext): Map<string, number> {
   const counts = new Map<string, number>();
+  const titleEnd = headlineEnd(layout);
   stems.forEach((stem, i) => {
     if (stem === '') return;
-    const inTitle = title !== null && tokens.starts[i]! >= title.start && tokens.starts[i]! < title.end;
-    counts.set(stem, (counts.get(stem) ?? 0) + (inTitle ? 2 : 1));
+    counts.set(stem, (counts.get(stem) ?? 0) + (tokens.starts[i]! < titleEnd ? 2 : 1));
   });
   let most = 1;
   for (const n of counts.values()) most = Math.max(most, n);

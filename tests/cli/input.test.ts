@@ -33,14 +33,6 @@ test('bad lines of jsonl are reported with their number, and the rest goes on', 
   ]);
 });
 
-test('a record brings its title and date', () => {
-  const [analysis] = parse(
-    run(['--ndjson'], '{"text":"It opens on Friday.","title":"Port opens","date":"2021-09-16"}\n').out,
-  );
-  expect(analysis!.text).toBe('It opens on Friday.');
-  expect(analysis!.source.format).toBe('jsonl');
-});
-
 test('invalid bytes become U+FFFD, with one warning that names the byte', () => {
   const { code, out, err } = run(['--ndjson', '-'], Uint8Array.of(0x63, 0xc3, 0xa9, 0xe9, 0x20, 0xff));
   expect(code).toBe(0);

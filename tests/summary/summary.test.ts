@@ -11,7 +11,7 @@ describe.each(articles)('summary of $id', ({ text }) => {
     const { summary, sentences, article } = analysis;
     const ranked = summary.sentences.map((s) => sentences[s.sentence]!);
     expect(ranked).toHaveLength(3);
-    if (article.title) expect(ranked.every((s) => s.start >= article.title!.end)).toBe(true);
+    if (article.title) expect(ranked.every((s) => s.start >= article.title!.end!)).toBe(true);
     const opening = sentences.find(
       (s) =>
         article.dateline !== null && s.start <= article.dateline.start && s.end > article.dateline.end,

@@ -1,3 +1,4 @@
+import { headlineEnd } from '../../document/layout.js';
 import type { Entity } from '../../analysis.js';
 import type { EntityContext } from '../find-entities.js';
 
@@ -7,9 +8,9 @@ const TITLE_MENTIONS = 3;
 /** Fills `salience`: frequency, raised by the title and by an early first mention; sums to 1. */
 export function weighSalience(
   entities: Entity[],
-  { layout: { article }, segmentation: { sentences } }: EntityContext,
+  { layout, segmentation: { sentences } }: EntityContext,
 ): Entity[] {
-  const titleEnd = article.title?.end ?? 0;
+  const titleEnd = headlineEnd(layout);
   const raw = entities.map(({ mentions }) => {
     let weight = 0;
     for (const { start } of mentions) weight += start < titleEnd ? TITLE_MENTIONS : 1;
