@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './train-language.js';
 import { trainNer } from './ner/train-ner.js';
+import { trainClusters } from './vectors/train-clusters.js';
 
-// Makes the models that the package ships: npm run train -- --data DIR [--only language]
+// Makes the models that the package ships: npm run train -- --data DIR [--only clusters]
 const TRAINERS = new Map([
+  ['clusters', trainClusters],
   ['language', trainLanguage],
   ['names', trainNer],
 ]);
