@@ -11,7 +11,8 @@ import type {
   Warning,
 } from './analysis.js';
 import { findActs } from './acts/find-acts.js';
-import { linkReferences } from './discourse/link-mentions.js';
+import { Discourse } from './discourse/discourse.js';
+import { linkMentions } from './discourse/link-mentions.js';
 import type { Layout } from './document/layout.js';
 import { readLayout } from './document/read-layout.js';
 import { findEntities } from './entities/find-entities.js';
@@ -52,7 +53,9 @@ export interface Products {
   amounts: Amount[];
   /** Entities with the mentions that are names. */
   names: Entity[];
-  /** The same with the words that go back to them. */
+  /** Whom words go back to. */
+  discourse: Discourse;
+  /** The names' entities with the words that go back to them. */
   entities: Entity[];
   statements: Statement[];
   acts: Act[];
@@ -99,16 +102,21 @@ export const STAGES: readonly Stage[] = [
   stage('names', ['segmentation', 'morphology', 'layout'], (work) =>
     findEntities({ ...work, explain: explains(work) }),
   ),
-  stage('statements', ['segmentation', 'morphology', 'heads', 'layout', 'names'], (work) =>
-    findStatements(readingContext(work)),
+  stage(
+    'discourse',
+    ['segmentation', 'morphology', 'layout', 'names'],
+    ({ names, ...work }) => new Discourse({ ...work, entities: names }),
+  ),
+  stage('statements', ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse'], (work) =>
+    findStatements(readingContext(work), work.discourse),
   ),
   stage(
     'acts',
-    ['segmentation', 'morphology', 'heads', 'layout', 'names', 'dates', 'statements'],
-    (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements),
+    ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse', 'dates', 'statements'],
+    (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements, work.discourse),
   ),
-  stage('entities', ['segmentation', 'morphology', 'names'], ({ names, ...work }) =>
-    linkReferences({ ...work, entities: names }),
+  stage('entities', ['segmentation', 'names', 'discourse'], ({ names, discourse, segmentation }) =>
+    linkMentions(names, discourse, segmentation),
   ),
   stage('stems', ['segmentation', 'morphology'], ({ segmentation, morphology }) =>
     stemContentWords(segmentation.tokens, morphology),

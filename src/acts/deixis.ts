@@ -1,5 +1,6 @@
 import type { Entity } from '../analysis.js';
 import { startsUpper } from '../scan/letters.js';
+import type { Discourse } from '../discourse/discourse.js';
 import type { RelationContext } from '../grammar/context.js';
 import { authorsOf, type Authors } from './authors.js';
 import type { MentionMap } from '../grammar/names.js';
@@ -57,6 +58,7 @@ export class Deixis {
     private readonly tree: Tree,
     private readonly context: RelationContext,
     private readonly mentions: MentionMap,
+    private readonly discourse: Discourse,
   ) {
     const home = context.layout.article.dateline?.country;
     this.#home = context.entities
@@ -119,6 +121,8 @@ export class Deixis {
     if (FIRST_PLURAL.has(form))
       return this.#speaker ?? (this.#authors.plural.length > 0 ? this.#authors.plural : this.#signers);
     if (this.mentions.at(token)) return [];
+    const antecedent = this.discourse.antecedentOf(token, 'party');
+    if (antecedent) return antecedent.owners.map(({ id }) => id);
     if (THIRD_SINGULAR.has(form)) return this.#person;
     if (THIRD_NEUTER.has(form)) return this.#body;
     if (THIRD_PLURAL.has(form))

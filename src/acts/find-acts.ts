@@ -1,6 +1,7 @@
 import type { Act, Statement } from '../analysis.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import type { ActContext } from './context.js';
+import type { Discourse } from '../discourse/discourse.js';
 import { Deixis } from './deixis.js';
 import { factualityOf, outlookOf } from './factuality.js';
 import { matchAt, type Match } from './match.js';
@@ -14,10 +15,14 @@ import { typeByIntent } from './intent.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
 
 /** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
-export function findActs(context: ActContext, statements: readonly Statement[]): Act[] {
+export function findActs(
+  context: ActContext,
+  statements: readonly Statement[],
+  discourse: Discourse,
+): Act[] {
   const tree = growTree(context);
   const mentions = placeMentions(context);
-  const deixis = new Deixis(tree, context, mentions);
+  const deixis = new Deixis(tree, context, mentions, discourse);
   const claims = new Claims(statements);
   const { tokens, sentences } = context.segmentation;
   const acts: Act[] = [];

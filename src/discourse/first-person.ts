@@ -1,5 +1,5 @@
 import type { Entity } from '../analysis.js';
-import type { RelationContext } from '../grammar/context.js';
+import type { DiscourseContext } from './context.js';
 import type { Phrase } from '../grammar/words/noun-phrase.js';
 
 const SIGNATURE_LINES = 6;
@@ -7,7 +7,7 @@ const HEAD_LENGTH = 1000;
 const LONGEST_SIGNATURE = 80;
 
 /** Who signs a text in the first person: the first person named in a short line at its head. */
-export function authorOf({ layout: { blocks }, entities }: RelationContext): Entity | null {
+export function authorOf({ layout: { blocks }, entities }: DiscourseContext): Entity | null {
   const lines = blocks
     .slice(0, SIGNATURE_LINES)
     .filter((b) => b.kind !== 'title' && b.end - b.start <= LONGEST_SIGNATURE);
@@ -27,7 +27,7 @@ const JOINT = [
 ];
 
 /** Whom `we` stands for in a joint statement: those its head says released it. */
-export function jointAuthors({ segmentation: { tokens } }: RelationContext): Phrase | null {
+export function jointAuthors({ segmentation: { tokens } }: DiscourseContext): Phrase | null {
   const text = tokens.text.slice(0, HEAD_LENGTH);
   for (const pattern of JOINT) {
     const head = pattern.exec(text);

@@ -34,7 +34,7 @@ const isOpeningClause = ({ forms }: Tree, [first, last]: Phrase) =>
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** What was named so far, sentence by sentence, for the words that go back to it. Linear in the tokens. */
-export class Discourse {
+export class Memory {
   readonly #people = new Map<Entity, Trace>();
   readonly #topics: Topic[] = [];
   readonly #pairs = new Map<number, Entity[]>();

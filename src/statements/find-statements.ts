@@ -1,5 +1,6 @@
 import { headlineEnd } from '../document/layout.js';
 import type { Statement } from '../analysis.js';
+import type { Discourse } from '../discourse/discourse.js';
 import type { RelationContext } from '../grammar/context.js';
 import { placeMentions } from '../grammar/names.js';
 import { growTree } from '../grammar/tree/dependents.js';
@@ -17,7 +18,7 @@ import { findTurns } from './turns.js';
 const LONGEST_SENTENCE = 1500;
 
 /** Who said what, in text order. Linear in the text. */
-export function findStatements(context: RelationContext): Statement[] {
+export function findStatements(context: RelationContext, discourse: Discourse): Statement[] {
   const { tokens, sentences } = context.segmentation;
   const tree = growTree(context);
   const mentions = placeMentions(context);
@@ -25,7 +26,7 @@ export function findStatements(context: RelationContext): Statement[] {
   const inQuote = markQuotes(quotes, tokens.length);
   const reader: CueReader = { tree, mentions, inQuote, body: bodyOf(context) };
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
-  const resolver = new SpeakerResolver(context, tree, mentions, inQuote);
+  const resolver = new SpeakerResolver(context, tree, mentions, inQuote, discourse);
   const attributor = new QuoteAttributor(context, reader, quotes, resolver);
   const turns = findTurns(context, mentions, reader.body);
   const drafts: Draft[] = [];

@@ -3,7 +3,8 @@ import type { RelationContext } from '../grammar/context.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { Tree } from '../grammar/tree/dependents.js';
 import { authorOf, jointAuthors } from '../discourse/first-person.js';
-import { Discourse } from '../discourse/memory.js';
+import type { Discourse } from '../discourse/discourse.js';
+import { Memory } from '../discourse/memory.js';
 import { genderOfWords, type Gender } from '../lexicon/gender.js';
 import { namedIn } from './named-speaker.js';
 import { NounIndex } from '../discourse/definite-nouns.js';
@@ -25,6 +26,7 @@ export interface Speaker {
 
 /** Resolves the noun phrases that speak, in text order; it remembers who spoke and who was named last. */
 export class SpeakerResolver {
+  readonly #memory: Memory;
   readonly #discourse: Discourse;
   readonly #context: RelationContext;
   readonly #mentions: MentionMap;
@@ -33,10 +35,17 @@ export class SpeakerResolver {
   readonly #authors: Phrase | null;
   #last: Speaker | null = null;
 
-  constructor(context: RelationContext, tree: Tree, mentions: MentionMap, inQuote: Uint8Array) {
+  constructor(
+    context: RelationContext,
+    tree: Tree,
+    mentions: MentionMap,
+    inQuote: Uint8Array,
+    discourse: Discourse,
+  ) {
     this.#context = context;
     this.#mentions = mentions;
-    this.#discourse = new Discourse(context, tree, mentions, inQuote);
+    this.#discourse = discourse;
+    this.#memory = new Memory(context, tree, mentions, inQuote);
     this.#nouns = new NounIndex(context);
     this.#author = authorOf(context);
     this.#authors = jointAuthors(context);
@@ -49,7 +58,7 @@ export class SpeakerResolver {
 
   /** Who `[first, last)` names; entity null for unnamed sources and for words without a clear owner. */
   resolve(phrase: Phrase): Speaker {
-    this.#discourse.readUpTo(phrase[0]);
+    this.#memory.readUpTo(phrase[0]);
     const speaker = this.#find(phrase);
     if (speaker.entity || speaker.how === 'unnamed') this.#last = speaker;
     return speaker;
@@ -91,9 +100,9 @@ export class SpeakerResolver {
     if (/^(?:he|she|him|her|his)$/.test(word))
       return this.#heOrShe(phrase, /^h(?:e|im|is)$/.test(word) ? 'masculine' : 'feminine');
     if (word === 'it' || word === 'its')
-      return { entity: this.#discourse.body(token), mention: phrase, how: 'pronoun' };
+      return { entity: this.#memory.body(token), mention: phrase, how: 'pronoun' };
     if (/^(?:they|them|their|both)$/.test(word)) {
-      const group = this.#discourse.group(token);
+      const group = this.#memory.group(token);
       if (group)
         return {
           entity: group.entities.at(-1) ?? null,
@@ -106,26 +115,28 @@ export class SpeakerResolver {
   }
 
   #heOrShe(phrase: Phrase, gender: Gender): Speaker {
+    const known = this.#discourse.antecedentOf(phrase[0], 'speaker');
+    if (known?.owners.length === 1) return { entity: known.owners[0]!, mention: phrase, how: 'pronoun' };
     const last = this.#last;
     const { forms } = this.#context.segmentation.tokens;
     if (last?.how === 'unnamed' && this.#isNear(last, phrase[0])) {
       const own = genderOfWords(forms.slice(...last.mention));
       if (!own || own === gender) return { entity: null, mention: last.mention, how: 'unnamed' };
     }
-    const topic = this.#discourse.unnamedPerson(phrase[0]);
+    const topic = this.#memory.unnamedPerson(phrase[0]);
     if (topic) {
       const own = genderOfWords(forms.slice(...topic));
       if (!own || own === gender) return { entity: null, mention: topic, how: 'unnamed' };
     }
     return {
-      entity: this.#discourse.person(phrase[0], gender, last?.entity ?? null),
+      entity: this.#memory.person(phrase[0], gender, last?.entity ?? null),
       mention: phrase,
       how: 'pronoun',
     };
   }
 
   #isNear({ mention }: Speaker, token: number): boolean {
-    return this.#discourse.sentenceOf(token) - this.#discourse.sentenceOf(mention[0]) <= 2;
+    return this.#memory.sentenceOf(token) - this.#memory.sentenceOf(mention[0]) <= 2;
   }
 
   /** Who holds an office or is a body of that noun: who spoke last, else the most prominent. */
@@ -135,7 +146,7 @@ export class SpeakerResolver {
       words,
       at,
       (people) =>
-        people.find((e) => e === this.#last?.entity) ?? this.#discourse.mostProminent(people, token),
+        people.find((e) => e === this.#last?.entity) ?? this.#memory.mostProminent(people, token),
     );
   }
 
@@ -144,7 +155,9 @@ export class SpeakerResolver {
     if (POSSESSIVE.test(words[0]!) && words.length <= 3 && isDocument(words.at(-1)!.toLowerCase()))
       return this.#pronoun([phrase[0], phrase[0] + 1], words[0]!.toLowerCase());
     const definite = /^(?:the|his|her|its|this)$/i.test(words[0]!);
-    const entity = definite ? this.#byNoun(words.slice(1), phrase[0]) : null;
+    const known = this.#discourse.antecedentOf(phrase[1] - 1, 'speaker')?.owners;
+    const entity =
+      known?.length === 1 ? known[0]! : definite ? this.#byNoun(words.slice(1), phrase[0]) : null;
     if (entity) return { entity, mention: phrase, how: entity.type === 'person' ? 'office' : 'noun' };
     const last = this.#last;
     const head = words.at(-1)!.toLowerCase();

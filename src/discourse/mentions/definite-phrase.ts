@@ -1,5 +1,5 @@
 import type { MentionMap } from '../../grammar/names.js';
-import type { ReferenceContext } from './context.js';
+import type { DiscourseContext } from '../context.js';
 
 /** `the (two) foreign ministers`, in tokens `[first, last)`. */
 export interface DefinitePhrase {
@@ -26,7 +26,7 @@ export function definitePhrase(
       tokens: { forms },
     },
     morphology: { pos, tags, lemmas },
-  }: ReferenceContext,
+  }: DiscourseContext,
   mentions: MentionMap,
   i: number,
   end: number,

@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import { classOfHeadNoun } from '../../knowledge/offices.js';
-import type { ReferenceContext } from './context.js';
+import type { DiscourseContext } from '../context.js';
 import type { DefinitePhrase } from './definite-phrase.js';
 import type { Recent } from './recent.js';
 
@@ -12,7 +12,7 @@ const REACH = 2;
 
 /** What a definite phrase goes back to: one entity, or two where it says two; empty where more than these would fit. */
 export function ownersOfNoun(
-  { entities }: ReferenceContext,
+  { entities }: DiscourseContext,
   phrase: DefinitePhrase,
   sentence: number,
   recent: Recent,

@@ -27,6 +27,8 @@ export function ownerOfPronoun(
     (entity) => entity.type === 'person' && (genderOf(entity) ?? gender) === gender,
   );
   if (people.length === 1) return people[0]!;
+  const known = people.filter((person) => genderOf(person) === gender);
+  if (known.length === 1 && gender === 'feminine') return known[0]!;
   const leader = opens ? recent.leaderBefore(sentence) : null;
   return leader && people.includes(leader) ? leader : null;
 }
