@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
 
@@ -22,6 +22,26 @@ const common = {
 
 /** Folders whose binary models and JSON files ship as they are. */
 const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
+
+/** Modules that most runs never need: each is a bundle of its own in dist/lazy, which `await import()` loads when it is called for. */
+const LAZY = ['src/read/html/extract.ts'];
+
+const bundleOf = (module) =>
+  `lazy/${module.slice('src/'.length, -'.ts'.length).replaceAll('/', '-')}.cjs`;
+
+/** Points the dynamic imports of lazy modules at their bundles. */
+const lazyModules = {
+  name: 'lazy-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return null;
+      const module = relative(import.meta.dirname, join(resolveDir, path))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts');
+      return LAZY.includes(module) ? { path: `./${bundleOf(module)}`, external: true } : null;
+    });
+  },
+};
 
 async function buildAssets() {
   mkdirSync('dist/assets', { recursive: true });
@@ -45,8 +65,20 @@ async function buildPackage() {
     define: { 'import.meta.url': 'bundleUrl' },
     charset: 'ascii',
     alias: { 'node:child_process': './src/cli/no-child-process.ts' },
+    // What is external is required: the bundle runs as a script, which cannot import.
+    supported: { ...common.supported, 'dynamic-import': false },
+    plugins: [lazyModules],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
+    minify: true,
+  });
+  await build({
+    ...common,
+    format: 'cjs',
+    banner: {},
+    entryPoints: LAZY.map((module) => ({ in: module, out: bundleOf(module).slice(0, -'.cjs'.length) })),
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     minify: true,
   });
   keepAscii('dist/cli.cjs');
