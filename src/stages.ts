@@ -95,10 +95,12 @@ export const STAGES: readonly Stage[] = [
   stage('tokens', ['segmentation', 'morphology', 'heads'], ({ segmentation, morphology, heads }) =>
     listTokens(segmentation, morphology, heads),
   ),
-  stage('dates', ['segmentation', 'layout'], ({ segmentation, layout }) =>
-    findDates(segmentation, layout),
+  stage('dates', ['segmentation', 'morphology', 'layout'], ({ segmentation, morphology, layout }) =>
+    findDates(segmentation, morphology, layout),
   ),
-  stage('amounts', ['segmentation'], ({ segmentation }) => findAmounts(segmentation)),
+  stage('amounts', ['segmentation', 'morphology', 'layout'], ({ segmentation, morphology, layout }) =>
+    findAmounts(segmentation, morphology, layout),
+  ),
   stage('names', ['segmentation', 'morphology', 'layout'], (work) =>
     findEntities({ ...work, explain: explains(work) }),
   ),

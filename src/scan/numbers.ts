@@ -23,9 +23,13 @@ export const hasUnit = (text: string, i: number, end: number): boolean =>
 /** Whether the mark at `i` joins the digits around it; a comma does before exactly three. */
 function joins(text: string, i: number, end: number): boolean {
   const mark = text[i]!;
-  if (mark === ',') return digitsEnd(text, i + 1, end) === i + 4;
+  if (mark === ',') return digitsEnd(text, i + 1, end) === i + 4 || isLakhGroup(text, i, end);
   return mark === '.' || mark === ':' || mark === '/';
 }
+
+/** The first groups of `1,60,000`, written in lakhs: two figures, then more groups and three figures at last. */
+const isLakhGroup = (text: string, i: number, end: number): boolean =>
+  /^,\d{2}(?:,\d{2})*,\d{3}(?!\d)/.test(text.slice(i, Math.min(end, i + 14)));
 
 function digitsEnd(text: string, start: number, end: number): number {
   let i = start;

@@ -1,5 +1,6 @@
 import { CLOSING_ABBREVIATIONS, JOINED_PREFIXES, TITLE_ABBREVIATIONS } from './abbreviations.js';
 import { isApostrophe, isDigit, isLetter, isSpace, isWordCharacter, widthAt } from './characters.js';
+import { moneyPrefix } from './money-prefixes.js';
 import { hasUnit, numberEnd } from './numbers.js';
 import { splitClitics } from './clitics.js';
 
@@ -99,6 +100,9 @@ function wordEnd(text: string, start: number, end: number): number {
   if (isDigit(text, i)) {
     i = numberEnd(text, i, end);
     if (text[i] === '-' || hasUnit(text, i, end)) return i;
+  } else {
+    const prefix = moneyPrefix(text, start);
+    if (prefix > 0) return start + prefix;
   }
   while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
   if (text[i] === '.' && isLetter(text, i - 1)) i = abbreviationEnd(text, start, i, end);

@@ -1,8 +1,10 @@
 import type { Amount, DateExpression } from '../analysis.js';
 import { parseIsoDay } from '../calendar.js';
 import type { Layout } from '../document/layout.js';
+import type { Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
-import { AMOUNT_RULES, mayBeginAmount } from './amounts/amount.js';
+import { readAmounts } from './amounts/amount.js';
+import { homeOf } from './amounts/home.js';
 import { furthest, type Anchors, type Moment } from './rule.js';
 import { mayBeginDate, TIME_RULES } from './rules.js';
 import { Words } from './words.js';
@@ -11,14 +13,19 @@ import { Words } from './words.js';
  * Dates, times, durations and sets in text order, none inside another. Relative ones are resolved against the dateline,
  * else the publication date; `value` is null where there is neither.
  */
-export function findDates({ tokens, sentences }: Segmentation, { article }: Layout): DateExpression[] {
+export function findDates(
+  { tokens, sentences }: Segmentation,
+  morphology: Morphology,
+  { article }: Layout,
+): DateExpression[] {
   const anchors: Anchors = {
     today: anchorDay(article.dateline?.date) ?? anchorDay(article.published),
     named: { year: null, month: null, day: null },
   };
   const found: DateExpression[] = [];
   for (const sentence of sentences) {
-    const words = new Words(tokens, sentence);
+    const inHeadline = article.title?.start === sentence.start;
+    const words = new Words(tokens, sentence, morphology, inHeadline);
     for (let i = sentence.first; i < sentence.last;) {
       const match = mayBeginDate(words.at(i))
         ? furthest(TIME_RULES, (rule) => rule(words, i, anchors), i)
@@ -40,20 +47,20 @@ export function findDates({ tokens, sentences }: Segmentation, { article }: Layo
   return found;
 }
 
-/** Money, percentages and measured quantities in text order, none inside another. */
-export function findAmounts({ tokens, sentences }: Segmentation): Amount[] {
+/** Money, percentages, measured quantities and counts in text order, none inside another. */
+export function findAmounts(
+  { tokens, sentences }: Segmentation,
+  morphology: Morphology,
+  layout: Layout,
+): Amount[] {
+  const home = homeOf(tokens.text, layout);
   const found: Amount[] = [];
   for (const sentence of sentences) {
-    const words = new Words(tokens, sentence);
+    const words = new Words(tokens, sentence, morphology);
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!mayBeginAmount(words.at(i))) continue;
-      for (const rule of AMOUNT_RULES) {
-        const match = rule(words, i);
-        if (!match) continue;
-        const { next, ...amount } = match;
-        found.push({ ...spanOf(words, i, next), ...amount });
+      for (const { first, next, ...amount } of readAmounts(words, i, home)) {
+        found.push({ ...spanOf(words, first, next), ...amount });
         i = next - 1;
-        break;
       }
     }
   }

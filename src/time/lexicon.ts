@@ -26,6 +26,22 @@ export const SCALES = new Map<string, number>([
   ['lakh', 1e5],
   ['crore', 1e7],
   ['dozen', 12],
+  ['mm', 1e6],
+  ['mio', 1e6],
+  ['cr', 1e7],
+]);
+
+export const FRACTION_SIGNS = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+]);
+export const FRACTION_WORDS = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
 ]);
 
 /** Units of calendar and clock with their ISO 8601 duration letter. */

@@ -9,6 +9,7 @@ import {
   weekdayOf,
   type Day,
 } from '../calendar.js';
+import type { Direction } from './direction.js';
 import type { Anchors, Moment } from './rule.js';
 
 /** ISO 8601 value, as precise as the moment. */
@@ -76,15 +77,17 @@ function quarterOf(year: number, month: number): string {
   return `${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`;
 }
 
-/** Where a date without its year or week lies, seen from the article's day. */
-export type Outlook = 'past' | 'future' | 'open';
-
 /** A future month without a year and without a sign of the future is read as such when it lies this many days ahead at most. */
 const SOON = 100;
 const MOST_AHEAD = 330;
 
 /** The year of a month and perhaps day, seen from `today`. */
-export function yearOf(month: number, day: number | undefined, today: Day, outlook: Outlook): number {
+export function yearOf(
+  month: number,
+  day: number | undefined,
+  today: Day,
+  direction: Direction,
+): number {
   const at = (year: number) =>
     dayNumber({
       year,
@@ -94,13 +97,15 @@ export function yearOf(month: number, day: number | undefined, today: Day, outlo
   const now = dayNumber(today);
   const ahead = [today.year, today.year + 1].find((year) => at(year) >= now)!;
   const behind = [today.year, today.year - 1].find((year) => at(year) <= now)!;
-  if (outlook === 'past') return behind;
+  if (direction === 'past') return behind;
   const gap = at(ahead) - now;
-  return gap <= (outlook === 'future' ? MOST_AHEAD : Math.min(SOON, now - at(behind))) ? ahead : behind;
+  return gap <= (direction === 'future' ? MOST_AHEAD : Math.min(SOON, now - at(behind)))
+    ? ahead
+    : behind;
 }
 
 /** The day a weekday names, seen from `today`: today itself or the nearest one in that direction. */
-export function dayOfWeek(weekday: number, today: Day, outlook: Outlook): Day {
+export function dayOfWeek(weekday: number, today: Day, direction: Direction): Day {
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return addDays(today, outlook === 'future' && back > 0 ? 7 - back : -back);
+  return addDays(today, direction === 'future' && back > 0 ? 7 - back : -back);
 }

@@ -1,5 +1,6 @@
+import type { Morphology } from '../language/syntax.js';
 import type { SentenceTokens, Tokens } from '../language/tokens.js';
-import { CARDINALS, SCALES } from './lexicon.js';
+import { readNumber, type NumberRead } from './numbers.js';
 
 /** The words of one sentence, as the rules read them. Indices are into the document's tokens. */
 export class Words {
@@ -7,6 +8,7 @@ export class Words {
   readonly last: number;
 
   private readonly lower: string[] = [];
+  private capitals: boolean | null = null;
   /** The number last asked for: rule after rule asks for the same. */
   private numberAt = -1;
   private numberRead: NumberRead | null = null;
@@ -14,6 +16,9 @@ export class Words {
   constructor(
     readonly tokens: Tokens,
     sentence: SentenceTokens,
+    private readonly morphology: Morphology | null = null,
+    /** Whether the words are a headline, which tells what has been in the present tense. */
+    readonly inHeadline = false,
   ) {
     this.first = sentence.first;
     this.last = sentence.last;
@@ -31,9 +36,33 @@ export class Words {
     return this.lower[i - this.first] ?? '';
   }
 
+  /** Whether the sentence is written in capitals throughout, as headlines are. */
+  get inCapitals(): boolean {
+    if (this.capitals === null) {
+      const text = this.textFrom(this.first, Infinity);
+      this.capitals = text === text.toUpperCase();
+    }
+    return this.capitals;
+  }
+
+  /** Penn Treebank tag, empty outside the sentence. */
+  tag(i: number): string {
+    return i >= this.first && i < this.last ? (this.morphology?.tags[i] ?? '') : '';
+  }
+
+  /** Lower-case lemma, empty outside the sentence. */
+  lemma(i: number): string {
+    return i >= this.first && i < this.last ? (this.morphology?.lemmas[i] ?? '') : '';
+  }
+
   /** Whether no white space lies before token `i`. */
   joined(i: number): boolean {
     return i > this.first && this.tokens.starts[i] === this.tokens.ends[i - 1];
+  }
+
+  /** UTF-16 units of white space before token `i`. */
+  gap(i: number): number {
+    return this.tokens.starts[i]! - this.tokens.ends[i - 1]!;
   }
 
   /** A number in figures or words that begins at token `i`: `1.2 million`, `twenty-one`, `5bn`, `two hundred`. */
@@ -61,49 +90,3 @@ export class Words {
 
 const withoutStop = (word: string): string =>
   word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
-
-export interface NumberRead {
-  value: number;
-  /** Token after the number. */
-  next: number;
-}
-
-const FIGURES = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,9})?([kmb]|bn|mn|tn)?$/;
-
-function readNumber(words: Words, i: number): NumberRead | null {
-  const small = readFigures(words.at(i)) ?? CARDINALS.get(words.at(i)) ?? null;
-  if (small === null) return null;
-  let value = small;
-  let next = i + 1;
-  if (value >= 20 && value < 100 && CARDINALS.has(words.at(i))) {
-    const unit = words.at(next) === '-' ? next + 1 : next;
-    const ones = CARDINALS.get(words.at(unit)) ?? 0;
-    if (ones > 0 && ones < 10) [value, next] = [value + ones, unit + 1];
-  }
-  if (words.at(next) === 'and' && words.at(next + 1) === 'a' && words.at(next + 2) === 'half')
-    [value, next] = [value + 0.5, next + 3];
-  for (let scale = scaleAt(words, next); scale; scale = scaleAt(words, next))
-    [value, next] = [value * scale.by, scale.next];
-  return { value: round(value), next };
-}
-
-function readFigures(word: string): number | null {
-  if (word < '0' || word > ':') return null;
-  const match = FIGURES.exec(word);
-  return (
-    match &&
-    round(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * (SCALES.get(match[3] ?? '') ?? 1))
-  );
-}
-
-/** The power of ten at `i`, after an optional hyphen. */
-function scaleAt(words: Words, i: number): { by: number; next: number } | null {
-  const at = words.at(i) === '-' ? i + 1 : i;
-  const by = SCALES.get(words.at(at));
-  if (by === undefined || (words.at(at).length === 1 && !words.joined(at))) return null;
-  return { by, next: at + 1 };
-}
-
-/** Without the last digits that binary fractions add; 12 digits stay. */
-const round = (value: number): number =>
-  Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));

@@ -65,6 +65,24 @@ describe('dates counted from the day of the article', () => {
   });
 });
 
+describe('days to come and past by tense, verb and preposition (issue 15)', () => {
+  it.each([
+    ['The council sits Monday.', 'Monday=2021-09-20'],
+    ['Shops open Sunday in Tunis.', 'Sunday=2021-09-19'],
+    ['The hearing was put off until Monday.', 'Monday=2021-09-20'],
+    ['The final has been moved to Sunday.', 'Sunday=2021-09-19'],
+    ['The deadline is Tuesday.', 'Tuesday=2021-09-21'],
+    ['The ban runs through Saturday.', 'Saturday=2021-09-18'],
+    ['Roads are closed until Wednesday.', 'Wednesday=2021-09-22'],
+    ['They agreed to meet Tuesday.', 'Tuesday=2021-09-21'],
+    ['The rite is to be held on Sunday.', 'Sunday=2021-09-19'],
+    ['The panel called a vote for Monday.', 'Monday=2021-09-20'],
+    ['The storm lasted until Monday.', 'Monday=2021-09-13'],
+    ['She flew to Lima to meet the king on Monday.', 'Monday=2021-09-13'],
+    ['They have talked since Monday.', 'Monday=2021-09-13'],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+});
+
 describe('times, durations and sets', () => {
   it.each([
     ['The train left at 10:30 a.m. sharp.', '10:30 a.m.=T10:30'],

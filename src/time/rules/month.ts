@@ -1,7 +1,7 @@
 import { isRealDay, monthNumber } from '../../calendar.js';
 import { startsUpper } from '../../scan/letters.js';
 import { isoOf, yearOf } from '../moments.js';
-import { outlookAt } from '../outlook.js';
+import { directionAt } from '../direction.js';
 import type { Anchors, Moment, TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { readTrailingYear, readYear } from './trailing-year.js';
@@ -53,9 +53,9 @@ export const monthFirst: TimeRule = (words, i, anchors) => {
   if (year)
     return dated(year.year === null ? null : { year: year.year, month }, year.next, 'date.month-year');
   if (!standsAlone(words, i, month)) return null;
-  const outlook = outlookAt(words, i, i + 1);
+  const direction = directionAt(words, i, i + 1);
   return dated(
-    anchors.today && { year: yearOf(month, undefined, anchors.today, outlook), month },
+    anchors.today && { year: yearOf(month, undefined, anchors.today, direction), month },
     i + 1,
     'date.month',
   );
@@ -130,7 +130,7 @@ function date(
   const next = trailing?.next ?? end;
   const year = trailing
     ? trailing.year
-    : anchors.today && yearOf(month, day, anchors.today, outlookAt(words, i, next));
+    : anchors.today && yearOf(month, day, anchors.today, directionAt(words, i, next));
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   const rule = until === undefined ? 'date.day' : 'date.range';
   if (year === null) return dated(null, next, rule);

@@ -74,12 +74,12 @@ export const relativeMonth: TimeRule = (words, i, { today, named }) => {
       at + 1,
       'date.month',
     );
-  const outlook =
+  const direction =
     modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
-  let year = today && yearOf(month, undefined, today, outlook);
+  let year = today && yearOf(month, undefined, today, direction);
   if (today && year !== null && modifier === 'this') year = today.year;
   if (today && year !== null && month === today.month && modifier !== 'this')
-    year = today.year + (outlook === 'past' ? -1 : 1);
+    year = today.year + (direction === 'past' ? -1 : 1);
   return relative(
     year === null ? null : { value: isoOf({ year, month }), names: { year, month } },
     at + 1,

@@ -1,7 +1,7 @@
 import { addDays, isoDay, weekdayNumber, weekdayOf } from '../../calendar.js';
 import { DAY_PARTS, DAY_WORDS } from '../lexicon.js';
 import { dayOfWeek } from '../moments.js';
-import { outlookAt } from '../outlook.js';
+import { directionAt } from '../direction.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { dayFirst, monthFirst } from './month.js';
@@ -23,13 +23,13 @@ export const weekday: TimeRule = (words, i, anchors) => {
   const next = DAY_PARTS.has(words.at(at + 1)) ? at + 2 : at + 1;
   if (!anchors.today) return { next, value: null, type: 'date', rule: 'date.weekday' };
   const modifier = at > i ? words.at(at - 1) : '';
-  const tense = outlookAt(words, i, next);
-  const outlook = LAST.has(modifier)
+  const tense = directionAt(words, i, next);
+  const direction = LAST.has(modifier)
     ? 'past'
     : NEXT.has(modifier) || (modifier === 'this' && tense !== 'past')
       ? 'future'
       : tense;
-  let day = dayOfWeek(number, anchors.today, outlook);
+  let day = dayOfWeek(number, anchors.today, direction);
   if (modifier !== '' && modifier !== 'this' && weekdayOf(anchors.today) === number)
     day = addDays(day, LAST.has(modifier) ? -7 : 7);
   return { next, value: isoDay(day), type: 'date', rule: 'date.weekday', names: day };

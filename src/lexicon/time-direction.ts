@@ -1,0 +1,41 @@
+/** A table of words, one kind a name, from lines of words. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Lemmas of verbs that put something on a day: `postponed to Monday`, `called an election for Sunday`. */
+export const SCHEDULING = words(`
+postpone delay move reschedule push put adjourn extend defer schedule set slate plan expect bring shift rearrange
+call summon invite convene order ask tell give demand require urge want pledge promise vow agree aim prepare arrange
+bill earmark fix allow ban bar suspend shut close jail sentence remand cancel ground halt freeze`);
+
+/** Lemmas whose infinitive is still to come: `agreed to meet Monday`. */
+export const INTENDING = words(`
+plan agree expect schedule set slate due vow pledge promise hope intend decide prepare ask call urge order tell invite
+need go be aim want likely ready able bind poise resolve propose offer threaten oblige require supposed`);
+
+/** Participles and adjectives that say what is still to come: `is due`, `expected to`, `scheduled for`. */
+export const EXPECTED = words(
+  `expected scheduled planned slated due anticipated forecast predicted upcoming likely poised supposed`,
+);
+
+/** Verbs of lasting: with `until` in the past, what lasted is over. */
+export const LASTING = words(
+  `last remain stay run continue work serve rule wait live hold be have keep sit linger`,
+);
+
+/** Verbs that report, explain or describe: their present tense says nothing of when. */
+export const STATIVE = words(`
+say tell show report warn add note believe think know want need like mean make seem look appear claim argue suggest
+remain include contain represent deny insist hope call expect cite describe see feel understand date`);
+
+/** Words beside a verb that look back. */
+export const BACKWARD = words(`since ago last earlier previously former after late formerly following`);
+
+/** Words beside a verb that look ahead. */
+export const FORWARD = words(
+  `upcoming tomorrow later next deadline deadlines starting beginning effective forthcoming`,
+);
+
+/** Verbs that a tagger may read as adjectives or nouns right before a day: `Polls open Sunday`. */
+export const OPENING =
+  words(`open opens close closes meet meets start starts resume resumes return returns vote votes
+play plays face faces host hosts end ends visit visits begin begins`);

@@ -1,0 +1,147 @@
+import {
+  BACKWARD,
+  EXPECTED,
+  FORWARD,
+  INTENDING,
+  LASTING,
+  OPENING,
+  SCHEDULING,
+  STATIVE,
+} from '../lexicon/time-direction.js';
+import type { Words } from './words.js';
+
+/** Where a date without its year or week lies, seen from the article's day. */
+export type Direction = 'past' | 'future' | 'open';
+type Sign = 'past' | 'future' | null;
+
+/** Words to either side that are looked at. */
+const REACH = 16;
+
+/** Prepositions before the date on which something ends or is put. */
+const LIMITS = new Set(['until', 'till', 'through']);
+const TARGETS = new Set([...LIMITS, 'to', 'for', 'by']);
+const CLAUSE = new Set([';', ':', '“', '"', '.', 'but', 'although', 'while', 'that', 'who', 'which']);
+const ARTICLES = new Set([
+  'the',
+  'this',
+  'next',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'at',
+  'least',
+  'of',
+  'end',
+]);
+const BE = new Set(['be', "'s", '’s']);
+
+/**
+ * Whether the words around the date from token `i` to `next` speak of what has been or of what is to come: the nearest
+ * verb decides, those before the date first.
+ */
+export function directionAt(words: Words, i: number, next: number): Direction {
+  const preposition = prepositionBefore(words, i);
+  if (words.at(i - 1) === 'of' && words.at(i - 2) === 'ahead') return 'future';
+  for (let j = i - 1; j >= words.first && j >= i - REACH; j--) {
+    const sign = signBefore(words, j, i, preposition);
+    if (sign) return sign;
+    if (CLAUSE.has(words.at(j))) break;
+  }
+  if (LIMITS.has(preposition) || words.at(i - 1) === 'by') return 'future';
+  for (let j = next; j < words.last && j < next + REACH; j++) {
+    const sign = signOf(words, j);
+    if (sign) return sign;
+    if (CLAUSE.has(words.at(j))) break;
+  }
+  return 'open';
+}
+
+/** The preposition that governs the date, over an article and the like. */
+function prepositionBefore(words: Words, i: number): string {
+  let at = i - 1;
+  while (ARTICLES.has(words.at(at)) && at > i - 4) at--;
+  return words.at(at);
+}
+
+/** What the word at `j` says of a date at `i` behind it. */
+function signBefore(words: Words, j: number, i: number, preposition: string): Sign {
+  const tag = words.tag(j);
+  if (j === i - 1 && OPENING.has(words.at(j)) && !tag.startsWith('VBD')) return 'future';
+  if (words.lemma(j) === 'be' && isPresent(tag) && j >= i - 2 && !BACKWARD.has(words.at(i - 1)))
+    return 'future';
+  if (TARGETS.has(preposition) && tag.startsWith('VB')) {
+    const lemma = words.lemma(j);
+    if (SCHEDULING.has(lemma)) return isPluperfect(words, j) ? 'past' : 'future';
+    if (
+      LIMITS.has(preposition) &&
+      !LASTING.has(lemma) &&
+      (tag === 'VBN' || isPresent(tag)) &&
+      !inPast(words, j)
+    )
+      return 'future';
+    if (LIMITS.has(preposition) && isPresent(tag)) return 'future';
+  }
+  return signOf(words, j);
+}
+
+/** What the word at `j` says by its form and meaning. */
+function signOf(words: Words, j: number): Sign {
+  const word = words.at(j);
+  if (FORWARD.has(word) || EXPECTED.has(word)) return 'future';
+  if (BACKWARD.has(word)) return 'past';
+  switch (words.tag(j)) {
+    case 'MD':
+      return words.at(j + 1) === 'have' || word === 'could' ? 'past' : 'future';
+    case 'VBD':
+      return word === 'set' || word === 'put' ? signOfSet(words, j) : 'past';
+    case 'VBN':
+      if (words.at(j - 1) === 'be') return null;
+      return word === 'set' ? signOfSet(words, j) : 'past';
+    case 'VB':
+      return signOfInfinitive(words, j);
+    case 'VBP':
+    case 'VBZ':
+      return signOfPresent(words, j);
+    default:
+      return null;
+  }
+}
+
+/** `set for`, `set to`: what is still to come. */
+const signOfSet = (words: Words, j: number): Sign =>
+  words.at(j + 1) === 'to' || words.at(j + 1) === 'for' ? 'future' : 'past';
+
+/** `agreed to meet` is to come, `flew to Lima to meet` and `failed to meet` follow the verb before. */
+function signOfInfinitive(words: Words, j: number): Sign {
+  if (words.at(j - 1) !== 'to') return null;
+  const governor = words.lemma(j - 2);
+  if (governor === 'be') return words.tag(j - 2) === 'VBD' ? 'past' : 'future';
+  if (words.at(j) === 'be' && words.tag(j - 2).startsWith('N')) return 'future';
+  return INTENDING.has(governor) || EXPECTED.has(words.at(j - 2)) ? 'future' : null;
+}
+
+/** The present tense of an event on a day is to come; `has met` is over; what reports says nothing. */
+function signOfPresent(words: Words, j: number): Sign {
+  const lemma = words.lemma(j);
+  if (lemma === 'have') return isParticipleNext(words, j) ? 'past' : null;
+  if (BE.has(lemma)) return null;
+  return STATIVE.has(lemma) || words.inHeadline ? null : 'future';
+}
+
+const isPresent = (tag: string) => tag === 'VBZ' || tag === 'VBP';
+
+/** `had given it until Thursday`: the limit lies behind too. */
+const isPluperfect = (words: Words, j: number) => words.at(j - 1) === 'had' && words.tag(j) === 'VBN';
+
+/** Whether the participle at `j` follows `was`, `were` or `had`. */
+function inPast(words: Words, j: number): boolean {
+  for (let k = j - 1; k >= words.first && k > j - 4; k--) if (words.tag(k) === 'VBD') return true;
+  return false;
+}
+
+function isParticipleNext(words: Words, j: number): boolean {
+  for (let k = j + 1; k < words.last && k < j + 4; k++)
+    if (words.tag(k) === 'VBN' || words.at(k) === 'had') return true;
+  return false;
+}
