@@ -6,7 +6,7 @@ JOD LBP OMR BHD RWF NAD BWP KSh KShs USh UShs TSh TShs Sh Shs Rs RM Rp Tk SFr FC
 const CODE = new RegExp(`^(?:${CODES.join('|')})(?=\\d)`);
 /** One letter, before a figure with decimals, groups or a scale: `R2.4`, `N1,500`, `P10m`. */
 const LETTER =
-  /^[RNPKDQL](?=\d{1,3}(?:\.\d{1,2}(?!\d)|(?:,\d{3})+|(?:m|bn|mn|b)(?![\p{L}\p{N}]))|\d{1,4} (?:[mb]illion|trillion|bn|m)\b)/u;
+  /^[RNPKDQL](?=\d{1,3}(?:\.\d{1,2}(?!\d)|,\d{3}|(?:m|bn|mn|b)(?![\p{L}\p{N}]))|\d{1,4} (?:[mb]illion|trillion|bn|m)\b)/u;
 const WIDEST = 24;
 const LONGEST = 4;
 

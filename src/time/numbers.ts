@@ -11,7 +11,7 @@ export interface NumberRead {
 }
 
 const FIGURES =
-  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?(k|m|mm|mn|mln|mio|b|bn|bln|tn|trn|cr)?$/;
+  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mln|mio|bn|bln|tn|trn|cr)?$/;
 
 /** A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`, `half a million`. */
 export function readNumber(words: Words, i: number): NumberRead | null {

@@ -4,7 +4,7 @@ import type { Home } from './rule.js';
 
 /** Signs that tell the dollar of the country from others: an article that writes them keeps the plain sign for one. */
 const AMERICAN = /(?:\bUS|\bU\.S\.)\s?\$|\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b/;
-const OTHER = /(?<![\p{L}])(?:AU?|CA?|C|NZ|HK|S|NT|J|TT|EC|BZ|FJ|N|L|Z)\$/u;
+const OTHER = /(?<!\p{L})(?:AU|CA|NZ|HK|NT|TT|EC|BZ|FJ|[ACSJNLZ])\$/u;
 
 /**
  * The country whose money the article counts in, from its dateline. The dollar sign alone is that country's own, unless an
