@@ -4,7 +4,8 @@ import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import type { AnalyzeOptions } from '../options.js';
 import type { ArticleInput } from '../read/article-input.js';
 import { readInputs } from '../read/read-inputs.js';
-import { loadFormat, type Format, type ReportOptions } from '../report/format.js';
+import type { Format, ReportOptions } from '../report/format.js';
+import { loadFormat } from '../report/load-format.js';
 import type { Messages } from './messages.js';
 import { openOutput, type Output } from './output.js';
 import type { Flags } from './parse-args.js';
@@ -66,6 +67,7 @@ async function pump(
     messages.tick();
     await nextTurn();
   }
+  if (format.foot && !stop.aborted && output.open) await output.write(format.foot());
   return stop.aborted ? EXIT.interrupted : code;
 }
 

@@ -10,30 +10,15 @@ export interface ReportOptions {
   explain: boolean;
 }
 
-/** One output format: what stands before all articles, and each article. */
+/** One output format, made anew for each run: what stands before all articles, each article, and what closes them. */
 export interface Format {
   head?: string;
   /** Parts the format cannot do without. */
   needs?: readonly Part[];
   write(analysis: Analysis, options: ReportOptions): string;
+  foot?(): string;
 }
 
 export const FORMAT_NAMES = ['report', 'json', 'ndjson', 'conllu', 'dyads'] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];
-
-/** Loads a format; the terminal's needs code that the others do not. */
-export async function loadFormat(name: FormatName): Promise<Format> {
-  switch (name) {
-    case 'report':
-      return (await import('./terminal/report.js')).report;
-    case 'json':
-      return (await import('./json.js')).json;
-    case 'ndjson':
-      return (await import('./json.js')).ndjson;
-    case 'conllu':
-      return (await import('./conllu.js')).conllu;
-    case 'dyads':
-      return (await import('./dyads.js')).dyads;
-  }
-}

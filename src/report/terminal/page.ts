@@ -2,10 +2,14 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { safeText } from '../safe-text.js';
 import { columns, pad, wrap } from './layout.js';
 
-const NARROWEST = 60;
+const NARROWEST = 40;
 const WIDEST = 120;
 const INDENT = 2;
 const GAP = 2;
+/** A page with fewer columns has no place for two that wrap side by side. */
+const SIDE_BY_SIDE = 66;
+/** A first column up to this width stands beside the last on any page. */
+const SLIM = 12;
 
 /** What a section shows: rows of cells, the last of which wraps under itself. */
 export type Row = readonly string[];
@@ -21,11 +25,24 @@ export class Page {
     this.style = new Chalk({ level: color ? 1 : 0 });
   }
 
+  /** Characters that take about two lines of a last column. */
+  get twoLines(): number {
+    return this.width < SIDE_BY_SIDE ? 2 * this.width - 12 : Math.floor(this.width * 1.2) - 12;
+  }
+
   /** A headline with a line below. */
   title(text: string, below: string): void {
     for (const line of wrap(safeText(text), this.width)) this.lines.push(this.style.bold(line));
     for (const line of below === '' ? [] : wrap(safeText(below), this.width))
       this.lines.push(this.style.dim(line));
+  }
+
+  /** A heading and paragraphs. */
+  prose(heading: string, paragraphs: readonly string[]): void {
+    this.section(
+      heading,
+      paragraphs.map((text) => [text]),
+    );
   }
 
   /** A heading and its rows in aligned columns; nothing when there are no rows. */
@@ -34,7 +51,11 @@ export class Page {
     this.lines.push('', this.style.cyan.bold(heading));
     const cells = rows.map((row) => row.map(safeText));
     const widths = this.columnWidths(cells);
-    for (const row of cells) this.row(row, widths);
+    const stacked = this.width < SIDE_BY_SIDE && widths[0]! > SLIM && !this.fits(cells);
+    for (const row of cells) {
+      if (stacked) this.stack(row);
+      else this.row(row, widths);
+    }
   }
 
   /** A closing line. */
@@ -55,18 +76,41 @@ export class Page {
         const filled = i === wrapped.length - 1 ? text : pad(text, widths[i]!);
         return i === 0 && wrapped.length > 1 ? this.style.bold(filled) : filled;
       });
-      this.lines.push((' '.repeat(INDENT) + parts.join(' '.repeat(GAP))).trimEnd());
+      this.push(' '.repeat(INDENT) + parts.join(' '.repeat(GAP)));
     }
   }
 
-  /** Columns as wide as their widest cell, the first at most two fifths; the last takes what is left. */
+  /** The first cell on lines of its own, the others below it, further in. */
+  private stack([first = '', ...rest]: Row): void {
+    const head = first === '' ? [] : wrap(first, this.width - INDENT);
+    const body = rest.filter((cell) => cell !== '').join(' '.repeat(GAP));
+    for (const line of head) this.lines.push(' '.repeat(INDENT) + this.style.bold(line));
+    for (const line of body === '' ? [] : wrap(body, this.width - 2 * INDENT))
+      this.push(' '.repeat(2 * INDENT) + line);
+  }
+
+  /** Spaces that held words together have done so. */
+  private push(line: string): void {
+    this.lines.push(line.replaceAll('\u00a0', ' ').trimEnd());
+  }
+
+  /** Whether every row fits on one line. */
+  private fits(rows: readonly Row[]): boolean {
+    const count = Math.max(...rows.map((row) => row.length));
+    let needed = INDENT - GAP;
+    for (let i = 0; i < count; i++)
+      needed += GAP + Math.max(...rows.map((row) => columns(row[i] ?? '')));
+    return needed <= this.width;
+  }
+
+  /** Columns as wide as their widest cell, the first at most three eighths; the last takes what is left. */
   private columnWidths(rows: readonly Row[]): number[] {
     const count = Math.max(...rows.map((row) => row.length));
     const widths: number[] = [];
     let left = this.width - INDENT;
     for (let i = 0; i < count - 1; i++) {
       const widest = Math.max(...rows.map((row) => columns(row[i] ?? '')));
-      const width = Math.min(widest, Math.floor((this.width * 2) / 5), left - GAP - 1);
+      const width = Math.min(widest, Math.floor((this.width * 3) / 8), left - GAP - 1);
       widths.push(width);
       left -= width + GAP;
     }

@@ -1,0 +1,54 @@
+import type { Amount, Analysis, DateExpression } from '../../analysis.js';
+import { clauseAround, oneLine } from './snippet.js';
+
+/** A date or amount with the words around it. */
+export interface ValueLine<T> {
+  item: T;
+  label: string;
+  words: string;
+}
+
+const MOST_CHARACTERS = 110;
+
+/** Amounts as written, each with its clause. */
+export const amountLines = (analysis: Analysis, most = MOST_CHARACTERS): ValueLine<Amount>[] =>
+  analysis.amounts.map((item) => ({
+    item,
+    label: oneLine(item.text),
+    words: clauseAround(analysis, item, most),
+  }));
+
+/**
+ * Dates and times outside the head of the article, each with its clause: resolved ones by their value, then the others,
+ * marked `Wednesday ?`.
+ */
+export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine<DateExpression>[] {
+  const lines = analysis.dates
+    .filter((date) => (date.type === 'date' || date.type === 'time') && !inHead(date, analysis))
+    .map((item) => ({
+      item,
+      label: item.value ?? `${oneLine(item.text)} ?`,
+      words: clauseAround(analysis, item, most),
+    }));
+  const resolved = lines.filter(({ item }) => item.value !== null);
+  const open = lines.filter(({ item }) => item.value === null);
+  resolved.sort((a, b) =>
+    a.label < b.label ? -1 : a.label > b.label ? 1 : a.item.start - b.item.start,
+  );
+  return [...resolved, ...open];
+}
+
+/** A date of publication or of the dateline, which tells no event. */
+function inHead(
+  { start, end, text }: DateExpression,
+  { article, paragraphs, text: all }: Analysis,
+): boolean {
+  const { dateline } = article;
+  if (dateline && start >= dateline.start && end <= dateline.end) return true;
+  const paragraph = paragraphs.find((p) => p.start <= start && end <= p.end);
+  return (
+    paragraph !== undefined &&
+    all.slice(paragraph.start, paragraph.end).trim().length <= text.length + 30 &&
+    !/[.!?]["”]?\s*$/.test(all.slice(paragraph.start, paragraph.end))
+  );
+}
