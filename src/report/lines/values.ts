@@ -10,13 +10,17 @@ export interface ValueLine<T> {
 
 const MOST_CHARACTERS = 110;
 
-/** Amounts as written, each with its clause. */
-export const amountLines = (analysis: Analysis, most = MOST_CHARACTERS): ValueLine<Amount>[] =>
-  analysis.amounts.map((item) => ({
-    item,
-    label: oneLine(item.text),
-    words: clauseAround(analysis, item, most),
-  }));
+/** Amounts as written, each with its clause; those of one clause together. */
+export function amountLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine<Amount>[] {
+  const lines: ValueLine<Amount>[] = [];
+  for (const item of analysis.amounts) {
+    const words = clauseAround(analysis, item, most);
+    const last = lines.at(-1);
+    if (last?.words === words) last.label += `, ${oneLine(item.text)}`;
+    else lines.push({ item, label: oneLine(item.text), words });
+  }
+  return lines;
+}
 
 /**
  * Dates and times outside the head of the article, each with its clause: resolved ones by their value, then the others,
@@ -27,7 +31,7 @@ export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine
     .filter((date) => (date.type === 'date' || date.type === 'time') && !inHead(date, analysis))
     .map((item) => ({
       item,
-      label: item.value ?? `${oneLine(item.text)} ?`,
+      label: labelOf(item),
       words: clauseAround(analysis, item, most),
     }));
   const resolved = lines.filter(({ item }) => item.value !== null);
@@ -37,6 +41,10 @@ export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine
   );
   return [...resolved, ...open];
 }
+
+/** The value, of a century `18xx`; the words and `?` of what is not resolved. */
+const labelOf = ({ value, text }: DateExpression) =>
+  value === null ? `${oneLine(text)} ?` : value.length === 2 ? `${value}xx` : value;
 
 /** A date of publication or of the dateline, which tells no event. */
 function inHead(
