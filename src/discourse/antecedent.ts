@@ -1,5 +1,5 @@
 import type { Entity } from '../analysis.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
+import type { Phrase } from '../grammar/sentence.js';
 
 /** Whom a word goes back to. */
 export interface Antecedent {

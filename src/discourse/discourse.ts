@@ -1,7 +1,7 @@
 import type { Entity } from '../analysis.js';
 import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { findQuotes } from '../grammar/words/quotations.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
+import type { Phrase } from '../grammar/sentence.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import type { Antecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';

@@ -1,6 +1,6 @@
 import type { Entity } from '../analysis.js';
 import type { DiscourseContext } from './context.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
+import type { Phrase } from '../grammar/sentence.js';
 
 const SIGNATURE_LINES = 6;
 const HEAD_LENGTH = 1000;

@@ -1,10 +1,10 @@
 import type { Entity } from '../analysis.js';
 import type { RelationContext } from '../grammar/context.js';
-import type { MentionMap, PlacedMention } from '../grammar/names.js';
-import type { Tree } from '../grammar/tree/dependents.js';
+import { placeMentions, type MentionMap, type PlacedMention } from '../grammar/names.js';
+import type { Phrase, Sentence } from '../grammar/sentence.js';
+import { growTree, type Tree } from '../grammar/tree/dependents.js';
 import { genderOf, type Gender } from '../lexicon/gender.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
-import { isPersonNoun, speaks } from '../grammar/words/speaking.js';
+import { hasPersonNoun, speaks } from '../grammar/words/speaking.js';
 import { subjectBefore } from '../grammar/words/subject.js';
 
 /** Who a sentence is about: the phrase before its first finite verb, with those it names. */
@@ -42,12 +42,19 @@ export class Memory {
   #seen = 0;
   #opened = -1;
 
+  readonly tree: Tree;
+  readonly mentions: MentionMap;
+  readonly inQuote: Uint8Array;
+
   constructor(
     readonly context: RelationContext,
-    readonly tree: Tree,
-    readonly mentions: MentionMap,
-    readonly inQuote: Uint8Array,
-  ) {}
+    readonly sentences: readonly Sentence[],
+  ) {
+    const words = sentences[0]?.words;
+    this.tree = words?.tree ?? growTree(context);
+    this.mentions = words?.names ?? placeMentions(context);
+    this.inQuote = words?.inQuote ?? new Uint8Array(0);
+  }
 
   /** Takes in the text before `token`. */
   readUpTo(token: number): void {
@@ -99,8 +106,8 @@ export class Memory {
     const s = this.sentenceOf(token);
     const topic = this.#topics.findLast(({ phrase }) => phrase[1] <= token);
     if (!topic || topic.entities.length > 0 || s - topic.sentence > 1) return null;
-    const [first, last] = topic.phrase;
-    return isPersonNoun(this.tree.lemmas.slice(first, last)) &&
+    const [first] = topic.phrase;
+    return hasPersonNoun(this.sentences[topic.sentence]!, topic.phrase) &&
       /^(?:an?|one|another)$/i.test(this.tree.forms[first]!)
       ? topic.phrase
       : null;
@@ -123,7 +130,7 @@ export class Memory {
       if (
         phrase[1] <= token &&
         this.#isPlural(phrase, entities) &&
-        speaks(this.tree, this.mentions, phrase)
+        speaks(this.sentences[sentence]!, phrase)
       )
         return { phrase, entities };
       if (pair && pair.length > 1 && sentence < s) return { phrase: null, entities: pair };
@@ -138,12 +145,12 @@ export class Memory {
   /** Reads a new sentence's topic. */
   #open(s: number): void {
     this.#opened = s;
-    const sentence = this.context.segmentation.sentences[s]!;
+    const sentence = this.sentences[s]!;
     const { tags, lemmas } = this.tree;
     let passed = 0;
     for (let verb = sentence.core + 1; verb < sentence.last; verb++) {
       if (this.inQuote[verb] === 1 || !FINITE.test(tags[verb]!)) continue;
-      const phrase = subjectBefore(this.tree, this.mentions, verb, sentence);
+      const phrase = subjectBefore(sentence, verb);
       if (!phrase) continue;
       const entities = this.#named(phrase);
       if (entities.length === 0 && passed++ < MOST_PASSED && isOpeningClause(this.tree, phrase))

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../analysis.js';
+import { isCurrency } from '../lexicon/currency-words.js';
 import type { RelationContext } from './context.js';
 
 /** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
@@ -18,11 +19,7 @@ export interface MentionMap {
   homeOf(id: string): string | undefined;
 }
 
-/** Behind the name of a country: `340 million U.S. dollars` are of no party. */
-const CURRENCY =
-  /^(?:dollar|pound|franc|peso|rupee|rupiah|yen|yuan|won|rouble|ruble|krona|krone|lira|dinar|dirham|riyal|rial|real|rand|shilling|naira|cedi)s?$/i;
-
-/** Lays the mentions over the tokens, but for those that name a currency. Linear in tokens and mentions. */
+/** Lays the mentions over the tokens, but for those that name a currency: `340 million U.S. dollars` are of no party. Linear in tokens and mentions. */
 export function placeMentions({
   segmentation,
   entities,
@@ -36,7 +33,7 @@ export function placeMentions({
     while (token < length && ends[token]! <= mention.start) token++;
     const placed = { entity, mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
-    if (CURRENCY.test(forms[placed.last] ?? '')) continue;
+    if (isCurrency((forms[placed.last] ?? '').toLowerCase())) continue;
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

@@ -1,16 +1,16 @@
-import { headlineEnd } from '../document/layout.js';
 import type { Statement } from '../analysis.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { headlineEnd } from '../document/layout.js';
 import type { RelationContext } from '../grammar/context.js';
-import { placeMentions } from '../grammar/names.js';
-import { growTree } from '../grammar/tree/dependents.js';
-import { findContent, type ContentReader } from './contents/find-content.js';
-import { chooseOutermost } from './outermost.js';
-import type { Draft } from './draft.js';
-import { findCues, type Cue, type CueReader } from './cues/find-cues.js';
+import { readSentences } from '../grammar/read-sentences.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { ContentReader } from './contents/content-reader.js';
+import { findContent } from './contents/find-content.js';
+import { findCues } from './cues/find-cues.js';
+import type { Cue, Draft, Speaker } from './draft.js';
 import { QuoteAttributor } from './free-quotations.js';
-import { findQuotes, type Quote } from '../grammar/words/quotations.js';
-import { SpeakerResolver, type Speaker } from './speakers.js';
+import { chooseOutermost } from './outermost.js';
+import { SpeakerResolver } from './speakers.js';
 import { toStatement } from './to-statement.js';
 import { findTurns } from './turns.js';
 
@@ -19,56 +19,53 @@ const LONGEST_SENTENCE = 1500;
 
 /** Who said what, in text order. Linear in the text. */
 export function findStatements(context: RelationContext, discourse: Discourse): Statement[] {
-  const { tokens, sentences } = context.segmentation;
-  const tree = growTree(context);
-  const mentions = placeMentions(context);
-  const quotes = findQuotes(tokens, sentences);
-  const inQuote = markQuotes(quotes, tokens.length);
-  const reader: CueReader = { tree, mentions, inQuote, body: bodyOf(context) };
+  const { sentences, quotes } = readSentences(context);
+  const body = bodyOf(context);
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
-  const resolver = new SpeakerResolver(context, tree, mentions, inQuote, discourse);
-  const attributor = new QuoteAttributor(context, reader, quotes, resolver);
-  const turns = findTurns(context, mentions, reader.body);
+  const resolver = new SpeakerResolver(context, sentences, discourse);
+  const attributor = new QuoteAttributor(sentences, quotes, resolver);
+  const turns = findTurns(context, sentences, body);
   const drafts: Draft[] = [];
-  sentences.forEach((sentence, s) => {
-    if (turns[0]?.sentence === s) drafts.push(turns.shift()!);
-    const turn = drafts.at(-1);
-    if (turn && isTurn(turn) && s <= turn.until) return;
-    const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(reader, sentence);
-    const contents: ContentReader = { ...reader, sentence, cues, quoteAt: (token) => opened.get(token) };
-    const reported = chooseOutermost(
-      cues.flatMap((cue) => {
-        const content = findContent(contents, cue);
-        return content ? [{ cue, content: attributor.extend(content, cue, sentence.last) }] : [];
-      }),
-    );
-    const own: Draft[] = [];
-    for (const { cue, content } of reported)
-      own.push({
-        cue,
-        content,
-        speaker: speakerOf(reader, resolver, cue, own.at(-1)),
-        sentence: s,
-        until: s,
-      });
-    attributor.attribute(sentence, s, cues, own, drafts.at(-1));
+  for (const sentence of sentences) {
+    if (turns[0]?.sentence === sentence.number) drafts.push(turns.shift()!);
+    const before = drafts.at(-1);
+    if (before?.whole && sentence.number <= before.until) continue;
+    const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(sentence, body);
+    const reader: ContentReader = { sentence, body, cues, quoteAt: (token) => opened.get(token) };
+    const own = reportedIn(reader, attributor, resolver);
+    attributor.attribute({ sentence, cues, own, before });
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
-  });
-  return drafts.map((draft, i) => toStatement(context, draft, i, inQuote, mentions));
+  }
+  return drafts.map((draft, i) => toStatement(context, sentences, draft, i));
 }
 
-const isTurn = ({ content }: Draft) =>
-  content.rule === 'statement.turn' || content.rule === 'statement.headline-colon';
+/** What the cues of a sentence report, none inside another's. */
+function reportedIn(
+  reader: ContentReader,
+  attributor: QuoteAttributor,
+  resolver: SpeakerResolver,
+): Draft[] {
+  const { sentence, cues } = reader;
+  const reported = cues.flatMap((cue) => {
+    const content = findContent(reader, cue);
+    return content ? [{ cue, content: attributor.extend(content, cue, sentence) }] : [];
+  });
+  const own: Draft[] = [];
+  for (const { cue, content } of chooseOutermost(reported)) {
+    const speaker = speakerOf(sentence, resolver, cue, own.at(-1));
+    own.push({ cue, content, speaker, sentence: sentence.number, until: sentence.number });
+  }
+  return own;
+}
 
 /** A participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
 function speakerOf(
-  { tree }: CueReader,
+  s: Sentence,
   resolver: SpeakerResolver,
   cue: Cue,
   before: Draft | undefined,
 ): Speaker | null {
-  if (before && tree.tags[cue.first] === 'VBG' && tree.forms[cue.first - 1] === ',')
-    return before.speaker;
+  if (before && s.tag(cue.first) === 'VBG' && s.form(cue.first - 1) === ',') return before.speaker;
   if (cue.speaker) return resolver.resolve(cue.speaker);
   return resolver.last && { ...resolver.last, how: 'continued' };
 }
@@ -79,10 +76,4 @@ function bodyOf({ layout, segmentation: { tokens } }: RelationContext): number {
   let token = 0;
   while (token < tokens.length && tokens.starts[token]! < end) token++;
   return token;
-}
-
-function markQuotes(quotes: readonly Quote[], length: number): Uint8Array {
-  const inside = new Uint8Array(length);
-  for (const { open, close } of quotes) inside.fill(1, open + 1, close);
-  return inside;
 }

@@ -1,23 +1,31 @@
-import type { SentenceTokens } from '../language/tokens.js';
-import type { RelationContext } from '../grammar/context.js';
-import type { Content, Piece } from './contents/find-content.js';
-import type { Draft } from './draft.js';
-import type { Cue, CueReader } from './cues/find-cues.js';
-import { introducingVerb } from './cues/introducing-verb.js';
+import { isDash } from '../grammar/marks.js';
+import type { Sentence } from '../grammar/sentence.js';
 import type { Quote } from '../grammar/words/quotations.js';
+import { introducingVerb } from './cues/introducing-verb.js';
+import type { Content, Cue, Draft, Piece } from './draft.js';
 import type { SpeakerResolver } from './speakers.js';
 
 const FEWEST_WORDS = 4;
 /** How many sentences after a statement a quotation still goes with its speaker. */
 const REACH = 4;
-/** What stands before a quotation that is more than a name in quotes. */
-const INTRODUCES = /^[.,:;!?”"»—]$|^--$/;
 const MARK = /^[,.;!?]$/;
+
+/** What stands before a quotation that is more than a name in quotes. */
+const introduces = (form: string) => form === '' || /^[.,:;!?”"»]$/.test(form) || isDash(form);
+
+/** The sentence whose quotations are given to speakers, with what was found in it. */
+interface Place {
+  sentence: Sentence;
+  cues: readonly Cue[];
+  /** Statements of the sentence so far. */
+  own: Draft[];
+  /** The last statement before the sentence. */
+  before: Draft | undefined;
+}
 
 /** Gives the quotations that no cue beside them reports to the cue or the statement before them. */
 export class QuoteAttributor {
-  readonly #context: RelationContext;
-  readonly #reader: CueReader;
+  readonly #sentences: readonly Sentence[];
   readonly #quotes: readonly Quote[];
   readonly #resolver: SpeakerResolver;
   #next = 0;
@@ -28,31 +36,26 @@ export class QuoteAttributor {
   /** Cue of the sentence before that reports nothing yet. */
   #pending: Cue | undefined;
 
-  constructor(
-    context: RelationContext,
-    reader: CueReader,
-    quotes: readonly Quote[],
-    resolver: SpeakerResolver,
-  ) {
-    this.#context = context;
-    this.#reader = reader;
+  constructor(sentences: readonly Sentence[], quotes: readonly Quote[], resolver: SpeakerResolver) {
+    this.#sentences = sentences;
     this.#quotes = quotes;
     this.#resolver = resolver;
   }
 
   /** A quotation that begins before the sentence or goes on past it belongs to the statement whole; marks at its edges do not. */
-  extend(content: Content, cue: Cue, last: number): Content {
+  extend(content: Content, cue: Cue, s: Sentence): Content {
     const pieces = [...content.pieces];
     const [first, end] = pieces.at(-1)!;
     const opening = pieces[0]!;
+    const { forms } = s.words.tree;
     for (
       let q = Math.max(0, this.#next - 2);
-      q < this.#quotes.length && this.#quotes[q]!.open < last;
+      q < this.#quotes.length && this.#quotes[q]!.open < s.last;
       q++
     ) {
       const { open, close } = this.#quotes[q]!;
       if (open + 1 >= first - 1 && open < end && close > end && open > cue.first)
-        pieces[pieces.length - 1] = trimEnd(this.#context.segmentation.tokens.forms, [first, close]);
+        pieces[pieces.length - 1] = trimEnd(forms, [first, close]);
       if (close >= opening[1] && close <= opening[1] + 2 && open < opening[0] && cue.first > close)
         pieces[0] = [open + 1, opening[1]];
     }
@@ -60,13 +63,8 @@ export class QuoteAttributor {
   }
 
   /** Adds the statements of the quotations that end in the sentence to its own. */
-  attribute(
-    sentence: SentenceTokens,
-    s: number,
-    cues: readonly Cue[],
-    own: Draft[],
-    before: Draft | undefined,
-  ): void {
+  attribute(place: Place): void {
+    const { sentence, own, cues } = place;
     const reported = own.slice();
     for (const { content } of reported)
       this.#reached = Math.max(this.#reached, content.pieces.at(-1)![1]);
@@ -76,13 +74,12 @@ export class QuoteAttributor {
       this.#next++
     ) {
       const quote = this.#quotes[this.#next]!;
-      if (quote.goesOn && this.#isFree(quote, reported)) {
+      if (!this.#isFree(quote, reported)) continue;
+      if (quote.goesOn) {
         this.#open.push([quote.open + 1, quote.close]);
         continue;
       }
-      const draft = this.#isFree(quote, reported)
-        ? this.#draft(quote, sentence, s, cues, own, before)
-        : null;
+      const draft = this.#draft(quote, place);
       if (!draft) continue;
       own.push(draft);
       this.#reached = quote.close;
@@ -92,8 +89,7 @@ export class QuoteAttributor {
   }
 
   /** Gives the paragraphs left open to the statement that quotes what follows them. */
-  #joinOpen(own: readonly Draft[]): void {
-    const first = own[0];
+  #joinOpen([first]: readonly Draft[]): void {
     if (!first || this.#open.length === 0) return;
     first.content.pieces.unshift(...this.#open);
     this.#open = [];
@@ -110,40 +106,22 @@ export class QuoteAttributor {
   }
 
   /** The statement a quotation makes, or null where it goes on with one or nobody says it. */
-  #draft(
-    quote: Quote,
-    sentence: SentenceTokens,
-    s: number,
-    cues: readonly Cue[],
-    own: readonly Draft[],
-    before: Draft | undefined,
-  ): Draft | null {
-    const { tokens } = this.#context.segmentation;
+  #draft(quote: Quote, place: Place): Draft | null {
+    const { sentence: s, own, before } = place;
     const { open } = quote;
-    const opens = open <= sentence.core + 1;
+    const { tree } = s.words;
+    const opens = open <= s.core + 1;
     const last = own.at(-1) ?? before;
-    const piece = trimEnd(tokens.forms, [open + 1, quote.close]);
-    const start = tokens.sentenceOf[open]!;
-    const silent = cues.find(
-      (cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue),
-    );
-    if (last && opens && this.#goesOn(last, start)) {
+    const piece = trimEnd(tree.forms, [open + 1, quote.close]);
+    const start = tree.sentenceOf[open]!;
+    if (last && opens && goesOn(s, last, start)) {
       last.content.pieces.push(piece);
-      last.until = s;
+      last.until = s.number;
       this.#reached = quote.close;
       return null;
     }
-    const introduced = open === sentence.core || INTRODUCES.test(tokens.forms[open - 1] ?? '.');
-    if (!introduced) return null;
-    const cue =
-      silent ??
-      (opens ? this.#pending : undefined) ??
-      introducingVerb(
-        this.#reader,
-        open,
-        this.#context.segmentation.sentences[tokens.sentenceOf[Math.max(0, open - 1)]!]!,
-      ) ??
-      this.#pending;
+    if (open !== s.core && !introduces(tree.forms[open - 1] ?? '')) return null;
+    const cue = this.#cueFor(open, opens, place);
     if (cue?.speaker) {
       this.#pending = undefined;
       return {
@@ -151,7 +129,7 @@ export class QuoteAttributor {
         speaker: this.#resolver.resolve(cue.speaker),
         content: { pieces: [piece], rule: 'statement.cue-then-quote' },
         sentence: start,
-        until: s,
+        until: s.number,
       };
     }
     const speaker = this.#resolver.last;
@@ -161,15 +139,30 @@ export class QuoteAttributor {
       speaker: { ...speaker, how: 'continued' },
       content: { pieces: [piece], rule: 'statement.free-quote' },
       sentence: start,
-      until: s,
+      until: s.number,
     };
   }
 
-  /** Whether a quotation that opens in sentence `s` goes on with what a statement quotes. */
-  #goesOn({ content, until }: Draft, s: number): boolean {
-    const [first, last] = content.pieces.at(-1)!;
-    return s - until <= 1 && this.#reader.inQuote[first] === 1 && this.#reader.inQuote[last - 1] === 1;
+  /** The cue that introduces a quotation: one before it that reports nothing else, of the sentence before too, or any verb. */
+  #cueFor(open: number, opens: boolean, { sentence: s, cues, own }: Place): Cue | undefined {
+    const silent = cues.find(
+      (cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue),
+    );
+    const introducing = this.#sentences[s.words.tree.sentenceOf[Math.max(0, open - 1)]!]!;
+    return (
+      silent ??
+      (opens ? this.#pending : undefined) ??
+      introducingVerb(introducing, open) ??
+      this.#pending
+    );
   }
+}
+
+/** Whether a quotation that opens in sentence `start` goes on with what a statement quotes. */
+function goesOn(s: Sentence, { content, until }: Draft, start: number): boolean {
+  const [first, last] = content.pieces.at(-1)!;
+  const { inQuote } = s.words;
+  return start - until <= 1 && inQuote[first] === 1 && inQuote[last - 1] === 1;
 }
 
 function trimEnd(forms: readonly string[], [first, last]: Piece): Piece {

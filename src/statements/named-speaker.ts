@@ -1,126 +1,90 @@
-import type { RelationContext } from '../grammar/context.js';
-import type { MentionMap, PlacedMention } from '../grammar/names.js';
-import speakingNouns from '../lexicon/speaking-nouns.json' with { type: 'json' };
-import type { Speaker } from './speakers.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
-
-const DOCUMENTS = new Set(speakingNouns.documents);
-const BODIES = new Set(speakingNouns.bodies);
-const AUTHORSHIP = /^(?:of|by|from|for)$/;
-const PREPOSITION = /^(?:of|at|from|for|in|with|by|on|within|among|to|about|against|under)$/;
-const STANDS_FOR_COUNTRY = /^(?:government|administration|state|side|authorities|delegation)$/i;
+import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
+import { isDocument } from '../lexicon/documents.js';
+import { isAuthorship, isPreposition } from '../lexicon/function-words.js';
+import type { PlacedMention } from '../grammar/names.js';
+import type { Phrase, Sentence } from '../grammar/sentence.js';
+import type { Speaker } from './draft.js';
 
 /** How readily an entity of a type speaks; 0 never. */
-const rankOf = (type: string) =>
-  type === 'person' ? 3 : type === 'organization' ? 2 : type === 'country' || type === 'group' ? 1 : 0;
+const RANKS = new Map([
+  ['person', 3],
+  ['organization', 2],
+  ['country', 1],
+  ['group', 1],
+]);
+const rankOf = ({ entity }: PlacedMention) => RANKS.get(entity.type) ?? 0;
 
 /** Whom a phrase names as its speaker, or the name that a comma adds: `its secretary general, Jane Roe`. */
-export function namedIn(context: RelationContext, mentions: MentionMap, phrase: Phrase): Speaker | null {
-  const { forms } = context.segmentation.tokens;
-  const [first, last] = phrase;
-  const together = joined(context, mentions, phrase);
-  if (together.length > 1)
-    return {
-      entity: together[0]!.entity,
-      joint: together.map(({ entity }) => entity),
-      mention: [first, last],
-      how: 'joint',
-    };
-  const best = foremost(context, mentions, phrase);
-  if (best && !ownsHead(context, best, last))
+export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
+  const [, last] = phrase;
+  const together = joined(s, phrase);
+  if (together.length > 1) {
+    const joint = together.map(({ entity }) => entity);
+    return { entity: joint[0]!, joint, mention: phrase, how: 'joint' };
+  }
+  const best = foremost(s, phrase);
+  if (best && !ownsHead(s, best, last))
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
-  const apposed = forms[last] === ',' ? mentions.at(last + 1) : undefined;
-  if (apposed?.entity.type === 'person' && apposed.first === last + 1)
-    return { entity: apposed.entity, mention: [apposed.first, apposed.last], how: 'apposition' };
-  return null;
+  const apposed = s.form(last) === ',' ? s.mention(last + 1) : null;
+  return apposed?.entity.type === 'person' && apposed.first === last + 1
+    ? { entity: apposed.entity, mention: [apposed.first, apposed.last], how: 'apposition' }
+    : null;
 }
 
 /** People or countries that `and` joins in the phrase. */
-function joined(
-  { segmentation: { tokens } }: RelationContext,
-  mentions: MentionMap,
-  [first, last]: Phrase,
-): PlacedMention[] {
-  const forms = tokens.forms.slice(first, last);
-  const listed =
-    forms.includes(',') &&
-    mentions.at(first)?.first === first &&
-    mentions.at(first)!.last < last &&
-    tokens.forms[mentions.at(first)!.last] === ',';
-  if (!listed && !forms.includes('and')) return [];
+function joined(s: Sentence, [first, last]: Phrase): PlacedMention[] {
+  const opening = s.mention(first);
+  const listed = opening?.first === first && opening.last < last && s.form(opening.last) === ',';
+  if (!listed && s.find('and', first, last) < 0) return [];
   const named: PlacedMention[] = [];
   for (let i = first; i < last; i++) {
-    const placed = mentions.at(i);
-    if (!placed && PREPOSITION.test(tokens.forms[i]!) && named.length === 0) return [];
-    if (placed?.first === i && placed.mention.kind === 'name' && rankOf(placed.entity.type) > 0)
-      named.push(placed);
+    const placed = s.mention(i);
+    if (!placed && isPreposition(s.form(i)) && named.length === 0) return [];
+    if (placed?.first === i && placed.mention.kind === 'name' && rankOf(placed) > 0) named.push(placed);
   }
   const people = named.filter(({ entity }) => entity.type === 'person');
   const speakers = people.length > 0 ? people : named;
   const conjoined = speakers.some(
-    ({ first: at }, i) =>
-      i > 0 &&
-      /^(?:and|,)$/.test(
-        tokens.forms
-          .slice(speakers[i - 1]!.last, at)
-          .find((form) => form === 'and' || (listed && form === ',')) ?? '',
-      ),
+    ({ first: at }, i) => i > 0 && isLinked(s, speakers[i - 1]!.last, at, listed),
   );
   return conjoined && new Set(speakers.map(({ entity }) => entity)).size > 1 ? speakers : [];
 }
 
+/** Whether `and`, or a comma of a list, stands between two names. */
+const isLinked = (s: Sentence, from: number, to: number, listed: boolean) =>
+  s.find('and', from, to) >= 0 || (listed && s.find(',', from, to) >= 0);
+
 /** The person named, else the body, else the country; what a preposition adds is no speaker, but `a report by X` is X's. */
-function foremost(
-  {
-    segmentation: {
-      tokens: { forms },
-    },
-  }: RelationContext,
-  mentions: MentionMap,
-  [first, last]: Phrase,
-): PlacedMention | undefined {
-  const final = mentions.at(last - 1);
-  if (
-    final?.entity.type === 'person' &&
-    final.mention.kind === 'name' &&
-    !/^(?:of|for|by|from|to|with|and)$/.test(forms[final.first - 1] ?? '')
-  )
-    return final;
+function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined {
+  const final = s.name(last - 1);
+  if (final?.entity.type === 'person' && !leadsAway(s.form(final.first - 1))) return final;
   let best: PlacedMention | undefined;
   let document = false;
   for (let i = first; i < last; i++) {
-    const placed = mentions.at(i);
-    document ||= DOCUMENTS.has(forms[i]!.toLowerCase().replace(/s$/, ''));
+    const placed = s.mention(i);
+    document ||= isDocument(s.lower(i)) || isDocument(s.lower(i).replace(/s$/, ''));
     if (
       !placed &&
       i > first &&
-      PREPOSITION.test(forms[i]!) &&
-      !(document && !best && AUTHORSHIP.test(forms[i]!))
+      isPreposition(s.form(i)) &&
+      !(document && !best && isAuthorship(s.form(i)))
     )
       break;
-    if (
-      !placed ||
-      placed.mention.kind === 'demonym' ||
-      (placed.mention.kind === 'nominal' && first < placed.first - 1)
-    )
-      continue;
-    if (rankOf(placed.entity.type) > (best ? rankOf(best.entity.type) : 0)) best = placed;
+    if (placed && speaksHere(placed, first) && rankOf(placed) > (best ? rankOf(best) : 0)) best = placed;
   }
   return best;
 }
 
+const leadsAway = (form: string) =>
+  isAuthorship(form) || form === 'to' || form === 'with' || form === 'and';
+
+/** Nationalities speak nowhere, words for someone only at the front of a phrase. */
+const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
+  mention.kind !== 'demonym' && !(mention.kind === 'nominal' && first < at - 1);
+
 /** `US officials`, `the Biden campaign`: a name before the noun that speaks does not speak itself. */
-function ownsHead(
-  {
-    morphology: { pos, lemmas },
-    segmentation: {
-      tokens: { forms },
-    },
-  }: RelationContext,
-  { entity, last: end }: PlacedMention,
-  last: number,
-): boolean {
-  if (end >= last || pos[last - 1] !== 'NOUN' || PREPOSITION.test(forms[end]!)) return false;
-  if (entity.type === 'country') return !STANDS_FOR_COUNTRY.test(forms[last - 1]!);
-  return entity.type === 'person' && BODIES.has(lemmas[last - 1]!);
+function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
+  if (end >= last || s.pos(last - 1) !== 'NOUN' || isPreposition(s.form(end))) return false;
+  if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
+  return entity.type === 'person' && isBodyNoun(s.lemma(last - 1));
 }

@@ -1,5 +1,5 @@
-import type { Content } from './contents/find-content.js';
-import type { Cue } from './cues/find-cues.js';
+import { isPlainVerb } from '../lexicon/reporting.js';
+import type { Content, Cue } from './draft.js';
 
 /** A cue with what is said. */
 export interface Reported {
@@ -16,7 +16,7 @@ export function chooseOutermost(reported: readonly Reported[]): Reported[] {
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-const rank = ({ cue }: Reported) => ((cue.source ?? /^(?:say|tell|add)$/.test(cue.lemma)) ? 0 : 1);
+const rank = ({ cue }: Reported) => (cue.source || isPlainVerb(cue.lemma) ? 0 : 1);
 
 const collide = (a: Reported, b: Reported) =>
   overlaps(a.content, b.content) || covers(a.content, b.cue) || covers(b.content, a.cue);

@@ -1,5 +1,5 @@
 import type { Stance } from '../analysis.js';
-import type { CueClass } from './cues/reporting-verbs.js';
+import type { CueClass } from '../lexicon/reporting-verbs.js';
 
 const OF_CLASS: Partial<Record<CueClass, Stance>> = {
   promise: 'promises',

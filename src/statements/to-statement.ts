@@ -1,23 +1,23 @@
 import type { Entity, Span, Statement, StatementKind } from '../analysis.js';
 import type { RelationContext } from '../grammar/context.js';
+import { isStop } from '../grammar/marks.js';
 import type { MentionMap } from '../grammar/names.js';
-import type { Piece } from './contents/find-content.js';
-import type { Draft } from './draft.js';
-import type { Speaker } from './speakers.js';
+import type { Sentence } from '../grammar/sentence.js';
+import type { Draft, Piece, Speaker } from './draft.js';
 import { stanceOf } from './stance.js';
 
 const LONGEST_STANCE = 400;
 const MOST_OF_CONTENT = 0.9;
 
-/** A draft as it is published, with the warning that its speaker is not known. */
+/** A draft as it is published. */
 export function toStatement(
   context: RelationContext,
+  sentences: readonly Sentence[],
   draft: Draft,
   i: number,
-  inQuote: Uint8Array,
-  mentions: MentionMap,
 ): Statement {
   const { cue, speaker, content, sentence } = draft;
+  const { inQuote, names: mentions } = sentences[sentence]!.words;
   const { tokens } = context.segmentation;
   const span = ([first, last]: Piece): Span => {
     const start = tokens.starts[first]!,
@@ -25,13 +25,13 @@ export function toStatement(
     return { start, end, text: tokens.text.slice(start, end) };
   };
   const spans = content.pieces.map((piece) =>
-    span(content.rule === 'statement.turn' ? withoutFullStop(tokens.forms, piece) : piece),
+    span(draft.turn ? withoutFullStop(tokens.forms, piece) : piece),
   );
   const id = `s${i + 1}`;
   const addressee = addresseeOf(cue?.complement?.addressee ?? null, mentions, speaker?.entity ?? null);
   return {
     id,
-    kind: content.rule === 'statement.turn' ? 'direct' : kindOf(content.pieces, inQuote),
+    kind: draft.turn ? 'direct' : kindOf(content.pieces, inQuote),
     speaker: speaker?.entity?.id ?? null,
     speakerMention: speaker && speaker.how !== 'continued' ? span(speaker.mention) : null,
     ...(speaker?.joint && { speakers: speaker.joint.map((e) => e.id) }),
@@ -57,7 +57,7 @@ export function toStatement(
 }
 
 function withoutFullStop(forms: readonly string[], [first, last]: Piece): Piece {
-  return [first, last - 1 > first && /^[.!?]$/.test(forms[last - 1]!) ? last - 1 : last];
+  return [first, last - 1 > first && isStop(forms[last - 1]!) ? last - 1 : last];
 }
 
 const CONFIDENCE: Record<Speaker['how'], number> = {
@@ -72,30 +72,26 @@ const CONFIDENCE: Record<Speaker['how'], number> = {
   unnamed: 0.5,
 };
 
-function confidenceOf({ speaker, content }: Draft): number {
-  if (!speaker?.entity) return 0.5;
-  return content.rule === 'statement.free-quote' ? 0.6 : CONFIDENCE[speaker.how];
-}
+const confidenceOf = ({ speaker }: Draft): number =>
+  speaker?.entity ? CONFIDENCE[speaker.how] : CONFIDENCE.unnamed;
 
 /** The rule, the cue with its class, and how the speaker was found. */
 function evidenceOf({ cue, speaker, content }: Draft): string[] {
   return [
     content.rule,
-    ...(cue ? [`cue: ${cue.lemma} (${cue.cueClass})`] : []),
+    ...(cue ? [`cue: ${cue.lemma} (${cue.cueClass}), ${cue.finder}`] : []),
     `speaker: ${speaker?.how ?? 'none'}${speaker?.entity ? `, ${speaker.entity.name}` : ''}`,
   ];
 }
+
+const ADDRESSED = new Set(['person', 'organization', 'country', 'group']);
 
 /** Whom it is said to, where a name says so. */
 function addresseeOf(phrase: Piece | null, mentions: MentionMap, speaker: Entity | null): Entity | null {
   if (!phrase) return null;
   for (let i = phrase[0]; i < phrase[1]; i++) {
     const placed = mentions.at(i);
-    if (
-      placed &&
-      placed.mention.kind === 'name' &&
-      /^(?:person|organization|country|group)$/.test(placed.entity.type)
-    )
+    if (placed?.mention.kind === 'name' && ADDRESSED.has(placed.entity.type))
       return placed.entity === speaker ? null : placed.entity;
   }
   return null;

@@ -2,15 +2,12 @@ import type { Entity } from '../analysis.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import type { RelationContext } from '../grammar/context.js';
 import type { MentionMap } from '../grammar/names.js';
-import type { Piece } from './contents/find-content.js';
-import type { Draft } from './draft.js';
-import type { Speaker } from './speakers.js';
-import type { Phrase } from '../grammar/words/noun-phrase.js';
+import type { Phrase, Sentence } from '../grammar/sentence.js';
+import { answers, asks } from '../lexicon/reporting.js';
+import type { Draft, Piece, Speaker } from './draft.js';
 
 const LONGEST_LABEL = 7;
 const FEWEST_TURNS = 2;
-const ASKED = /^(?:q|question|interviewer|reporter)$/i;
-const ANSWERED = /^(?:a|answer)$/i;
 const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
 
 /** A paragraph of a transcript that opens with who speaks: `MR PRICE:`, `QUESTION:`; sentences `[first, last)`. */
@@ -24,7 +21,9 @@ interface Turn {
  * What is said in a transcript, one statement a turn, in text order; empty where the text is none. Paragraphs without a
  * label go on with the turn before them, those after the last turn do not. Also `Roe: no deal yet` as a title.
  */
-export function findTurns(context: RelationContext, mentions: MentionMap, body: number): Draft[] {
+export function findTurns(context: RelationContext, read: readonly Sentence[], body: number): Draft[] {
+  const mentions = read[0]?.words.names;
+  if (!mentions) return [];
   const { sentences } = context.segmentation;
   const turns = collectTurns(context, mentions, body);
   const spoken = turns.length >= FEWEST_TURNS ? turns : [];
@@ -43,6 +42,8 @@ export function findTurns(context: RelationContext, mentions: MentionMap, body: 
         },
         sentence: turn.first,
         until: turn.last - 1,
+        turn: true,
+        whole: true,
       }))
       .filter(({ content }) => content.pieces.length > 0),
   ];
@@ -83,10 +84,12 @@ function labelOf(
   const placed = mentions.at(colon - 1);
   const named =
     placed?.entity.type === 'person' && placed.first === first && placed.mention.kind === 'name';
-  return named || CAPITALS.test(label) || ASKED.test(label) || ANSWERED.test(label)
+  return named || CAPITALS.test(label) || asks(label.toLowerCase()) || answers(label.toLowerCase())
     ? [first, colon]
     : null;
 }
+
+const TITLE_SPEAKERS = new Set(['person', 'organization', 'country']);
 
 /** Title lines such as `Roe: no deal yet`. */
 function headlineTurn(
@@ -100,7 +103,7 @@ function headlineTurn(
   const speaks =
     placed?.first === title.first &&
     placed.mention.kind === 'name' &&
-    /^(?:person|organization|country)$/.test(placed.entity.type);
+    TITLE_SPEAKERS.has(placed.entity.type);
   if (!speaks || tokens.forms[placed.last] !== ':' || placed.last + 3 > title.last) return null;
   const speaker: Speaker = { entity: placed.entity, mention: [placed.first, placed.last], how: 'name' };
   return {
@@ -109,6 +112,7 @@ function headlineTurn(
     content: { pieces: [[placed.last + 1, title.last]], rule: 'statement.headline-colon' },
     sentence: 0,
     until: 0,
+    whole: true,
   };
 }
 
@@ -150,8 +154,8 @@ function speakerOf(
   bySurname: ReadonlyMap<string, Entity | null>,
 ): Speaker {
   const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!);
-  if (ASKED.test(text)) return { entity: null, mention: label, how: 'unnamed' };
-  if (ANSWERED.test(text))
+  if (asks(text.toLowerCase())) return { entity: null, mention: label, how: 'unnamed' };
+  if (answers(text.toLowerCase()))
     return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
   const placed = mentions.at(label[1] - 1);
   if (placed?.entity.type === 'person') return { entity: placed.entity, mention: label, how: 'name' };

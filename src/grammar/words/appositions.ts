@@ -1,80 +1,88 @@
-import type { MentionMap } from '../names.js';
-import type { Tree } from '../tree/dependents.js';
-import { LONGEST_PHRASE, phraseEndingAt, type Phrase } from './noun-phrase.js';
-import { TIME } from './phrases.js';
+import {
+  isAuthorship,
+  isGenitive,
+  isIndefiniteArticle,
+  isRelative,
+  isThirdSingular,
+} from '../../lexicon/function-words.js';
+import { isTimeWord } from '../../lexicon/time-words.js';
+import { LONGEST_NOUN_PHRASE, MOST_APPOSITIONS } from '../limits.js';
+import type { Phrase, Sentence } from '../sentence.js';
+import { opensAdjunct } from '../tags.js';
+import { phraseEndingAt } from './noun-phrase.js';
 import { isPerson } from './speaking.js';
-
-const MOST_APPOSITIONS = 4;
 
 /**
  * The phrase the appositions before the comma at `comma` belong to. Reads the stretches between commas leftwards: one
  * that is a name, titles before it or not, is the subject; a name inside `a lawyer for Jane Roe` is not; adverbials
  * and ages are passed over. Without a name, the leftmost noun phrase.
  */
-export function beforeAppositions(
-  tree: Tree,
-  mentions: MentionMap,
-  comma: number,
-  core: number,
-): Phrase | null {
+export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   let apposed: Phrase | null = null;
   let end = comma;
   for (let rounds = 0; rounds < MOST_APPOSITIONS; rounds++) {
-    let open = end;
-    while (open > core && !/^[,—]$/.test(tree.forms[open - 1]!) && end - open < LONGEST_PHRASE) open--;
-    const found = phraseEndingAt(tree, mentions, beforeParenthesis(tree, end, core), core);
-    if (!isAside(tree, open, end)) {
+    const open = stretchStart(s, end);
+    const found = phraseEndingAt(s, beforeParenthesis(s, end));
+    if (!isAside(s, open, end)) {
       if (!found || found[0] > open + 1)
-        return found && open <= core && isPerson(mentions, found) ? found : apposed;
-      if (isNameWithTitles(tree, mentions, found)) return found;
+        return found && open <= s.core && isPerson(s, found) ? found : apposed;
+      if (isNameWithTitles(s, found)) return found;
       apposed = found;
     }
-    if (open <= core) break;
+    if (open <= s.core) break;
     end = open - 1;
   }
   return apposed;
 }
 
+/** First token behind the comma or dash before `end`. */
+function stretchStart(s: Sentence, end: number): number {
+  let open = end;
+  while (open > s.core && !/^[,—]$/.test(s.form(open - 1)) && end - open < LONGEST_NOUN_PHRASE) open--;
+  return open;
+}
+
 /** `in remarks to ABC`, `who is retired`, `67`: what stands between commas and is no noun phrase. */
-function isAside({ forms, pos }: Tree, open: number, end: number): boolean {
+function isAside(s: Sentence, open: number, end: number): boolean {
+  const timed = isTimeWord(s.lower(end - 1));
+  const opening = s.lower(open);
   return (
-    /^(?:ADP|VERB|SCONJ|ADV)$/.test(pos[open]!) ||
-    /^(?:who|which|whose|then|citing)$/i.test(forms[open]!) ||
-    (end - open <= 2 && TIME.test(forms[end - 1]!)) ||
-    (TIME.test(forms[open]!) && TIME.test(forms[end - 1]!))
+    opensAdjunct(s.pos(open)) ||
+    (isRelative(opening) && opening !== 'that') ||
+    opening === 'then' ||
+    opening === 'citing' ||
+    (timed && (end - open <= 2 || isTimeWord(opening)))
   );
 }
 
 /** `German Foreign Minister Jane Roe`, `the Red Cross`: a phrase that a name ends. */
-function isNameWithTitles(tree: Tree, mentions: MentionMap, [first, last]: Phrase): boolean {
-  const { forms } = tree;
-  const placed = mentions.at(last - 1);
-  if (placed?.mention.kind !== 'name') return leadsToName(tree, mentions, first, last);
-  if (placed.entity.type === 'person')
-    return !(
-      /^(?:an?|his|her|their)$/i.test(forms[first]!) &&
-      forms.slice(first, placed.first).some((form) => /^(?:of|for|to|with)$/.test(form))
-    );
-  return placed.entity.type === 'organization' && placed.first <= first + 1;
+function isNameWithTitles(s: Sentence, [first, last]: Phrase): boolean {
+  const name = s.name(last - 1);
+  if (!name) return leadsToName(s, first, last);
+  if (name.entity.type !== 'person')
+    return name.entity.type === 'organization' && name.first <= first + 1;
+  const opening = s.lower(first);
+  const belongs = isIndefiniteArticle(opening) || isThirdSingular(opening) || opening === 'their';
+  return !(belongs && s.some(first, name.first, (i) => isOfSomeone(s.form(i))));
 }
 
+const isOfSomeone = (form: string) =>
+  (isAuthorship(form) && form !== 'by' && form !== 'from') || form === 'to' || form === 'with';
+
 /** `Jane Roe of the Red Cross`: a person's name at the front. */
-const leadsToName = ({ forms }: Tree, mentions: MentionMap, first: number, last: number) => {
-  const placed = mentions.at(first);
+function leadsToName(s: Sentence, first: number, last: number): boolean {
+  const name = s.name(first);
   return (
-    placed !== undefined &&
-    !/^['’]s?$/.test(forms[placed.last] ?? '') &&
-    placed.entity.type === 'person' &&
-    placed.mention.kind === 'name' &&
-    placed.last < last &&
-    placed.first === first
+    name?.entity.type === 'person' &&
+    name.first === first &&
+    name.last < last &&
+    !isGenitive(s.form(name.last))
   );
-};
+}
 
 /** Before what parentheses add: `the agency (NASA)`. */
-export function beforeParenthesis({ forms }: Tree, end: number, core: number): number {
-  if (end <= core || forms[end - 1] !== ')') return end;
-  for (let open = end - 2; open > core && end - open < LONGEST_PHRASE; open--)
-    if (forms[open] === '(') return open;
-  return end;
+export function beforeParenthesis(s: Sentence, end: number): number {
+  if (end <= s.core || s.form(end - 1) !== ')') return end;
+  const open = s.findLast('(', Math.max(s.core + 1, end - LONGEST_NOUN_PHRASE), end - 1);
+  return open < 0 ? end : open;
 }

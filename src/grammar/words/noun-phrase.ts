@@ -1,63 +1,92 @@
-import type { MentionMap } from '../names.js';
-import type { Tree } from '../tree/dependents.js';
-import { TIME } from './phrases.js';
-
-/** Tokens of a phrase, `[first, last)`. */
-export type Phrase = [number, number];
-
-/** Pronouns and numerals that stand for whoever speaks. */
-export const PRONOUN =
-  /^(?:he|she|they|it|i|we|who|which|that|this|both|several|many|some|others|another)$/i;
-/** Parts of speech of a noun phrase's words. */
-export const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-/** Words that join nouns in a phrase. */
-export const LINK = /^(?:of|for|from|at|within|by|in|with|the|'s|’s|&|and|-|to|among|on)$/;
-export const POSSESSIVE = /^(?:its|his|her|their|our|my)$/i;
-/** Longest noun phrase, in tokens. */
-export const LONGEST_PHRASE = 28;
+import {
+  isDeterminer,
+  isGenitive,
+  isNounLink,
+  isObjectPronoun,
+  isPossessive,
+  isRelativeSubject,
+  isSpeakingPronoun,
+} from '../../lexicon/function-words.js';
+import { isTimeWord } from '../../lexicon/time-words.js';
+import { LONGEST_NOUN_PHRASE, LONGEST_PHRASE_AHEAD } from '../limits.js';
+import type { Phrase, Sentence } from '../sentence.js';
+import { isModifierOrNoun, isNominal } from '../tags.js';
 
 /** The longest noun phrase whose last token is right before `end`. */
-export function phraseEndingAt(
-  tree: Tree,
-  mentions: MentionMap,
-  end: number,
-  core: number,
-): Phrase | null {
-  const { forms, pos } = tree;
-  if (end <= core) return null;
-  if (PRONOUN.test(forms[end - 1]!) && !mentions.at(end - 1)?.mention.kind.startsWith('n'))
-    return [end - 1, end];
+export function phraseEndingAt(s: Sentence, end: number): Phrase | null {
+  if (end <= s.core) return null;
+  const standsAlone =
+    isSpeakingPronoun(s.lower(end - 1)) && !s.mention(end - 1)?.mention.kind.startsWith('n');
+  if (standsAlone) return [end - 1, end];
   let from = end;
-  while (from > core && end - from < LONGEST_PHRASE) {
-    const at = from - 1;
-    const placed = mentions.at(at);
-    const nominal =
-      NOMINAL.test(pos[at]!) ||
-      (placed !== undefined && placed.mention.kind !== 'pronoun') ||
-      (from < end &&
-        (LINK.test(forms[at]!) || (/^['’]$/.test(forms[at]!) && forms[at - 1]?.endsWith('s')))) ||
-      (/^(?:them|us)$/.test(forms[at]!) && forms[at - 1] === 'of');
-    if (!nominal) break;
+  while (from > s.core && end - from < LONGEST_NOUN_PHRASE && continuesBack(s, from - 1, from < end))
     from--;
-  }
-  from = afterObject(tree, from, end, core);
-  if (from > core && from < end && POSSESSIVE.test(forms[from - 1]!)) return [from - 1, end];
-  while (
-    from < end &&
-    ((LINK.test(forms[from]!) && forms[from] !== 'the') || (TIME.test(forms[from]!) && end - from > 1))
-  )
-    from++;
-  return from < end &&
-    (mentions.at(end - 1) !== undefined ||
-      (end - from > 1 && pos[end - 1] === 'PRON') ||
-      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(pos[end - 1]!))
-    ? [from, end]
-    : null;
+  from = afterObject(s, from, end);
+  if (from > s.core && from < end && isPossessive(s.lower(from - 1))) return [from - 1, end];
+  while (from < end && !mayOpen(s, from, end)) from++;
+  return from < end && mayEnd(s, from, end) ? [from, end] : null;
+}
+
+/** Whether token `at` goes on a phrase read backwards; `inside` where a word of it was read already. */
+function continuesBack(s: Sentence, at: number, inside: boolean): boolean {
+  const mention = s.mention(at);
+  if (isNominal(s.pos(at)) || (mention !== null && mention.mention.kind !== 'pronoun')) return true;
+  const form = s.form(at);
+  if (inside && (isNounLink(form) || (/^['’]$/.test(form) && s.form(at - 1).endsWith('s')))) return true;
+  return isObjectPronoun(form) && s.form(at - 1) === 'of';
+}
+
+function mayOpen(s: Sentence, from: number, end: number): boolean {
+  const form = s.form(from);
+  return !(isNounLink(form) && form !== 'the') && !(isTimeWord(s.lower(from)) && end - from > 1);
+}
+
+function mayEnd(s: Sentence, from: number, end: number): boolean {
+  return (
+    s.mention(end - 1) !== null ||
+    (end - from > 1 && s.pos(end - 1) === 'PRON') ||
+    isNominal(s.pos(end - 1))
+  );
 }
 
 /** `discussed the talks and the minister`: the second noun phrase is no object of the verb before the first. */
-function afterObject({ forms, pos }: Tree, from: number, end: number, core: number): number {
-  if (from <= core || !/^(?:VERB|ADP)$/.test(pos[from - 1]!)) return from;
-  const and = forms.lastIndexOf('and', end - 1);
+function afterObject(s: Sentence, from: number, end: number): number {
+  const before = s.pos(from - 1);
+  if (from <= s.core || (before !== 'VERB' && before !== 'ADP')) return from;
+  const and = s.findLast('and', from + 1, end);
   return and > from && and + 1 < end ? and + 1 : from;
 }
+
+/** End of the noun phrase that begins at `from`; `from` where none does. Two names side by side are two phrases. */
+export function phraseEnd(s: Sentence, from: number, last: number): number {
+  const opening = s.lower(from);
+  const pronoun = s.pos(from) === 'PRON' && !isDeterminer(opening);
+  if (pronoun && !isRelativeSubject(opening) && opening !== 'there' && opening !== 'what')
+    return from + 1;
+  const start = isDeterminer(opening) ? from + 1 : from;
+  let at = start;
+  while (at < last && at - from < LONGEST_PHRASE_AHEAD) {
+    const next = stepAhead(s, at, start);
+    if (next === at) break;
+    at = next;
+  }
+  return at > start ? at : from;
+}
+
+/** Behind the next word of a phrase, or the next two where the first links them; `at` where the phrase ends. */
+function stepAhead(s: Sentence, at: number, start: number): number {
+  const before = at > start ? s.name(at - 1) : null;
+  if (before && before.entity.type !== 'country' && s.name(at)?.first === at) return at;
+  if (isInside(s, at)) return at + 1;
+  if (at === start) return at;
+  const noun = isDeterminer(s.lower(at + 1)) ? at + 2 : at + 1;
+  const form = s.form(at);
+  const links =
+    /^(?:'s|’s|[&\-–])$/.test(form) || form === 'of' || (form === 'and' && s.mention(at + 1) !== null);
+  return links && isInside(s, noun) ? noun : at;
+}
+
+const isInside = (s: Sentence, i: number) => isModifierOrNoun(s.pos(i)) || s.mention(i) !== null;
+
+/** Whether a genitive ending stands at a token. */
+export const endsGenitive = (s: Sentence, i: number): boolean => isGenitive(s.form(i));

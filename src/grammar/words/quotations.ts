@@ -1,3 +1,4 @@
+import { isElided } from '../../lexicon/function-words.js';
 import { hasLetter, hasLetterOrNumber } from '../../scan/letters.js';
 import type { SentenceTokens, Tokens } from '../../language/tokens.js';
 
@@ -76,7 +77,7 @@ function opensSingle(tokens: Tokens, i: number): boolean {
   return (
     /[\s([“"—–]/.test(charBefore(tokens, i)) &&
     (hasLetter(charAfter(tokens, i)) || /[[“"]/.test(charAfter(tokens, i))) &&
-    !/^(?:tis|twas|em|cause|til|n|s)$/i.test(tokens.forms[i + 1] ?? '')
+    !isElided((tokens.forms[i + 1] ?? '').toLowerCase())
   );
 }
 

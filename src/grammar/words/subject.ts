@@ -1,145 +1,114 @@
-import type { SentenceTokens } from '../../language/tokens.js';
-import type { MentionMap } from '../names.js';
-import type { Tree } from '../tree/dependents.js';
-import { beforeAppositions, beforeParenthesis } from './appositions.js';
 import {
-  LINK,
-  LONGEST_PHRASE,
-  NOMINAL,
-  phraseEndingAt,
-  POSSESSIVE,
-  PRONOUN,
-  type Phrase,
-} from './noun-phrase.js';
-import { TIME } from './phrases.js';
+  isFloatingQuantifier,
+  isNounLink,
+  isPossessive,
+  isSpeakingPronoun,
+  isTimePreposition,
+} from '../../lexicon/function-words.js';
+import { isTimeWord } from '../../lexicon/time-words.js';
+import { FARTHEST_NAME, LONGEST_BEFORE_VERB, LONGEST_NOUN_PHRASE } from '../limits.js';
+import type { Phrase, Sentence } from '../sentence.js';
+import { isBeforeVerb, isNominal, isNoun, isTensed } from '../tags.js';
+import { beforeAppositions, beforeParenthesis } from './appositions.js';
+import { phraseEndingAt } from './noun-phrase.js';
 import { isName, isPerson } from './speaking.js';
 
-const SKIPPED = /^(?:ADV|AUX|PART|INTJ)$/;
-
 /**
- * The noun phrase that stands before a cue as its subject: right before it, or before the appositions that commas set off
- * (`Hugh Hill, a doctor, said`). Reads the words beside the cue, because a parser attaches the names of headlines and
+ * The noun phrase that stands before a verb as its subject: right before it, or before the appositions that commas set off
+ * (`Hugh Hill, a doctor, said`). Reads the words beside the verb, because a parser attaches the names of headlines and
  * long appositions less surely than commas do. Null when no noun phrase stands there.
  */
-export function subjectBefore(
-  tree: Tree,
-  mentions: MentionMap,
-  cue: number,
-  { core }: SentenceTokens,
-): Phrase | null {
-  const { forms } = tree;
-  const end = beforeParenthesis(tree, skipBack(tree, cue, core), core);
-  if (end > core && (forms[end - 1] === ',' || forms[end - 1] === '—'))
-    return beforeAppositions(tree, mentions, end - 1, core);
-  const near = beforeModifier(tree, mentions, phraseEndingAt(tree, mentions, end, core), core);
-  if (near && isHeadlinePair(tree, mentions, near, core)) return [core, near[1]];
-  if (near && near[0] > core + 1 && forms[near[0] - 1] === ',' && !isName(mentions, near)) {
-    const named = phraseEndingAt(tree, mentions, near[0] - 1, core);
-    if (named && isName(mentions, named) && tree.relations[near[1] - 1] === 'appos') return named;
+export const subjectBefore = (s: Sentence, verb: number): Phrase | null => s.once(readBefore, verb);
+
+function readBefore(s: Sentence, verb: number): Phrase | null {
+  const end = beforeParenthesis(s, skipBack(s, verb));
+  if (end > s.core && (s.form(end - 1) === ',' || s.form(end - 1) === '—'))
+    return beforeAppositions(s, end - 1);
+  const near = beforeModifier(s, phraseEndingAt(s, end));
+  if (near && isHeadlinePair(s, near)) return [s.core, near[1]];
+  if (near && near[0] > s.core + 1 && s.form(near[0] - 1) === ',' && !isName(s, near)) {
+    const named = phraseEndingAt(s, near[0] - 1);
+    if (named && isName(s, named) && s.relation(near[1] - 1) === 'appos') return named;
   }
   return near;
 }
 
 /** `Kenya, Chad agree to …`: two names of a kind with a comma for `and`, at the front. */
-function isHeadlinePair(
-  { forms }: Tree,
-  mentions: MentionMap,
-  [first, last]: Phrase,
-  core: number,
-): boolean {
-  const left = mentions.at(core),
-    right = mentions.at(first);
+function isHeadlinePair(s: Sentence, [first, last]: Phrase): boolean {
+  const left = s.name(s.core);
+  const right = s.name(first);
   return (
-    left?.first === core &&
+    left?.first === s.core &&
     left.last === first - 1 &&
-    forms[first - 1] === ',' &&
+    s.form(first - 1) === ',' &&
     right?.last === last &&
-    left.mention.kind === 'name' &&
-    right.mention.kind === 'name' &&
     left.entity.type === right.entity.type
   );
 }
 
-/** Subject of a cue that follows what is said: `…, said Wang`. */
-export function subjectAfter(
-  tree: Tree,
-  mentions: MentionMap,
-  cue: number,
-  { last }: SentenceTokens,
-): Phrase | null {
-  const { forms, pos } = tree;
-  let to = cue + 1;
-  while (
-    to < last &&
-    to - cue < LONGEST_PHRASE &&
-    (NOMINAL.test(pos[to]!) ||
-      LINK.test(forms[to]!) ||
-      POSSESSIVE.test(forms[to]!) ||
-      mentions.at(to) !== undefined) &&
-    !(to > cue + 1 && TIME.test(forms[to]!))
-  )
-    to++;
-  while (to > cue + 1 && LINK.test(forms[to - 1]!)) to--;
-  if (to === cue + 1 && PRONOUN.test(forms[to] ?? '')) return [cue + 1, cue + 2];
-  if (forms[to] === ',' && !isPerson(mentions, [cue + 1, to])) {
-    const named = phraseStartingAt(mentions, to + 1);
-    if (named && (to === cue + 1 || pos[to - 1] === 'NOUN' || !isName(mentions, [cue + 1, to])))
-      return named;
+/** Subject of a verb that follows what is said: `…, said Wang`. */
+export const subjectAfter = (s: Sentence, verb: number): Phrase | null => s.once(readAfter, verb);
+
+function readAfter(s: Sentence, verb: number): Phrase | null {
+  const from = verb + 1;
+  let to = from;
+  while (to < s.last && to - verb < LONGEST_NOUN_PHRASE && continuesAhead(s, to, from)) to++;
+  while (to > from && isNounLink(s.form(to - 1))) to--;
+  if (to === from && isSpeakingPronoun(s.lower(to))) return [from, from + 1];
+  if (s.form(to) === ',' && !isPerson(s, [from, to])) {
+    const named = personAt(s, to + 1);
+    if (named && (to === from || s.pos(to - 1) === 'NOUN' || !isName(s, [from, to]))) return named;
   }
-  return to > cue + 1 && (to >= last || isPerson(mentions, [cue + 1, to]) || pos[to] !== 'VERB')
-    ? [cue + 1, to]
-    : nextPerson(tree, mentions, cue + 1, last);
+  return to > from && (to >= s.last || isPerson(s, [from, to]) || s.pos(to) !== 'VERB')
+    ? [from, to]
+    : nextPerson(s, from);
 }
 
-const FARTHEST_NAME = 12;
+function continuesAhead(s: Sentence, i: number, from: number): boolean {
+  if (i > from && isTimeWord(s.lower(i))) return false;
+  return (
+    isNominal(s.pos(i)) || isNounLink(s.form(i)) || isPossessive(s.lower(i)) || s.mention(i) !== null
+  );
+}
+
+function personAt(s: Sentence, at: number): Phrase | null {
+  const placed = s.mention(at);
+  return placed?.entity.type === 'person' ? [placed.first, placed.last] : null;
+}
 
 /** `said lead author Jane Roe`: up to the first person named before a mark, for words a tagger takes for verbs. */
-function nextPerson({ forms }: Tree, mentions: MentionMap, from: number, last: number): Phrase | null {
-  for (let i = from; i < last && i - from < FARTHEST_NAME && !/^[,.;!?"“”]$/.test(forms[i]!); i++) {
-    const placed = mentions.at(i);
+function nextPerson(s: Sentence, from: number): Phrase | null {
+  for (let i = from; i < s.last && i - from < FARTHEST_NAME && !/^[,.;!?"“”]$/.test(s.form(i)); i++) {
+    const placed = s.mention(i);
     if (placed?.entity.type === 'person') return [from, placed.last];
   }
   return null;
 }
 
 /** `the decree signed by the Pope`, `Roe who wrote the bill`: the noun that a participle or relative clause goes with. */
-function beforeModifier(
-  tree: Tree,
-  mentions: MentionMap,
-  near: Phrase | null,
-  core: number,
-): Phrase | null {
-  const { forms, tags } = tree;
-  if (!near || near[0] < core + 3) return near;
+function beforeModifier(s: Sentence, near: Phrase | null): Phrase | null {
+  if (!near || near[0] < s.core + 3) return near;
   const at = near[0] - 1;
-  if (forms[at] === 'by' && tags[at - 1] === 'VBN') {
-    const noun = phraseEndingAt(tree, mentions, at - 1, core);
+  if (s.form(at) === 'by' && s.tag(at - 1) === 'VBN') {
+    const noun = phraseEndingAt(s, at - 1);
     return noun ? [noun[0], near[1]] : near;
   }
-  const relative = /^VB[DZP]$/.test(tags[at]!) && /^(?:who|which)$/.test(forms[at - 1]!) ? at - 1 : -1;
-  return relative > core ? (phraseEndingAt(tree, mentions, relative, core) ?? near) : near;
+  const relative =
+    isTensed(s.tag(at)) && (s.form(at - 1) === 'who' || s.form(at - 1) === 'which') ? at - 1 : -1;
+  return relative > s.core ? (phraseEndingAt(s, relative) ?? near) : near;
 }
 
 /** Before adverbs, auxiliaries and times: `Wang also on Thursday said`. */
-function skipBack({ forms, pos }: Tree, cue: number, core: number): number {
-  let end = cue;
-  while (end > core && cue - end < 12) {
-    const word = forms[end - 1]!;
-    if (SKIPPED.test(pos[end - 1]!) && !/^['’]s$/.test(word)) end--;
-    else if (TIME.test(word) && end - 1 > core) end--;
-    else if (
-      /^(?:both|all|each)$/.test(word) &&
-      end - 2 >= core &&
-      /^(?:NOUN|PROPN)$/.test(pos[end - 2]!)
-    )
-      end--;
-    else if (/^(?:on|in|at|by)$/.test(word) && end < cue && TIME.test(forms[end]!)) end--;
-    else break;
-  }
+function skipBack(s: Sentence, verb: number): number {
+  let end = verb;
+  while (end > s.core && verb - end < LONGEST_BEFORE_VERB && isBetween(s, end - 1, verb)) end--;
   return end;
 }
 
-function phraseStartingAt(mentions: MentionMap, at: number): Phrase | null {
-  const placed = mentions.at(at);
-  return placed?.entity.type === 'person' ? [placed.first, placed.last] : null;
+function isBetween(s: Sentence, i: number, verb: number): boolean {
+  const word = s.lower(i);
+  if (isBeforeVerb(s.pos(i)) && word !== "'s" && word !== '’s') return true;
+  if (isTimeWord(word) && i > s.core) return true;
+  if (isFloatingQuantifier(word) && i > s.core && isNoun(s.pos(i - 1))) return true;
+  return isTimePreposition(word) && i + 1 < verb && isTimeWord(s.lower(i + 1));
 }

@@ -1,32 +1,40 @@
-import type { Cue } from '../cues/find-cues.js';
-import type { ContentReader, Piece } from './find-content.js';
-
-const CLAUSE_EDGE = /^;$/;
+import { isCoordinator, isRelative, isSubordinator } from '../../lexicon/function-words.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { isFinite } from '../../grammar/tags.js';
+import type { Cue, Piece } from '../draft.js';
 
 /** What `according to X` attributes: the clause it stands before, after or in. */
-export function attributed(reader: ContentReader, cue: Cue): Piece[] {
-  const {
-    tree: { forms, tags },
-    inQuote,
-    sentence: { core, last },
-  } = reader;
+export function attributedClause(s: Sentence, cue: Cue): Piece[] {
   const end = cue.speaker![1];
-  if (cue.complement) return [[cue.complement.first, clauseEnd(reader, cue.complement.first, last)]];
-  let from = cue.first;
-  while (from > core && !(inQuote[from - 1] === 0 && CLAUSE_EDGE.test(forms[from - 1]!))) from--;
-  const joined =
-    /^(?:and|but)$/.test(forms[cue.first - 1] ?? '') || /^(?:and|but)$/.test(forms[cue.first - 2] ?? '');
-  const lead: Piece = [from, cue.first];
-  const goesOn = end + 1 < last && (forms[end] === ',' || (joined && !/^[.,;]$/.test(forms[end]!)));
-  if (!goesOn || /^(?:who|which|and|but|while|with|as|after)$/.test(forms[end + 1]!)) return [lead];
-  const rest: Piece = [forms[end] === ',' ? end + 1 : end, clauseEnd(reader, end + 1, last)];
-  const says = (piece: Piece) => tags.slice(...piece).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
-  if (joined || !says(lead) || /^(?:when|where|that)$/.test(forms[cue.first - 2] ?? '')) return [rest];
-  if (!says(rest) && inQuote[rest[0] + 1] === 0) return [lead];
-  return forms[cue.first - 1] === ',' || tags[end + 1] === 'VBN' ? [lead, rest] : [lead];
+  if (cue.complement) return [[cue.complement.first, clauseEnd(s, cue.complement.first)]];
+  const lead: Piece = [clauseStart(s, cue.first), cue.first];
+  const joined = joins(s.form(cue.first - 1)) || joins(s.form(cue.first - 2));
+  const goesOn = end + 1 < s.last && (s.form(end) === ',' || (joined && !/^[.,;]$/.test(s.form(end))));
+  if (!goesOn || opensOther(s.form(end + 1))) return [lead];
+  const rest: Piece = [s.form(end) === ',' ? end + 1 : end, clauseEnd(s, end + 1)];
+  const hasVerb = ([from, to]: Piece) => s.some(from, to, (i) => isFinite(s.tag(i)));
+  const before = s.form(cue.first - 2);
+  if (joined || !hasVerb(lead) || before === 'when' || before === 'where' || before === 'that')
+    return [rest];
+  if (!hasVerb(rest) && !s.quoted(rest[0] + 1)) return [lead];
+  return s.form(cue.first - 1) === ',' || s.tag(end + 1) === 'VBN' ? [lead, rest] : [lead];
 }
 
-function clauseEnd({ tree: { forms }, inQuote }: ContentReader, from: number, last: number): number {
-  for (let at = from; at < last; at++) if (inQuote[at] === 0 && CLAUSE_EDGE.test(forms[at]!)) return at;
-  return last;
+const joins = (form: string) => form === 'and' || form === 'but';
+
+/** Words behind a comma by which the writer goes on. */
+const opensOther = (form: string) =>
+  (isCoordinator(form) && form !== 'or') ||
+  (isRelative(form) && form !== 'that') ||
+  isSubordinator(form);
+
+function clauseStart(s: Sentence, from: number): number {
+  let at = from;
+  while (at > s.core && !(s.form(at - 1) === ';' && !s.quoted(at - 1))) at--;
+  return at;
+}
+
+function clauseEnd(s: Sentence, from: number): number {
+  for (let at = from; at < s.last; at++) if (s.form(at) === ';' && !s.quoted(at)) return at;
+  return s.last;
 }

@@ -1,198 +1,208 @@
+import { isRelative, joinsClause } from '../../lexicon/function-words.js';
 import { startsLower } from '../../scan/letters.js';
-import type { SentenceTokens } from '../../language/tokens.js';
-import type { Cue, CueReader } from '../cues/find-cues.js';
+import { inverts } from '../../lexicon/reporting-verbs.js';
+import { closesQuotation, isDash } from '../../grammar/marks.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { opensAdjunct } from '../../grammar/tags.js';
+import { skipAsides } from '../../grammar/words/adverbials.js';
+import type { Complement, Content, Cue, Piece } from '../draft.js';
+import { attributedClause } from './attributed-clause.js';
 import { contentEnd } from './content-end.js';
-import { attributed } from './attributed-clause.js';
-import { inverts } from '../cues/reporting-verbs.js';
-import { skipAside } from '../../grammar/words/phrases.js';
-import type { Quote } from '../../grammar/words/quotations.js';
+import type { ContentReader } from './content-reader.js';
+import { trimPieces } from './trim-pieces.js';
 
-/** Tokens of one piece of what is said, `[first, last)`. */
-export type Piece = [number, number];
-
-export interface Content {
-  pieces: Piece[];
-  rule: string;
-}
-
-/** What the content of a cue is read from. */
-export interface ContentReader extends CueReader {
-  sentence: SentenceTokens;
-  /** Cues of the sentence. */
-  cues: readonly Cue[];
-  /** The quotation a token opens, if one does. */
-  quoteAt(token: number): Quote | undefined;
-}
-
-const EDGE = /^[,;:.!?"“”„«»'‘’()—–-]$|^--$|^\.\.\.$/;
-const CLOSING_MARK = /^["”»’']$/;
 const SHORTEST_QUOTE = 3;
-const JOINING =
-  /^(?:and|but|or|while|who|which|whose|as|after|before|when|where|because|although|though|with|since)$/;
+const SHORTEST_LEAD = 3;
+const LONGEST_TAIL = 25;
+/** A cue so near behind a comma has what follows the comma for its own. */
+const NEAR = 6;
+/** A speaker so far from the cue is none that stands beside it. */
+const FAR = { before: 25, between: 40 };
+
+/** A cue with what stands around it, read once for all rows. */
+interface Frame {
+  reader: ContentReader;
+  s: Sentence;
+  cue: Cue;
+  /** Token behind the cue and the speaker beside it. */
+  to: number;
+  /** What a comma, dash or closing mark sets off before the cue; null where none does. */
+  lead: Piece | null;
+  /** Whether that is a quotation. */
+  quoted: boolean;
+  /** Whether the speaker stands behind the cue. */
+  inverted: boolean;
+  /** What is said after the cue, unless the words before it have it. */
+  after: Complement | null;
+}
+
+/** A place where what a cue reports may stand. */
+export interface ContentRule {
+  id: string;
+  example: string;
+  find: (frame: Frame) => Piece[] | null;
+}
+
+/** In order: the first that finds something has it. */
+export const CONTENT_RULES: readonly ContentRule[] = [
+  {
+    id: 'statement.according-to',
+    example: 'Prices will fall, according to [the World Bank].',
+    find: ({ s, cue }) => (cue.source ? attributedClause(s, cue) : null),
+  },
+  {
+    id: 'statement.interrupted',
+    example: 'Kenya, [Joe Biden] said, welcomes the plan.',
+    find: interrupted,
+  },
+  {
+    id: 'statement.inverted-cue',
+    example: '"The road is closed," said [Joe Biden].',
+    find: (frame) => (frame.inverted ? leading(frame) : null),
+  },
+  {
+    id: 'statement.content-cue',
+    example: '"The road is closed," [Joe Biden] said.',
+    find: (frame) => (frame.inverted ? null : leading(frame)),
+  },
+  {
+    id: 'statement.cue-content',
+    example: '[Joe Biden] said the road was closed.',
+    find: ({ reader, cue, after }) =>
+      after && [[after.first, after.last ?? contentEnd(reader, cue, after.first)]],
+  },
+  {
+    id: 'statement.relative',
+    example: 'The road, which [Joe Biden] said is closed, leads to the port.',
+    find: ({ reader, s, cue }) => {
+      const relative = s.form(Math.min(cue.speaker?.[0] ?? cue.first, cue.first) - 1);
+      return isRelative(relative) && s.finite(cue.last)
+        ? [[cue.last, contentEnd(reader, cue, cue.last)]]
+        : null;
+    },
+  },
+];
 
 /** Where in its sentence the cue's content stands: after the cue, before it, or on both sides. */
 export function findContent(reader: ContentReader, cue: Cue): Content | null {
-  if (cue.source) return trim(reader, attributed(reader, cue), 'statement.according-to');
-  const {
-    tree,
-    sentence: { core, last },
-  } = reader;
-  const { forms, tags } = tree;
-  const [from, to] = extentOf(cue, core);
-  const before = skipAdverbsBack(reader, from, core);
-  const inverted = to > cue.last;
-  const mark = before > core ? forms[before - 1]! : '';
-  const quoted = CLOSING_MARK.test(mark) && reader.inQuote[before - 2] === 1;
-  const follows = cue.complement !== null && !inverted;
-  const stands =
-    quoted ||
-    (/^(?:,|--|—)$/.test(mark) && (before - core >= 3 || tags[core] === 'NNP' || tags[core] === 'PRP'));
-  const after =
-    follows &&
-    !(stands && cue.complement!.apart) &&
-    !(quoted && cue.complement!.kind !== 'clause' && cue.complement!.kind !== 'quote')
-      ? cue.complement
-      : null;
-  if (stands && !(after && after.kind !== 'quote')) {
-    const tail = tailEnd(reader, to, last);
-    const lead: Piece = [core, before - 1];
-    const second = secondPiece(reader, cue, tail, inverted);
-    if (
-      second &&
-      (quoted ||
-        ((!after || goesWith(reader, lead, second)) &&
-          (reader.inQuote[second[0]] === 1 || endsThere(reader, to))))
-    )
-      return trim(reader, [lead, second], 'statement.interrupted');
-    if (
-      !after &&
-      (quoted || (inverted && to <= reader.body) || tags.slice(...lead).some(isFinite)) &&
-      (quoted || inverts(cue.lemma)) &&
-      (quoted || inverted || endsThere(reader, to))
-    )
-      return trim(reader, [lead], inverted ? 'statement.inverted-cue' : 'statement.content-cue');
+  const frame = frameOf(reader, cue);
+  for (const { id, find } of CONTENT_RULES) {
+    const pieces = find(frame);
+    if (pieces) return trimPieces(reader, pieces, id);
   }
-  if (after)
-    return trim(
-      reader,
-      [[after.first, after.last ?? contentEnd(reader, cue, after.first)]],
-      'statement.cue-content',
-    );
-  const relative =
-    /^(?:which|that|who|whom)$/.test(forms[from - 1] ?? '') && isFinite(tags[cue.last] ?? '');
-  return relative
-    ? trim(reader, [[cue.last, contentEnd(reader, cue, cue.last)]], 'statement.cue-content')
+  return null;
+}
+
+function frameOf(reader: ContentReader, cue: Cue): Frame {
+  const s = reader.sentence;
+  const [from, to] = extentOf(s, cue);
+  const before = skipAdverbsBack(s, from);
+  const mark = before > s.core ? s.form(before - 1) : '';
+  const quoted = closesQuotation(mark) && s.quoted(before - 2);
+  const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
+  const inverted = to > cue.last;
+  const lead: Piece | null = quoted || parted ? [s.core, before - 1] : null;
+  return {
+    reader,
+    s,
+    cue,
+    to,
+    lead,
+    quoted,
+    inverted,
+    after: inverted ? null : ownComplement(cue, lead, quoted),
+  };
+}
+
+/** Whether what stands before a comma at the front of a sentence is long enough to be said, or a name. */
+const mayLead = (s: Sentence, before: number) =>
+  before - s.core >= SHORTEST_LEAD || s.tag(s.core) === 'NNP' || s.tag(s.core) === 'PRP';
+
+function ownComplement({ complement }: Cue, lead: Piece | null, quoted: boolean): Complement | null {
+  if (!complement || (lead && complement.apart)) return null;
+  return quoted && complement.kind !== 'clause' && complement.kind !== 'quote' ? null : complement;
+}
+
+/** `China, Wang said, welcomes …`, `"…," he said. "…"`. */
+function interrupted({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): Piece[] | null {
+  if (!lead || (after && after.kind !== 'quote')) return null;
+  const second = secondPiece(reader, cue, tailEnd(s, to), inverted);
+  if (!second) return null;
+  const together =
+    quoted || ((!after || goesWith(s, lead, second)) && (s.quoted(second[0]) || endsThere(s, to)));
+  return together ? [lead, second] : null;
+}
+
+/** What is said before the cue and ends there. */
+function leading({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): Piece[] | null {
+  if (!lead || after) return null;
+  const says = quoted || (inverted && to <= reader.body) || s.some(lead[0], lead[1], (i) => s.finite(i));
+  return says && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(s, to))
+    ? [lead]
     : null;
 }
 
-const isFinite = (tag: string) => /^(?:VB[DZP]|MD)$/.test(tag);
-
 /** Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an adverbial. */
-function goesWith(
-  { tree: { forms, tags, pos } }: ContentReader,
-  [first, last]: Piece,
-  [quoted]: Piece,
-): boolean {
-  if (/^(?:ADP|SCONJ|ADV|VERB)$/.test(pos[first]!)) return false;
-  return tags.slice(first, last).some(isFinite) || startsLower(forms[quoted]!);
-}
+const goesWith = (s: Sentence, [first, last]: Piece, [quoted]: Piece) =>
+  !opensAdjunct(s.pos(first)) &&
+  (s.some(first, last, (i) => s.finite(i)) || startsLower(s.form(quoted)));
 
 /** The cue with the speaker that stands beside it. */
-function extentOf(cue: Cue, core: number): Piece {
+function extentOf(s: Sentence, cue: Cue): Piece {
   if (!cue.speaker) return [cue.first, cue.last];
   const [first, last] = cue.speaker;
-  const apart = last <= core || cue.first - last > 25 || Math.abs(first - cue.first) > 40;
+  const apart =
+    last <= s.core || cue.first - last > FAR.before || Math.abs(first - cue.first) > FAR.between;
   return apart ? [cue.first, cue.last] : [Math.min(cue.first, first), Math.max(cue.last, last)];
 }
 
 /** Whether nothing but asides stands between the cue and the next mark. */
-function endsThere({ tree, mentions, sentence: { last } }: ContentReader, from: number): boolean {
-  let at = from;
-  for (
-    let next = skipAside(tree, mentions, at, last);
-    next > at;
-    next = skipAside(tree, mentions, at, last)
-  )
-    at = next;
-  return at >= last || /^[,.!?;—]$/.test(tree.forms[at]!);
+function endsThere(s: Sentence, from: number): boolean {
+  const at = skipAsides(s, from, s.last);
+  return at >= s.last || /^[,.!?;—]$/.test(s.form(at));
 }
 
 /** What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the speaker's. */
 function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: boolean): Piece | null {
-  const {
-    tree: { forms, tags },
-    sentence: { last },
-  } = reader;
-  let at = tail;
-  if (/^[,:—]$|^--$/.test(forms[at] ?? '')) at++;
-  const quote = at < last ? reader.quoteAt(at) : undefined;
+  const s = reader.sentence;
+  const mark = s.form(tail);
+  const at = mark === ',' || mark === ':' || isDash(mark) ? tail + 1 : tail;
+  const quote = at < s.last ? reader.quoteAt(at) : undefined;
   if (quote && quote.close - quote.open > SHORTEST_QUOTE)
-    return [quote.open + 1, Math.min(quote.close, Math.max(last, quote.open + 2))];
-  if (forms[tail] === ',' && forms[at] === 'and' && isFinite(tags[at + 1] ?? '') && !inverted)
-    return [at, contentEnd(reader, cue, at)];
-  if (
-    at === tail ||
-    at >= last ||
-    forms[tail] !== ',' ||
-    JOINING.test(forms[at]!) ||
-    (/^(?:VBG|RB)$/.test(tags[at]!) && !tags.slice(at, last).some(isFinite))
-  )
-    return null;
-  if (
-    tags[at] === 'VBG' ||
-    reader.cues.some((other) => other !== cue && other.first - at < 6 && (other.speaker?.[0] ?? 0) >= at)
-  )
-    return null;
-  if (inverted && !tags.slice(at, last).some(isFinite)) return null;
-  return [at, contentEnd(reader, cue, at)];
+    return [quote.open + 1, Math.min(quote.close, Math.max(s.last, quote.open + 2))];
+  if (mark !== ',' || at >= s.last) return null;
+  const goesOn =
+    s.form(at) === 'and' && s.finite(at + 1) ? !inverted : isSaidAfter(reader, cue, at, inverted);
+  return goesOn ? [at, contentEnd(reader, cue, at)] : null;
+}
+
+/** Whether what a comma adds behind the cue is said by the same: no clause of the writer's, no participle, no other cue's. */
+function isSaidAfter(reader: ContentReader, cue: Cue, at: number, inverted: boolean): boolean {
+  const s = reader.sentence;
+  if (joinsClause(s.form(at)) || s.tag(at) === 'VBG') return false;
+  const hasVerb = s.some(at, s.last, (i) => s.finite(i));
+  if ((inverted || s.tag(at) === 'RB') && !hasVerb) return false;
+  return !reader.cues.some(
+    (other) => other !== cue && other.first - at < NEAR && (other.speaker?.[0] ?? 0) >= at,
+  );
 }
 
 /** Adverbs and auxiliaries between the comma and the speaker belong to neither. */
-function skipAdverbsBack({ tree: { pos } }: CueReader, from: number, core: number): number {
+function skipAdverbsBack(s: Sentence, from: number): number {
   let at = from;
-  while (at > core && /^(?:ADV|AUX|CCONJ)$/.test(pos[at - 1]!)) at--;
+  while (at > s.core && ['ADV', 'AUX', 'CCONJ'].includes(s.pos(at - 1))) at--;
   return at;
 }
 
 /** End of what a cue carries after it: `told reporters on Monday`, `said in a statement`. */
-function tailEnd({ tree: { forms, pos } }: CueReader, from: number, last: number): number {
+function tailEnd(s: Sentence, from: number): number {
   let at = from;
-  while (at < last && !/^[,.!?;:"“”«—]$|^--$/.test(forms[at]!) && pos[at] !== 'SCONJ' && at - from < 25)
+  while (
+    at < s.last &&
+    at - from < LONGEST_TAIL &&
+    !/^[,.!?;:"“”«—]$|^--$/.test(s.form(at)) &&
+    s.pos(at) !== 'SCONJ'
+  )
     at++;
   return at;
-}
-
-/** A quotation that opens inside the piece closes inside it. */
-function withClosingMark(reader: ContentReader, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const close = reader.quoteAt(i)?.close ?? -1;
-    if ((close === to || close === to + 1) && close < reader.sentence.last) return close + 1;
-  }
-  return to;
-}
-
-/** Trims marks at the edges and drops pieces with no word left. */
-function trim(reader: ContentReader, pieces: readonly Piece[], rule: string): Content | null {
-  const { forms } = reader.tree;
-  const trimmed = pieces
-    .map(([first, last]): Piece => {
-      let from = first,
-        to = last;
-      while (
-        to > from &&
-        !closesBracket(forms, from, to) &&
-        (EDGE.test(forms[to - 1]!) || /^(?:and|but|while)$/.test(forms[to - 1]!))
-      )
-        to--;
-      while (from < to && (EDGE.test(forms[from]!) || forms[from] === 'that')) from++;
-      return [from, withClosingMark(reader, from, to)];
-    })
-    .filter(([first, last]) => last > first);
-  return trimmed.length === 0 ? null : { pieces: trimmed, rule };
-}
-
-/** Whether the last word of a piece is a bracket that opens in it: `the Union (EU)`. */
-function closesBracket(forms: readonly string[], from: number, to: number): boolean {
-  const open = forms[to - 1] === ')' ? forms.lastIndexOf('(', to - 1) : -1;
-  return open > from && !forms.slice(open + 1, to - 1).includes(')');
 }

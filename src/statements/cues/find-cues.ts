@@ -1,123 +1,119 @@
-import type { SentenceTokens } from '../../language/tokens.js';
-import type { MentionMap } from '../../grammar/names.js';
-import type { Tree } from '../../grammar/tree/dependents.js';
-import { complementAfter, type Complement } from '../contents/complement.js';
-import { formAllows, reports, verbAt } from './verb-form.js';
-import { phraseAt, type CuePhrase } from './verb-phrases.js';
-import { characterizes, type CueClass, type CueVerb } from './reporting-verbs.js';
-import { nominalCueAt } from './reporting-nouns.js';
-import { OPENING_MARK } from '../../grammar/words/phrases.js';
-import { sourceAt } from './according-to.js';
-import { subjectOfCue } from './speaker-phrase.js';
-import type { Phrase } from '../../grammar/words/noun-phrase.js';
+import { isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
+import { isNaming } from '../../lexicon/reporting.js';
+import { characterizes, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { opensQuotation } from '../../grammar/marks.js';
+import type { Sentence } from '../../grammar/sentence.js';
 import { speaks } from '../../grammar/words/speaking.js';
+import { complementAfter } from '../contents/complement.js';
+import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
+import { accordingTo, opinion, per } from './according-to.js';
+import { nounCue } from './reporting-nouns.js';
+import { speakerOfCue } from './speaker-phrase.js';
+import { formAllows, reports, verbAt } from './verb-form.js';
+import { phraseAt } from './verb-phrases.js';
 
-/** A word that reports: tokens `first` to `last` (exclusive), with the tokens of its speaker. */
-export interface Cue {
-  first: number;
-  last: number;
-  lemma: string;
-  cueClass: CueClass;
-  /** The speaker's noun phrase; null when the cue has no subject of its own. */
-  speaker: Phrase | null;
-  /** What follows it as the thing said. */
-  complement: Complement | null;
-  /** True of `according to X`: a phrase beside what is said, not a verb. */
-  source?: boolean;
+/** A kind of words that report. */
+export interface CueFinder {
+  id: string;
+  example: string;
+  /** The cue that begins at token `i`. */
+  find: (context: CueContext, i: number) => FoundCue | null;
 }
 
-/** What cues are read from. */
-export interface CueReader {
-  tree: Tree;
-  mentions: MentionMap;
-  inQuote: Uint8Array;
-  /** First token after the title; 0 without one. */
-  body: number;
-}
+/** In order: the first that finds a cue at a token has it. */
+export const CUE_FINDERS: readonly CueFinder[] = [
+  {
+    id: 'cue.according-to',
+    example: 'Prices will fall, according to [the World Bank].',
+    find: accordingTo,
+  },
+  { id: 'cue.per', example: 'Per [the World Bank], prices will fall.', find: per },
+  { id: 'cue.opinion', example: "In [Joe Biden]'s view, prices will fall.", find: opinion },
+  {
+    id: 'cue.verb-phrase',
+    example: '[Joe Biden] took note of the report.',
+    find: (context, i) => phraseCue(context, i),
+  },
+  { id: 'cue.verb', example: '[Joe Biden] said the road was closed.', find: verbCue },
+  { id: 'cue.noun', example: "[Joe Biden]'s call for talks was heard.", find: nounCue },
+];
 
 /** Reporting words of a sentence, in text order. */
-export function findCues(reader: CueReader, sentence: SentenceTokens): Cue[] {
+export function findCues(sentence: Sentence, body: number): Cue[] {
   const cues: Cue[] = [];
+  const context: CueContext = { sentence, body, earlier: cues };
   for (let i = sentence.core; i < sentence.last; i++) {
-    if (reader.inQuote[i] === 1) continue;
-    const cue =
-      sourceAt(reader.tree, i, sentence) ??
-      reportingVerb(reader, i, sentence, cues) ??
-      nominalCueAt(reader, i, sentence);
-    if (cue) cues.push(cue);
+    if (sentence.quoted(i)) continue;
+    for (const { id, find } of CUE_FINDERS) {
+      const found = find(context, i);
+      if (!found) continue;
+      cues.push({ ...found, finder: id });
+      break;
+    }
   }
   return cues;
 }
 
-function reportingVerb(
-  reader: CueReader,
+/** `took note of the report`: a phrase of several words whose subject speaks. */
+function phraseCue(context: CueContext, i: number): FoundCue | null {
+  const s = context.sentence;
+  const found = s.pos(i) === 'VERB' || s.lemma(i) === 'be' || verbAt(s, i) ? phraseAt(s, i) : undefined;
+  if (!found || !reports(s, i)) return null;
+  const complement = phrasedComplement(s, found.phrase, found.last);
+  const cue = complement && cueOf(context, i, found.phrase, found.last, complement);
+  return cue?.speaker && speaks(s, cue.speaker) ? cue : null;
+}
+
+/** `said the road was closed`. */
+function verbCue(context: CueContext, i: number): FoundCue | null {
+  const s = context.sentence;
+  const verb = verbAt(s, i);
+  if (!verb || phraseAt(s, i) || !reports(s, i)) return null;
+  if (!characterizes(verb.lemma)) return cueOf(context, i, verb, i + 1, complementAfter(s, verb, i + 1));
+  return cueOf(context, i, { ...verb, cueClass: 'say' }, i + 1, characterization(s, verb, i + 1));
+}
+
+/** The cue of a verb with its complement, where its form, its speaker and its place allow it to report. */
+function cueOf(
+  context: CueContext,
   i: number,
-  sentence: SentenceTokens,
-  earlier: readonly Cue[],
-): Cue | null {
-  const { tree, mentions } = reader;
-  const found = verbAt(reader, i);
-  const phrased =
-    found || tree.lemmas[i] === 'be' || tree.pos[i] === 'VERB'
-      ? phraseAt(tree.forms, tree.lemmas, tree.pos, i)
-      : undefined;
-  const verb = phrased?.phrase ?? found;
-  if (!verb || !reports(tree, i, sentence)) return null;
-  const last = phrased?.last ?? i + 1;
-  const complement = phrased
-    ? phrasedComplement(reader, phrased.phrase, last, sentence.last)
-    : characterizes(verb.lemma)
-      ? characterization(reader, verb, last, sentence.last)
-      : complementAfter(tree, mentions, verb, last, sentence.last);
-  if ((phrased && !complement) || !formAllows(reader, verb, i, sentence, complement)) return null;
-  const speaker = subjectOfCue(reader, i, sentence, earlier, verb);
-  if (speaker && /^you$/i.test(tree.forms[speaker[1] - 1]!)) return null;
-  if (i === sentence.core && !speaker && !tree.forms[i]!.endsWith('ing')) return null;
-  const acts = complement?.kind === 'object' || complement?.kind === 'infinitive';
-  if (
-    acts &&
-    (i < reader.body ? complement.kind === 'object' : !speaker || !speaks(tree, mentions, speaker))
-  )
-    return null;
-  if (phrased && (!speaker || !speaks(tree, mentions, speaker))) return null;
-  const cueClass = characterizes(verb.lemma) && !phrased ? 'say' : verb.cueClass;
-  return { first: i, last, lemma: verb.lemma, cueClass, speaker, complement };
+  verb: CueVerb,
+  last: number,
+  complement: Complement | null,
+): FoundCue | null {
+  const s = context.sentence;
+  if (!formAllows(context, verb, i, complement)) return null;
+  const speaker = speakerOfCue(context, i, verb);
+  if (speaker && isSecondPerson(s.lower(speaker[1] - 1))) return null;
+  if (i === s.core && !speaker && !s.form(i).endsWith('ing')) return null;
+  const inTitle = i < context.body;
+  const does = complement?.kind === 'object' || (complement?.kind === 'infinitive' && !inTitle);
+  if (does && (inTitle || !speaker || !speaks(s, speaker))) return null;
+  return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
-function phrasedComplement(
-  { tree, mentions }: CueReader,
-  phrase: CuePhrase,
-  from: number,
-  last: number,
-): Complement | null {
-  if (from >= last || /^[,.;]$/.test(tree.forms[from]!)) return null;
-  const clause = complementAfter(tree, mentions, PLAIN, from, last);
+function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Complement | null {
+  if (from >= s.last || /^[,.;]$/.test(s.form(from))) return null;
+  const clause = complementAfter(s, PLAIN, from);
   if (clause && !clause.apart) return clause;
-  const preposition = /^(?:on|for|upon|of|to|about|by|at|in|with|against)$/.test(tree.forms[from - 1]!);
-  return preposition
-    ? { kind: phrase.cueClass === 'request' ? 'infinitive' : 'object', first: from, addressee: null }
-    : clause;
+  if (!isPreposition(s.form(from - 1))) return clause;
+  return { kind: phrase.cueClass === 'request' ? 'infinitive' : 'object', first: from, addressee: null };
 }
 
-const PLAIN: CueVerb = { lemma: 'say', cueClass: 'say' };
+const PLAIN: CueVerb = { lemma: 'say', cueClass: 'say', frames: '' };
 
 const FAR = 15;
 
 /** `called the stabbing "an act of…"`, `described her as a friend`. */
-function characterization(
-  { tree: { forms }, tree, mentions }: CueReader,
-  verb: CueVerb,
-  from: number,
-  last: number,
-): Complement | null {
-  const calls = /^(?:call|label|dub|brand|term|consider|deem)$/.test(verb.lemma);
-  for (let i = from; i < last && i - from < FAR; i++) {
-    const form = forms[i]!;
-    if (calls && OPENING_MARK.test(form) && form.length === 1 && form !== '’')
+function characterization(s: Sentence, verb: CueVerb, from: number): Complement | null {
+  const names = isNaming(verb.lemma);
+  for (let i = from; i < s.last && i - from < FAR; i++) {
+    const form = s.form(i);
+    if (names && opensQuotation(form) && form !== '’')
       return { kind: 'object', first: from, addressee: null };
-    if (!calls && form === 'as') return { kind: 'object', first: i + 1, addressee: null };
-    if (/^[;.]$/.test(form)) break;
+    if (!names && form === 'as') return { kind: 'object', first: i + 1, addressee: null };
+    if (form === ';' || form === '.') break;
   }
-  return calls ? null : complementAfter(tree, mentions, verb, from, last);
+  return names ? null : complementAfter(s, verb, from);
 }

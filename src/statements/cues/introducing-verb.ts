@@ -1,33 +1,27 @@
-import type { SentenceTokens } from '../../language/tokens.js';
-import type { Cue, CueReader } from './find-cues.js';
+import { isRelativeSubject } from '../../lexicon/function-words.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { isTensed } from '../../grammar/tags.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectBefore } from '../../grammar/words/subject.js';
-
-const FINITE = /^VB[DZP]$/;
+import type { Cue } from '../draft.js';
 
 /** The verb of a sentence that a comma or colon and a quotation end, whatever it is: `Chan spoke after the vote: "…"`. */
-export function introducingVerb(
-  { tree, mentions, inQuote }: CueReader,
-  open: number,
-  sentence: SentenceTokens,
-): Cue | undefined {
-  if (!/^[:,]$/.test(tree.forms[open - 1] ?? '')) return undefined;
-  for (let verb = sentence.core + 1; verb < open; verb++) {
-    if (inQuote[verb] === 1 || !FINITE.test(tree.tags[verb]!) || tree.pos[verb] !== 'VERB') continue;
-    const speaker = subjectBefore(tree, mentions, verb, sentence);
-    if (
-      !speaker ||
-      !speaks(tree, mentions, speaker) ||
-      /^(?:which|that|who)$/.test(tree.forms[speaker[0]]!)
-    )
-      continue;
+export function introducingVerb(s: Sentence, open: number): Cue | undefined {
+  const mark = s.form(open - 1);
+  if (mark !== ':' && mark !== ',') return undefined;
+  for (let verb = s.core + 1; verb < open; verb++) {
+    if (s.quoted(verb) || !isTensed(s.tag(verb)) || s.pos(verb) !== 'VERB') continue;
+    const speaker = subjectBefore(s, verb);
+    if (!speaker || !speaks(s, speaker) || isRelativeSubject(s.form(speaker[0]))) continue;
+    const lemma = s.lemma(verb);
     return {
       first: verb,
       last: verb + 1,
-      lemma: tree.lemmas[verb]!,
+      lemma,
       cueClass: 'say',
       speaker,
       complement: null,
+      finder: 'cue.introducing-verb',
     };
   }
   return undefined;

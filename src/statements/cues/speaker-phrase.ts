@@ -1,186 +1,110 @@
-import type { SentenceTokens } from '../../language/tokens.js';
-import { type Tree } from '../../grammar/tree/dependents.js';
-import type { Cue, CueReader } from './find-cues.js';
+import { clauseOf } from '../../grammar/clause.js';
+import { closesDouble } from '../../grammar/marks.js';
+import type { Phrase, Sentence } from '../../grammar/sentence.js';
+import { isAdverbOrAuxiliary, isVerb, isVerbal, opensNominal, tenseOf } from '../../grammar/tags.js';
+import { mainSubject, writesDocument } from '../../grammar/words/main-subject.js';
+import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
+import { speaks } from '../../grammar/words/speaking.js';
+import { subjectAfter } from '../../grammar/words/subject.js';
+import { isCoordinator } from '../../lexicon/function-words.js';
+import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import type { Cue, CueContext } from '../draft.js';
 import { isInfinitive } from './verb-form.js';
-import { addresses, inverts, type CueVerb } from './reporting-verbs.js';
-import { type Phrase, phraseEndingAt } from '../../grammar/words/noun-phrase.js';
-import { isDocument, speaks } from '../../grammar/words/speaking.js';
-import { subjectAfter, subjectBefore } from '../../grammar/words/subject.js';
-import { tenseOf } from '../contents/content-end.js';
 
-/** Who a cue at token `i` has as its subject; null when it has none of its own. */
-export function subjectOfCue(
-  reader: CueReader,
-  i: number,
-  sentence: SentenceTokens,
-  earlier: readonly Cue[],
-  verb: CueVerb,
-): Phrase | null {
-  const { tree, mentions } = reader;
-  const { forms, tags } = tree;
-  const previous =
-    earlier.findLast((cue) => tenseOf(tags[cue.first]!) === tenseOf(tags[i]!)) ?? earlier.at(-1);
-  if (forms[i]!.toLowerCase().endsWith('ing')) return ofParticiple(reader, i, sentence, earlier);
-  if (tags[i] === 'VB' && isInfinitive(tree, i, sentence.core)) return mainSubject(reader, i, sentence);
-  if (inverts(verb.lemma) && isInverted(reader, i, sentence))
-    return subjectAfter(tree, mentions, i, sentence);
-  const before = subjectBefore(tree, mentions, i, sentence);
-  const joined = isJoined(tree, i, sentence, previous);
-  if (joined)
-    return previous && previous.first >= sentence.core
-      ? (previous.speaker ?? mainSubject(reader, i, sentence))
-      : mainSubject(reader, i, sentence);
-  if (before && /^(?:who|which|that)$/i.test(forms[before[0]]!))
-    return antecedent(reader, before[0], sentence);
-  if (before && speaks(tree, mentions, before)) return before;
-  return ofTree(reader, i, sentence) ?? before;
+/** A form of a cue that says where its speaker stands. */
+export interface SpeakerRule {
+  id: string;
+  example: string;
+  /** The speaker's phrase; null where the cue has none of its own, undefined where the rule does not fit. */
+  find: (context: CueContext, i: number, verb: CueVerb) => Phrase | null | undefined;
+}
+
+/** In order: the first that fits decides. */
+export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  {
+    id: 'speaker.participle',
+    example: 'Relatives of [Joe Biden] waited for hours, saying the road was closed.',
+    find: (context, i) =>
+      context.sentence.lower(i).endsWith('ing') ? ofParticiple(context, i) : undefined,
+  },
+  {
+    id: 'speaker.infinitive',
+    example: '[Joe Biden] met with Anna Haugen to reaffirm the alliance.',
+    find: ({ sentence: s }, i) => (isInfinitive(s, i) ? mainSubject(s, i) : undefined),
+  },
+  {
+    id: 'speaker.inverted',
+    example: 'The road is closed, said [Joe Biden] of Kenya.',
+    find: (context, i, verb) =>
+      inverts(verb.lemma) && isInverted(context, i) ? subjectAfter(context.sentence, i) : undefined,
+  },
+  {
+    id: 'speaker.joined',
+    example: '[Joe Biden] praised the plan for the port and said the road was closed.',
+    find: ofCoordination,
+  },
+  {
+    id: 'speaker.clause',
+    example: '[Joe Biden] said the road was closed.',
+    find: ({ sentence: s }, i) => clauseOf(s, i).subject,
+  },
+];
+
+/** Whose words a cue at token `i` gives; null when it has no subject of its own. */
+export function speakerOfCue(context: CueContext, i: number, verb: CueVerb): Phrase | null {
+  for (const { find } of SPEAKER_RULES) {
+    const found = find(context, i, verb);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
-function isInverted(reader: CueReader, i: number, sentence: SentenceTokens): boolean {
-  const {
-    tree,
-    tree: { forms, pos, tags },
-    mentions,
-  } = reader;
-  const before = forms[i - 1] ?? '';
-  if (i === sentence.core && tags[i] === 'VBD')
-    return speaks(tree, mentions, subjectAfter(tree, mentions, i, sentence) ?? [i, i + 1]);
-  if (i <= sentence.core || !/^[,"”»’'?!]$/.test(before)) return false;
-  if (/["”»]/.test(before)) return subjectAfter(tree, mentions, i, sentence) !== null;
-  if (!/^(?:PROPN|DET|NOUN|ADJ|PRON|NUM)$/.test(pos[i + 1] ?? '') && mentions.at(i + 1) === undefined)
-    return false;
-  if (addresses(tree.lemmas[i]!)) return false;
-  const subject = subjectAfter(tree, mentions, i, sentence);
-  if (!subject || !speaks(tree, mentions, subject)) return false;
-  let finite = i < reader.body;
-  for (let at = i - 2; at >= sentence.core && forms[at] !== ';'; at--)
-    finite ||= /^(?:VB[DNPZ]|MD)$/.test(tags[at]!);
-  const after = forms[subject[1]] ?? '.';
+function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
+  const subject = subjectAfter(s, i);
+  if (i === s.core && s.tag(i) === 'VBD') return speaks(s, subject ?? [i, i + 1]);
+  const mark = s.form(i - 1);
+  if (i <= s.core || !/^[,"”»’'?!]$/.test(mark)) return false;
+  if (closesDouble(mark)) return subject !== null;
+  if (!opensNominal(s.pos(i + 1)) && !s.mention(i + 1)) return false;
+  if (addresses(s.lemma(i)) || !subject || !speaks(s, subject)) return false;
+  const end = subject[1];
   return (
-    finite &&
-    (subject[1] >= sentence.last || !/^(?:VERB|AUX)$/.test(pos[subject[1]]!) || /^[,.]$/.test(after))
+    (i < body || hasVerbBefore(s, i - 1)) &&
+    (end >= s.last || !isVerb(s.pos(end)) || s.form(end) === ',' || s.form(end) === '.')
   );
+}
+
+function hasVerbBefore(s: Sentence, end: number): boolean {
+  for (let at = end - 1; at >= s.core && s.form(at) !== ';'; at--) if (isVerbal(s.tag(at))) return true;
+  return false;
 }
 
 /** `…, and deplored`: a finite verb that goes on with the subject of the one before it. */
-function isJoined(
-  { forms, pos }: Tree,
-  i: number,
-  { core }: SentenceTokens,
-  previous: Cue | undefined,
-): boolean {
+function ofCoordination({ sentence: s, earlier }: CueContext, i: number): Phrase | null | undefined {
+  const tense = tenseOf(s.tag(i));
+  const previous = earlier.findLast((cue) => tenseOf(s.tag(cue.first)) === tense) ?? earlier.at(-1);
+  return isJoined(s, i, previous) ? (previous?.speaker ?? mainSubject(s, i)) : undefined;
+}
+
+function isJoined(s: Sentence, i: number, previous: Cue | undefined): boolean {
   let at = i;
-  while (at > core && (pos[at - 1] === 'ADV' || pos[at - 1] === 'AUX')) at--;
-  if (at <= core) return false;
-  if (/^(?:and|but|or)$/.test(forms[at - 1]!)) return true;
-  return (
-    forms[at - 1] === ',' &&
-    previous !== undefined &&
-    previous.first >= core &&
-    forms.slice(previous.last, at).filter((form) => form === ',').length === 1
-  );
+  while (at > s.core && isAdverbOrAuxiliary(s.pos(at - 1))) at--;
+  if (at <= s.core) return false;
+  if (isCoordinator(s.form(at - 1))) return true;
+  return s.form(at - 1) === ',' && previous !== undefined && s.count(',', previous.last, at) === 1;
 }
 
 /** `, expressing …`, `with both sides vowing`, `a motion claiming`. */
-function ofParticiple(
-  reader: CueReader,
-  i: number,
-  sentence: SentenceTokens,
-  earlier: readonly Cue[],
-): Phrase | null {
-  const { tree, mentions } = reader;
-  const { forms, pos } = tree;
+function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase | null {
   let at = i;
-  while (at > sentence.core && (pos[at - 1] === 'ADV' || pos[at - 1] === 'AUX')) at--;
-  if (at > sentence.core && forms[at - 1] !== ',') {
-    const noun = phraseEndingAt(tree, mentions, at, sentence.core);
-    if (noun && at < i && pos[i - 1] === 'AUX') return noun;
-    if (
-      noun &&
-      speaks(tree, mentions, noun) &&
-      (forms[noun[0] - 1] === 'with' || !writesDocument(tree, sentence.core, at))
-    )
+  while (at > s.core && isAdverbOrAuxiliary(s.pos(at - 1))) at--;
+  if (at > s.core && s.form(at - 1) !== ',') {
+    const noun = phraseEndingAt(s, at);
+    if (noun && at < i && s.pos(i - 1) === 'AUX') return noun;
+    if (noun && speaks(s, noun) && (s.form(noun[0] - 1) === 'with' || !writesDocument(s, s.core, at)))
       return noun;
   }
-  return (
-    earlier.findLast((cue) => cue.last <= at && !forms[cue.first]!.endsWith('ing'))?.speaker ??
-    mainSubject(reader, i, sentence)
-  );
-}
-
-/** Whether a document is made before token `to`: `filed a motion`, `issued a statement`. */
-function writesDocument({ lemmas, tags }: Tree, from: number, to: number): boolean {
-  let verb = from;
-  while (verb < to && !(FINITE.test(tags[verb]!) && WRITES.test(lemmas[verb]!))) verb++;
-  for (let i = verb + 1; i < to; i++) if (isDocument(lemmas[i]!)) return true;
-  return false;
-}
-
-const FINITE = /^(?:VB[DZP]|MD)$/;
-const WRITES = /^(?:issue|release|file|publish|post|send|write|sign|make|give|tweet|submit|adopt|pass)$/;
-
-/** The subject of the sentence's main verb: the first finite one, after what an opening clause or adverbial says. */
-function mainSubject(
-  { tree, mentions, inQuote }: CueReader,
-  i: number,
-  sentence: SentenceTokens,
-): Phrase | null {
-  const { forms, pos, tags } = tree;
-  const comma = /^(?:SCONJ|ADP|VERB)$/.test(pos[sentence.core]!)
-    ? forms.indexOf(',', sentence.core)
-    : -1;
-  for (let at = Math.max(sentence.core, comma) + 1; at < i; at++) {
-    if (inQuote[at] === 1 || !FINITE.test(tags[at]!)) continue;
-    const subject = subjectBefore(tree, mentions, at, sentence);
-    if (subject && speaks(tree, mentions, subject) && !/^(?:who|which|that)$/i.test(forms[subject[0]]!))
-      return subject;
-  }
-  return null;
-}
-
-/** What `who` and `which` stand for: the noun phrase before them. */
-function antecedent(reader: CueReader, pronoun: number, sentence: SentenceTokens): Phrase | null {
-  const { tree, mentions } = reader;
-  const comma = tree.forms[pronoun - 1] === ',';
-  if (!comma && writesDocument(tree, sentence.core, pronoun))
-    return mainSubject(reader, pronoun, sentence);
-  return (
-    (comma ? subjectBefore(tree, mentions, pronoun, sentence) : null) ??
-    phraseEndingAt(tree, mentions, comma ? pronoun - 1 : pronoun, sentence.core)
-  );
-}
-
-/** The subject the dependency tree gives the cue or the verb it depends on. */
-function ofTree({ tree }: CueReader, i: number, { core, last }: SentenceTokens): Phrase | null {
-  for (let verb = i, steps = 0; verb >= core && steps < 4; verb = tree.heads[verb]!, steps++) {
-    const subject = tree
-      .children(verb)
-      .find((child) => /^nsubj/.test(tree.relations[child]!) && child < i);
-    if (subject !== undefined) return aroundHead(tree, subject, core, last);
-    if (!/^(?:conj|advcl|xcomp|acl)/.test(tree.relations[verb]!)) break;
-  }
-  return null;
-}
-
-/** The phrase around its head, without what a comma or a relative clause adds. */
-function aroundHead(tree: Tree, head: number, first: number, last: number): Phrase {
-  let from = head;
-  while (from > first && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tree.pos[from - 1]!)) from--;
-  let to = head + 1;
-  while (
-    to < last &&
-    /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART|CCONJ)$/.test(tree.pos[to]!) &&
-    isWithin(tree, to, head)
-  )
-    to++;
-  while (to > head + 1 && /^(?:ADP|CCONJ|DET)$/.test(tree.pos[to - 1]!)) to--;
-  return [from, to];
-}
-
-/** Whether `token` depends on `head`, through at most a few others. */
-function isWithin(tree: Tree, token: number, head: number): boolean {
-  for (let at = token, steps = 0; at >= 0 && steps < 6; at = tree.heads[at]!, steps++)
-    if (at === head) return true;
-  return false;
+  const before = earlier.findLast((cue) => cue.last <= at && !s.form(cue.first).endsWith('ing'));
+  return before?.speaker ?? mainSubject(s, i);
 }

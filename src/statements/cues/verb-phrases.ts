@@ -1,57 +1,50 @@
-import cuePhrases from '../../lexicon/verb-phrases.json' with { type: 'json' };
-import type { CueClass } from './reporting-verbs.js';
+import { lazily } from '../../lazily.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import type { CueClass, CueVerb } from '../../lexicon/reporting-verbs.js';
+import table from '../../lexicon/verb-phrases.json' with { type: 'json' };
 
 /** A reporting verb of several words: `take note of`. */
-export interface CuePhrase {
-  lemma: string;
-  cueClass: CueClass;
+interface VerbPhrase extends CueVerb {
   /** Its words after the verb; several where any of them will do. */
   rest: readonly (readonly string[])[];
 }
 
-const BY_VERB = new Map<string, CuePhrase[]>();
-for (const [cueClass, phrases] of Object.entries(cuePhrases)) {
-  if (!Array.isArray(phrases)) continue;
-  for (const phrase of phrases as string[]) {
-    const [verb, ...rest] = phrase.split(' ');
-    const entry = {
-      lemma: phrase.replace(/\|.*/, ''),
-      cueClass: cueClass as CueClass,
+const byVerb = lazily(() => {
+  const phrases = new Map<string, VerbPhrase[]>();
+  for (const [text, cueClass] of table.rows as unknown as readonly [string, CueClass][]) {
+    const [verb, ...rest] = text.split(' ');
+    const phrase = {
+      lemma: text.split('|', 1)[0]!,
+      cueClass,
+      frames: '',
       rest: rest.map((word) => word.split('|')),
     };
-    BY_VERB.set(verb!, [...(BY_VERB.get(verb!) ?? []), entry]);
+    phrases.set(verb!, [...(phrases.get(verb!) ?? []), phrase]);
   }
-}
-for (const entries of BY_VERB.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return phrases;
+});
 
 const MOST_BETWEEN = 2;
 
 /** The longest phrase that begins with the verb at `verb`, with the token after it; adverbs may stand between. */
-export function phraseAt(
-  forms: readonly string[],
-  lemmas: readonly string[],
-  pos: readonly string[],
-  verb: number,
-): { phrase: CuePhrase; last: number } | undefined {
-  for (const phrase of BY_VERB.get(lemmas[verb]!) ?? []) {
-    let at = verb + 1;
-    const matches = phrase.rest.every((words, i) => {
-      for (
-        let skipped = 0;
-        i === 0 &&
-        pos[at] === 'ADV' &&
-        !words.includes(forms[at]!.toLowerCase()) &&
-        skipped < MOST_BETWEEN;
-        skipped++
-      )
-        at++;
-      return words.includes((forms[at++] ?? '').toLowerCase());
-    });
-    if (matches)
-      return {
-        phrase,
-        last: phrase.rest.at(-1)!.includes('that') && forms[at - 1] === 'that' ? at - 1 : at,
-      };
+export function phraseAt(s: Sentence, verb: number): { phrase: CueVerb; last: number } | undefined {
+  for (const phrase of byVerb().get(s.lemma(verb)) ?? []) {
+    const last = endOf(s, verb, phrase.rest);
+    if (last >= 0) return { phrase, last };
   }
   return undefined;
+}
+
+/** Token after the words of a phrase, a `that` at its end left out; -1 where they do not stand there. */
+function endOf(s: Sentence, verb: number, rest: VerbPhrase['rest']): number {
+  let at = verb + 1;
+  for (
+    let skipped = 0;
+    s.pos(at) === 'ADV' && !rest[0]!.includes(s.lower(at)) && skipped < MOST_BETWEEN;
+    skipped++
+  )
+    at++;
+  for (const words of rest) if (!words.includes(s.lower(at++))) return -1;
+  return rest.at(-1)!.includes('that') && s.form(at - 1) === 'that' ? at - 1 : at;
 }

@@ -122,7 +122,7 @@ describe('contents', () => {
       {
         addressee: 'Iran',
         about: ['Iran', 'Kenya'],
-        evidence: ['statement.cue-content', 'cue: urge (request)', 'speaker: name, Joe Biden'],
+        evidence: ['statement.cue-content', 'cue: urge (request), cue.verb', 'speaker: name, Joe Biden'],
       },
     ]);
   });

@@ -1,0 +1,13 @@
+// Marks of punctuation, by what they do.
+
+/** A mark that opens a quotation, where one is open. */
+export const opensQuotation = (form: string): boolean => /^["“«„‘'‚‹]$/.test(form);
+/** A mark that closes a quotation. */
+export const closesQuotation = (form: string): boolean => /^["”»’']$/.test(form);
+/** A mark that closes a quotation and is no apostrophe. */
+export const closesDouble = (form: string): boolean => /^["”»]$/.test(form);
+/** A mark that ends a sentence. */
+export const isStop = (form: string): boolean => /^[.!?]$/.test(form);
+export const isDash = (form: string): boolean => form === '—' || form === '--';
+/** A mark at the edge of a clause; dashes, quotation marks and brackets are others. */
+export const isClauseMark = (form: string): boolean => /^[,.;:!?]$/.test(form);

@@ -1,0 +1,19 @@
+// Verbs that help others, and what denies them. Source: Quirk et al. 1985, chapters 3, 4 and 10.54-70.
+import { kind, union } from './word-kind.js';
+
+export const isBe = kind('was said', [
+  ...['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re', "'m", '’m'],
+]);
+export const isNegation = kind('never said', ['not', "n't", 'n’t', 'never', 'cannot']);
+/** Modals under which nothing has been said yet. */
+export const isTentative = kind('might say', ['could', 'might', 'may', 'should', 'must']);
+/** What keeps a verb of saying from reporting. */
+export const isUnsaid = union('could not say', [isNegation, isTentative]);
+/** Verbs that keep a state: `remained concerned`. */
+export const isStative = kind('remained', ['remain', 'remains', 'remained', 'stay', 'stays', 'stayed']);
+/** Verbs by which something is kept back: `declined to comment`. Lemmas. */
+export const isRefusal = kind('decline to comment', ['decline', 'refuse', 'fail', 'avoid']);
+/** What is kept back: `refused to confirm`. Lemmas. */
+export const isDisclosure = kind('refuse to comment', [
+  ...['comment', 'elaborate', 'speculate', 'say', 'confirm', 'answer', 'disclose', 'discuss'],
+]);

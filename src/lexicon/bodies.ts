@@ -1,0 +1,21 @@
+// Nouns of bodies. Source: general knowledge of what speaks in news as one. Lemmas.
+import { kind } from './word-kind.js';
+
+/** Nouns of bodies that speak. */
+export const isBodyNoun = kind('the ministry', [
+  ...['authority', 'government', 'ministry', 'company', 'party', 'court', 'team', 'family', 'media'],
+  ...['press', 'administration', 'agency', 'council', 'committee', 'commission', 'department'],
+  ...['group', 'union', 'side', 'delegation', 'country', 'nation', 'state', 'republic', 'bloc'],
+  ...['parliament', 'senate', 'congress', 'assembly', 'army', 'navy', 'military', 'force', 'bank'],
+  ...['board', 'bureau', 'office', 'embassy', 'mission', 'palace', 'house', 'university'],
+  ...['institute', 'association', 'federation', 'organisation', 'organization', 'charity'],
+  ...['campaign', 'coalition', 'alliance', 'regime', 'junta', 'cabinet', 'jury', 'tribunal', 'panel'],
+  ...['network', 'channel', 'newspaper', 'broadcaster', 'airline', 'firm', 'corporation', 'club'],
+  ...['league', 'hospital', 'school', 'church', 'body', 'regulator', 'watchdog', 'community'],
+  ...['movement', 'opposition', 'front', 'service'],
+]);
+
+/** Nouns that a country's name before them makes the country itself: `the Kenyan government`. */
+export const standsForCountry = kind('the government', [
+  ...['government', 'administration', 'state', 'side', 'authorities', 'delegation'],
+]);

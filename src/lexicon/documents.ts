@@ -1,0 +1,22 @@
+// What is written and quoted. Source: general knowledge of what news quotes. Lemmas.
+import { kind } from './word-kind.js';
+
+export const isDocument = kind('a report', [
+  ...['statement', 'report', 'study', 'survey', 'poll', 'letter', 'communique', 'communiqué'],
+  ...['declaration', 'resolution', 'memo', 'document', 'release', 'post', 'tweet', 'message'],
+  ...['article', 'review', 'paper', 'ruling', 'verdict', 'motion', 'lawsuit', 'complaint'],
+  ...['petition', 'bill', 'decree', 'law', 'draft', 'comment', 'advisory', 'note', 'summary'],
+  ...['notice', 'announcement', 'data', 'research', 'investigation', 'inquiry', 'indictment'],
+  ...['agreement'],
+]);
+
+/** Verbs by which a document is made or sent. */
+export const makesDocument = kind('issue a statement', [
+  ...['issue', 'release', 'file', 'publish', 'post', 'send', 'write', 'sign', 'make', 'give'],
+  ...['tweet', 'submit', 'adopt', 'pass'],
+]);
+
+/** Nouns of what someone thinks, behind `in`: `in her view`. */
+export const isOpinion = kind('in her view', [
+  ...['view', 'opinion', 'words', 'estimation', 'account', 'telling', 'assessment'],
+]);

@@ -1,0 +1,88 @@
+// Closed classes of English. Source: Quirk et al. 1985, A Comprehensive Grammar of the English Language, chapters 5, 6, 9 and 13.
+import { kind, union } from './word-kind.js';
+
+export const isIndefiniteArticle = kind('a treaty', ['a', 'an']);
+export const isArticle = union('the treaty', [isIndefiniteArticle], ['the']);
+/** Whose something is; `your` names nobody of a text. */
+export const isPossessive = kind('their plan', ['his', 'her', 'its', 'their', 'our', 'my']);
+export const isDemonstrative = kind('those plans', ['this', 'that', 'these', 'those']);
+export const isQuantifier = kind('several plans', [
+  ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
+]);
+/** What may open a noun phrase. */
+export const isDeterminer = union(
+  'your plan',
+  [isArticle, isPossessive, isDemonstrative, isQuantifier],
+  ['your'],
+);
+/** Determiners by which something known is meant. */
+export const isDefinite = kind('this minister', ['the', 'this', 'his', 'her', 'its', 'their']);
+/** Behind a noun: `the ministers both said`. */
+export const isFloatingQuantifier = kind('both', ['both', 'all', 'each']);
+
+/** Pronouns that a clause has for its subject. */
+export const isSubjectPronoun = kind('they said', ['he', 'she', 'it', 'they', 'we', 'i']);
+export const isThirdSingular = kind('her plan', ['he', 'him', 'his', 'she', 'her']);
+export const isMasculine = kind('his plan', ['he', 'him', 'his']);
+export const isNeuter = kind('its plan', ['it', 'its']);
+export const isThirdPlural = kind('both agreed', ['they', 'them', 'their', 'both']);
+/** Of those who are spoken of. */
+export const isThirdPerson = union('its plan', [isThirdSingular, isNeuter, isThirdPlural]);
+export const isFirstPerson = kind('we said', ['i', 'we']);
+export const isObjectPronoun = kind('some of them', ['them', 'us']);
+/** Pronouns and numerals that stand for whoever speaks. */
+export const isSpeakingPronoun = union(
+  'many said',
+  [isSubjectPronoun],
+  ['who', 'which', 'that', 'this', 'both', 'several', 'many', 'some', 'others', 'another'],
+);
+export const isSecondPerson = kind('you said', ['you', 'your', 'yours']);
+
+/** Relative pronouns that may be the subject of their clause. */
+export const isRelativeSubject = kind('the minister who resigned', ['who', 'which', 'that']);
+export const isRelative = union('whose plan', [isRelativeSubject], ['whom', 'whose']);
+export const isInterrogative = kind('whether it rains', [
+  ...['whether', 'if', 'how', 'why', 'what', 'where', 'who', 'when', 'which'],
+]);
+
+export const isPreposition = kind('under the plan', [
+  ...['of', 'at', 'from', 'for', 'in', 'with', 'by', 'on', 'within', 'among', 'to', 'about'],
+  ...['against', 'under', 'upon', 'into', 'over', 'amongst'],
+]);
+/** Prepositions of an adverbial that may part a cue from what is said: `said via Twitter the …`. */
+export const opensAdverbial = kind('via Twitter', [
+  ...['in', 'on', 'at', 'via', 'during', 'after', 'before', 'through', 'from', 'to', 'by', 'with'],
+  ...['following', 'over', 'of', 'about', 'regarding'],
+]);
+export const isTimePreposition = kind('on Friday', ['on', 'in', 'at', 'by']);
+/** Prepositions by which a document has its author. */
+export const isAuthorship = kind('a report by the bank', ['of', 'by', 'from', 'for']);
+/** Words that join the nouns of one noun phrase. */
+export const isNounLink = kind('the head of the bank', [
+  ...['of', 'for', 'from', 'at', 'within', 'by', 'in', 'with', 'the', "'s", '’s', '&', 'and', '-'],
+  ...['to', 'among', 'on'],
+]);
+
+export const isCoordinator = kind('and left', ['and', 'but', 'or']);
+export const isSubordinator = kind('while it rains', [
+  ...['while', 'as', 'after', 'before', 'when', 'where', 'because', 'although', 'though', 'with'],
+  ...['since', 'whereas', 'if', 'unless', 'until'],
+]);
+/** Words that open a clause with a verb of its own inside a noun phrase or before a main verb. */
+export const opensInnerClause = union(
+  'when it rains',
+  [isRelativeSubject],
+  ['where', 'when', 'after', 'before', 'because', 'if', 'while'],
+);
+/** Words behind a comma by which someone else's clause takes over: `…, but the union said`. */
+export const takesOver = kind('but the union said', [
+  ...['and', 'but', 'while', 'although', 'though', 'whereas', 'as', 'which'],
+]);
+/** Words by which a clause goes on with what stands before it. */
+export const joinsClause = union('but left', [isCoordinator, isRelative, isSubordinator]);
+
+/** Genitive endings. */
+export const isGenitive = kind("Kenya's plan", ["'s", '’s', "'", '’']);
+
+/** Words that an apostrophe opens. */
+export const isElided = kind("'tis", ['tis', 'twas', 'em', 'cause', 'til', 'n', 's']);

@@ -1,0 +1,31 @@
+// Nouns of people. Source: general knowledge of who speaks in news, by office or trade. Lemmas.
+import { kind } from './word-kind.js';
+
+/** Nouns of people who speak. */
+export const isPersonNoun = kind('the minister', [
+  ...['official', 'officer', 'secretary', 'police', 'people', 'president', 'minister', 'premier'],
+  ...['chancellor', 'king', 'queen', 'prince', 'princess', 'emperor', 'pope', 'bishop', 'spokesman'],
+  ...['spokeswoman', 'spokesperson', 'spokespeople', 'resident', 'witness', 'victim', 'judge'],
+  ...['mayor', 'governor', 'leader', 'expert', 'analyst', 'doctor', 'nurse', 'lawyer', 'attorney'],
+  ...['chief', 'head', 'chair', 'chairman', 'chairwoman', 'chairperson', 'envoy', 'ambassador'],
+  ...['diplomat', 'general', 'colonel', 'sheriff', 'critic', 'activist', 'advocate', 'campaigner'],
+  ...['source', 'colleague', 'counterpart', 'representative', 'delegate', 'deputy', 'candidate'],
+  ...['sister', 'brother', 'mother', 'father', 'wife', 'husband', 'son', 'daughter', 'man', 'woman'],
+  ...['men', 'women', 'boy', 'girl', 'student', 'teacher', 'author', 'driver', 'captain', 'coach'],
+  ...['player', 'singer', 'actor', 'actress', 'star', 'boss', 'executive', 'ceo', 'defendant'],
+  ...['suspect', 'accused', 'prosecution', 'defence', 'defense', 'public', 'farmer', 'owner'],
+  ...['member', 'survivor', 'patient', 'relative', 'friend', 'neighbor', 'neighbour', 'negotiator'],
+  ...['mediator', 'inspector', 'undersecretary', 'politician', 'lawmaker', 'citizen', 'ally'],
+  ...['partner', 'co-chair', 'one', 'duo', 'couple', 'pair'],
+]);
+
+/** Endings of nouns of people: `economist`, `negotiator`. */
+export const endsLikePerson = (word: string): boolean => AGENT.test(word);
+const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
+
+/** Who is of one's family. Source: general knowledge. */
+export const isKin = kind('his brother', [
+  ...['wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'widow'],
+  ...['widower', 'spouse', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'son-in-law'],
+  ...['daughter-in-law'],
+]);

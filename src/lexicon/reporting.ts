@@ -1,0 +1,37 @@
+// Words beside verbs of saying. Source: general knowledge of reports in news.
+import { kind } from './word-kind.js';
+
+/** Forms that a tagger may take for anything, and that still say. */
+export const isPlainSaying = kind('he said', ['said', 'says', 'told', 'added']);
+/** Plain saying goes before other cues of its sentence. Lemmas. */
+export const isPlainVerb = kind('say', ['say', 'tell', 'add']);
+/** Forms that are nouns as often as verbs. */
+export const alsoNoun = kind('the report that', [
+  ...['report', 'claim', 'fear', 'call', 'demand', 'threat', 'request', 'promise', 'hope', 'warning'],
+  ...['post', 'offer', 'order', 'charge', 'question', 'protest', 'note', 'state', 'reports', 'claims'],
+  ...['fears', 'calls', 'demands', 'threats', 'requests', 'promises', 'hopes', 'warnings', 'posts'],
+  ...['offers', 'orders', 'charges', 'questions', 'protests', 'notes', 'states'],
+]);
+/** Participles behind a comma by which the writer adds something of his own. */
+export const opensAside = kind(', citing', [
+  ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according'],
+]);
+/** Verbs that call something by a name. Lemmas. */
+export const isNaming = kind('call it', ['call', 'label', 'dub', 'brand', 'term', 'consider', 'deem']);
+/** The person who asks in a transcript. */
+export const asks = kind('QUESTION:', ['q', 'question', 'interviewer', 'reporter']);
+/** The person who answers in a transcript. */
+export const answers = kind('ANSWER:', ['a', 'answer']);
+
+/** `not to be named`: what a source asks for itself, by the words behind the verb. */
+export const asksAnonymity = (words: string): boolean => ANONYMITY.test(words);
+const ANONYMITY = /^(?:not to be|to remain|to stay|not be) (?:named|identified|quoted|anonymous)/;
+
+const NEEDED = new Map<string, readonly string[]>([
+  ['thank', ['for']],
+  ['accuse', ['of']],
+  ['blame', ['for', 'on']],
+  ['credit', ['for', 'with']],
+]);
+/** The prepositions of which a verb needs one behind its object: `thanked Peru for its help`. */
+export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);

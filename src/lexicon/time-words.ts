@@ -1,0 +1,24 @@
+// Words of days and times. Source: general knowledge of the calendar and of how news abbreviates it.
+import { kind, union } from './word-kind.js';
+
+export const isWeekday = kind('friday', [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+]);
+/** Without `may`, which is more often a verb. */
+export const isMonth = kind('june', [
+  ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+]);
+export const isDayWord = kind('yesterday', ['yesterday', 'today', 'tonight', 'tomorrow']);
+const isSpell = kind('last week', [
+  ...['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'late', 'later', 'early'],
+  ...['earlier', 'last', 'this', 'ago', 'a.m.', 'p.m.'],
+]);
+const named = union('Friday', [isWeekday, isMonth, isDayWord, isSpell]);
+/** Words that do not say a time alone: `this` and `late` do with what follows. */
+export const isTimeModifier = kind('late Friday', ['this', 'last', 'late', 'later']);
+
+const NUMBER = /^\d{1,4}$/;
+
+/** Whether a word, in small letters, is one of a time: `friday`, `late`, `2019`. */
+export const isTimeWord = (word: string): boolean => named(word) || NUMBER.test(word);
