@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { crc32 } from 'node:zlib';
 import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
 
@@ -52,6 +53,7 @@ async function buildAssets() {
   await compileKernel('dist/assets/kernel.wasm');
   await compileKnowledge('dist/assets');
   writeFileSync('dist/assets/digest.txt', digestAssets());
+  writeFileSync('dist/assets/checksums.tsv', listChecksums());
 }
 
 async function buildPackage() {
@@ -82,6 +84,7 @@ async function buildPackage() {
     minify: true,
   });
   keepAscii('dist/cli.cjs');
+  writeFileSync('dist/assets/checksums.tsv', listChecksums(['dist/cli.cjs']));
   keepCompiledCode();
 }
 
@@ -99,8 +102,7 @@ function keepAscii(file) {
 function keepCompiledCode() {
   const script = `
     process.argv = [process.execPath, 'article-analyze', '--json', 'fixtures/articles/harbour-talks.txt'];
-    const script = require('./bin/start.cjs').start();
-    process.on('exit', () => require('node:fs').writeFileSync('dist/cli.code', script.createCachedData()));`;
+    require('./bin/start.cjs').record(require('node:fs').writeFileSync);`;
   const { status } = spawnSync(process.execPath, ['-e', script], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -153,8 +155,20 @@ async function compileKnowledge(folder) {
 /** What `tool.knowledge` says: a digest over all data and models. */
 function digestAssets() {
   const hash = createHash('sha256');
-  for (const name of readFolder('dist/assets')) hash.update(readFileSync(join('dist/assets', name)));
+  for (const name of assetNames()) hash.update(readFileSync(join('dist/assets', name)));
   return `sha256:${hash.digest('hex')}`;
+}
+
+/** Files of data and models, without those that are about the others. */
+const assetNames = () =>
+  readFolder('dist/assets').filter((name) => name !== 'digest.txt' && name !== 'checksums.tsv');
+
+/** A line an asset: name, length, CRC-32; the last line is about the list up to there. */
+function listChecksums(more = []) {
+  const row = (name, bytes) => `${name}\t${bytes.length}\t${crc32(bytes).toString(16)}\n`;
+  const paths = [...assetNames(), 'digest.txt'].map((name) => join('dist/assets', name));
+  const rows = [...paths, ...more].map((path) => row(basename(path), readFileSync(path))).join('');
+  return rows + row('checksums.tsv', rows);
 }
 
 function readFolder(folder) {

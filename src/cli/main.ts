@@ -6,7 +6,7 @@ import { parseArgs, type Request } from './parse-args.js';
 import { runAnalyze } from './run-analyze.js';
 
 /** Runs the command line; the result is its exit code. */
-async function main(args: readonly string[]): Promise<number> {
+async function runCommand(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
   const messages = new Messages('flags' in request && request.flags.quiet);
   try {
@@ -58,6 +58,9 @@ function onInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+/** Runs the command line of this process. */
+export function main(): void {
+  void runCommand(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}
