@@ -12,8 +12,9 @@ export const EXIT = {
 const MESSAGES = {
   'input-missing': () => 'no such file; check the path',
   'input-directory': () => 'is a directory; name the files in it, such as DIR/*.txt',
-  'input-special': () => 'is not a regular file; pipe it in and use - instead',
+  'input-special': () => 'is a device; pipe it in and use - instead',
   'input-unreadable': (reason: string) => `cannot be read (${reason}); check its permissions`,
+  'input-not-prose': (reason: string) => `is ${reason}`,
   'input-binary': () => 'is binary (a NUL byte within the first 8 kB); convert it to text first',
   'input-too-large': (limit: string) =>
     `is larger than ${limit} bytes; raise the limit with --max-bytes`,

@@ -12,8 +12,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  * Decodes UTF-8, with or without a byte order mark, and UTF-16 by its mark. The mark is removed and nothing
  * else changes, except that each invalid sequence becomes U+FFFD.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
+export function decode(bytes: Uint8Array, encoding = encodingOf(bytes)): Decoded {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, invalidAt: null };
   } catch {
@@ -46,8 +45,9 @@ function firstChangedByte(bytes: Uint8Array, text: string): number {
 
 function firstChangedUnit(bytes: Uint8Array, text: string, encoding: Encoding): number {
   const low = encoding === 'utf-16le' ? 0 : 1;
+  const mark = bytes[low] === 0xff && bytes[1 - low] === 0xfe ? 2 : 0;
   for (let unit = 0; unit < text.length; unit++) {
-    const at = 2 + 2 * unit;
+    const at = mark + 2 * unit;
     if (((bytes[at + 1 - low]! << 8) | bytes[at + low]!) !== text.charCodeAt(unit)) return at;
   }
   return bytes.length - 1;

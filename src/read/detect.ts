@@ -1,3 +1,28 @@
+import { looksLikeHtml } from './detect-html.js';
+import { tableKind } from './detect-table.js';
+
+/** What content is, as far as it can be told; only `text` and `jsonl` can be read as they are. */
+export type ContentKind =
+  | 'text'
+  | 'jsonl'
+  | 'json'
+  | 'html'
+  | 'xml'
+  | 'warc'
+  | 'csv'
+  | 'tsv'
+  | 'parquet'
+  | 'gzip'
+  | 'bzip2'
+  | 'zstd'
+  | 'xz'
+  | 'zip'
+  | 'pdf'
+  | 'rtf'
+  | 'word'
+  | 'image'
+  | 'utf-32';
+
 const EXTENSIONS: ReadonlyMap<string, 'text' | 'jsonl'> = new Map([
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
@@ -6,17 +31,64 @@ const EXTENSIONS: ReadonlyMap<string, 'text' | 'jsonl'> = new Map([
   ['.md', 'text'],
 ]);
 
-/** How many bytes at the start of a file may not hold a NUL, and tell its format. */
+/** The bytes that files of a kind begin with, as Latin-1. */
+const SIGNATURES: readonly (readonly [kind: ContentKind, start: string])[] = [
+  ['utf-32', '\xff\xfe\0\0'],
+  ['utf-32', '\0\0\xfe\xff'],
+  ['pdf', '%PDF-'],
+  ['rtf', '{\\rtf'],
+  ['gzip', '\x1f\x8b'],
+  ['bzip2', 'BZh'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['xz', '\xfd7zXZ\0'],
+  ['zip', 'PK\x03\x04'],
+  ['parquet', 'PAR1'],
+  ['word', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['image', '\x89PNG\r\n'],
+  ['image', '\xff\xd8\xff'],
+  ['image', 'GIF8'],
+];
+
+/** Bytes at the start of a file that tell its kind, and that may hold no NUL. */
 export const HEAD_BYTES = 8192;
+/** Code units of a text that tell whether it is a table or a page. */
+const SAMPLE = 1 << 16;
 
 /** The format a file's extension names; undefined for others. */
 export function formatOfName(path: string): 'text' | 'jsonl' | undefined {
   return EXTENSIONS.get(/\.[^./]{1,8}$/.exec(path)?.[0].toLowerCase() ?? '');
 }
 
-/** The format of content: a first line that begins a JSON object with a member is jsonl. */
-export function formatOfText(head: string): 'text' | 'jsonl' {
-  return /^\s{0,99}\{\s{0,99}"(?:[^"\\\n]|\\.){1,99}"\s{0,99}:/.test(head) ? 'jsonl' : 'text';
+/** The kind that the first bytes declare; undefined for what may be text. */
+export function kindOfBytes(head: Uint8Array): ContentKind | undefined {
+  const start = Buffer.from(head.subarray(0, 8)).toString('latin1');
+  if (start.startsWith('BZh') && !/^BZh[1-9]1AY/.test(start)) return undefined;
+  return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0];
+}
+
+/**
+ * The kind that the first line with content tells. It depends on that line alone, so that a stream is read from its
+ * first line on, however it comes in.
+ *
+ * @param isWhole whether the line ends within what is known of it
+ */
+export function kindOfOpening(line: string, isWhole: boolean): ContentKind {
+  const start = line.trim();
+  if (/^WARC\/\d/.test(start)) return 'warc';
+  if (looksLikeHtml(start)) return 'html';
+  if (/^<\?xml\s/.test(start)) return /<(?:!doctype\s+)?html\b/i.test(start) ? 'html' : 'xml';
+  if (/^\[(?:$|\s*[[{"\]])/.test(start)) return 'json';
+  if (start === '{') return 'json';
+  if (start === '{}') return 'jsonl';
+  if (!/^\{\s{0,99}"(?:[^"\\]|\\.){1,99}"\s{0,99}:/.test(start)) return 'text';
+  return isWhole && /[{[,:]$/.test(start) ? 'json' : 'jsonl';
+}
+
+/** What a whole text is that opened like prose: prose, a table or a page. */
+export function kindOfText(text: string): ContentKind {
+  const sample = text.slice(0, SAMPLE);
+  if (looksLikeHtml(sample)) return 'html';
+  return tableKind(sample, sample.length === text.length) ?? 'text';
 }
 
 /** Whether bytes that are not UTF-16 hold a NUL: no text does. */

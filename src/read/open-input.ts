@@ -1,22 +1,24 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Failure } from '../errors.js';
 
 export const STDIN = '-';
+const STDIN_DESCRIPTOR = 0;
 
 const CHUNK_BYTES = 1 << 18;
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * The bytes of a regular file, or of standard input for `-`, piece by piece.
+ * The bytes of a regular file, of a named pipe, or of standard input for `-`, piece by piece.
  *
- * @throws Failure when the path is missing, unreadable, a directory or a special file
+ * @throws Failure when the path is missing, unreadable, a directory or a device
  */
 export function openInput(path: string): Chunks {
-  if (path === STDIN) return process.stdin;
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new Failure('input-directory', path);
+    const stat = path === STDIN ? fstatSync(STDIN_DESCRIPTOR) : statSync(path);
+    if (stat.isDirectory()) throw new Failure('input-directory', path === STDIN ? 'stdin' : path);
+    if (path === STDIN) return stat.isFile() ? readChunks(STDIN_DESCRIPTOR) : process.stdin;
+    if (stat.isFIFO()) return createReadStream(path);
     if (!stat.isFile()) throw new Failure('input-special', path);
     return readChunks(openSync(path, 'r'));
   } catch (error) {
@@ -35,10 +37,12 @@ export function asFailure(error: unknown, path: string): Failure {
     : new Failure('input-unreadable', path, code);
 }
 
-function* readChunks(descriptor: number): Generator<Uint8Array> {
+/** Lets signals through between the chunks of a long file. */
+async function* readChunks(descriptor: number): AsyncGenerator<Uint8Array> {
   try {
     const size = Math.min(CHUNK_BYTES, fstatSync(descriptor).size + 1);
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
+      if (!isFirst && size === CHUNK_BYTES) await nextTurn();
       const chunk = Buffer.allocUnsafe(size);
       const length = readSync(descriptor, chunk);
       if (length === 0) return;
@@ -48,3 +52,8 @@ function* readChunks(descriptor: number): Generator<Uint8Array> {
     closeSync(descriptor);
   }
 }
+
+const nextTurn = () =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });

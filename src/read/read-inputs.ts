@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../errors.js';
 import { warnOfBytes, type ReadLimits, type ReadResult } from './article-input.js';
-import { decode, encodingOf, type Encoding } from './decode.js';
-import { formatOfName, formatOfText, HEAD_BYTES, looksBinary } from './detect.js';
+import { decode, type Encoding } from './decode.js';
+import {
+  formatOfName,
+  kindOfBytes,
+  kindOfOpening,
+  kindOfText,
+  looksBinary,
+  type ContentKind,
+} from './detect.js';
 import { readRecord } from './jsonl.js';
-import { LINE_FEED, splitLines } from './lines.js';
+import { splitLines } from './lines.js';
 import { asFailure, openInput, STDIN, type Chunks } from './open-input.js';
+import { peek, type Peeked } from './peek.js';
+import { refuse } from './refuse.js';
 
 /** Reads the inputs in their order; an input that fails gives a Failure, and the rest goes on. */
 export async function* readInputs(
@@ -27,20 +36,35 @@ async function* readInput(
   name: string,
   { format, maxBytes }: ReadLimits,
 ): AsyncGenerator<ReadResult> {
-  const { head, chunks } = await peek(openInput(path));
-  const encoding = encodingOf(head);
-  if (encoding === 'utf-8' && looksBinary(head)) throw new Failure('input-binary', name);
-  const chosen =
-    format !== 'auto'
-      ? format
-      : (formatOfName(path) ?? formatOfText(decode(head.subarray(0, HEAD_BYTES)).text));
-  if (chosen === 'jsonl') yield* readRecords(chunks, name, encoding, maxBytes);
-  else yield readText(await collect(chunks, name, maxBytes), name);
+  const peeked = await peek(openInput(path));
+  const { encoding, chunks } = peeked;
+  const kind = format === 'auto' ? kindOf(path, peeked) : format;
+  if (kind !== 'text' && kind !== 'jsonl') yield refuse(name, kind);
+  else if (holdsNul(peeked)) yield new Failure('input-binary', name);
+  else if (kind === 'jsonl') yield* readRecords(chunks, name, encoding, maxBytes);
+  else {
+    const trusted = format !== 'auto' || formatOfName(path) !== undefined;
+    yield readText(await collect(chunks, name, maxBytes), name, trusted);
+  }
 }
 
-function readText(bytes: Uint8Array, name: string): ReadResult {
+/** Whether the first line is no text; a record with a NUL is a bad line like others. */
+const holdsNul = ({ encoding, opening }: Peeked) =>
+  encoding === 'utf-8' && !opening.startsWith('{') && opening.includes('\0');
+
+/** By the bytes that only one kind begins with, then by extension, then by the first line. */
+function kindOf(path: string, { head, opening, isWhole }: Peeked): ContentKind {
+  const told = kindOfOpening(opening, isWhole);
+  const sure = kindOfBytes(head) ?? (told === 'html' || told === 'warc' ? told : undefined);
+  return sure ?? formatOfName(path) ?? told;
+}
+
+/** @param trusted whether the name or the user says that this is text */
+function readText(bytes: Uint8Array, name: string, trusted: boolean): ReadResult {
   const { text, encoding, invalidAt } = decode(bytes);
   if (encoding === 'utf-8' && looksBinary(bytes)) return new Failure('input-binary', name);
+  const kind = trusted ? 'text' : kindOfText(text);
+  if (kind !== 'text' && kind !== 'jsonl') return refuse(name, kind);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     text,
@@ -56,42 +80,17 @@ async function* readRecords(
   maxBytes: number,
 ): AsyncGenerator<ReadResult> {
   let number = 0;
-  for await (const line of splitLines(
-    encoding === 'utf-8' ? chunks : asUtf8(chunks, encoding),
-    maxBytes,
-  )) {
+  for await (const line of splitLines(chunks, maxBytes, encoding)) {
     const where = `${name}:${++number}`;
     if (line === null) yield new Failure('input-too-large', where, String(maxBytes));
-    else {
-      const decoded = decode(line);
-      if (decoded.text.trim() !== '') yield readRecord({ ...decoded, encoding }, line, where);
+    else if (!isBlank(line)) {
+      const decoded = decode(line, encoding);
+      if (decoded.text.trim() !== '') yield readRecord(decoded, line, where);
     }
   }
 }
 
-/** The first bytes, a line at least where there is one, and all bytes from the start. */
-async function peek(source: Chunks): Promise<{ head: Uint8Array; chunks: Chunks }> {
-  const iterator = (async function* () {
-    yield* source;
-  })();
-  const read: Uint8Array[] = [];
-  let length = 0;
-  for (let seesLine = false; length < HEAD_BYTES && !seesLine;) {
-    const next = await iterator.next();
-    if (next.done) break;
-    read.push(next.value);
-    length += next.value.length;
-    seesLine = next.value.includes(LINE_FEED);
-  }
-  const head = read.length === 1 ? read[0]! : Buffer.concat(read);
-  return {
-    head,
-    chunks: (async function* () {
-      if (length > 0) yield head;
-      yield* iterator;
-    })(),
-  };
-}
+const isBlank = (line: Uint8Array) => line.every((byte) => byte === 0x20 || byte === 0x0d);
 
 async function collect(chunks: Chunks, name: string, maxBytes: number): Promise<Uint8Array> {
   const read: Uint8Array[] = [];
@@ -102,10 +101,4 @@ async function collect(chunks: Chunks, name: string, maxBytes: number): Promise<
     read.push(chunk);
   }
   return read.length === 1 ? read[0]! : Buffer.concat(read);
-}
-
-async function* asUtf8(chunks: Chunks, encoding: Encoding): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
 }

@@ -25,3 +25,23 @@ test('lines are the same however the bytes are cut', async () => {
 test('a line over the limit is not kept, and the next one is', async () => {
   expect(await linesOf(['123', '456\n12', '3\n', '1234567'], 5)).toEqual([null, '123', null]);
 });
+
+test('UTF-16 is split at its line feeds alone, however it is cut, and the ends of other systems go', async () => {
+  const text = 'a\u0a0ab\r\n\u010ac\n\nd';
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    for (let size = 1; size <= bytes.length; size++) {
+      const chunks: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+      const lines: (string | null)[] = [];
+      for await (const line of splitLines(chunks, 1000, encoding))
+        lines.push(line && new TextDecoder(encoding).decode(line));
+      expect(lines).toEqual(['a\u0a0ab', '\u010ac', '', 'd']);
+    }
+  }
+});
+
+test('17 a carriage return does not count towards the limit', async () => {
+  expect(await linesOf(['12345\r\n123456\r\n12345'], 5)).toEqual(['12345', null, '12345']);
+});

@@ -1,0 +1,73 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/analysis.js';
+import { run, shell, withFiles } from './spawn.js';
+
+// Protects people from an analysis of mark-up: what is no prose is one line that helps, and the others come out (issue 10, 4).
+const names = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as Analysis).source.name);
+const CASES: Record<string, [content: string | Uint8Array, hint: string]> = {
+  page: ['<!doctype html>\n<html><body><p>Kenya met Chad.</p></body></html>', 'HTML'],
+  'page.txt': ['\n<html>\n<body>Kenya met Chad.</body></html>', 'HTML'],
+  crawl: ['WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n', 'WARC'],
+  array: ['[\n {"text":"Kenya met Chad."},\n {"text":"Peru met Chad."}\n]\n', 'jq'],
+  pretty: ['{\n  "text": "Kenya met Chad."\n}\n', 'jq'],
+  table: ['id,title,text\n1,Port opens,"It opened, at last."\n', 'CSV'],
+  tabs: ['id\ttitle\ttext\n1\tPort opens\tIt opened.\n', 'TSV'],
+  letter: ['{\\rtf1\\ansi Kenya met Chad.}', 'pandoc'],
+  paper: ['%PDF-1.4\n1 0 obj <<>> endobj\n', 'pdftotext'],
+  squeezed: [gzipSync('Kenya met Chad.'), 'gzip'],
+};
+
+describe('10.4 what is no prose', () => {
+  test.each(Object.entries(CASES))('%s is refused with the line that helps', (name, [content, hint]) =>
+    withFiles({ [name]: content, 'good.txt': 'Kenya met Chad.\n' }, (folder) => {
+      const { code, out, err } = run(['--ndjson', `${folder}/${name}`, `${folder}/good.txt`]);
+      expect(names(out)).toEqual([`${folder}/good.txt`]);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain(`${folder}/${name}: `);
+      expect(err).toContain(hint);
+      expect(err).toMatch(/\[input-not-prose\]\n$/);
+      expect(code).toBe(1);
+    }),
+  );
+
+  test('--input text reads it as it stands', () =>
+    withFiles({ page: CASES['page']![0] }, (folder) => {
+      const { code, out } = run(['--ndjson', '--input', 'text', `${folder}/page`]);
+      expect([code, names(out)]).toEqual([0, [`${folder}/page`]]);
+    }));
+});
+
+describe('10.8 detection does not depend on how a pipe delivers', () => {
+  test.each([
+    [`printf '\\n'; sleep 0.2; printf '{"te'; sleep 0.2; printf 'xt":"One."}\\n{"text":"Two."}\\n'`, 2],
+    [`printf '\\n{"text":"One."}\\n{"text":"Two."}\\n'`, 2],
+    [`printf '{"text":"One."'; sleep 0.2; printf '}\\n'; sleep 0.2; printf '{"text":"T\\0wo."}\\n'`, 1],
+    [`printf '{"text":"One."}\\n{"text":"T\\0wo."}\\n'`, 1],
+  ])('%s', (command, records) => {
+    const { out, err } = shell(`(${command}) | $AA --ndjson -`);
+    expect(names(out)).toHaveLength(records);
+    expect(err.includes('[line-not-json]')).toBe(records === 1);
+  });
+});
+
+test('10.6 a directory as standard input is an error, not an empty article', () =>
+  withFiles({}, (folder) => {
+    const { code, out, err } = shell(`$AA --ndjson - <${folder}`);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/stdin: is a directory.*\[input-directory\]\n$/);
+  }));
+
+test('17 pipes with names and /dev/stdin are read', () => {
+  const { code, out } = shell(
+    `echo 'Peru met Chad.' | $AA --ndjson /dev/stdin <(echo 'Kenya met Chad.')`,
+  );
+  expect(code).toBe(0);
+  expect(names(out)[0]).toBe('/dev/stdin');
+  expect(names(out)).toHaveLength(2);
+});
