@@ -132,12 +132,12 @@ export interface Entity {
   aliases: string[];
   role: string | null;
   roleClass: string | null;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2: what the text tells, or knowledge that does not depend on the article. */
   country: string | null;
-  /** ISO 3166-1 alpha-2 that only the setting of the article suggests. */
-  likelyCountry?: string | null;
-  /** The words that told `country`. */
-  origin?: Origin | null;
+  /** ISO 3166-1 alpha-2 that only the setting of the article suggests; null where `country` is known. */
+  likelyCountry: string | null;
+  /** The words that told `country`; null where nothing tells it, and for countries. */
+  origin: Origin | null;
   /** ISO 3166-1 alpha-3, for countries. */
   iso3?: string;
   /** All offices that the text tells of a person, the highest current one first. */

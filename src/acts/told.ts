@@ -26,7 +26,7 @@ const PRIVATE_BODIES = new Set(['team', 'band', 'university', 'school', 'hospita
 
 /** Countries, bodies, groups, and people with an office or a country; not the private persons of human interest. */
 function isPublic(entity: Entity | undefined): boolean {
-  if (entity?.type === 'person') return entity.role !== null || entity.country !== null;
+  if (entity?.type === 'person') return (entity.role ?? entity.country ?? entity.likelyCountry) !== null;
   return entity !== undefined && !(entity.subtype !== null && PRIVATE_BODIES.has(entity.subtype));
 }
 

@@ -45,6 +45,6 @@ export function placeMentions({
   return {
     at: (i) => covering[i],
     byId: (id) => byId.get(id),
-    homeOf: (id) => countries.get(byId.get(id)?.country ?? ''),
+    homeOf: (id) => countries.get(byId.get(id)?.country ?? byId.get(id)?.likelyCountry ?? ''),
   };
 }

@@ -30,6 +30,7 @@ export class PackedPhrases implements PhraseLookup {
   }
 
   longestAt(forms: readonly string[], i: number, last: number): Phrase | undefined {
+    if (i >= last) return undefined;
     const hash = this.#hash;
     hash.reset();
     hash.add(forms[i]!);

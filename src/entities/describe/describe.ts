@@ -3,15 +3,24 @@ import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
 import type { EntityContext } from '../find-entities.js';
 import type { Cluster } from '../resolve/cluster.js';
-import { countryOfMention } from './country/of-mention.js';
+import { countryOfThing } from './country/of-thing.js';
 import { subtypeOfBody, subtypeOfInitiative } from './body-subtype.js';
 import { describePerson, type PersonDescription } from './person.js';
 import type { Home } from './country/home.js';
-import { isPossessive, type MentionAt } from './office/office.js';
+import type { MentionAt } from './office/office.js';
 
 type Description = Pick<
   Entity,
-  'subtype' | 'name' | 'aliases' | 'role' | 'roleClass' | 'country' | 'iso3' | 'wikidata'
+  | 'subtype'
+  | 'name'
+  | 'aliases'
+  | 'role'
+  | 'roleClass'
+  | 'country'
+  | 'likelyCountry'
+  | 'origin'
+  | 'iso3'
+  | 'wikidata'
 >;
 
 /** Canonical name, forms, office, country and kind of one entity. */
@@ -31,7 +40,9 @@ export function describeCluster(
   const person: PersonDescription =
     cluster.type === 'person'
       ? describePerson(context, name, cluster.mentions, at, home)
-      : { role: null, roleClass: null, country: null };
+      : { role: null, roleClass: null, country: { told: null, likely: null } };
+  const { told: country, likely } =
+    cluster.type === 'person' ? person.country : countryOfThing(context, cluster, name, at);
   return {
     subtype:
       entry?.subtype ??
@@ -44,14 +55,16 @@ export function describeCluster(
     aliases,
     role: person.role,
     roleClass: person.roleClass,
-    country:
-      person.country ??
-      entry?.country ??
-      (cluster.type === 'place'
-        ? (context.knowledge.place(name)?.country ?? null)
-        : cluster.type === 'organization'
-          ? countryOfBody(cluster, at, context)
-          : null),
+    country: country?.country ?? null,
+    likelyCountry: likely,
+    origin:
+      country && cluster.type !== 'country'
+        ? {
+            rule: country.rule,
+            start: tokens.starts[country.first]!,
+            end: tokens.ends[country.last - 1]!,
+          }
+        : null,
     ...(entry?.iso3 !== undefined && { iso3: entry.iso3 }),
     wikidata: entry?.wikidata ?? null,
   };
@@ -69,24 +82,4 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3
     ? titleCase(bare)
     : bare;
-}
-
-/** A country or place inside the name of a body, or a country right before it. */
-function countryOfBody(
-  { mentions, entry }: Cluster,
-  at: MentionAt,
-  context: EntityContext,
-): string | null {
-  const { forms, sentenceOf } = context.segmentation.tokens;
-  if (entry) return null;
-  for (const mention of mentions) {
-    const inside = countryOfMention(context, mention);
-    if (inside) return inside;
-    const before =
-      at.get(mention.first - 1) ??
-      (isPossessive(forms[mention.first - 1]) ? at.get(mention.first - 2) : undefined);
-    if (before?.entry?.type === 'country' && sentenceOf[before.first] === sentenceOf[mention.first])
-      return before.entry.country ?? null;
-  }
-  return null;
 }

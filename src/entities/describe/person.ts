@@ -5,7 +5,7 @@ import type { Candidate } from '../recognise/candidate.js';
 import type { Home } from './country/home.js';
 import { appositionAfter } from './office/after-name.js';
 import { counterpartTitle } from './office/of-counterpart.js';
-import { countryOfPerson } from './country/of-person.js';
+import { countryOfPerson, type PersonCountry } from './country/of-person.js';
 import { titleBefore } from './office/before-name.js';
 import { titleByVerb } from './office/by-verb.js';
 import { titleOfList } from './office/of-list.js';
@@ -14,8 +14,7 @@ import type { MentionAt, Title } from './office/office.js';
 export interface PersonDescription {
   role: string | null;
   roleClass: string | null;
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
+  country: PersonCountry;
 }
 
 const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb, counterpartTitle];
@@ -33,7 +32,9 @@ export function describePerson(
   );
   const best = fullest(titles);
   const role = best?.role ?? null;
-  const country = best?.country ?? countryOfPerson(context, { name, role, titles, mentions }, at, home);
+  const country = isByline(context, mentions)
+    ? NO_COUNTRY
+    : countryOfPerson({ context, at, home, name, office: best, offices: titles, mentions });
   return {
     role,
     roleClass:
@@ -45,6 +46,22 @@ export function describePerson(
           ),
     country,
   };
+}
+
+const NO_COUNTRY: PersonCountry = { told: null, likely: null };
+
+/** Whether somebody is named as the article's author alone: nothing in it tells where they are from. */
+function isByline(
+  { segmentation: { tokens }, layout: { blocks } }: EntityContext,
+  mentions: readonly Candidate[],
+): boolean {
+  const bylines = blocks.filter(({ kind }) => kind === 'byline');
+  return (
+    bylines.length > 0 &&
+    mentions.every(({ first }) =>
+      bylines.some(({ start, end }) => start <= tokens.starts[first]! && tokens.starts[first]! < end),
+    )
+  );
 }
 
 /** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */

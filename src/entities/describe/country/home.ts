@@ -1,6 +1,6 @@
 import type { EntityContext } from '../../find-entities.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { countryOfMention } from './of-mention.js';
+import { told, type ToldCountry } from '../office/office.js';
 
 /** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
 const MAJORITY = 0.5;
@@ -12,8 +12,8 @@ const LARGE_SHARE = 0.25,
 export interface Home {
   /** What the article is about. */
   country: string | null;
-  /** All that it names, or names places and bodies of. */
-  named: ReadonlySet<string>;
+  /** All that it names, or names places and bodies of, with the first words that do. */
+  named: ReadonlyMap<string, ToldCountry>;
 }
 
 /**
@@ -23,17 +23,20 @@ export interface Home {
  */
 export function homeCountry(mentions: readonly Candidate[], context: EntityContext): Home {
   const counts = new Map<string, number>();
+  const named = new Map<string, ToldCountry>();
   let all = 0;
   for (const mention of mentions) {
     if (!/^(?:country|place|organization)$/.test(mention.type)) continue;
-    const country = countryOfMention(context, mention);
-    if (!country) continue;
+    const found = told(context, mention);
+    if (!found) continue;
+    const { country } = found;
+    if (!named.has(country)) named.set(country, found);
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return {
     country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
-    named: new Set(counts.keys()),
+    named,
   };
 }
 

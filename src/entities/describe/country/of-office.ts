@@ -1,3 +1,7 @@
+import { tokensOf } from '../../../knowledge/phrase.js';
+import type { EntityContext } from '../../find-entities.js';
+import type { Title } from '../office/office.js';
+
 /** Offices and bodies that only one country has, by how they are written; country as ISO 3166-1 alpha-2. */
 const OFFICES: [string, RegExp][] = [
   [
@@ -25,4 +29,18 @@ const OFFICES: [string, RegExp][] = [
 /** The one country that has this office, or null. */
 export function countryOfOffice(role: string): string | null {
   return OFFICES.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
+}
+
+/** `WHO chief`, `UN special envoy`: whoever holds an office of an international body may be from anywhere. */
+export function isInternational(
+  { knowledge }: EntityContext,
+  { role }: Title,
+  offices: readonly Title[],
+): boolean {
+  if (offices.some((own) => own.international)) return true;
+  const words = tokensOf(role);
+  return words.some(
+    (word, i) =>
+      word !== 'to' && knowledge.phrases.longestAt(words, i, words.length)?.entry.subtype === 'igo',
+  );
 }

@@ -19,7 +19,7 @@ export function appositionAfter(
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);
-  if (SEAT.test(forms[last] ?? '')) return { role: forms[last]!, country: null };
+  if (SEAT.test(forms[last] ?? '')) return { role: forms[last]!, told: null };
   const next = afterAsides(forms, last, end, at);
   const title = opening(forms, next);
   return title < 0 || title >= end ? null : titleFrom(context, title, at);

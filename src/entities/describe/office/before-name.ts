@@ -1,7 +1,6 @@
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../find-entities.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { countryOfMention } from '../country/of-mention.js';
 import { cutToOffice } from './bounds.js';
 import {
   countryIn,
@@ -9,6 +8,7 @@ import {
   isOffice,
   isPossessive,
   textOf,
+  told,
   type MentionAt,
   type Title,
 } from './office.js';
@@ -51,10 +51,7 @@ function titleThatEnds(context: EntityContext, end: number, core: number, at: Me
       !COMPLEMENT.test(role)
         ? role.slice(0, -1)
         : role,
-    country:
-      walked.country ??
-      countryIn(context, at, start, end) ??
-      (owner ? countryOfMention(context, owner) : null),
+    told: told(context, walked.owner) ?? countryIn(context, at, start, end) ?? told(context, owner),
     international: owner?.entry?.subtype === 'igo',
   };
 }

@@ -3,7 +3,7 @@ import type { EntityContext } from '../../find-entities.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { appositionAfter } from './after-name.js';
 import { FURTHEST, titleBefore } from './before-name.js';
-import type { MentionAt, Title } from './office.js';
+import { told, type MentionAt, type Title } from './office.js';
 
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last in the sentence. */
 export function counterpartTitle(
@@ -25,7 +25,7 @@ export function counterpartTitle(
     if (title)
       return {
         role: title.role,
-        country: nationality?.kind === 'demonym' ? (nationality.entry?.country ?? null) : null,
+        told: nationality?.kind === 'demonym' ? told(context, nationality) : null,
       };
   }
   return null;

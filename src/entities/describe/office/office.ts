@@ -3,12 +3,25 @@ import type { EntityContext } from '../../find-entities.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { countryOfMention } from '../country/of-mention.js';
 
-/** An office as written, with the country that stands beside or inside it (alpha-2). */
+/** Words that tell a country (alpha-2): tokens `first` to `last` (exclusive). */
+export interface ToldCountry {
+  country: string;
+  first: number;
+  last: number;
+}
+
+/** An office as written, with the words beside or inside it that tell a country. */
 export interface Title {
   role: string;
-  country: string | null;
+  told: ToldCountry | null;
   /** Of an international body, which says nothing of the person's country. */
   international?: boolean;
+}
+
+/** The country that a mention tells, with the words. */
+export function told(context: EntityContext, mention: Candidate | undefined): ToldCountry | null {
+  const country = mention ? countryOfMention(context, mention) : null;
+  return country ? { country, first: mention!.first, last: mention!.last } : null;
 }
 
 /** What stands in a text, by token. */
@@ -77,15 +90,15 @@ export function countryIn(
   at: MentionAt,
   start: number,
   end: number,
-): string | null {
+): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   let sent = false;
   for (let i = start; i < end; i++) {
     if (forms[i] === 'to' || (/^(?:for|with)$/.test(forms[i]!) && ENVOY.test(forms[i - 1]!)))
       sent = true;
     const mention = sent ? undefined : at.get(i);
-    const country = mention && mention.type !== 'person' ? countryOfMention(context, mention) : null;
-    if (country) return country;
+    const found = mention?.type === 'person' ? null : told(context, mention);
+    if (found) return found;
   }
   return null;
 }

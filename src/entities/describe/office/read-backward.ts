@@ -17,13 +17,13 @@ import {
 /** Longest `(Member of Parliament)` inside a title, in tokens. */
 const LONGEST_ASIDE = 14;
 
-/** Walks back over the words of a title; a nationality ends it unless `former` or the like stands before. */
+/** Walks back over the words of a title; a nationality, whose office it is, ends it unless `former` or the like stands before. */
 export function walkBack(
   { segmentation: { tokens }, morphology: { pos } }: EntityContext,
   core: number,
   end: number,
   at: MentionAt,
-): { start: number; country: string | null } {
+): { start: number; owner?: Candidate } {
   const { forms } = tokens;
   let start = end;
   while (start > core && end - start < LONGEST_TITLE) {
@@ -43,14 +43,13 @@ export function walkBack(
         hasOffice(forms, start, end) &&
         !TENURE.test(forms[mention.first - 1] ?? '')
       )
-        return { start, country: mention.entry?.country ?? null };
+        return { start, owner: mention };
       start = mention.first;
     } else if (start < end && isPossessive(word)) {
       const owner = at.get(start - 2);
-      if (!owner && hasOffice(forms, start, end))
-        return { start: ownerStart(forms, pos, start), country: null };
+      if (!owner && hasOffice(forms, start, end)) return { start: ownerStart(forms, pos, start) };
       if (owner && owner.type !== 'organization' && hasOffice(forms, start, end))
-        return { start, country: owner.entry?.country ?? null };
+        return { start, owner };
       start = owner?.first ?? start - 1;
     } else if (mention) start = mention.first;
     else if (word === ')') {
@@ -67,7 +66,7 @@ export function walkBack(
     } else if (isTitleWord(word, pos[start - 1]!, start < end ? forms[start]! : null)) start--;
     else break;
   }
-  return { start, country: null };
+  return { start };
 }
 
 /** A dash between spaces, which no name has. */

@@ -9,6 +9,7 @@ import {
   OF_A_STATE,
   TENURE,
   textOf,
+  told,
   TITLE_LINKS,
   type MentionAt,
   type Title,
@@ -60,7 +61,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   const end = bodyEnd(forms, single, at) ?? listEnd(context, single, last, at);
   return {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
-    country: owner?.entry?.country ?? countryIn(context, at, start, end),
+    told: told(context, owner) ?? countryIn(context, at, start, end),
   };
 }
 

@@ -18,7 +18,9 @@ export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candi
   return decided.map((name) => {
     if (name.type !== 'person') return name;
     let { first, last } = name;
+    const follows = (i: number) => tokens.sentenceOf[i] === tokens.sentenceOf[name.first];
     while (
+      follows(last + 1) &&
       forms[last] === '-' &&
       isAttached(tokens, last) &&
       isAttached(tokens, last + 1) &&
@@ -26,7 +28,8 @@ export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candi
       taken[last + 1] === 0
     )
       last += 2;
-    if (last - first === 1 && isGivenName(tokens, last) && taken[last] === 0) last += 3;
+    if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && taken[last] === 0)
+      last += 3;
     while (
       first > 0 &&
       /^\p{Lu}\.$/u.test(forms[first - 1]!) &&

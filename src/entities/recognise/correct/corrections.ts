@@ -15,13 +15,15 @@ const ALONE = /^(?:Office|Service|University|Hospital|State|Region)$/;
 
 /** Second thoughts on what the model says where words of the name itself say better. */
 export function reviewModel(candidates: readonly Candidate[], context: EntityContext): Candidate[] {
-  const { forms } = context.segmentation.tokens;
+  const { forms, sentenceOf } = context.segmentation.tokens;
+  const isInOneSentence = ({ first, last }: Candidate) =>
+    first < last && sentenceOf[first] === sentenceOf[last - 1];
   const storms = stormNames(forms);
   return candidates.flatMap((candidate) => {
     if (!candidate.rule.startsWith('model.')) return [candidate];
     for (const second of SECOND_THOUGHTS) {
       const better = second(candidate, context);
-      if (better) return better;
+      if (better?.every(isInOneSentence)) return better;
     }
     const { first, last, type, confidence } = candidate;
     const single = last - first === 1;

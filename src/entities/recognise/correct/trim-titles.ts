@@ -32,7 +32,11 @@ export function trimTitles(
       first++;
     if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym')
       first++;
-    if (/^(?:Seri|Sri)$/.test(forms[first]!) && /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? ''))
+    if (
+      first < last &&
+      /^(?:Seri|Sri)$/.test(forms[first]!) &&
+      /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? '')
+    )
       first++;
     const isTitle =
       first === last ||

@@ -1,0 +1,68 @@
+import type { EntityContext } from '../../find-entities.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { FURTHEST } from '../office/before-name.js';
+import { told, type MentionAt, type ToldCountry } from '../office/office.js';
+
+/**
+ * The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`;
+ * of two that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
+ */
+export function countryNearby(
+  context: EntityContext,
+  { first }: Candidate,
+  role: string,
+  at: MentionAt,
+): ToldCountry | null {
+  const { tokens, sentences } = context.segmentation;
+  const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
+  for (let i = first - 1; i >= start; i--) {
+    const mention = at.get(i);
+    const isCountry =
+      mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);
+    const found = isCountry ? told(context, mention) : null;
+    if (!found) continue;
+    const before = tokens.forms[found.first - 1] === 'and' ? at.get(found.first - 2) : undefined;
+    const other = told(context, before);
+    return other && other.country === context.layout.article.dateline?.country ? other : found;
+  }
+  return null;
+}
+
+/** The country of the dateline where a news agency of that country signs it: its ministers need no nationality there. */
+export function agencyCountry({
+  layout: {
+    article: { dateline },
+  },
+  knowledge,
+}: EntityContext): ToldCountry | null {
+  const own = dateline?.agency ? knowledge.phrases.get(dateline.agency)?.entry.country : undefined;
+  return own !== undefined && own === dateline?.country ? { country: own, first: 0, last: 1 } : null;
+}
+
+const MINISTRY = /^(?:ministry|government|cabinet|presidency|parliament)$/i;
+/** Between `Somalia's` and `ministry` stand so many tokens at most. */
+const LONGEST_MINISTRY = 4;
+
+/** `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the sentence. */
+export function ministryCountry(
+  context: EntityContext,
+  { first }: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { tokens, sentences } = context.segmentation;
+  const { first: start, paragraph } = sentences[tokens.sentenceOf[first]!]!;
+  for (
+    let i = start - 1;
+    i >= Math.max(0, start - FURTHEST) && sentences[tokens.sentenceOf[i]!]!.paragraph === paragraph;
+    i--
+  ) {
+    if (!MINISTRY.test(tokens.forms[i]!)) continue;
+    for (let owner = i; owner >= Math.max(0, i - LONGEST_MINISTRY); owner--) {
+      const mention = at.get(owner);
+      const isOwner = mention && (mention.type === 'country' || mention.kind === 'demonym');
+      const found = isOwner ? told(context, mention) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}

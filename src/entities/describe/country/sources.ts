@@ -1,0 +1,124 @@
+import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import type { ToldCountry } from '../office/office.js';
+import type { Described } from './described.js';
+import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
+import { countryOfOffice } from './of-office.js';
+import { nationalityAfter, nationalityBefore, placeAfter } from './origin.js';
+
+/** A way to learn a person's country. */
+export interface CountrySource {
+  /** Stable; goes into `origin.rule`. */
+  id: string;
+  /** Original prose in which this source, and no earlier one, tells the country of the person in brackets. */
+  example: string;
+  gives: string;
+  find(person: Described): ToldCountry | null;
+}
+
+/** What the text tells, and knowledge that does not depend on the article; in this order. */
+export const COUNTRY_SOURCES: readonly CountrySource[] = [
+  {
+    id: 'country.office',
+    example: 'Norwegian Foreign Minister [Ingrid Solheim] arrived.',
+    gives: 'NO',
+    find: ({ office, offices }) => office?.told ?? offices.find((own) => own.told)?.told ?? null,
+  },
+  {
+    id: 'country.place-after',
+    example: '[Peter Graham] of Benin won the race.',
+    gives: 'BJ',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => placeAfter(context, own, at)),
+  },
+  {
+    id: 'country.nationality-after',
+    example: '[Peter Graham], a Turkish national, was freed.',
+    gives: 'TR',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => nationalityAfter(context, own, at)),
+  },
+  {
+    id: 'country.nationality-before',
+    example: 'Kenyan nationals [Peter Graham] and Maria Haugen were freed.',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => nationalityBefore(context, own, at)),
+  },
+  {
+    id: 'country.only-office',
+    example: 'Home Secretary [Maria Haugen] agreed.',
+    gives: 'GB',
+    find(person) {
+      const { office, international, home } = person;
+      const country = office && !international ? countryOfOffice(office.role) : null;
+      const elsewhere = home.country !== null && country !== null && !home.named.has(country);
+      return country === null || elsewhere ? null : byName(person, country);
+    },
+  },
+  {
+    id: 'country.leader',
+    example: '[Angela Merkel] was asked.',
+    gives: 'DE',
+    find: (person) => byName(person, countryOfLeader(person.name)),
+  },
+  {
+    id: 'country.leader-surname',
+    example: 'Chancellor [Merkel] was asked.',
+    gives: 'DE',
+    find: (person) => (person.ofState ? byName(person, countryOfSurname(person.name)) : null),
+  },
+  {
+    id: 'country.nearby',
+    example: 'In Bangkok she will meet Prime Minister [Maria Haugen].',
+    gives: 'TH',
+    find: ({ context, mentions, office, isPublic, at }) =>
+      office && isPublic ? countryNearby(context, mentions[0]!, office.role, at) : null,
+  },
+  {
+    id: 'country.only-one-named',
+    example: 'Rain fell in Kenya. Judge [Maria Haugen] stayed at home.',
+    gives: 'KE',
+    find: ({ home, isPublic }) =>
+      isPublic && home.named.size === 1 ? [...home.named.values()][0]! : null,
+  },
+];
+
+/** What the setting of the article makes likely; in this order. */
+export const SETTING_SOURCES: readonly CountrySource[] = [
+  {
+    id: 'country.ministry',
+    example: "Somalia's foreign ministry was closed. Foreign Minister [Maria Haugen] said so.",
+    gives: 'SO',
+    find: ({ context, mentions, ofState, at }) =>
+      ofState ? ministryCountry(context, mentions[0]!, at) : null,
+  },
+  {
+    id: 'country.agency',
+    example:
+      'BEIJING, March 3 (Xinhua) -- Kenya and Chad were asked. Foreign Minister [Maria Haugen] will reply to Kenya and Chad.',
+    gives: 'CN',
+    find: ({ context, ofState }) => (ofState ? agencyCountry(context) : null),
+  },
+  {
+    id: 'country.article',
+    example: 'Kenya will plant trees in Nairobi. Engineer [Peter Graham] agreed.',
+    gives: 'KE',
+    find: ({ international, home }) =>
+      !international && home.country !== null ? (home.named.get(home.country) ?? null) : null,
+  },
+];
+
+function ofAny(
+  mentions: readonly Candidate[],
+  find: (mention: Candidate) => ToldCountry | null,
+): ToldCountry | null {
+  for (const mention of mentions) {
+    const found = find(mention);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What is known by the name alone, told by its first mention. */
+function byName({ mentions }: Described, country: string | null): ToldCountry | null {
+  const { first, last } = mentions[0]!;
+  return country === null ? null : { country, first, last };
+}
