@@ -341,7 +341,7 @@ describe('the country of a person', () => {
       'is not where an envoy is sent',
       'Norwegian officials waited. Ambassador to Chile Peter Graham spoke in Oslo, Norway.',
       'Peter Graham',
-      'NO',
+      null,
     ],
     [
       'of a leader is known by name',

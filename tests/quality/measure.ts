@@ -85,7 +85,8 @@ function measureNames(gold: GoldNames, a: Analysis, of: (task: string) => Tally)
   const people = of('people').add(gold.people, named('person'), (g, e) => called(e, g.name));
   for (const [g, e] of people) {
     of('offices').tick(fold(e.role) === fold(g.role));
-    of('person countries').tick(e.country === g.country);
+    of('person countries').tick((e.country ?? e.likelyCountry) === g.country);
+    if (e.country !== null) of('told person countries').tick(e.country === g.country);
   }
   of('countries').add(gold.countries, named('country'), (g, e) => e.country === g);
   of('organizations').add(gold.organizations, named('organization'), (g, e) => called(e, g));

@@ -35,7 +35,10 @@ export function describeCluster(
     tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).replace(/\s+/g, ' '),
   );
   const { entry } = cluster;
-  const name = entry && cluster.type === entry.type ? entry.name : nameOf(cluster, surfaces);
+  const name =
+    entry && cluster.type === entry.type
+      ? entry.name
+      : nameOf(cluster, surfaces, context.layout.article.agency);
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);
   const person: PersonDescription =
     cluster.type === 'person'
@@ -70,15 +73,15 @@ export function describeCluster(
   };
 }
 
-/** The fullest form; agencies by their usual name, capitals of datelines and headlines as small letters. */
-function nameOf({ type, words }: Cluster, surfaces: readonly string[]): string {
+/** The fullest form; the article's agency by its usual name, capitals of datelines and headlines as small letters. */
+function nameOf({ type, words }: Cluster, surfaces: readonly string[], agency: string | null): string {
   const joined = words.join(' ');
   const written =
     surfaces.find((s) =>
       s.replace(/[\s.]/g, '').toLowerCase().endsWith(joined.replace(/[\s.]/g, '').toLowerCase()),
     ) ?? surfaces[0]!;
   const bare = written.replace(/^the /i, '');
-  if (type === 'organization') return agencyNamed(bare) ?? bare;
+  if (type === 'organization') return agency !== null && agencyNamed(bare) === agency ? agency : bare;
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3
     ? titleCase(bare)
     : bare;

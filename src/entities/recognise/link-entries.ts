@@ -38,7 +38,7 @@ function link(
   }: EntityContext,
 ): Candidate {
   if (mention.entry) return mention;
-  const { first, last, type } = mention;
+  const { type, longForm: [first, last] = [mention.first, mention.last] } = mention;
   const the = /^the$/i.test(forms[first]!) ? 1 : 0;
   const phrase = knowledge.phrases.longestAt(forms, first + the, last);
   const whole = phrase !== undefined && first + the + phrase.length === last;

@@ -17,6 +17,8 @@ const PUBLIC_OFFICES: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>(
   'police',
   'military',
   'ambassador',
+  'official',
+  'spokesperson',
 ]);
 
 export interface PersonCountry {

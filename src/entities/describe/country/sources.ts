@@ -73,6 +73,13 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
       office && isPublic ? countryNearby(context, mentions[0]!, office.role, at) : null,
   },
   {
+    id: 'country.ministry',
+    example: "Somalia's foreign ministry was closed. Foreign Minister [Maria Haugen] said so.",
+    gives: 'SO',
+    find: ({ context, mentions, ofState, at }) =>
+      ofState ? ministryCountry(context, mentions[0]!, at) : null,
+  },
+  {
     id: 'country.only-one-named',
     example: 'Rain fell in Kenya. Judge [Maria Haugen] stayed at home.',
     gives: 'KE',
@@ -83,13 +90,6 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
 
 /** What the setting of the article makes likely; in this order. */
 export const SETTING_SOURCES: readonly CountrySource[] = [
-  {
-    id: 'country.ministry',
-    example: "Somalia's foreign ministry was closed. Foreign Minister [Maria Haugen] said so.",
-    gives: 'SO',
-    find: ({ context, mentions, ofState, at }) =>
-      ofState ? ministryCountry(context, mentions[0]!, at) : null,
-  },
   {
     id: 'country.agency',
     example:

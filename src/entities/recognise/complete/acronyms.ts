@@ -1,5 +1,6 @@
 import type { EntityContext } from '../../find-entities.js';
 import type { Candidate } from '../candidate.js';
+import { definedAfter, definedBefore } from './definitions.js';
 
 /**
  * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003, for
@@ -12,12 +13,9 @@ export function recogniseAcronyms(
   const { forms } = tokens;
   const defined = new Map<string, Candidate>();
   for (const name of names) {
-    const acronym = forms[name.last + 1];
-    if (forms[name.last] !== '(' || forms[name.last + 2] !== ')' || acronym === undefined) continue;
-    if (
-      isAcronym(acronym) &&
-      (fits(acronym, forms.slice(name.first, name.last)) || isForeign(acronym, name))
-    )
+    const acronym = forms[definedAfter(forms, name.last)] ?? forms[definedBefore(forms, name.first)];
+    if (acronym === undefined || !isAcronym(acronym)) continue;
+    if (fits(acronym, forms.slice(name.first, name.last)) || isForeign(acronym, name))
       defined.set(acronym, name);
   }
   if (defined.size === 0) return [];

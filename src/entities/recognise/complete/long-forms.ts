@@ -1,5 +1,6 @@
 import type { EntityContext } from '../../find-entities.js';
 import { fits } from './acronyms.js';
+import { definedAfter } from './definitions.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isParticle } from '../capitals.js';
 
@@ -19,13 +20,8 @@ export function recogniseLongForms(
   const found: Candidate[] = [];
   const asked = new Set<number>();
   for (const name of proposed) {
-    const [open, acronym = '', close] = [forms[name.last], forms[name.last + 1], forms[name.last + 2]];
-    if (
-      open !== '(' ||
-      close !== ')' ||
-      asked.has(name.last) ||
-      /^(?:country|place|group)$/.test(name.type)
-    )
+    const acronym = forms[definedAfter(forms, name.last)];
+    if (acronym === undefined || asked.has(name.last) || /^(?:country|place|group)$/.test(name.type))
       continue;
     asked.add(name.last);
     const first = /^[A-Z]{3,8}$/.test(acronym)
