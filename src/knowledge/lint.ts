@@ -2,14 +2,8 @@ import type { KnowledgeEntry } from './entry.js';
 import { checkEntry } from './user/check-entry.js';
 import { readCsv } from './user/csv.js';
 import { findClashes, type PlacedEntry } from './user/find-clashes.js';
+import type { KnowledgeProblem } from './user/problem.js';
 import { readItems, type Item } from './user/items.js';
-
-/** What is wrong with a knowledge file, and on which line. */
-export interface KnowledgeProblem {
-  /** Counted from 1. */
-  line: number;
-  reason: string;
-}
 
 export interface LintedKnowledge {
   entries: KnowledgeEntry[];

@@ -1,6 +1,6 @@
 import { lemmatize, type LemmaRules } from './lemma/lemmatizer.js';
 import { lazily } from '../lazily.js';
-import { createKernel } from './kernel/kernel.js';
+import { createKernel } from './kernel/create-kernel.js';
 import { languageWeights, lemmaRules } from './load-models.js';
 import { Encoder } from './network/encoder.js';
 import { MOST_WORDS } from './network/limits.js';

@@ -1,5 +1,5 @@
 import { isApostrophe } from './characters.js';
-import type { Emit } from './scan-tokens.js';
+import type { Emit } from './emit.js';
 
 /** Words written together that Universal Dependencies reads as two, with the length of the first. */
 const FUSED = new Map<string, number>([

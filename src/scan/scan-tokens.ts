@@ -3,9 +3,7 @@ import { isApostrophe, isDigit, isLetter, isSpace, isWordCharacter, widthAt } fr
 import { moneyPrefix } from './money-prefixes.js';
 import { hasUnit, numberEnd } from './numbers.js';
 import { splitClitics } from './clitics.js';
-
-/** Called with each token's start and end. */
-export type Emit = (start: number, end: number) => void;
+import type { Emit } from './emit.js';
 
 /** Longest run without white space that is searched for an address. */
 const LONGEST_ADDRESS = 2000;

@@ -1,6 +1,6 @@
 import type { KnowledgeEntry } from '../entry.js';
 import { loadKnowledge } from '../knowledge.js';
-import type { KnowledgeProblem } from '../lint.js';
+import type { KnowledgeProblem } from './problem.js';
 
 /** Names under this many characters match too much. */
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { KnowledgeProblem } from '../lint.js';
+import type { KnowledgeProblem } from './problem.js';
 
 /** Loose values of one entry and the line it begins on. */
 export interface Item {

@@ -1,6 +1,3 @@
-import { PlainKernel } from './plain-kernel.js';
-import { SimdKernel } from './simd-kernel.js';
-
 /** A linear layer without bias: `weights` has a row of `outputs` numbers for each input. */
 export interface Table {
   readonly inputs: number;
@@ -86,23 +83,6 @@ export interface Kernel {
     width: number,
     out: Float32Array,
   ): void;
-}
-
-/**
- * The fastest kernel of this machine.
- *
- * @param bytes room for all arrays that are in use at a time
- */
-export function createKernel(bytes: number): Kernel {
-  if (typeof WebAssembly === 'undefined') return new PlainKernel();
-  try {
-    return new SimdKernel(bytes);
-  } catch (error) {
-    // A processor without vectors, or a process that may not have so much memory in one piece.
-    if (error instanceof WebAssembly.CompileError || error instanceof RangeError)
-      return new PlainKernel();
-    throw error;
-  }
 }
 
 /** The layer in memory of `kernel`. */

@@ -1,4 +1,4 @@
-import { createKernel } from '../../language/kernel/kernel.js';
+import { createKernel } from '../../language/kernel/create-kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { seededRandom, shuffle } from '../random.js';

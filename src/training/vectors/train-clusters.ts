@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createKernel } from '../../language/kernel/kernel.js';
+import { createKernel } from '../../language/kernel/create-kernel.js';
 import { writeModelFile } from '../../language/model-file/model-file.js';
 import {
   BUCKETS,

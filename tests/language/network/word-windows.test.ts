@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createKernel } from '../../../src/language/kernel/kernel.js';
+import { createKernel } from '../../../src/language/kernel/create-kernel.js';
 import { languageWeights } from '../../../src/language/load-models.js';
 import { MOST_WORDS } from '../../../src/language/network/limits.js';
 import { WordWindows } from '../../../src/language/network/word-windows.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createKernel, hold } from '../../../src/language/kernel/kernel.js';
+import { createKernel } from '../../../src/language/kernel/create-kernel.js';
+import { hold } from '../../../src/language/kernel/kernel.js';
 import { seededRandom } from '../../../src/training/random.js';
 import { layerBackward, recurBackward } from '../../../src/training/network/backward.js';
 import { PARTS } from '../../../src/language/network/word-parts.js';

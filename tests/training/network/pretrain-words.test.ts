@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createKernel } from '../../../src/language/kernel/kernel.js';
+import { createKernel } from '../../../src/language/kernel/create-kernel.js';
 import { PARTS } from '../../../src/language/network/word-parts.js';
 import { createNetwork } from '../../../src/training/network/network.js';
 import { pretrainWords } from '../../../src/training/network/pretrain-words.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createKernel } from '../../../src/language/kernel/kernel.js';
+import { createKernel } from '../../../src/language/kernel/create-kernel.js';
 import { seededRandom } from '../../../src/training/random.js';
 import { kMeans } from '../../../src/training/vectors/k-means.js';
 import { standardize } from '../../../src/training/vectors/read-vectors.js';

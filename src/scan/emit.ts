@@ -1,0 +1,2 @@
+/** Called with each token's start and end. */
+export type Emit = (start: number, end: number) => void;
