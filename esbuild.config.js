@@ -25,7 +25,15 @@ const common = {
 const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
 
 /** Modules that most runs never need: each is a bundle of its own in dist/lazy, which `await import()` loads when it is called for. */
-const LAZY = ['src/read/html/extract.ts'];
+const LAZY = [
+  'src/read/decompress/bzip2.ts',
+  'src/read/decompress/zstd.ts',
+  'src/read/glob.ts',
+  'src/read/html/extract.ts',
+  'src/read/records/parquet.ts',
+  'src/read/records/table.ts',
+  'src/read/warc.ts',
+];
 
 const bundleOf = (module) =>
   `lazy/${module.slice('src/'.length, -'.ts'.length).replaceAll('/', '-')}.cjs`;
@@ -77,7 +85,8 @@ async function buildPackage() {
   await build({
     ...common,
     format: 'cjs',
-    banner: {},
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
     entryPoints: LAZY.map((module) => ({ in: module, out: bundleOf(module).slice(0, -'.cjs'.length) })),
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

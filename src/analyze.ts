@@ -82,5 +82,7 @@ function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
     sha256: source.sha256 ?? createHash('sha256').update(text).digest('hex'),
     encoding: source.encoding ?? 'utf-8',
     ...(source.url !== undefined && { url: source.url }),
+    ...(source.extraction !== undefined && { extraction: source.extraction }),
+    ...(source.record !== undefined && { record: source.record }),
   };
 }

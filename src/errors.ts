@@ -12,6 +12,7 @@ export const EXIT = {
 const MESSAGES = {
   'input-missing': () => 'no such file; check the path',
   'input-directory': () => 'is a directory; name the files in it, such as DIR/*.txt',
+  'input-empty-folder': () => 'holds no file that can be read (text, JSON, tables, HTML, WARC)',
   'input-special': () => 'is a device; pipe it in and use - instead',
   'input-unreadable': (reason: string) => `cannot be read (${reason}); check its permissions`,
   'input-not-prose': (reason: string) => `is ${reason}`,
@@ -19,7 +20,12 @@ const MESSAGES = {
   'input-too-large': (limit: string) =>
     `is larger than ${limit} bytes; raise the limit with --max-bytes`,
   'line-not-json': () => 'is not a JSON object',
-  'line-without-text': () => 'has no "text" that is a string',
+  'line-without-text': (fields: string) =>
+    `has no text (${fields}); name the field that holds it with --text-field`,
+  'document-not-json': (reason: string) => `is no JSON document that can be read (${reason})`,
+  'table-broken': (reason: string) => `is no table that can be read (${reason})`,
+  'page-without-article': () => 'has no article that stands out; read it as it stands with --input text',
+  'archive-broken': (reason: string) => `is damaged or cut (${reason}); what came before is complete`,
   'article-failed': (reason: string) =>
     `the analysis failed (${reason}); please report it, with the article`,
   'asset-damaged': (reason: string) =>

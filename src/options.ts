@@ -31,6 +31,10 @@ export interface AnalyzeOptions {
   title?: string;
   /** ISO 8601 or RFC 2822 date that anchors relative dates when the text has none of its own. */
   date?: string;
+  /** Who signs the article, where something other than its text tells. */
+  authors?: readonly string[];
+  /** Who publishes it, where something other than its text tells. */
+  publisher?: string;
   /** BCP 47 tag of the text, `en` unless told. */
   language?: string;
   /** Entries beside the built-in knowledge. */
@@ -47,5 +51,7 @@ export interface AnalyzeOptions {
     sha256?: string;
     encoding?: string;
     url?: string;
+    extraction?: 'main-text';
+    record?: Record<string, unknown>;
   };
 }

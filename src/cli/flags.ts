@@ -1,5 +1,15 @@
 import { FORMAT_NAMES } from '../report/format.js';
-import { listOf, oneOf, repeated, wholeNumber } from './flag-values.js';
+import { INPUT_FORMATS } from '../read/article-input.js';
+import {
+  byteSize,
+  encodingName,
+  isoDate,
+  listOf,
+  names,
+  oneOf,
+  repeated,
+  wholeNumber,
+} from './flag-values.js';
 import { PARTS } from '../options.js';
 
 /** One option of the command line, as `--help` and the parser know it. */
@@ -29,10 +39,37 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     flags: '-i, --input <format>',
-    help: 'auto | text | jsonl',
-    parse: oneOf(['auto', 'text', 'jsonl']),
+    help: `auto | ${INPUT_FORMATS.join(' | ')}`,
+    parse: oneOf(['auto', ...INPUT_FORMATS]),
     default: 'auto',
     defaultText: 'by extension, then by content',
+  },
+  {
+    flags: '--files-from <file>',
+    help: 'read the names of the inputs from a file, or from - (lines, or NUL between)',
+  },
+  {
+    flags: '--text-field <name>',
+    help: 'field of records or column of tables that holds the article (a.b looks inside)',
+  },
+  { flags: '--title-field <name>', help: 'the same for the headline' },
+  { flags: '--date-field <name>', help: 'the same for the date' },
+  { flags: '--id-field <name>', help: 'the same for what names the article' },
+  { flags: '--url-field <name>', help: 'the same for its address' },
+  {
+    flags: '--keep <names>',
+    help: 'fields of the record to carry through to source.record',
+    parse: names,
+  },
+  {
+    flags: '--date <date>',
+    help: 'date of articles that bring none, such as 2024-03-12',
+    parse: isoDate,
+  },
+  {
+    flags: '--encoding <name>',
+    help: 'of the input, where it is not UTF-8: windows-1252, shift_jis …',
+    parse: encodingName,
   },
   { flags: '--tokens', help: 'include tokens with tags, lemmas and heads' },
   {
@@ -62,10 +99,10 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     flags: '--max-bytes <n>',
-    help: 'largest article',
-    parse: wholeNumber(1),
+    help: 'largest article, such as 10MB',
+    parse: byteSize,
     default: 64 * 1024 * 1024,
-    defaultText: '64 MB',
+    defaultText: '64MiB',
   },
   {
     flags: '--color <when>',

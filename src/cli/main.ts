@@ -1,5 +1,6 @@
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
+import { readPathList } from '../read/paths.js';
 import { Messages } from './messages.js';
 import { openOutput } from './output.js';
 import { parseArgs, type Request } from './parse-args.js';
@@ -38,8 +39,11 @@ async function obey(request: Request, messages: Messages): Promise<number> {
     case 'knowledge lint':
       return (await import('./run-lint.js')).runLint(request.files, messages);
     case 'analyze': {
-      const files = request.files.length > 0 ? request.files : [STDIN];
-      if (request.files.length === 0 && process.stdin.isTTY) {
+      const { filesFrom } = request.flags;
+      const listed = filesFrom === undefined ? [] : readPathList(filesFrom);
+      const named = [...request.files, ...listed];
+      const files = named.length > 0 || filesFrom !== undefined ? named : [STDIN];
+      if (files[0] === STDIN && request.files.length === 0 && process.stdin.isTTY) {
         messages.error('no file given and nothing piped in\nTry article-analyze --help.');
         return EXIT.usage;
       }

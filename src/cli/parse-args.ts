@@ -21,6 +21,15 @@ export interface Flags {
   color: 'auto' | 'always' | 'never';
   output?: string;
   quiet: boolean;
+  filesFrom?: string;
+  textField?: string;
+  titleField?: string;
+  dateField?: string;
+  idField?: string;
+  urlField?: string;
+  keep?: string[];
+  date?: string;
+  encoding?: string;
 }
 
 /** What the command line asks for. */

@@ -9,6 +9,7 @@ import { loadFormat } from '../report/load-format.js';
 import type { Messages } from './messages.js';
 import { openOutput, type Output } from './output.js';
 import type { Flags } from './parse-args.js';
+import { readLimits } from './read-limits.js';
 import { spareMemory } from './spare-memory.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { readUserKnowledge } from './user-knowledge.js';
@@ -35,7 +36,7 @@ export async function runAnalyze(
 }
 
 /** Warnings of what was read wrong, which go to standard error too. */
-const SAID_ALOUD: ReadonlySet<string> = new Set(['invalid-bytes', 'bad-date']);
+const SAID_ALOUD: ReadonlySet<string> = new Set(['invalid-bytes', 'not-utf-8', 'bad-date']);
 
 interface Run {
   format: Format;
@@ -53,7 +54,7 @@ async function pump(
   const report = reportOptions(flags);
   let code: number = EXIT.ok;
   if (format.head !== undefined) await output.write(format.head);
-  for await (const input of readInputs(files, { format: flags.input, maxBytes: flags.maxBytes })) {
+  for await (const input of readInputs(files, readLimits(flags))) {
     if (stop.aborted) break;
     const result = input instanceof Failure ? input : attempt(input, options, format, report);
     if (result instanceof Failure) {
@@ -103,7 +104,7 @@ function analyzeInput({ text, warnings, ...record }: ArticleInput, options: Anal
 }
 
 async function analyzeOptions(
-  { tokens, only, summarySentences, knowledge, explain }: Flags,
+  { tokens, only, summarySentences, knowledge, explain, date }: Flags,
   { needs = [] }: Format,
 ): Promise<AnalyzeOptions> {
   const entries = (await Promise.all(knowledge.map(readUserKnowledge))).flat();
@@ -112,6 +113,7 @@ async function analyzeOptions(
     ...(only && { only: [...only, ...needs] }),
     summarySentences,
     explain,
+    ...(date !== undefined && { date }),
     ...(entries.length > 0 && { knowledge: entries }),
   };
 }

@@ -51,6 +51,8 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   });
   article.agency ??= article.dateline?.agency ?? null;
   article.published ??= date;
+  article.agency ??= options.publisher ?? null;
+  if (article.authors.length === 0) article.authors.push(...(options.authors ?? []));
   if (options.title !== undefined) article.title = titleOfRecord(options.title, article.title);
   return { article, paragraphs: paragraphsOf(lines), blocks, warnings };
 }

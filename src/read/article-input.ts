@@ -1,5 +1,14 @@
 import type { Warning } from '../analysis.js';
 import type { Failure } from '../errors.js';
+import type { FieldNames } from './records/fields.js';
+
+/** Formats that `--input` can name. */
+export const INPUT_FORMATS = ['text', 'jsonl', 'json', 'csv', 'tsv', 'parquet', 'html', 'warc'] as const;
+
+/** A format that is read. */
+export type Readable = (typeof INPUT_FORMATS)[number];
+
+export type InputFormat = 'auto' | Readable;
 
 /** One article, ready to analyse, with what its file or record says of it. */
 export interface ArticleInput {
@@ -7,35 +16,49 @@ export interface ArticleInput {
   title?: string;
   date?: string;
   language?: string;
+  /** Who signs it, where its page tells. */
+  authors?: string[];
+  /** Who publishes it, where its page tells. */
+  publisher?: string;
   source: {
     name: string;
-    format: 'text' | 'jsonl';
+    format: Readable;
     bytes: number;
     sha256: string;
     encoding: string;
     url?: string;
+    /** How `text` was made of the source, where it is not the source itself. */
+    extraction?: 'main-text';
+    /** Fields of the record that are carried through. */
+    record?: Record<string, unknown>;
   };
   warnings: Warning[];
 }
-
-export type InputFormat = 'auto' | 'text' | 'jsonl';
 
 export interface ReadLimits {
   format: InputFormat;
   /** The largest article, in bytes of its file or its line. */
   maxBytes: number;
+  /** A name that `TextDecoder` knows; UTF-8, UTF-16 by its mark and windows-1252 are told apart without one. */
+  encoding?: string;
+  /** Names of the fields of records. */
+  fields?: FieldNames;
 }
 
 /** An article, or why there is none; the inputs after a failure still come. */
 export type ReadResult = ArticleInput | Failure;
 
 /** The warning that says where decoding met invalid bytes, if it did; `unit` is what the offset counts in. */
-export function warnOfBytes(invalidAt: number | null, unit: 'file' | 'line'): Warning[] {
+export function warnOfBytes(
+  invalidAt: number | null,
+  encoding: string,
+  unit: 'file' | 'line',
+): Warning[] {
   if (invalidAt === null) return [];
+  const where = `the first at byte offset ${invalidAt} of the ${unit}`;
   return [
-    {
-      code: 'invalid-bytes',
-      message: `invalid bytes became U+FFFD, the first at byte offset ${invalidAt} of the ${unit}`,
-    },
+    encoding === 'windows-1252'
+      ? { code: 'not-utf-8', message: `bytes that are not UTF-8 were read as windows-1252, ${where}` }
+      : { code: 'invalid-bytes', message: `invalid bytes became U+FFFD, ${where}` },
   ];
 }

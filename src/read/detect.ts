@@ -1,7 +1,8 @@
+import type { Readable } from './article-input.js';
 import { looksLikeHtml } from './detect-html.js';
 import { tableKind } from './detect-table.js';
 
-/** What content is, as far as it can be told; only `text` and `jsonl` can be read as they are. */
+/** What content is, as far as it can be told. */
 export type ContentKind =
   | 'text'
   | 'jsonl'
@@ -23,7 +24,21 @@ export type ContentKind =
   | 'image'
   | 'utf-32';
 
-const EXTENSIONS: ReadonlyMap<string, 'text' | 'jsonl'> = new Map([
+/** How bytes are packed. */
+export type Packing = 'gzip' | 'bzip2' | 'zstd' | 'xz';
+
+const PACKINGS: ReadonlySet<ContentKind> = new Set<Packing>(['gzip', 'bzip2', 'zstd', 'xz']);
+
+const EXTENSIONS: ReadonlyMap<string, Readable> = new Map<string, Readable>([
+  ['.json', 'json'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv'],
+  ['.tab', 'tsv'],
+  ['.parquet', 'parquet'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.xhtml', 'html'],
+  ['.warc', 'warc'],
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
   ['.txt', 'text'],
@@ -55,7 +70,7 @@ export const HEAD_BYTES = 8192;
 const SAMPLE = 1 << 16;
 
 /** The format a file's extension names; undefined for others. */
-export function formatOfName(path: string): 'text' | 'jsonl' | undefined {
+export function formatOfName(path: string): Readable | undefined {
   return EXTENSIONS.get(/\.[^./]{1,8}$/.exec(path)?.[0].toLowerCase() ?? '');
 }
 
@@ -65,6 +80,16 @@ export function kindOfBytes(head: Uint8Array): ContentKind | undefined {
   if (start.startsWith('BZh') && !/^BZh[1-9]1AY/.test(start)) return undefined;
   return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0];
 }
+
+/** How the bytes are packed; null for bytes that are not. */
+export function packingOf(head: Uint8Array): Packing | null {
+  const kind = kindOfBytes(head);
+  return kind !== undefined && PACKINGS.has(kind) ? (kind as Packing) : null;
+}
+
+/** The name without the ending of its packing: `news.jsonl.gz` is `news.jsonl`. */
+export const withoutPacking = (name: string): string =>
+  name.replace(/\.(?:gz|gzip|bz2|bzip2|zst|zstd)$/i, '');
 
 /**
  * The kind that the first line with content tells. It depends on that line alone, so that a stream is read from its

@@ -13,7 +13,7 @@ export async function* splitLines(
   maxBytes: number,
   encoding: Encoding = 'utf-8',
 ): AsyncGenerator<Line> {
-  const width = encoding === 'utf-8' ? 1 : 2;
+  const width = encoding.startsWith('utf-16') ? 2 : 1;
   const high = encoding === 'utf-16le' ? 1 : -1;
   let pieces: Uint8Array[] = [];
   let length = 0;

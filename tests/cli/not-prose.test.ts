@@ -10,21 +10,25 @@ const names = (out: string) =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => (JSON.parse(line) as Analysis).source.name);
-const CASES: Record<string, [content: string | Uint8Array, hint: string]> = {
-  page: ['<!doctype html>\n<html><body><p>Kenya met Chad.</p></body></html>', 'HTML'],
-  'page.txt': ['\n<html>\n<body>Kenya met Chad.</body></html>', 'HTML'],
-  crawl: ['WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n', 'WARC'],
-  array: ['[\n {"text":"Kenya met Chad."},\n {"text":"Peru met Chad."}\n]\n', 'jq'],
-  pretty: ['{\n  "text": "Kenya met Chad."\n}\n', 'jq'],
-  table: ['id,title,text\n1,Port opens,"It opened, at last."\n', 'CSV'],
-  tabs: ['id\ttitle\ttext\n1\tPort opens\tIt opened.\n', 'TSV'],
+const REFUSED: Record<string, [content: string | Uint8Array, hint: string]> = {
   letter: ['{\\rtf1\\ansi Kenya met Chad.}', 'pandoc'],
   paper: ['%PDF-1.4\n1 0 obj <<>> endobj\n', 'pdftotext'],
-  squeezed: [gzipSync('Kenya met Chad.'), 'gzip'],
+  office: ['PK\x03\x04\x14\x00[Content_Types].xml', 'pandoc'],
+  squeezed: [Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4), 'xz'],
+  picture: [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'tesseract'],
+};
+const READ: Record<string, string | Uint8Array> = {
+  page: '<!doctype html>\n<html><body><p>Kenya met Chad.</p></body></html>',
+  'page.txt': '\n<html>\n<body>Kenya met Chad.</body></html>',
+  array: '[\n {"text":"Kenya met Chad."},\n {"text":"Peru met Chad."}\n]\n',
+  pretty: '{\n  "text": "Kenya met Chad."\n}\n',
+  table: 'id,title,text\n1,Port opens,"Kenya met Chad."\n',
+  tabs: 'id\ttitle\ttext\n1\tPort opens\tKenya met Chad.\n',
+  squeezed: gzipSync('Kenya met Chad.'),
 };
 
 describe('10.4 what is no prose', () => {
-  test.each(Object.entries(CASES))('%s is refused with the line that helps', (name, [content, hint]) =>
+  test.each(Object.entries(REFUSED))('%s is refused with the line that helps', (name, [content, hint]) =>
     withFiles({ [name]: content, 'good.txt': 'Kenya met Chad.\n' }, (folder) => {
       const { code, out, err } = run(['--ndjson', `${folder}/${name}`, `${folder}/good.txt`]);
       expect(names(out)).toEqual([`${folder}/good.txt`]);
@@ -36,8 +40,16 @@ describe('10.4 what is no prose', () => {
     }),
   );
 
+  test.each(Object.entries(READ))('%s is read as what it is, whatever its name', (name, content) =>
+    withFiles({ [name]: content }, (folder) => {
+      const { code, out, err } = run(['--ndjson', `${folder}/${name}`]);
+      expect([code, err]).toEqual([0, '']);
+      expect((JSON.parse(out.split('\n')[0]!) as Analysis).text).toBe('Kenya met Chad.');
+    }),
+  );
+
   test('--input text reads it as it stands', () =>
-    withFiles({ page: CASES['page']![0] }, (folder) => {
+    withFiles({ page: READ['page']! }, (folder) => {
       const { code, out } = run(['--ndjson', '--input', 'text', `${folder}/page`]);
       expect([code, names(out)]).toEqual([0, [`${folder}/page`]]);
     }));

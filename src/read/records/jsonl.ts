@@ -1,0 +1,33 @@
+import { Failure } from '../../errors.js';
+import { warnOfBytes, type ArticleInput } from '../article-input.js';
+import type { Decoded } from '../decode.js';
+import type { FieldNames, Item } from './fields.js';
+import { articleOf } from './record.js';
+
+/**
+ * The article in one line of JSON Lines, as `articleOf` reads records.
+ *
+ * @param where `name:line`, the article's name when it has neither id nor url
+ */
+export function readRecord(
+  { text: line, encoding, invalidAt }: Decoded,
+  bytes: Uint8Array,
+  where: string,
+  names: FieldNames = {},
+): ArticleInput | Failure {
+  const record = parseObject(line);
+  if (record === null) return new Failure('line-not-json', where);
+  const article = articleOf(record, names, { where, format: 'jsonl', bytes, encoding });
+  return article instanceof Failure
+    ? article
+    : { ...article, warnings: warnOfBytes(invalidAt, encoding, 'line') };
+}
+
+function parseObject(line: string): Item | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Item) : null;
+  } catch {
+    return null;
+  }
+}
