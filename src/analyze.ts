@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Analysis, Source } from './analysis.js';
 import { knowledgeDigest, loadKnowledge } from './knowledge/knowledge.js';
 import { PARTS, type AnalyzeOptions, type Part } from './options.js';
+import { readThrough } from './scan/reading/read-through.js';
+import { restoreSpans } from './scan/reading/restore.js';
 import { runStages, type StageName } from './stages.js';
 import { VERSION } from './version.js';
 
@@ -33,8 +35,10 @@ const STAGES_OF: Record<Part, readonly StageName[]> = {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const parts = options.only ?? PARTS.filter((part) => part !== 'tokens' || options.tokens);
   const goals: StageName[] = ['segmentation', 'stats', 'warnings', ...parts.flatMap(stagesOf)];
-  const made = runStages(goals, { text, options, knowledge: loadKnowledge(options.knowledge) });
-  return {
+  const reading = readThrough(text);
+  const knowledge = loadKnowledge(options.knowledge);
+  const made = runStages(goals, { text: reading?.text ?? text, options, knowledge });
+  const analysis: Analysis = {
     schemaVersion: '1.1',
     tool: { name: 'article-analyze', version: VERSION, knowledge: knowledgeDigest() },
     offsetUnit: 'utf16',
@@ -58,6 +62,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     stats: made.stats!,
     warnings: made.warnings!,
   };
+  return reading ? restoreSpans(analysis, reading, text) : analysis;
 }
 
 function stagesOf(part: Part): readonly StageName[] {
