@@ -1,3 +1,6 @@
+import { monthNumber, weekdayNumber } from '../calendar.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { BYLINE_ROLES, DATE_LINE_WORDS } from '../lexicon/bylines.js';
 import { agencyNamed } from './agencies.js';
 import { readPublicationDate } from './publication.js';
 
@@ -7,23 +10,24 @@ export interface Byline {
   published: string | null;
 }
 
+/** What a place is looked up in: `By Lena Ko, New Delhi` has one author. */
+type Places = Pick<Knowledge, 'place'>;
+
 const LONGEST_BYLINE = 120;
-const BY = /^(?:by|written by|reporting by|from)[: ]\s?/i;
+const BY = /^(?:by|written by|words by|story by|reporting by|reported by|from)[: ]\s?/i;
 const LABEL =
-  /^(?:source|agency|author|reporter|published|posted|updated|last updated|modified|date)\b(?: on\b)?:?\s*/i;
+  /^(?:source|agency|author|reporter|first published|published|posted|last updated|updated|modified|date)\b(?: on\b)?:?\s*/i;
 const EDITOR = /^(?:editor|editors|edited by|editing by)\b/i;
 const SEPARATOR = /[|•·;]| [–—-]{1,2} /;
-const DATE_WORDS =
-  /\b(?:updated|published|posted|last|modified|on|at|date|time|GMT|UTC|EST|EDT|ET|PST|PDT|CET|IST|BST|KST|JST|Beijing|local|T|Z|[ap]\.?m|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[\d:,.()|/\s–—+-]/gi;
-const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b/gi;
+const MOST_LEFT = 3;
 
 /** What a line at the top says of authors, agency and time; null when it is no such line. */
-export function readByline(line: string): Byline | null {
+export function readByline(line: string, places: Places | null = null): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
   const published = readPublicationDate(line);
   const by = BY.exec(line);
   if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null))
-    return { ...readSignature(line.slice(by[0].length)), published };
+    return { ...readSignature(line.slice(by[0].length), places), published };
   const byline: Byline = { authors: [], agency: null, published };
   for (const part of line.split(SEPARATOR)) {
     if (!readPart(part.trim(), byline)) return null;
@@ -32,15 +36,25 @@ export function readByline(line: string): Byline | null {
 }
 
 /** Authors and agency of `Jane Roe and John Doe, Reuters`; what follows the agency is where they write from. */
-function readSignature(text: string): Omit<Byline, 'published'> {
+function readSignature(text: string, places: Places | null): Omit<Byline, 'published'> {
   const authors: string[] = [];
-  for (const written of text.split(/[|•·;,&]| (?:[–—-]{1,2}|and|for) /)) {
+  for (const written of text.split(/[|•·;,&]| [–—-]{1,2} |(?:^|\s)(?:and|for|with) /)) {
     const part = written.trim();
     const agency = agencyIn(part);
     if (agency !== null || EDITOR.test(part)) return { authors, agency };
-    if (isName(part) && !/\d/.test(part)) authors.push(part);
+    const name = authorIn(part);
+    if (name !== null && !(authors.length > 0 && places?.place(name))) authors.push(name);
   }
   return { authors, agency: null };
+}
+
+/** The name of `Lena Ko in Busan`, `Lena Ko at the scene`; null for a role, a place's date or anything else. */
+function authorIn(part: string): string | null {
+  const name = part.replace(/ (?:in|at|from|reports?|reporting|of) .*$/, '');
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return isName(name) && !/\d/.test(name) && !BYLINE_ROLES.has(last) && !/^our /i.test(name)
+    ? name
+    : null;
 }
 
 /** Adds what one part of the line says; false when the line is no byline after all. */
@@ -68,12 +82,18 @@ function isDateLine(said: string, byline: Byline): boolean {
     byline.agency ??= known;
     left = left.replace(name!, '');
   }
+  let letters = 0;
+  for (const [word] of left.matchAll(/[\p{L}.]+/gu)) if (!tellsTime(word)) letters += word.length;
+  return letters <= MOST_LEFT;
+}
+
+function tellsTime(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, '');
   return (
-    left
-      .replace(/(?<=\d)T(?=\d)/, ' ')
-      .replace(MONTHS, '')
-      .replace(DATE_WORDS, '')
-      .trim().length <= 3
+    DATE_LINE_WORDS.has(bare) ||
+    monthNumber(word) > 0 ||
+    weekdayNumber(word) > 0 ||
+    weekdayNumber(`${bare}.`) > 0
   );
 }
 

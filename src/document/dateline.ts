@@ -9,56 +9,17 @@ import {
   dayNumber,
   type Day,
 } from '../calendar.js';
-import { lazily } from '../lazily.js';
+import { countryOfRegion } from '../knowledge/regions.js';
 import { agencyNamed } from './agencies.js';
+import {
+  AGENCY_ALONE,
+  AGENCY_FIRST,
+  DATELINE_FORMS,
+  DATELINE_MARK,
+  type DatelineForm,
+} from './dateline-forms.js';
 
 const LONGEST_DATELINE = 120;
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}';
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d)[\p{L}\p{M}.'’]+){0,4})`;
-const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
-const DATE = String.raw`(?:[.,]? ?(?:(?<month>${MONTH})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))(?:,? (?<year>(?:19|20)\d{2}))?)?`;
-const DASH = String.raw`(?:--|[—–_-])`;
-const WHERE = `^${PLACE}${REGION}${DATE}`;
-
-interface Form {
-  pattern: () => RegExp;
-  /** Needs more than a dash to be told from running text. */
-  loose?: true;
-  /** Needs a known agency. */
-  signed?: true;
-}
-
-/** Compiled when it is first needed: most articles get by with one or none. */
-const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
-
-const FORMS: readonly Form[] = [
-  {
-    pattern: pattern(
-      String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]]\.? ?${DASH} ?`,
-    ),
-  },
-  {
-    pattern: pattern(
-      String.raw`${WHERE}[.,]? ?[([](?<agency>\p{L}[\p{L} .'/-]{1,30})[)\]](?::|\.? (?=[\p{Lu}"“])) ?`,
-    ),
-    signed: true,
-  },
-  { pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}) ?${DASH} ?`), signed: true },
-  { pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`) },
-  { pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`), loose: true },
-  { pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`) },
-  { pattern: pattern(String.raw`${WHERE} - `), loose: true },
-  { pattern: pattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`) },
-  { pattern: pattern(String.raw`^${PLACE}${REGION}: ?`), loose: true },
-];
-/** Marks of which every form holds one. */
-const MARK = /[—–_:/([-]/;
-const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`);
-/** Behind an agency that comes first: `(ANSA) - ROME, OCT 10 -`. */
-const AGENCY_FIRST = pattern(
-  String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?(?=\p{Lu}{3})`,
-);
 
 /**
  * The dateline that opens a paragraph, with place, country and date; null where there is none.
@@ -73,51 +34,81 @@ export function readDateline(
   knowledge: Knowledge,
 ): Dateline | null {
   const line = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  if (!MARK.test(line)) return null;
-  if (/^[([]/.test(line))
-    return readAgencyFirst(text, start, end, published, knowledge, line) ?? readAgencyAlone(line, start);
-  for (const { pattern, loose, signed: needsAgency } of FORMS) {
-    const match = pattern().exec(line);
-    if (!match) continue;
-    const {
-      place = '',
-      region,
-      inBrackets,
-      month,
-      monthLast,
-      day,
-      dayFirst,
-      year,
-      agency,
-    } = match.groups as Record<string, string | undefined>;
-    const written = knowledge.place(place) ? place : place.replace(/\.$/, '');
-    const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
-    const within = region ?? inBrackets;
-    const around = within === undefined ? null : knowledge.place(within);
-    const signed = agency === undefined ? null : agencyNamed(agency);
-    if (needsAgency && signed === null) continue;
-    const dated = month ?? monthLast;
-    const capitals = written === written.toUpperCase();
-    if (!named && !around && !(capitals && (signed !== null || dated))) continue;
-    const certain =
-      signed !== null ||
-      capitals ||
-      dated !== undefined ||
-      around !== null ||
-      match[0].trimEnd().endsWith(':');
-    if (loose && !certain) continue;
-    const said = match[0].trimEnd();
-    return {
-      start,
-      end: start + said.length,
-      text: said,
-      place: named?.name ?? titleCase(written),
-      country: around?.country ?? named?.country ?? null,
-      date: dated ? resolveDay(monthNumber(dated), Number(day ?? dayFirst), year, published) : null,
-      agency: signed ?? agency?.trim() ?? null,
-    };
+  if (!DATELINE_MARK.test(line)) return null;
+  const inBrackets = /^[([]/.test(line);
+  const agencyFirst = inBrackets
+    ? (readAgencyFirst(text, start, end, published, knowledge, line) ?? readAgencyAlone(line, start))
+    : null;
+  if (agencyFirst) return agencyFirst;
+  for (const form of DATELINE_FORMS) {
+    const read = readForm(form, line, start, published, knowledge);
+    if (read) return read;
   }
   return null;
+}
+
+/** The dateline that a form reads at the start of the line. */
+function readForm(
+  { pattern, loose, signed: needsAgency }: DatelineForm,
+  line: string,
+  start: number,
+  published: string | null,
+  knowledge: Knowledge,
+): Dateline | null {
+  const match = pattern().exec(line);
+  if (!match) return null;
+  const {
+    place = '',
+    region,
+    inBrackets,
+    month,
+    monthLast,
+    day,
+    dayFirst,
+    year,
+    agency,
+  } = match.groups as Record<string, string | undefined>;
+  const written = knowledge.place(place) ? place : place.replace(/\.$/, '');
+  const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
+  const country = countryAround(region ?? inBrackets, named?.country ?? null, knowledge);
+  const signed = agency === undefined ? null : agencyNamed(agency);
+  if (needsAgency && signed === null) return null;
+  const dated = month ?? monthLast;
+  const capitals = written === written.toUpperCase();
+  if (!named && country === null && !(capitals && (signed !== null || dated))) return null;
+  const certain =
+    signed !== null ||
+    capitals ||
+    dated !== undefined ||
+    country !== null ||
+    match[0].trimEnd().endsWith(':');
+  if (loose && !certain) return null;
+  const said = match[0].trimEnd();
+  return {
+    start,
+    end: start + said.length,
+    text: said,
+    place: named?.name ?? titleCase(written.split('/')[0]!),
+    country: country ?? named?.country ?? null,
+    date: dated ? resolveDay(monthNumber(dated), Number(day ?? dayFirst), year, published) : null,
+    agency: signed ?? agency?.trim() ?? null,
+  };
+}
+
+/**
+ * The country that a dateline writes after its city, itself or by a state: `ATHENS, Ga.` is in the United States, and so is
+ * `ATLANTA, Georgia`, for the city is; null when it writes none that is known.
+ */
+function countryAround(
+  around: string | undefined,
+  ofCity: string | null,
+  knowledge: Knowledge,
+): string | null {
+  if (around === undefined) return null;
+  const ofRegion = countryOfRegion(around);
+  const country = knowledge.place(around)?.country ?? null;
+  if (ofRegion === null || country === ofRegion) return ofRegion ?? country;
+  return country !== null && country === ofCity ? country : ofRegion;
 }
 
 /** `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own. */

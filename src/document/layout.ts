@@ -1,7 +1,17 @@
 import type { Article, Paragraph, Range, Warning } from '../analysis.js';
 
 /** How a line of the article is used. */
-export type BlockKind = 'title' | 'byline' | 'dateline' | 'heading' | 'list' | 'body';
+export type BlockKind =
+  | 'title'
+  | 'byline'
+  | 'dateline'
+  | 'heading'
+  | 'caption'
+  | 'time'
+  | 'list'
+  | 'table'
+  | 'furniture'
+  | 'body';
 
 /** A stretch of text that no sentence crosses: one or more lines of a paragraph. UTF-16 offsets. */
 export interface Block extends Range {

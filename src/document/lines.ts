@@ -5,25 +5,67 @@ export interface Line extends Range {
   paragraph: number;
 }
 
-/** A line at least this long may have been wrapped rather than ended. */
+/** A line at least this long may have been wrapped rather than ended, whatever stands around it. */
 const SHORTEST_WRAPPED = 50;
 const LONGEST_WRAPPED = 110;
+/** Narrower columns are lists and verse. */
+const NARROWEST_COLUMN = 28;
+
+const CONTINUES = /^[\p{Ll}\d(“"']/u;
+const CONTINUES_BELOW = /^[\p{Ll}\d]/u;
 
 /** Lines of `text` in order; a blank line or an unwrapped line break ends a paragraph. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let blank = true;
-  for (const { start, end } of physicalLines(text)) {
-    if (start === end) {
-      blank = true;
-      continue;
-    }
-    const last = lines.at(-1);
-    if (last && !blank && isWrapped(text, last, start, end)) last.end = end;
-    else lines.push({ start, end, paragraph: lines.length });
-    blank = false;
+  for (const group of groupsOf(text)) {
+    const isColumn = isWrappedColumn(text, group);
+    group.forEach(({ start, end }, i) => {
+      const last = lines.at(-1);
+      if (last && i > 0 && (isColumn || isWrapped(text, last, start, end))) last.end = end;
+      else lines.push({ start, end, paragraph: lines.length });
+    });
   }
   return lines;
+}
+
+/** Runs of lines between blank ones. */
+function groupsOf(text: string): Range[][] {
+  const groups: Range[][] = [];
+  let group: Range[] = [];
+  for (const line of physicalLines(text)) {
+    if (line.start < line.end) {
+      group.push(line);
+      continue;
+    }
+    if (group.length > 0) groups.push(group);
+    group = [];
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
+}
+
+/**
+ * Whether all lines of a run are one paragraph in a column: each was ended because the next word had no room, and most go
+ * on in the middle of a sentence.
+ */
+function isWrappedColumn(text: string, group: readonly Range[]): boolean {
+  if (group.length < 2) return false;
+  let width = 0;
+  for (const { start, end } of group) width = Math.max(width, end - start);
+  if (width < NARROWEST_COLUMN || width > LONGEST_WRAPPED) return false;
+  let going = 0;
+  for (let i = 1; i < group.length; i++) {
+    const [above, below] = [group[i - 1]!, group[i]!];
+    if (above.end - above.start + 1 + firstWord(text, below) <= width) return false;
+    if (CONTINUES_BELOW.test(text.slice(below.start, below.start + 2))) going++;
+  }
+  return going * 2 >= group.length - 1;
+}
+
+function firstWord(text: string, { start, end }: Range): number {
+  let at = start;
+  while (at < end && !/\s/.test(text[at]!)) at++;
+  return at - start;
 }
 
 /** Whether the line that starts at `start` goes on with the one before it. */
@@ -32,7 +74,7 @@ function isWrapped(text: string, last: Line, start: number, end: number): boolea
   const width = last.end - Math.max(last.start, lineBreak + 1);
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || end - start > LONGEST_WRAPPED) return false;
   return (
-    /^[\p{Ll}\d(“"']/u.test(text.slice(start, start + 2)) ||
+    CONTINUES.test(text.slice(start, start + 2)) ||
     !/[.!?:"”)]$/.test(text.slice(last.end - 1, last.end))
   );
 }

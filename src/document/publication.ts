@@ -1,31 +1,50 @@
 import { isoDay, isRealDay, monthNumber, type Day } from '../calendar.js';
 
 const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})\.?`;
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
+const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?\s?(?<half>[ap]\.?m\b\.?)?`;
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)`;
+const pattern = (source: string) => new RegExp(source, 'i');
+
+/** Days with the month in letters or first the year, with the clock before or after. */
 const DATES = [
-  new RegExp(
-    String.raw`(?<year>(?:19|20)\d{2})-(?<monthNumber>\d{2})-(?<day>\d{2})(?:[T ]${CLOCK})?`,
-    'i',
+  pattern(
+    String.raw`(?<!\d)(?<year>(?:19|20)\d{2})([-/.])(?<monthNumber>\d{1,2})\2(?<day>\d{1,2})(?!\d)(?:[T ]${CLOCK})?`,
   ),
-  new RegExp(
-    String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>(?:19|20)\d{2})(?!\d)`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s(?<year>(?:19|20)\d{2})(?!\d)`,
-    'i',
+  pattern(String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`),
+  pattern(
+    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[\s,/-]+(?:of\s)?|\s)${WEEKDAY}?${MONTH}[,\s/-]+${YEAR}`,
   ),
 ];
-/** Every date holds one. */
-const YEAR = /(?:19|20)\d{2}/;
-const CLOCK_AFTER = new RegExp(String.raw`^[,\s]*(?:at\s)?${CLOCK}`, 'i');
-const NUMERIC = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/.])/;
+/** Every date in letters or ISO holds one. */
+const SOME_YEAR = /(?:19|20)\d{2}/;
+const CLOCK_AFTER = pattern(String.raw`^[,\s|–—-]*(?:at\s)?${CLOCK}`);
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
+/** Zones of countries that write the day first, and of those that write the month first. */
+const DAY_FIRST_ZONE =
+  /\b(?:GMT|BST|IST|PKT|CEST?|EEST|WAT|CAT|EAT|SAST|MSK|AES?T|AEDT|NZS?T|NZDT|SGT|PHT|WIB|GST|AST)\b/;
+const MONTH_FIRST_ZONE = /\b(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T)\b/;
+const LABEL = /\b(?:first published|published|posted|created|issued|date)\b/i;
+const LATER = /\b(?:last )?(?:updated?|modified|edited|revised)\b/i;
 
-/** When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. */
+/**
+ * When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. What it says was
+ * published goes before what it says was updated.
+ */
 export function readPublicationDate(line: string): string | null {
-  if (!YEAR.test(line)) return null;
-  for (const pattern of DATES) {
-    const match = pattern.exec(line);
+  const label = LABEL.exec(line);
+  const later = LATER.exec(line);
+  if (label && later && later.index < label.index) {
+    const published = readDay(line.slice(label.index));
+    if (published !== null) return published;
+  }
+  return readDay(line);
+}
+
+function readDay(line: string): string | null {
+  if (!SOME_YEAR.test(line)) return readNumericDate(line);
+  for (const date of DATES) {
+    const match = date.exec(line);
     if (!match) continue;
     const g = match.groups!;
     const day: Day = {
@@ -34,24 +53,31 @@ export function readPublicationDate(line: string): string | null {
       day: Number(g['day']),
     };
     if (!isRealDay(day)) continue;
-    const clock =
-      g['hour'] === undefined ? CLOCK_AFTER.exec(line.slice(match.index + match[0].length))?.groups : g;
-    return isoDay(day) + clockOf(clock);
+    const rest = line.slice(match.index + match[0].length);
+    return isoDay(day) + clockOf(g['hour'] === undefined ? CLOCK_AFTER.exec(rest)?.groups : g);
   }
   return readNumericDate(line);
 }
 
-/** `17/09/2021` and `9/17/2021`; null where day and month cannot be told apart. */
+/** `17/09/2021`, `29-09-2022`, `04.04.25`, `9/17/2021`; null where day and month cannot be told apart. */
 function readNumericDate(line: string): string | null {
   const match = NUMERIC.exec(line);
   if (!match) return null;
-  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const dayFirst = match[2] === '.' || first > 12 || first === second;
-  const day: Day = dayFirst ? { year, month: second, day: first } : { year, month: first, day: second };
-  return (dayFirst || second > 12) && isRealDay(day) ? isoDay(day) : null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4]!)];
+  const monthFirst = second > 12 || (match[2] === '/' && MONTH_FIRST_ZONE.test(line) && first <= 12);
+  const dayFirst = match[2] !== '/' || first > 12 || first === second || DAY_FIRST_ZONE.test(line);
+  if (!monthFirst && !dayFirst) return null;
+  const day: Day = monthFirst
+    ? { year, month: first, day: second }
+    : { year, month: second, day: first };
+  if (!isRealDay(day)) return null;
+  return isoDay(day) + clockOf(CLOCK_AFTER.exec(line.slice(match.index + match[0].length))?.groups);
 }
 
-function clockOf(groups: Record<string, string> | undefined): string {
+/** Two figures are of this century. */
+const fullYear = (figures: string): number => (figures.length === 2 ? 2000 : 0) + Number(figures);
+
+function clockOf(groups: Record<string, string | undefined> | undefined): string {
   if (groups?.['hour'] === undefined) return '';
   const half = groups['half']?.toLowerCase() ?? '';
   let hour = Number(groups['hour']);

@@ -1,18 +1,31 @@
 import type { Article, Paragraph, Title, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { startsUpper } from '../scan/letters.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readDate } from '../read/read-date.js';
 import { readByline } from './byline.js';
 import { readDateline } from './dateline.js';
 import type { Block, BlockKind, Layout } from './layout.js';
-import { splitLines } from './lines.js';
+import {
+  findLineMarks,
+  isHeading,
+  isTableRow,
+  kindOfLine,
+  partsOfLine,
+  type LineMarks,
+} from './line-kinds.js';
+import { splitLines, type Line } from './lines.js';
+import { readPublicationDate } from './publication.js';
 import { isTitle } from './headline.js';
 
 /** Lines from the top that may tell title, authors and date. */
 const HEAD_LINES = 8;
 /** Code units of a date that is not understood, as a warning shows it. */
 const LONGEST_SHOWN = 40;
+
+/** Lines from the end that may tell when the article came out. */
+const TAIL_LINES = 5;
+const TELLS_PUBLICATION = /\b(?:published|posted|updated)\b/i;
+const LONGEST_TAIL_LINE = 200;
 
 /** Reads title, byline, dateline and paragraphs from the lines of `text`. */
 export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeOptions): Layout {
@@ -29,32 +42,100 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   const date = options.date === undefined ? null : readDate(options.date);
   if (options.date !== undefined && date === null) warnings.push(badDate(options.date));
   if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
-  const blocks: Block[] = [];
-  lines.forEach(({ start, end, paragraph }, i) => {
-    const line = text.slice(start, end);
-    let kind: BlockKind = 'body';
-    const byline = i < HEAD_LINES ? readByline(line) : null;
-    if (byline) {
-      kind = 'byline';
-      article.authors.push(...byline.authors);
-      article.agency ??= byline.agency;
-      article.published ??= byline.published;
-    } else if (i === 0 && lines.length > 1 && isTitle(line)) {
-      kind = 'title';
-      article.title = { start, end, text: line };
-    } else if (article.dateline === null && i < HEAD_LINES) {
-      article.dateline = readDateline(text, start, end, article.published ?? date, knowledge);
-      if (article.dateline?.end === end) kind = 'dateline';
-    }
-    if (kind === 'body' && i > 0 && i + 1 < lines.length && isHeading(line)) kind = 'heading';
-    blocks.push({ start, end, paragraph, kind });
-  });
+  const marks = findLineMarks(text, lines);
+  const kinds = lines.map((line, i) =>
+    isTableRow(text, line, marks)
+      ? 'body'
+      : kindInArticle(text.slice(line.start, line.end), i, lines.length),
+  );
+  readBylines(text, lines, kinds, article, knowledge);
+  article.published ??= publishedInTail(text, lines) ?? date;
+  readDatelines(text, lines, kinds, article, knowledge);
+  const title = lines[0];
+  if (kinds[0] === 'title' && title)
+    article.title = { start: title.start, end: title.end, text: text.slice(title.start, title.end) };
   article.agency ??= article.dateline?.agency ?? null;
-  article.published ??= date;
   article.agency ??= options.publisher ?? null;
   if (article.authors.length === 0) article.authors.push(...(options.authors ?? []));
   if (options.title !== undefined) article.title = titleOfRecord(options.title, article.title);
-  return { article, paragraphs: paragraphsOf(lines), blocks, warnings };
+  return {
+    article,
+    paragraphs: paragraphsOf(lines),
+    blocks: blocksOf(text, lines, kinds, marks),
+    warnings,
+  };
+}
+
+/** What a line is by its words and place alone. */
+function kindInArticle(line: string, i: number, count: number): BlockKind {
+  const kind = kindOfLine(line);
+  if (kind !== 'body') return kind;
+  if (i === 0) return count > 1 && isTitle(line) ? 'title' : 'body';
+  return i + 1 < count && isHeading(line) ? 'heading' : 'body';
+}
+
+/** Authors, agency and time, from the lines at the top. */
+function readBylines(
+  text: string,
+  lines: readonly Line[],
+  kinds: BlockKind[],
+  article: Article,
+  knowledge: Knowledge,
+): void {
+  for (let i = 0; i < Math.min(HEAD_LINES, lines.length); i++) {
+    const byline = readByline(text.slice(lines[i]!.start, lines[i]!.end), knowledge);
+    if (!byline) continue;
+    kinds[i] = 'byline';
+    article.authors.push(...byline.authors);
+    article.agency ??= byline.agency;
+    article.published ??= byline.published;
+  }
+}
+
+/** The day that a line at the end says the article was published. */
+function publishedInTail(text: string, lines: readonly Line[]): string | null {
+  for (const { start, end } of lines.slice(Math.max(1, lines.length - TAIL_LINES))) {
+    const line = text.slice(start, end);
+    if (line.length > LONGEST_TAIL_LINE || !TELLS_PUBLICATION.test(line)) continue;
+    const published = readPublicationDate(line);
+    if (published !== null) return published;
+  }
+  return null;
+}
+
+/** The first dateline of the lines at the top. */
+function readDatelines(
+  text: string,
+  lines: readonly Line[],
+  kinds: BlockKind[],
+  article: Article,
+  knowledge: Knowledge,
+): void {
+  for (let i = 0; i < Math.min(HEAD_LINES, lines.length) && article.dateline === null; i++) {
+    if (kinds[i] !== 'body' && kinds[i] !== 'heading') continue;
+    const { start, end } = lines[i]!;
+    article.dateline = readDateline(text, start, end, article.published, knowledge);
+    if (article.dateline?.end === end) kinds[i] = 'dateline';
+  }
+}
+
+/** The lines as blocks; cells of tables, times and items of lists are blocks of their own. */
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  kinds: readonly BlockKind[],
+  marks: LineMarks,
+): Block[] {
+  return lines.flatMap((line, i) =>
+    kinds[i] === 'body' || kinds[i] === 'heading'
+      ? partsOfLine(text, line, marks).map(({ start, end, kind }) => ({
+          start,
+          end,
+          paragraph: line.paragraph,
+          kind: kind ?? kinds[i]!,
+        }))
+      : [{ start: line.start, end: line.end, paragraph: line.paragraph, kind: kinds[i]! }],
+  );
 }
 
 /** The title a record brings, at its place where the text opens with the same words. */
@@ -67,11 +148,6 @@ const badDate = (date: string): Warning => ({
   code: 'bad-date',
   message: `the date ${JSON.stringify(date.slice(0, LONGEST_SHOWN))} is neither ISO 8601 nor RFC 2822, and is not used`,
 });
-
-/** A short line without a mark at its end, between paragraphs. */
-function isHeading(line: string): boolean {
-  return line.length <= 60 && !/[.!?:;,"”'’)]$/.test(line) && startsUpper(line);
-}
 
 function paragraphsOf(lines: readonly { start: number; end: number; paragraph: number }[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];

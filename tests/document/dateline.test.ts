@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
+import { DATELINE_FORMS } from '../../src/document/dateline-forms.js';
 
 const BODY =
   'Talks on the river treaty resumed on Thursday after a pause of two months, officials said.';
@@ -34,6 +35,15 @@ describe('datelines of the wires name place, country, day and agency', () => {
     ['(ANSA) - ROME, SEP 16 -', 'Rome', 'IT', '2021-09-16', 'ANSA'],
     ['New Delhi [India], September 16 (ANI):', 'New Delhi', 'IN', '2021-09-16', 'ANI'],
     ['Lusaka, 16 September 2021 (SAnews.gov.za) -', 'Lusaka', 'ZM', '2021-09-16', 'SAnews'],
+    ['QUITO and LIMA (March 3, 2021) —', 'Quito', 'EC', '2021-03-03', null],
+    ['(Kampala, June 7, 2018) –', 'Kampala', 'UG', '2018-06-07', null],
+    ['July 9, 2012 (KHARTOUM) -', 'Khartoum', 'SD', '2012-07-09', null],
+    ['ATHENS, Tenn. (AP) —', 'Athens', 'US', null, 'Associated Press'],
+    ['MOSCOW, Idaho (AP) —', 'Moscow', 'US', null, 'Associated Press'],
+    ['TBILISI, Georgia (AP) —', 'Tbilisi', 'GE', null, 'Associated Press'],
+    ['LONDON, Ont. (Reuters) -', 'London', 'CA', null, 'Reuters'],
+    ['Lusaka, Zambia | THE DAILY POST |', 'Lusaka', 'ZM', null, 'THE DAILY POST'],
+    ['KIGALI, 4 March 2021:', 'Kigali', 'RW', '2021-03-04', null],
   ])('%s', (opening, place, country, date, agency) => {
     const { article, sentences } = read(opening);
     expect(article.dateline).toMatchObject({ text: opening, place, country, date, agency });
@@ -42,5 +52,11 @@ describe('datelines of the wires name place, country, day and agency', () => {
 
   it.each(['Warning:', 'UPDATE -', 'COVID-19:', 'President Adeyemi:', ''])('%s is none', (opening) => {
     expect(read(opening).article.dateline).toBeNull();
+  });
+});
+
+describe('every form reads its example before all later ones (issue 15)', () => {
+  it.each(DATELINE_FORMS.map((form) => [form.id, form] as const))('%s', (_, { example, pattern }) => {
+    expect(pattern().test(`${example}The river rose again on Monday.`)).toBe(true);
   });
 });

@@ -34,8 +34,8 @@ it('never crosses headline, byline, list or paragraph', () => {
     'Harvest begins early',
     'By Jane Roe',
     'Farmers went out on Monday',
-    '- Wheat',
-    '- Barley',
+    'Wheat',
+    'Barley',
     'Rain is expected.',
   ]);
 });

@@ -1,0 +1,117 @@
+import { lazily } from '../lazily.js';
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}';
+const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d|and )[\p{L}\p{M}.'’]+){0,4}`;
+const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
+const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
+const DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
+const DATE = String.raw`(?:[.,]? ?${DAY})?`;
+const DASH = String.raw`(?:--|[—–_-])`;
+const AGENCY = String.raw`(?<agency>\p{L}[\p{L} .'/-]{1,30})`;
+const WHERE = `^${PLACE}${REGION}${DATE}`;
+
+/** A way of writing where, when and by whom before the first sentence. */
+export interface DatelineForm {
+  /** Stable dotted id. */
+  id: string;
+  /** An opening that no other form reads. */
+  example: string;
+  pattern: () => RegExp;
+  /** Needs more than a dash to be told from running text. */
+  loose?: true;
+  /** Needs a known agency. */
+  signed?: true;
+}
+
+/** Compiled when it is first needed: most articles get by with one or none. */
+const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
+
+/** In order: the first whose place is known decides. */
+export const DATELINE_FORMS: readonly DatelineForm[] = [
+  {
+    id: 'dateline.day-in-brackets',
+    example: 'QUITO and LIMA (March 3, 2021) — ',
+    pattern: pattern(String.raw`^${PLACE}${REGION},? ?\((?:${AGENCY}, ?)?${DAY}\)\.? ?(?:${DASH}|:) ?`),
+  },
+  {
+    id: 'dateline.agency-in-brackets',
+    example: 'DUSHANBE, Sept. 16 (Xinhua) -- ',
+    pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]]\.? ?${DASH} ?`),
+  },
+  {
+    id: 'dateline.all-in-brackets',
+    example: '(Nairobi, June 7, 2018) – ',
+    pattern: pattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
+  },
+  {
+    id: 'dateline.day-first',
+    example: 'May 5, 2012 (JUBA) – ',
+    pattern: pattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
+  },
+  {
+    id: 'dateline.bars',
+    example: 'Kampala, Uganda | THE ECHO | ',
+    pattern: pattern(String.raw`^${PLACE}${REGION} ?\| ?${AGENCY} ?\| ?`),
+  },
+  {
+    id: 'dateline.agency-then-colon',
+    example: 'ISLAMABAD, Sep 16 (APP): ',
+    pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]](?::|\.? (?=[\p{Lu}"“])) ?`),
+    signed: true,
+  },
+  {
+    id: 'dateline.agency-in-line',
+    example: 'BRIDGETOWN, Barbados, CMC - ',
+    pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}|\p{Lu}\p{Ll}{3,9}) ?${DASH} ?`),
+    signed: true,
+  },
+  {
+    id: 'dateline.agency-in-slashes',
+    example: 'MOSCOW, September 16. /TASS/. ',
+    pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`),
+  },
+  {
+    id: 'dateline.day-after-dash',
+    example: 'CAIRO - 16 September 2021: ',
+    pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`),
+    loose: true,
+  },
+  {
+    id: 'dateline.day-then-colon',
+    example: 'KIGALI, 4 March 2021: ',
+    pattern: pattern(String.raw`^${PLACE}${REGION},? ${DAY}: ?`),
+  },
+  {
+    id: 'dateline.long-dash',
+    example: 'Geneva, 16 September 2021 – ',
+    pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`),
+  },
+  {
+    id: 'dateline.hyphen',
+    example: 'Nairobi, Kenya - ',
+    pattern: pattern(String.raw`${WHERE} - `),
+    loose: true,
+  },
+  {
+    id: 'dateline.close-hyphen',
+    example: 'LUSAKA-The ',
+    pattern: pattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`),
+  },
+  {
+    id: 'dateline.colon',
+    example: 'New Delhi: ',
+    pattern: pattern(String.raw`^${PLACE}${REGION}: ?`),
+    loose: true,
+  },
+];
+
+/** Marks of which every form holds one. */
+export const DATELINE_MARK = /[—–_:/([|-]/;
+/** An agency that names no place. */
+export const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`);
+/** Behind an agency that comes first: `(ANSA) - ROME, OCT 10 -`. */
+export const AGENCY_FIRST = pattern(
+  String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?(?=\p{Lu}{3})`,
+);

@@ -1,0 +1,107 @@
+import type { Range } from '../analysis.js';
+import { CAPTION_OPENERS, CAPTION_STARTS, FURNITURE_OPENERS } from '../lexicon/furniture.js';
+import { startsUpper } from '../scan/letters.js';
+import type { BlockKind } from './layout.js';
+import type { Line } from './lines.js';
+
+/** Lines of the page are short; a sentence that opens alike is longer. */
+const LONGEST_FURNITURE = 160;
+const LONGEST_HEADING = 60;
+
+/** What the line is beside running text: a caption, a part of the page, a heading; `body` where it is none. */
+export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
+  const opening = line.slice(0, 40).toLowerCase();
+  if (CAPTION_STARTS.some((start) => opening.startsWith(start))) return 'caption';
+  const opener = CAPTION_OPENERS.find((word) => opening.startsWith(word));
+  if (opener !== undefined && /^ ?[:|–—-] ?\S/.test(line.slice(opener.length))) return 'caption';
+  if (
+    line.length <= LONGEST_FURNITURE &&
+    /\((?:photo|file|picture|image|ap photo)\b[^()]*\)$/i.test(line)
+  )
+    return 'caption';
+  if (/(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$/iu.test(line)) return 'caption';
+  const isFurniture =
+    line.length <= LONGEST_FURNITURE && FURNITURE_OPENERS.some((start) => opensWith(opening, start));
+  return isFurniture ? 'furniture' : 'body';
+}
+
+/** Whether the phrase opens the line and no letter goes on with it. */
+const opensWith = (line: string, phrase: string): boolean =>
+  line.startsWith(phrase) && !/^[a-z]/.test(line.slice(phrase.length));
+
+/** A short line without a mark at its end, between paragraphs. */
+export const isHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && !/[.!?:;,"”'’)]$/.test(line) && startsUpper(line);
+
+/** How the lines of an article are marked, where several are marked alike. */
+export interface LineMarks {
+  /** Times open the entries of a live report or a transcript. */
+  times: boolean;
+  /** Dashes or dots open the items of a list. */
+  bullets: boolean;
+  /** Bars or tabs part the cells of a table. */
+  cells: boolean;
+}
+
+const TIME =
+  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?:UTC|[A-Z]{2,4}T|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
+const BULLET = /^[-–—•▪*·‣●◦]\s+(?=\S)/u;
+const CELLS = /\s?(?:\||\t)\s?/;
+const RULER = /^[\s|:+=_-]+$/;
+const FEWEST_ALIKE = 2;
+
+/** Which marks at least two lines of the article carry. */
+export function findLineMarks(text: string, lines: readonly Line[]): LineMarks {
+  const count = { times: 0, bullets: 0, cells: 0 };
+  for (const { start, end } of lines) {
+    const line = text.slice(start, end);
+    if (TIME.test(line)) count.times++;
+    if (BULLET.test(line)) count.bullets++;
+    if (line.split(CELLS).filter(Boolean).length >= FEWEST_ALIKE) count.cells++;
+  }
+  return {
+    times: count.times >= FEWEST_ALIKE,
+    bullets: count.bullets >= FEWEST_ALIKE,
+    cells: count.cells >= FEWEST_ALIKE,
+  };
+}
+
+/** Whether the line is a row of cells in an article that has several. */
+export const isTableRow = (text: string, { start, end }: Range, marks: LineMarks): boolean =>
+  marks.cells && CELLS.test(text.slice(start, end));
+
+type Part = Range & { kind: BlockKind | null };
+
+/** The parts of a line that no sentence crosses, without bullets, bars and rulers; `kind` null is the line's own. */
+export function partsOfLine(text: string, { start, end }: Range, marks: LineMarks): Part[] {
+  const line = text.slice(start, end);
+  const time = marks.times ? TIME.exec(line) : null;
+  if (time) {
+    const after = start + time[0].length;
+    const clock: Part = { start, end: after, kind: 'time' };
+    return after >= end ? [clock] : [clock, { ...trim(text, after, end), kind: null }];
+  }
+  const bullet = marks.bullets ? BULLET.exec(line) : null;
+  if (bullet) return [{ start: start + bullet[0].length, end, kind: 'list' }];
+  return marks.cells && CELLS.test(line) ? cellsOf(text, start, end) : [{ start, end, kind: null }];
+}
+
+function cellsOf(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && text[i] !== '|' && text[i] !== '\t') continue;
+    const cell = trim(text, from, i);
+    if (cell.start < cell.end && !RULER.test(text.slice(cell.start, cell.end)))
+      parts.push({ ...cell, kind: 'table' });
+    from = i + 1;
+  }
+  return parts;
+}
+
+function trim(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const sentences = (text: string) => {
+  const analysis = analyze(text, { only: ['sentences', 'article'] });
+  return analysis.sentences.map(({ start, end }) => text.slice(start, end));
+};
+
+describe('lines are told apart by what they are (issue 15)', () => {
+  it('joins narrow wrapped lines into their paragraph', () => {
+    const text =
+      'The mill at Tamale will open\nagain in June after a year in\nwhich it stood still, said its\nowner.\n\nIt has 40 looms.';
+    expect(sentences(text)).toHaveLength(2);
+  });
+
+  it('keeps lists of short lines apart', () => {
+    expect(sentences('Present were:\nAna Ruiz of Lima\nBo Lind of Oslo\nCo Dang of Hue')).toHaveLength(
+      4,
+    );
+  });
+
+  it('keeps headlines of one width apart', () => {
+    const text =
+      'Minister resigns after inquiry into bridge deal\nPort of Douala reopens after three-day walkout\nRains delay the start of school in Niamey again';
+    expect(sentences(text)).toHaveLength(3);
+  });
+
+  it('reads cells of a table one by one', () => {
+    expect(
+      sentences('| Club | Points |\n|------|--------|\n| Al Hilal | 12 |\n| Zamalek | 9 |'),
+    ).toEqual(['Club', 'Points', 'Al Hilal', '12', 'Zamalek', '9']);
+  });
+
+  it('reads the times of a live report apart from what happened', () => {
+    expect(
+      sentences('Storm in Cebu: live\n\n09:12 PHT\nRoads are shut.\n\n09:40 PHT\nPower is back.'),
+    ).toEqual(['Storm in Cebu: live', '09:12 PHT', 'Roads are shut.', '09:40 PHT', 'Power is back.']);
+  });
+
+  it('takes the day of publication from the end where the top has none', () => {
+    const { article } = analyze(
+      'Heat grips Sfax\n\nSFAX, Aug. 2 (TAP) - Heat gripped Sfax on Wednesday.\n\nPublished 2 August 2023.',
+    );
+    expect(article.published).toBe('2023-08-02');
+    expect(article.dateline?.date).toBe('2023-08-02');
+  });
+});
