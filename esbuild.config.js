@@ -33,6 +33,8 @@ const LAZY = [
   'src/read/records/parquet.ts',
   'src/read/records/table.ts',
   'src/read/warc.ts',
+  'src/report/html/html.ts',
+  'src/report/markdown/markdown.ts',
 ];
 
 const bundleOf = (module) =>

@@ -11,6 +11,7 @@ import {
   wholeNumber,
 } from './flag-values.js';
 import { PARTS } from '../options.js';
+import { TABLE_NAMES } from '../report/table-names.js';
 
 /** One option of the command line, as `--help` and the parser know it. */
 export interface Flag {
@@ -30,6 +31,12 @@ export const FLAGS: readonly Flag[] = [
     help: `${FORMAT_NAMES.join(' | ')}`,
     parse: oneOf(FORMAT_NAMES),
     default: 'report',
+  },
+  {
+    flags: '--table <table>',
+    help: `for csv and tsv: ${TABLE_NAMES.join(' | ')}`,
+    parse: oneOf(TABLE_NAMES),
+    defaultText: 'entities',
   },
   { flags: '--json', help: 'one indented JSON document per article', conflicts: ['format', 'ndjson'] },
   {

@@ -4,12 +4,14 @@ import { EXIT } from '../errors.js';
 import type { Part } from '../options.js';
 import type { InputFormat } from '../read/article-input.js';
 import type { FormatName } from '../report/format.js';
+import type { TableName } from '../report/table-names.js';
 import { VERSION } from '../version.js';
 import { FLAGS, HELP_END } from './flags.js';
 
 /** What the options say, with defaults. */
 export interface Flags {
   format: FormatName;
+  table?: TableName;
   input: InputFormat;
   tokens: boolean;
   only?: Part[];

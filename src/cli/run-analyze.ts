@@ -21,7 +21,7 @@ export async function runAnalyze(
   messages: Messages,
   stop: AbortSignal,
 ): Promise<number> {
-  const format = await loadFormat(flags.format);
+  const format = await loadFormat(flags.format, flags.table);
   const options = await analyzeOptions(flags, format);
   const output = openOutput(flags.output);
   try {

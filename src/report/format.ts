@@ -19,6 +19,18 @@ export interface Format {
   foot?(): string;
 }
 
-export const FORMAT_NAMES = ['report', 'json', 'ndjson', 'conllu', 'dyads'] as const;
+export const FORMAT_NAMES = [
+  'report',
+  'json',
+  'ndjson',
+  'conllu',
+  'csv',
+  'tsv',
+  'markdown',
+  'html',
+  'graphml',
+  'dot',
+  'dyads',
+] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

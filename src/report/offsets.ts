@@ -7,6 +7,13 @@ export function convertOffsets(analysis: Analysis, unit: OffsetUnit): Analysis {
   return { ...(converted(analysis, at) as Analysis), offsetUnit: unit };
 }
 
+/** Turns offsets of `text` in UTF-16 code units into a unit. */
+export function offsetsOf(text: string, unit: OffsetUnit): (utf16: number) => number {
+  if (unit === 'utf16' || countsAlike(text, unit)) return (utf16) => utf16;
+  const at = offsetTable(text, unit);
+  return (utf16) => at[utf16]!;
+}
+
 /** Whether the unit counts this text as UTF-16 does. */
 function countsAlike(text: string, unit: 'codepoint' | 'byte'): boolean {
   return unit === 'codepoint' ? !/[\ud800-\udbff]/.test(text) : !/[^\0-\x7f]/.test(text);

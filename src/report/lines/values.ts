@@ -1,5 +1,5 @@
 import type { Amount, Analysis, DateExpression } from '../../analysis.js';
-import { clauseAround, oneLine } from './snippet.js';
+import { clauseAround, oneLine, sentenceAt } from './snippet.js';
 
 /** A date or amount with the words around it. */
 export interface ValueLine<T> {
@@ -47,16 +47,14 @@ const labelOf = ({ value, text }: DateExpression) =>
   value === null ? `${oneLine(text)} ?` : value.length === 2 ? `${value}xx` : value;
 
 /** A date of publication or of the dateline, which tells no event. */
-function inHead(
-  { start, end, text }: DateExpression,
-  { article, paragraphs, text: all }: Analysis,
-): boolean {
+function inHead({ start, end, text }: DateExpression, analysis: Analysis): boolean {
+  const { article, paragraphs, sentences } = analysis;
   const { dateline } = article;
   if (dateline && start >= dateline.start && end <= dateline.end) return true;
-  const paragraph = paragraphs.find((p) => p.start <= start && end <= p.end);
-  return (
-    paragraph !== undefined &&
-    all.slice(paragraph.start, paragraph.end).trim().length <= text.length + 30 &&
-    !/[.!?]["”]?\s*$/.test(all.slice(paragraph.start, paragraph.end))
-  );
+  const paragraph = paragraphs[sentences[sentenceAt(analysis, start)]?.paragraph ?? 0];
+  const around = paragraph ? analysis.text.slice(paragraph.start, paragraph.end).trim() : '';
+  return around.length <= text.length + LONGEST_BESIDE && !/[.!?]["”]?$/.test(around);
 }
+
+/** Characters beside its date that a line of the head has: `Published: … 16:05 GMT`. */
+const LONGEST_BESIDE = 30;

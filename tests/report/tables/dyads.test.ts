@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CSV } from '../../../src/report/tables/cells.js';
-import { dyads } from '../../../src/report/tables/dyads.js';
-import { tableFormat } from '../../../src/report/tables/table.js';
+import { tableFormat } from '../../../src/report/tables/tables.js';
 import { withActs } from '../with-acts.js';
 import { readCsv } from './read-csv.js';
 
 const options = { offsetUnit: 'codepoint', width: 80, color: false, explain: false } as const;
-const format = tableFormat(dyads, CSV);
+const format = tableFormat('dyads', 'csv');
 const rowsOf = (...given: Parameters<typeof withActs>) =>
   readCsv(format.head! + format.write(withActs(...given), options));
 
