@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Analysis } from '../../analysis.js';
+import type { Analysis, Range } from '../../analysis.js';
 import type { Format } from '../format.js';
 import { headline, provenance } from '../lines/head.js';
 import { html as escape, webAddress } from './escape.js';
@@ -73,18 +73,23 @@ function article(analysis: Analysis, id: string): string {
   const prefix = `${id}-`;
   const highlighter = new Highlighter(analysis.text, marksOf(analysis, prefix));
   const { title } = analysis.article;
-  const inText = (start: number, end: number) =>
-    title !== null && start <= (title.start ?? -1) && (title.end ?? -1) <= end;
-  const paragraphs = analysis.paragraphs.map((range) => {
-    const element = inText(range.start, range.end) ? 'h2' : 'p';
-    return `<${element} dir="auto">${highlighter.write(range)}</${element}>\n`;
-  });
-  const hasHeadline = paragraphs.some((paragraph) => paragraph.startsWith('<h2'));
-  const head = hasHeadline ? '' : `<h2 dir="auto">${escape(headline(analysis))}</h2>\n`;
+  const isHeadline = ({ start, end }: Range) =>
+    title?.start != null && title.end != null && start <= title.start && title.end <= end;
+  const about = `<p class="source">${source(analysis)}</p>\n`;
+  let text = '';
+  let hasHeadline = false;
+  for (const paragraph of analysis.paragraphs) {
+    const words = highlighter.write(paragraph);
+    if (hasHeadline || !isHeadline(paragraph)) text += `<p dir="auto">${words}</p>\n`;
+    else {
+      hasHeadline = true;
+      text += `<h2 dir="auto">${words}</h2>\n${about}`;
+    }
+  }
+  const head = hasHeadline ? '' : `<h2 dir="auto">${escape(headline(analysis))}</h2>\n${about}`;
   return `<section class="article" id="${id}">
-<article lang="${escape(analysis.article.language ?? 'und')}" aria-label="Text">
-${head}<p class="source">${source(analysis)}</p>
-${paragraphs.join('')}</article>
+<article lang="${escape(analysis.article.language)}" aria-label="Text">
+${head}${text}</article>
 <aside id="${prefix}facts" tabindex="-1" aria-label="Facts">
 ${panel(analysis, prefix)}
 </aside>

@@ -1,5 +1,5 @@
-import type { Analysis } from '../../analysis.js';
-import type { Range } from '../../analysis.js';
+import type { Analysis, Range } from '../../analysis.js';
+import { actLines } from '../lines/acts.js';
 
 /** A stretch of the text that a fact stands on. */
 export interface Mark extends Range {
@@ -44,16 +44,12 @@ export function marksOf(analysis: Analysis, prefix: string): Mark[] {
   for (const { id, kind, content } of analysis.statements)
     for (const [i, piece] of content.entries())
       marks.push(mark('statement', `${prefix}${id}`, i, piece, `${kind} statement`));
-  for (const { id, type, factuality, trigger } of analysis.acts)
-    marks.push(
-      mark(
-        'act',
-        `${prefix}${id}`,
-        0,
-        trigger,
-        factuality === 'actual' ? type : `${type}, ${factuality}`,
-      ),
-    );
+  for (const { acts } of actLines(analysis))
+    for (const { id, type, factuality, trigger } of acts) {
+      const title = factuality === 'actual' ? type : `${type}, ${factuality}`;
+      const told = mark('act', `${prefix}${id}`, 0, trigger, title);
+      marks.push({ ...told, fact: `${prefix}${acts[0].id}` });
+    }
   for (const [i, date] of analysis.dates.entries())
     marks.push(mark('date', `${prefix}d${i + 1}`, 0, date, date.value ?? 'not resolved'));
   for (const [i, amount] of analysis.amounts.entries())

@@ -4,12 +4,14 @@ import { summaryLines } from '../lines/head.js';
 import { ofType, times } from '../lines/names.js';
 import { codeOf } from '../lines/party.js';
 import { statementLines, type StatementLine } from '../lines/statements.js';
-import { amountLines, dateLines } from '../lines/values.js';
+import { clauseAround } from '../lines/snippet.js';
+import { dateLines } from '../lines/values.js';
 import { html } from './escape.js';
 import { KINDS, kindOf } from './marks.js';
 
 /** Places of a fact that the panel links to; what has more says how many. */
 const MOST_PLACES = 24;
+const MOST_CHARACTERS = 140;
 
 /** The facts of an article, each with its evidence and links to its words. */
 export function panel(analysis: Analysis, prefix: string): string {
@@ -150,10 +152,9 @@ function dates(analysis: Analysis, prefix: string): string[] {
   });
 }
 
-function amounts(analysis: Analysis, prefix: string): string[] {
-  const numbers = new Map(analysis.amounts.map((amount, i) => [amount, i + 1]));
-  return amountLines(analysis).map(({ item: amount, label, words }) => {
-    const id = `${prefix}n${numbers.get(amount)}`;
-    return item(id, `<strong>${html(label)}</strong> <a href="#${id}-1">${bdi(words)}</a>`);
+const amounts = (analysis: Analysis, prefix: string): string[] =>
+  analysis.amounts.map((amount, i) => {
+    const id = `${prefix}n${i + 1}`;
+    const words = clauseAround(analysis, amount, MOST_CHARACTERS);
+    return item(id, `<strong>${html(amount.text)}</strong> <a href="#${id}-1">${bdi(words)}</a>`);
   });
-}

@@ -21,7 +21,7 @@ export const SCRIPT = String.raw`
   const isShown = (element) => byId('show-' + element.className)?.checked ?? true;
   const marks = () => $('mark[id]').filter(isShown);
 
-  const toFact = (mark) => go(byId(mark.dataset.fact) ?? byId(mark.closest('section').id + '-facts'), 'center');
+  const toFact = (mark) => go(byId(mark.dataset.fact), 'center');
   const toWords = (fact) => go(byId(fact.id + '-1'), 'center');
   const step = (by) => {
     const all = marks();

@@ -1,7 +1,7 @@
 import { KINDS } from './marks.js';
 
 /** Line under the words of each kind: style and the hue of line and ground. Kinds differ in both, for those who see no colour. */
-const LOOKS: ReadonlyMap<string, readonly [line: string, hue: number]> = new Map([
+const LOOKS: ReadonlyMap<string, readonly [line: string, hue: number, saturation?: number]> = new Map([
   ['act', ['3px solid', 8]],
   ['statement', ['0 none', 48]],
   ['person', ['2px solid', 215]],
@@ -10,15 +10,15 @@ const LOOKS: ReadonlyMap<string, readonly [line: string, hue: number]> = new Map
   ['place', ['2px dotted', 170]],
   ['initiative', ['2px dashed', 320]],
   ['event', ['2px dotted', 320]],
-  ['other', ['1px solid', 0]],
+  ['other', ['1px solid', 0, 0]],
   ['amount', ['1px dashed', 95]],
   ['date', ['1px dotted', 30]],
 ]);
 
 const look = ([kind]: readonly [string, string]) => {
-  const [line, hue] = LOOKS.get(kind)!;
+  const [line, hue, saturation = 80] = LOOKS.get(kind)!;
   return `
-mark.${kind}, label.${kind} span { background: hsl(${hue} 80% var(--ground)); border-bottom: ${line} hsl(${hue} 70% var(--line)); }
+mark.${kind}, label.${kind} span { background: hsl(${hue} ${saturation}% var(--ground)); border-bottom: ${line} hsl(${hue} ${saturation}% var(--line)); }
 body:has(#show-${kind}:not(:checked)) mark.${kind} { background: none; border: 0; }
 body:has(#show-${kind}:not(:checked)) .facts.${kind} { display: none; }`;
 };
@@ -57,7 +57,9 @@ aside li a:hover, aside li a:focus-visible { text-decoration: underline; }
 aside .summary p { margin: .3rem 0; }
 details { color: var(--soft); display: inline; font-size: 12px; }
 details[open] { display: block; }
-summary { cursor: pointer; display: inline-block; margin-left: .4rem; }
+summary { cursor: pointer; display: inline-block; margin-left: .4rem; white-space: nowrap; }
+summary::before { content: "▸ "; }
+details[open] summary::before { content: "▾ "; }
 dl { margin: .2rem 0; display: grid; grid-template-columns: max-content 1fr; gap: 0 .6rem; }
 dd { margin: 0; }
 .places { margin: .2rem 0; }
@@ -65,7 +67,7 @@ mark { color: inherit; background: none; cursor: pointer; scroll-margin: 30vh 0;
 mark:target, mark:focus, aside li:target, aside li:focus { outline: 2px solid var(--glow); outline-offset: 1px; }
 :focus-visible { outline: 2px solid var(--glow); }
 ${KINDS.map(look).join('')}
-@media (max-width: 60rem) { .article { display: block; } aside { position: static; max-height: none; } .bar { position: static; } }
+@media (max-width: 60rem) { .article { display: block; } aside { position: static; max-height: none; } .keys { display: none; } .bar { position: static; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   .bar, .skip, details { display: none; }
