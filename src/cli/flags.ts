@@ -129,6 +129,8 @@ Examples:
   curl -s https://example.org/a.txt | article-analyze -
   article-analyze --ndjson corpus.jsonl -o analysed.ndjson
   article-analyze --format dyads *.txt > dyads.csv
+  article-analyze --format csv --table statements *.txt > statements.csv
+  article-analyze --format html *.txt > page.html
   article-analyze eval gold.jsonl                  precision and recall on annotated articles
   article-analyze knowledge lint mine.csv          check entries before using them
 

@@ -16,6 +16,8 @@ export interface Format {
   /** Parts the format cannot do without. */
   needs?: readonly Part[];
   write(analysis: Analysis, options: ReportOptions): string;
+  /** Whether what is written of an article depends on those before: all are then written in their order, by one. */
+  ordered?: boolean;
   foot?(): string;
 }
 

@@ -30,6 +30,7 @@ export function dot(): Format {
       });
   return {
     head: 'digraph "news" {\n  graph [rankdir="LR"];\n  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n',
+    ordered: true,
     needs: ['entities', 'statements', 'acts', 'sentences', 'text'],
     write(analysis) {
       const { nodes, edges } = graph.add(analysis);

@@ -33,6 +33,7 @@ export function graphml(): Format {
   let count = 0;
   return {
     head: HEAD,
+    ordered: true,
     needs: ['entities', 'statements', 'acts', 'sentences', 'text'],
     write(analysis) {
       const { nodes, edges } = graph.add(analysis);

@@ -14,6 +14,7 @@ export function html(): Format {
   const index: string[] = [];
   return {
     head: HEAD,
+    ordered: true,
     needs: [
       'article',
       'text',
