@@ -3,6 +3,8 @@ import * as auxiliaries from '../../src/lexicon/auxiliaries.js';
 import * as bodies from '../../src/lexicon/bodies.js';
 import * as currencies from '../../src/lexicon/currency-words.js';
 import * as documents from '../../src/lexicon/documents.js';
+import * as names from '../../src/lexicon/names.js';
+import * as tenure from '../../src/lexicon/tenure.js';
 import * as functionWords from '../../src/lexicon/function-words.js';
 import * as particles from '../../src/lexicon/name-particles.js';
 import * as people from '../../src/lexicon/people.js';
@@ -19,6 +21,8 @@ const kinds = Object.entries({
   ...currencies,
   ...documents,
   ...functionWords,
+  ...names,
+  ...tenure,
   ...particles,
   ...people,
   ...reporting,

@@ -1,6 +1,7 @@
 import { readLayout } from '../../src/document/read-layout.js';
 import type { Entity } from '../../src/analysis.js';
-import { findEntities, RECOGNISERS } from '../../src/entities/find-entities.js';
+import { findEntities } from '../../src/entities/find-entities.js';
+import { RECOGNISERS, recognition } from '../../src/entities/recognise/recognise.js';
 import { recogniseByModel } from '../../src/entities/recognise/propose/model/recognise-by-model.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 import { annotate } from '../../src/language/annotate.js';
@@ -29,7 +30,7 @@ function entitiesOf(text: string, recognisers: Recognisers): Entity[] {
       knowledge,
       explain: false,
     },
-    recognisers,
+    recognition(recognisers),
   );
 }
 

@@ -1,76 +1,78 @@
-import type { Entity } from '../../analysis.js';
+import type { Entity, EntityType, Origin } from '../../analysis.js';
 import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
-import type { EntityContext } from '../find-entities.js';
+import type { EntityContext } from '../context.js';
+import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from '../resolve/cluster.js';
+import type { FoundCountry } from './country/of-person.js';
 import { countryOfThing } from './country/of-thing.js';
 import { subtypeOfBody, subtypeOfInitiative } from './body-subtype.js';
-import { describePerson, type PersonDescription } from './person.js';
-import type { Home } from './country/home.js';
+import { describePerson } from './person.js';
+import { homeCountry, type Home } from './country/home.js';
 import type { MentionAt } from './office/office.js';
+import { weighSalience } from './salience.js';
+import { toMention } from './to-mention.js';
 
-type Description = Pick<
-  Entity,
-  | 'subtype'
-  | 'name'
-  | 'aliases'
-  | 'role'
-  | 'roleClass'
-  | 'country'
-  | 'likelyCountry'
-  | 'origin'
-  | 'iso3'
-  | 'wikidata'
->;
+type Description = Omit<Entity, 'id' | 'type' | 'salience' | 'mentions'>;
 
-/** Canonical name, forms, office, country and kind of one entity. */
-export function describeCluster(
+/** The entities that clusters of names are, in text order. */
+export function describe(
+  clusters: readonly Cluster[],
+  names: readonly Candidate[],
+  context: EntityContext,
+): Entity[] {
+  const at = new Map<number, Candidate>();
+  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const home = homeCountry(names, context);
+  const entities = clusters.map((cluster, i): Entity => ({
+    id: `e${i + 1}`,
+    type: cluster.type,
+    ...describeCluster(context, cluster, at, home),
+    salience: 0,
+    mentions: cluster.mentions.map((mention) => toMention(context, mention)),
+  }));
+  return weighSalience(entities, context);
+}
+
+/** Canonical name, forms, offices, country and kind of one entity. */
+function describeCluster(
   context: EntityContext,
   cluster: Cluster,
   at: MentionAt,
   home: Home,
 ): Description {
   const { tokens } = context.segmentation;
-  const surfaces = cluster.mentions.map(({ first, last }) =>
+  const { entry, type, mentions } = cluster;
+  const surfaces = mentions.map(({ first, last }) =>
     tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).replace(/\s+/g, ' '),
   );
-  const { entry } = cluster;
   const name =
-    entry && cluster.type === entry.type
-      ? entry.name
-      : nameOf(cluster, surfaces, context.layout.article.agency);
-  const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);
-  const person: PersonDescription =
-    cluster.type === 'person'
-      ? describePerson(context, name, cluster.mentions, at, home)
-      : { role: null, roleClass: null, country: { told: null, likely: null } };
-  const { told: country, likely } =
-    cluster.type === 'person' ? person.country : countryOfThing(context, cluster, name, at);
+    entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
+  const person = type === 'person' ? describePerson(context, name, mentions, at, home) : null;
+  const { told, likely } = person?.country ?? countryOfThing(context, cluster, name, at);
   return {
-    subtype:
-      entry?.subtype ??
-      (cluster.type === 'organization'
-        ? subtypeOfBody(name)
-        : cluster.type === 'initiative'
-          ? subtypeOfInitiative(name)
-          : null),
+    subtype: entry?.subtype ?? subtypeOf(type, name),
     name,
-    aliases,
-    role: person.role,
-    roleClass: person.roleClass,
-    country: country?.country ?? null,
+    aliases: [...new Set(surfaces)].filter((surface) => surface !== name),
+    role: person?.role ?? null,
+    roleClass: person?.roleClass ?? null,
+    ...(person && { offices: person.offices }),
+    country: told?.country ?? null,
     likelyCountry: likely,
-    origin:
-      country && cluster.type !== 'country'
-        ? {
-            rule: country.rule,
-            start: tokens.starts[country.first]!,
-            end: tokens.ends[country.last - 1]!,
-          }
-        : null,
+    origin: told && type !== 'country' ? originOf(context, told) : null,
     ...(entry?.iso3 !== undefined && { iso3: entry.iso3 }),
     wikidata: entry?.wikidata ?? null,
   };
+}
+
+const originOf = (
+  { segmentation: { tokens } }: EntityContext,
+  { rule, first, last }: NonNullable<FoundCountry['told']>,
+): Origin => ({ rule, start: tokens.starts[first]!, end: tokens.ends[last - 1]! });
+
+function subtypeOf(type: EntityType, name: string): string | null {
+  if (type === 'organization') return subtypeOfBody(name);
+  return type === 'initiative' ? subtypeOfInitiative(name) : null;
 }
 
 /** The fullest form; the article's agency by its usual name, capitals of datelines and headlines as small letters. */

@@ -1,25 +1,19 @@
-import { startsUpper } from '../../scan/letters.js';
+import type { Entity, Office } from '../../analysis.js';
 import { classifyRole } from '../../knowledge/offices.js';
-import type { EntityContext } from '../find-entities.js';
+import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { countryOfPerson, type FoundCountry } from './country/of-person.js';
 import type { Home } from './country/home.js';
-import { appositionAfter } from './office/after-name.js';
-import { counterpartTitle } from './office/of-counterpart.js';
-import { countryOfPerson, type PersonCountry } from './country/of-person.js';
-import { titleBefore } from './office/before-name.js';
-import { titleByVerb } from './office/by-verb.js';
-import { titleOfList } from './office/of-list.js';
+import { inOrder } from './office/in-order.js';
 import type { MentionAt, Title } from './office/office.js';
+import { OFFICE_SOURCES } from './office/sources.js';
+import { tenureOf } from './office/tenure.js';
 
-export interface PersonDescription {
-  role: string | null;
-  roleClass: string | null;
-  country: PersonCountry;
-}
+export type PersonDescription = Pick<Entity, 'role' | 'roleClass' | 'offices'> & {
+  country: FoundCountry;
+};
 
-const SOURCES = [titleBefore, appositionAfter, titleOfList, titleByVerb, counterpartTitle];
-
-/** The fullest office any mention gives, its class, and the person's country. */
+/** Offices of a person, the fullest that any mention gives first, and the country. */
 export function describePerson(
   context: EntityContext,
   name: string,
@@ -28,27 +22,46 @@ export function describePerson(
   home: Home,
 ): PersonDescription {
   const titles = mentions.flatMap((mention) =>
-    SOURCES.map((source) => source(context, mention, at)).filter((title) => title !== null),
+    OFFICE_SOURCES.flatMap(({ id, find }) => {
+      const title = find(context, mention, at);
+      return title ? [{ ...title, rule: id }] : [];
+    }),
   );
-  const best = fullest(titles);
-  const role = best?.role ?? null;
-  const country = isByline(context, mentions)
-    ? NO_COUNTRY
-    : countryOfPerson({ context, at, home, name, office: best, offices: titles, mentions });
+  const chosen = inOrder(titles);
+  const [office] = chosen;
+  const offices = chosen.map((title) => toOffice(context, title));
   return {
-    role,
-    roleClass:
-      role === null
-        ? null
-        : classifyRole(
-            role,
-            (phrase) => context.knowledge.phrases.get(phrase)?.entry.type === 'country',
-          ),
-    country,
+    role: office?.role ?? null,
+    roleClass: offices[0]?.class ?? null,
+    offices,
+    country: isByline(context, mentions)
+      ? NO_COUNTRY
+      : countryOfPerson({ context, at, home, name, office, offices: titles, mentions }),
   };
 }
 
-const NO_COUNTRY: PersonCountry = { told: null, likely: null };
+function toOffice(
+  { segmentation: { tokens }, knowledge }: EntityContext,
+  title: Title & { rule?: string },
+): Office {
+  const { first, last, role, rule = '' } = title;
+  const start = tokens.starts[first]!,
+    whole = tokens.ends[last - 1]!;
+  const end = isOneOf(tokens.text.slice(start, whole), role) ? whole - 1 : whole;
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    class: classifyRole(role, (phrase) => knowledge.phrases.get(phrase)?.entry.type === 'country'),
+    tenure: tenureOf(tokens, title),
+    rule,
+  };
+}
+
+/** `Senators` of one of them. */
+const isOneOf = (written: string, role: string) => written.endsWith('s') && !role.endsWith('s');
+
+const NO_COUNTRY: FoundCountry = { told: null, likely: null };
 
 /** Whether somebody is named as the article's author alone: nothing in it tells where they are from. */
 function isByline(
@@ -62,48 +75,4 @@ function isByline(
       bylines.some(({ start, end }) => start <= tokens.starts[first]! && tokens.starts[first]! < end),
     )
   );
-}
-
-/** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */
-function fullest(titles: readonly Title[]): Title | undefined {
-  let best: Title | undefined;
-  for (const title of titles) if (best === undefined || isFuller(title.role, best.role)) best = title;
-  return best;
-}
-
-function isFuller(role: string, than: string): boolean {
-  const [rank, rankThan] = [rankOf(role), rankOf(than)];
-  if (rank !== rankThan) return rank > rankThan;
-  if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
-  if (namesMore(than, role)) return false;
-  return (
-    role.length > than.length &&
-    ((headOf(role) === headOf(than) && !/['’]s /.test(role)) ||
-      words(than).every((word) => words(role).includes(word)))
-  );
-}
-
-const OFFICE = 3;
-const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
-const GENERIC = /^(?:person|associate|suspect|victim|resident|friend|colleague)s?$/;
-const VAGUE = /^(?:politician|official|officer|member|figure|diplomat|leader)s?$/;
-/** Titles that are also forms of address. */
-const STYLE =
-  /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
-const COMPLEMENT = / (?:of|for|at|in|to|from) /;
-const words = (role: string) => role.toLowerCase().split(' ');
-const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
-/** What is behind the head: `of Burundi` names more than `of the African nation`. */
-const namesMore = (role: string, than: string) =>
-  startsUpper(lastWord(role)) &&
-  COMPLEMENT.test(role) &&
-  COMPLEMENT.test(than) &&
-  !startsUpper(lastWord(than));
-const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
-
-/** From words that fit anybody over occupations and forms of address to offices. */
-function rankOf(role: string): number {
-  if (GENERIC.test(headOf(role))) return 0;
-  if (VAGUE.test(headOf(role)) || OCCUPATIONS.test(classifyRole(role) ?? 'occupation')) return 1;
-  return STYLE.test(role) ? 2 : OFFICE;
 }

@@ -1,12 +1,16 @@
 import type { EntityType } from '../../analysis.js';
-import type { Tokens } from '../../language/tokens.js';
+import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of together. Bodies
  * stay as they are, for many are named after people and places.
  */
-export function agreeOnTypes(decided: readonly Candidate[], { forms }: Tokens): Candidate[] {
+export function agreeOnTypes(
+  decided: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
+): Candidate[] {
+  const { forms } = tokens;
   const surfaceOf = ({ first, last }: Candidate) => forms.slice(first, last).join(' ');
   const votes = new Map<string, Map<EntityType, number>>();
   for (const name of decided) {

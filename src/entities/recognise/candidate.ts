@@ -1,6 +1,9 @@
 import type { EntityType, MentionKind } from '../../analysis.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 
+/** What says that something is a name: the text's own definitions and dateline, the lists, the model, or patterns. */
+export type NameSource = 'definition' | 'knowledge' | 'model' | 'pattern';
+
 /** A stretch of tokens that may be a mention: `first` to `last` (exclusive). */
 export interface Candidate {
   first: number;
@@ -9,6 +12,7 @@ export interface Candidate {
   kind: MentionKind;
   /** Stable dotted id of the rule, list or model that says so. */
   rule: string;
+  source: NameSource;
   /** 0–1. */
   confidence: number;
   /** The known thing it names. */

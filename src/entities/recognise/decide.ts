@@ -1,19 +1,19 @@
-import type { Candidate } from './candidate.js';
+import type { Candidate, NameSource } from './candidate.js';
 
 /** What each word of a mention adds: the longer name wins, sooner when a list or the model knows it. */
 const KNOWN_WORD = 0.3;
 const GUESSED_WORD = 0.12;
 
 /** How much each source of evidence counts; a text's own definitions and datelines most, patterns least. */
-const SOURCES: [prefix: RegExp, base: number, word: number][] = [
-  [/\.(?:acronym|long-form|dateline)$/, 1.5, KNOWN_WORD],
-  [/^knowledge\./, 1.1, KNOWN_WORD],
-  [/^model\./, 1.2, KNOWN_WORD],
-  [/^/, 0.7, GUESSED_WORD],
-];
+const WEIGHTS: Readonly<Record<NameSource, readonly [base: number, word: number]>> = {
+  definition: [1.5, KNOWN_WORD],
+  knowledge: [1.1, KNOWN_WORD],
+  model: [1.2, KNOWN_WORD],
+  pattern: [0.7, GUESSED_WORD],
+};
 
-function weigh({ rule, confidence, first, last }: Candidate): number {
-  const [, base, word] = SOURCES.find(([pattern]) => pattern.test(rule))!;
+function weigh({ source, confidence, first, last }: Candidate): number {
+  const [base, word] = WEIGHTS[source];
   return base * confidence + word * (last - first);
 }
 

@@ -1,5 +1,5 @@
 import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
-import type { EntityContext } from '../find-entities.js';
+import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
 /**

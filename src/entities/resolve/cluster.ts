@@ -1,12 +1,6 @@
 import type { EntityType } from '../../analysis.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
-import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from '../recognise/candidate.js';
-import { ClusterIndex } from './cluster-index.js';
-import { nameWords } from './name-words.js';
-import { PeopleByWord } from './people-by-word.js';
-import { isSamePerson, isSurname, nameKeys, personKeys } from './person-name.js';
-import { bodyKeys, isSameBody } from './same-body.js';
 
 /** Mentions of one thing, in text order. */
 export interface Cluster {
@@ -18,79 +12,3 @@ export interface Cluster {
   /** Words of the fullest form. */
   words: string[];
 }
-
-/** Puts the forms of a name together: one cluster a person, body or place. */
-export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens): Cluster[] {
-  const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster>();
-  const wordsOf = (c: Candidate) => nameWords(tokens, c.longForm ?? [c.first, c.last]);
-  const people = new ClusterIndex(),
-    bodies = new ClusterIndex();
-  const list = (cluster: Cluster) => {
-    if (cluster.type === 'person') people.add(personKeys(cluster.words), cluster);
-    else if (cluster.type === 'organization') bodies.add(bodyKeys(cluster.words), cluster);
-  };
-  const open = (c: Candidate, key: string) => {
-    const cluster: Cluster = {
-      number: clusters.length,
-      type: c.type,
-      entry: c.entry,
-      mentions: [c],
-      words: wordsOf(c),
-    };
-    clusters.push(cluster);
-    byKey.set(key, cluster);
-    list(cluster);
-    return cluster;
-  };
-  const join = (cluster: Cluster, c: Candidate) => {
-    cluster.mentions.push(c);
-    cluster.entry ??= c.entry;
-    const words = wordsOf(c);
-    if (c.type === cluster.type && isFuller(words, cluster)) {
-      cluster.words = words;
-      list(cluster);
-    }
-  };
-  const sameName = ({ type, entry }: Candidate, words: readonly string[]) => {
-    if (type === 'person')
-      return people.find(personKeys(words), (k) => isSamePerson(nameKeys(k.words), nameKeys(words)));
-    return type === 'organization' && !entry
-      ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words))
-      : undefined;
-  };
-  const shortPeople: Candidate[] = [];
-  for (const c of candidates) {
-    const words = wordsOf(c);
-    const key = c.entry
-      ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}`
-      : `${c.type}:${words.join(' ').toLowerCase()}`;
-    if (c.type === 'person' && isSurname(nameKeys(words))) {
-      shortPeople.push(c);
-      continue;
-    }
-    const known = byKey.get(key) ?? sameName(c, words);
-    if (!known) open(c, key);
-    else {
-      byKey.set(key, known);
-      join(known, c);
-    }
-  }
-  const named = new PeopleByWord(
-    clusters.filter((k) => k.type === 'person'),
-    tokens.forms,
-  );
-  for (const c of shortPeople) {
-    const key = `person:${wordsOf(c).join(' ').toLowerCase()}`;
-    const owner = named.ownerOf(c, wordsOf(c)) ?? byKey.get(key);
-    if (owner) join(owner, c);
-    else open(c, key);
-  }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.first - b.first);
-  return clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
-}
-
-const isFuller = (words: readonly string[], cluster: Cluster) =>
-  words.length > cluster.words.length ||
-  (words.length === cluster.words.length && isCapitals(cluster.words) && !isCapitals(words));
-const isCapitals = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());

@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { told, type ToldCountry } from '../office/office.js';
 

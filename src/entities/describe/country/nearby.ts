@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { FURTHEST } from '../office/before-name.js';
 import { told, type MentionAt, type ToldCountry } from '../office/office.js';

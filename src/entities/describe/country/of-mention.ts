@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 
 /** Country (alpha-2) of a country, demonym or place, or of a body by its entry or by a country or place in its name. */

@@ -1,5 +1,5 @@
 import { tokensOf } from '../../../knowledge/phrase.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Title } from '../office/office.js';
 
 /** Offices and bodies that only one country has, by how they are written; country as ISO 3166-1 alpha-2. */

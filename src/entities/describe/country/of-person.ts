@@ -21,7 +21,7 @@ const PUBLIC_OFFICES: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>(
   'spokesperson',
 ]);
 
-export interface PersonCountry {
+export interface FoundCountry {
   /** ISO 3166-1 alpha-2: what the text tells, or knowledge that does not depend on the article. */
   told: (ToldCountry & { rule: string }) | null;
   /** ISO 3166-1 alpha-2: only inferred from the article's setting. */
@@ -31,7 +31,7 @@ export interface PersonCountry {
 /** Country of a person: the first source that has one; the setting of the article only makes one likely. */
 export function countryOfPerson(
   person: Omit<Described, 'international' | 'ofState' | 'isPublic'>,
-): PersonCountry {
+): FoundCountry {
   const { context, office, offices } = person;
   const international = office !== undefined && isInternational(context, office, offices);
   const roleClass = office && !international ? classifyRole(office.role) : null;
@@ -45,7 +45,7 @@ export function countryOfPerson(
   return { told, likely: told ? null : (firstOf(SETTING_SOURCES, subject)?.country ?? null) };
 }
 
-function firstOf(sources: readonly CountrySource[], person: Described): PersonCountry['told'] {
+function firstOf(sources: readonly CountrySource[], person: Described): FoundCountry['told'] {
   for (const { id, find } of sources) {
     const found = find(person);
     if (found) return { ...found, rule: id };

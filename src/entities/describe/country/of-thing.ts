@@ -1,8 +1,8 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { Cluster } from '../../resolve/cluster.js';
 import { isPossessive, told, type MentionAt, type ToldCountry } from '../office/office.js';
-import type { PersonCountry } from './of-person.js';
+import type { FoundCountry } from './of-person.js';
 
 /**
  * Country of what is no person: of the known thing, of a known place, or for a body a country or place inside its
@@ -13,7 +13,7 @@ export function countryOfThing(
   cluster: Cluster,
   name: string,
   at: MentionAt,
-): PersonCountry {
+): FoundCountry {
   const { type, entry, mentions } = cluster;
   const known = entry?.country ?? (type === 'place' ? context.knowledge.place(name)?.country : null);
   if (known) {
@@ -30,7 +30,7 @@ function ofBody(
   context: EntityContext,
   mentions: readonly Candidate[],
   at: MentionAt,
-): PersonCountry['told'] {
+): FoundCountry['told'] {
   for (const mention of mentions) {
     const inside = told(context, mention);
     if (inside) return { ...inside, rule: 'country.in-name' };

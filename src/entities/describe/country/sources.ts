@@ -20,8 +20,8 @@ export interface CountrySource {
 export const COUNTRY_SOURCES: readonly CountrySource[] = [
   {
     id: 'country.office',
-    example: 'Norwegian Foreign Minister [Ingrid Solheim] arrived.',
-    gives: 'NO',
+    example: '[Peter Graham], governor of the Bank of Ghana, flew to Kenya.',
+    gives: 'GH',
     find: ({ office, offices }) => office?.told ?? offices.find((own) => own.told)?.told ?? null,
   },
   {
@@ -61,20 +61,21 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
   },
   {
     id: 'country.leader-surname',
-    example: 'Chancellor [Merkel] was asked.',
-    gives: 'DE',
+    example: 'Officials in Oslo, Norway, thanked President [Tokayev].',
+    gives: 'KZ',
     find: (person) => (person.ofState ? byName(person, countryOfSurname(person.name)) : null),
   },
   {
     id: 'country.nearby',
-    example: 'In Bangkok she will meet Prime Minister [Maria Haugen].',
+    example: 'Norway sent aid. In Bangkok she will meet Prime Minister [Maria Haugen].',
     gives: 'TH',
     find: ({ context, mentions, office, isPublic, at }) =>
       office && isPublic ? countryNearby(context, mentions[0]!, office.role, at) : null,
   },
   {
     id: 'country.ministry',
-    example: "Somalia's foreign ministry was closed. Foreign Minister [Maria Haugen] said so.",
+    example:
+      'Norway signed.\n\nSomalia’s foreign ministry condemned the deal with Norway. Foreign Minister [Maria Haugen] said so.',
     gives: 'SO',
     find: ({ context, mentions, ofState, at }) =>
       ofState ? ministryCountry(context, mentions[0]!, at) : null,
@@ -93,7 +94,7 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
   {
     id: 'country.agency',
     example:
-      'BEIJING, March 3 (Xinhua) -- Kenya and Chad were asked. Foreign Minister [Maria Haugen] will reply to Kenya and Chad.',
+      'BEIJING, March 3 (Xinhua) -- Kenya, Chad, Peru, Chile, Ghana, Benin and Togo agreed.\n\nForeign Minister [Maria Haugen] said so.',
     gives: 'CN',
     find: ({ context, ofState }) => (ofState ? agencyCountry(context) : null),
   },

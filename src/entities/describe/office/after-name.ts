@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
@@ -19,7 +19,8 @@ export function appositionAfter(
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);
-  if (SEAT.test(forms[last] ?? '')) return { role: forms[last]!, told: null };
+  if (SEAT.test(forms[last] ?? ''))
+    return { role: forms[last]!, first: last, last: last + 1, told: null };
   const next = afterAsides(forms, last, end, at);
   const title = opening(forms, next);
   return title < 0 || title >= end ? null : titleFrom(context, title, at);

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../../scan/letters.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { cutToOffice } from './bounds.js';
 import {
@@ -51,6 +51,8 @@ function titleThatEnds(context: EntityContext, end: number, core: number, at: Me
       !COMPLEMENT.test(role)
         ? role.slice(0, -1)
         : role,
+    first: start,
+    last: end,
     told: told(context, walked.owner) ?? countryIn(context, at, start, end) ?? told(context, owner),
     international: owner?.entry?.subtype === 'igo',
   };

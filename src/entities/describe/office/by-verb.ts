@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';

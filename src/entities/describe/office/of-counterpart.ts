@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../../../knowledge/offices.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { appositionAfter } from './after-name.js';
 import { FURTHEST, titleBefore } from './before-name.js';
@@ -24,7 +24,7 @@ export function counterpartTitle(
     const title = titleBefore(context, person, at) ?? appositionAfter(context, person, at);
     if (title)
       return {
-        role: title.role,
+        ...title,
         told: nationality?.kind === 'demonym' ? told(context, nationality) : null,
       };
   }

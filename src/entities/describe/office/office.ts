@@ -1,5 +1,5 @@
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { countryOfMention } from '../country/of-mention.js';
 
@@ -13,6 +13,9 @@ export interface ToldCountry {
 /** An office as written, with the words beside or inside it that tell a country. */
 export interface Title {
   role: string;
+  /** Tokens `first` to `last` (exclusive). */
+  first: number;
+  last: number;
   told: ToldCountry | null;
   /** Of an international body, which says nothing of the person's country. */
   international?: boolean;

@@ -1,6 +1,6 @@
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import {
   DESIGNATE,

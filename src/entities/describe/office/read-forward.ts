@@ -1,5 +1,5 @@
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import {
   countryIn,
   hasOffice,
@@ -61,6 +61,8 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   const end = bodyEnd(forms, single, at) ?? listEnd(context, single, last, at);
   return {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
+    first: start,
+    last: end,
     told: told(context, owner) ?? countryIn(context, at, start, end),
   };
 }

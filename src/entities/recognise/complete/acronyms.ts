@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { definedAfter, definedBefore } from './definitions.js';
 
@@ -6,9 +6,9 @@ import { definedAfter, definedBefore } from './definitions.js';
  * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003, for
  * long forms that are names already).
  */
-export function recogniseAcronyms(
-  { segmentation: { tokens } }: EntityContext,
+export function findAcronyms(
   names: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
   const defined = new Map<string, Candidate>();
@@ -28,6 +28,7 @@ export function recogniseAcronyms(
         first: i,
         last: i + 1,
         rule: `${name.type}.acronym`,
+        source: 'definition',
         confidence: 0.95,
         longForm: [name.first, name.last],
       });

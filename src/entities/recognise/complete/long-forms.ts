@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
 import { definedAfter } from './definitions.js';
 import type { Candidate } from '../candidate.js';
@@ -12,9 +12,9 @@ const LONGEST = 16;
  * goes as far back as its capitals spell the acronym (Schwartz and Hearst 2003), and `Badan Keamanan Laut (Bakamla)` is
  * no person.
  */
-export function recogniseLongForms(
-  { segmentation: { tokens, sentences } }: EntityContext,
+export function findLongForms(
   proposed: readonly Candidate[],
+  { segmentation: { tokens, sentences } }: EntityContext,
 ): Candidate[] {
   const { forms, sentenceOf } = tokens;
   const found: Candidate[] = [];
@@ -35,10 +35,17 @@ export function recogniseLongForms(
         type,
         kind: 'name',
         rule: `${type}.long-form`,
+        source: 'definition',
         confidence: 0.95,
       });
     else if (name.type === 'person' && isSyllables(acronym, forms.slice(name.first, name.last)))
-      found.push({ ...name, type: 'organization', rule: 'organization.long-form', confidence: 0.95 });
+      found.push({
+        ...name,
+        type: 'organization',
+        rule: 'organization.long-form',
+        source: 'definition',
+        confidence: 0.95,
+      });
   }
   return found;
 }

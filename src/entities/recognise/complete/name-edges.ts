@@ -2,11 +2,15 @@ import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import { startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isAttached } from '../capitals.js';
 
 /** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */
-export function wholeNames(decided: readonly Candidate[], tokens: Tokens): Candidate[] {
+export function completeNames(
+  decided: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
+): Candidate[] {
   const { forms } = tokens;
   const taken = new Uint8Array(tokens.length + 1);
   const named = new Set<string>();

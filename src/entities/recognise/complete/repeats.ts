@@ -1,5 +1,6 @@
 import { startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isParticle } from '../capitals.js';
 
@@ -8,7 +9,10 @@ const MOST_WITH_SAME_START = 8;
 const SHORTEST_IN_CAPITALS = 4;
 
 /** Second look: full names that were missed elsewhere in the article, and words of them that stand alone. */
-export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[]): Candidate[] {
+export function findRepeats(
+  decided: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
+): Candidate[] {
   const { forms } = tokens;
   const fullNames = new Map<string, Candidate[]>();
   const names = new Set<string>();
@@ -48,6 +52,7 @@ export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[
         first: i,
         last: i + full.last - full.first,
         rule: `${full.type}.repeated`,
+        source: 'pattern',
         confidence: 0.8,
       });
       i += full.last - full.first - 1;
@@ -58,6 +63,7 @@ export function recogniseKnownParts(tokens: Tokens, decided: readonly Candidate[
         type: 'person',
         kind: 'name',
         rule: 'person.surname',
+        source: 'pattern',
         confidence: 0.85,
       });
   }

@@ -2,6 +2,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
 /** Ends the names of companies, which are called by their first word later. */
@@ -16,8 +17,7 @@ const SHORTEST = 4;
  */
 export function withShortForms(
   decided: readonly Candidate[],
-  tokens: Tokens,
-  knowledge: Knowledge,
+  { segmentation: { tokens }, knowledge }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
   const byFirstWord = fullNames(decided, forms, knowledge);
@@ -80,6 +80,7 @@ function freeShortForms(
         first: i,
         last: i + 1,
         rule: 'organization.short',
+        source: 'pattern',
         confidence: 0.8,
         longForm: [full.first, full.last],
       });

@@ -1,51 +1,44 @@
-import { isForename } from '../complete/name-edges.js';
+import { endsStyle, isAlsoSurname } from '../../../lexicon/names.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
-import type { Knowledge } from '../../../knowledge/knowledge.js';
-import type { Tokens } from '../../../language/tokens.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-
-/** Ends a style: `His Highness`. */
-const MAJESTY = /^(?:Highness|Majesty|Excellency|Eminence|Holiness)$/;
+import { isForename } from '../complete/name-edges.js';
 
 /** Titles and nationalities are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
-export function trimTitles(
-  candidates: readonly Candidate[],
-  { forms }: Tokens,
-  knowledge: Knowledge,
-): Candidate[] {
-  const trimmed: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.type !== 'person') {
-      trimmed.push(candidate);
-      continue;
-    }
-    let { first } = candidate;
-    const { last } = candidate;
-    const majesty = forms.slice(first, last).findLastIndex((form) => MAJESTY.test(form));
-    if (majesty >= 0) first += majesty + 1;
-    if (first < last && forms[first] === 'the') first++;
-    while (
-      first < last &&
-      (HONORIFICS.has(forms[first]!.toLowerCase()) ||
-        (isOfficeWord(forms[first]!) && last - first > 1 && !isForename(forms, first)))
-    )
-      first++;
-    if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym')
-      first++;
-    if (
-      first < last &&
-      /^(?:Seri|Sri)$/.test(forms[first]!) &&
-      /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? '')
-    )
-      first++;
-    const isTitle =
-      first === last ||
-      /^(?:of|for|and)$/.test(forms[first]!) ||
-      (isOfficeWord(forms[last - 1]!) &&
-        !/^(?:King|Bishop|Judge|Pope|Priest|Marshal|Major|Prince|Baron|Chandler|Chair|Singer|Farmer|Cook|Guard|Driver|Page|Dean|Duke)$/.test(
-          forms[last - 1]!,
-        ));
-    if (!isTitle) trimmed.push({ ...candidate, first });
-  }
-  return trimmed;
+export const trimTitles = (candidates: readonly Candidate[], context: EntityContext): Candidate[] =>
+  candidates.flatMap((candidate) => {
+    if (candidate.type !== 'person') return [candidate];
+    const first = nameStart(candidate, context);
+    return isTitle(context.segmentation.tokens.forms, first, candidate.last)
+      ? []
+      : [{ ...candidate, first }];
+  });
+
+/** Where the name begins behind its titles; at most at its end. */
+function nameStart(
+  { first: from, last }: Candidate,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+): number {
+  const { forms } = tokens;
+  const style = forms.slice(from, last).findLastIndex((form) => endsStyle(form.toLowerCase()));
+  let first = from + style + 1;
+  if (forms[first] === 'the' && first < last) first++;
+  while (first < last && isTitleWord(forms, first, last)) first++;
+  if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym')
+    first++;
+  const isSecondHalf =
+    /^(?:Seri|Sri)$/.test(forms[first] ?? '') &&
+    /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? '');
+  return first < last && isSecondHalf ? first + 1 : first;
 }
+
+const isTitleWord = (forms: readonly string[], i: number, last: number) =>
+  HONORIFICS.has(forms[i]!.toLowerCase()) ||
+  (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i));
+
+/** Whether nothing but a title is left. */
+const isTitle = (forms: readonly string[], first: number, last: number) =>
+  first === last ||
+  /^(?:of|for|and)$/.test(forms[first]!) ||
+  (isOfficeWord(forms[last - 1]!) &&
+    !(/^\p{Lu}\p{Ll}/u.test(forms[last - 1]!) && isAlsoSurname(forms[last - 1]!.toLowerCase())));

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../analysis.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';
 
@@ -77,6 +77,7 @@ export function recogniseByHeadWord({
         type: found.type,
         kind: 'name',
         rule: found.rule,
+        source: 'pattern',
         confidence: found.confidence,
       });
       i = to - 1;

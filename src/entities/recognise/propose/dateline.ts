@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../../document/agencies.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
 /** The place and the agency of a dateline: `DUSHANBE, Sept. 16 (Xinhua) --`. */
@@ -22,6 +22,7 @@ export function recogniseDateline({
         type,
         kind: 'name',
         rule,
+        source: 'definition',
         confidence: 0.99,
         ...(entry?.type === type && { entry }),
       });

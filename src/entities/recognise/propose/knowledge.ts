@@ -1,5 +1,5 @@
 import { isAlsoPerson } from '../../../knowledge/ambiguous.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
 import type { Candidate } from '../candidate.js';
 
@@ -32,6 +32,7 @@ export function recogniseByKnowledge({
           type: 'organization',
           kind: 'name',
           rule: 'knowledge.organization',
+          source: 'knowledge',
           confidence: 0.9,
         });
         continue;
@@ -43,6 +44,7 @@ export function recogniseByKnowledge({
         type: entry.type,
         kind,
         rule: `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`,
+        source: 'knowledge',
         confidence,
         entry,
       });

@@ -1,6 +1,6 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
-import type { EntityContext } from '../../find-entities.js';
+import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
 
@@ -22,7 +22,7 @@ export function recognisePeople({
   const candidates: Candidate[] = [];
   const known = forenames();
   const add = (first: number, last: number, rule: string, confidence: number) => {
-    candidates.push({ first, last, type: 'person', kind: 'name', rule, confidence });
+    candidates.push({ first, last, type: 'person', kind: 'name', rule, source: 'pattern', confidence });
   };
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {

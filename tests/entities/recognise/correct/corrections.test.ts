@@ -26,17 +26,18 @@ test('decided mentions never overlap and stand in text order', () => {
     first: fc.nat(30),
     length: fc.integer({ min: 1, max: 6 }),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-    rule: fc.constantFrom('model.ner', 'knowledge.place', 'organization.head-word', 'person.acronym'),
+    source: fc.constantFrom('model', 'knowledge', 'pattern', 'definition'),
   });
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 20 }), (drawn) => {
       const chosen = decide(
-        drawn.map(({ first, length, confidence, rule }) => ({
+        drawn.map(({ first, length, confidence, source }) => ({
           first,
           last: first + length,
           type: 'place',
           kind: 'name',
-          rule,
+          rule: 'model.ner',
+          source,
           confidence,
         })),
         40,

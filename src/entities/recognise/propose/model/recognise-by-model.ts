@@ -1,4 +1,4 @@
-import type { EntityContext } from '../../../find-entities.js';
+import type { EntityContext } from '../../../context.js';
 import type { Candidate } from '../../candidate.js';
 import { NAME_TYPES, OUTSIDE, typeOf } from './labels.js';
 import { nerModel } from './ner-model.js';
@@ -20,6 +20,7 @@ export function recogniseByModel({ segmentation, explain }: EntityContext): Cand
         type: name === 'demonym' ? 'country' : name,
         kind: name === 'demonym' ? 'demonym' : 'name',
         rule: RULE,
+        source: 'model',
         confidence,
         ...(explain && {
           runnerUp: `${runnerUp === OUTSIDE ? 'no name' : NAME_TYPES[typeOf(runnerUp)]!} ${round(1 - confidence)}`,

@@ -1,0 +1,64 @@
+import { startsUpper } from '../../../scan/letters.js';
+import { classifyRole } from '../../../knowledge/offices.js';
+import type { Title } from './office.js';
+
+/** A person's offices, each once: the fullest current one first, those that only repeat another in fewer words left out. */
+export function inOrder(titles: readonly Title[]): Title[] {
+  const best = fullest(titles);
+  if (!best) return [];
+  const chosen = [best];
+  for (const title of titles)
+    if (!chosen.some((other) => isTold(title.role, other.role) || isTold(other.role, title.role)))
+      chosen.push(title);
+  return chosen;
+}
+
+/** Whether an office says no more than another: the same words, or some of them with the same head. */
+function isTold(role: string, by: string): boolean {
+  const own = words(by);
+  return headOf(role) === headOf(by) && words(role).every((word) => own.includes(word));
+}
+
+/** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */
+function fullest(titles: readonly Title[]): Title | undefined {
+  let best: Title | undefined;
+  for (const title of titles) if (best === undefined || isFuller(title.role, best.role)) best = title;
+  return best;
+}
+
+function isFuller(role: string, than: string): boolean {
+  const [rank, rankThan] = [rankOf(role), rankOf(than)];
+  if (rank !== rankThan) return rank > rankThan;
+  if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
+  if (namesMore(than, role)) return false;
+  return (
+    role.length > than.length &&
+    ((headOf(role) === headOf(than) && !/['’]s /.test(role)) ||
+      words(than).every((word) => words(role).includes(word)))
+  );
+}
+
+const OFFICE = 3;
+const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
+const GENERIC = /^(?:person|associate|suspect|victim|resident|friend|colleague)s?$/;
+const VAGUE = /^(?:politician|official|officer|member|figure|diplomat|leader)s?$/;
+/** Titles that are also forms of address. */
+const STYLE =
+  /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
+const COMPLEMENT = / (?:of|for|at|in|to|from) /;
+const words = (role: string) => role.toLowerCase().split(' ');
+const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
+/** What is behind the head: `of Burundi` names more than `of the African nation`. */
+const namesMore = (role: string, than: string) =>
+  startsUpper(lastWord(role)) &&
+  COMPLEMENT.test(role) &&
+  COMPLEMENT.test(than) &&
+  !startsUpper(lastWord(than));
+const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
+
+/** From words that fit anybody over occupations and forms of address to offices. */
+function rankOf(role: string): number {
+  if (GENERIC.test(headOf(role))) return 0;
+  if (VAGUE.test(headOf(role)) || OCCUPATIONS.test(classifyRole(role) ?? 'occupation')) return 1;
+  return STYLE.test(role) ? 2 : OFFICE;
+}

@@ -1,0 +1,51 @@
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { appositionAfter } from './after-name.js';
+import { titleBefore } from './before-name.js';
+import { titleByVerb } from './by-verb.js';
+import { counterpartTitle } from './of-counterpart.js';
+import { titleOfList } from './of-list.js';
+import type { MentionAt, Title } from './office.js';
+
+/** A place where the office of a named person may stand. */
+export interface OfficeSource {
+  /** Stable; goes into `offices[].rule`. */
+  id: string;
+  /** Original prose in which this source alone tells the office of the person in brackets. */
+  example: string;
+  gives: string;
+  find(context: EntityContext, mention: Candidate, at: MentionAt): Title | null;
+}
+
+export const OFFICE_SOURCES: readonly OfficeSource[] = [
+  {
+    id: 'office.before-name',
+    example: 'Norwegian Foreign Minister [Ingrid Solheim] arrived.',
+    gives: 'Foreign Minister',
+    find: titleBefore,
+  },
+  {
+    id: 'office.after-name',
+    example: '[Ingrid Solheim], the Norwegian foreign minister, arrived.',
+    gives: 'foreign minister',
+    find: appositionAfter,
+  },
+  {
+    id: 'office.of-list',
+    example: 'Senators Ann Roe of Utah, Bo Lund and [Peter Graham] agreed.',
+    gives: 'Senator',
+    find: titleOfList,
+  },
+  {
+    id: 'office.by-verb',
+    example: '[Ingrid Solheim] serves as finance minister.',
+    gives: 'finance minister',
+    find: titleByVerb,
+  },
+  {
+    id: 'office.of-counterpart',
+    example: 'Foreign Minister Bo Lund met his Kenyan counterpart, [Ingrid Solheim], in Oslo.',
+    gives: 'Foreign Minister',
+    find: counterpartTitle,
+  },
+];

@@ -1,0 +1,27 @@
+import type { Mention } from '../../analysis.js';
+import type { EntityContext } from '../context.js';
+import type { Candidate } from '../recognise/candidate.js';
+
+/** A name as a mention; with `explain`, what decided. */
+export function toMention(
+  { segmentation: { tokens }, explain }: EntityContext,
+  { first, last, kind, rule, confidence, entry, runnerUp }: Candidate,
+): Mention {
+  const start = tokens.starts[first]!,
+    end = tokens.ends[last - 1]!;
+  const evidence = [
+    `${rule} (${confidence.toFixed(2)})`,
+    ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []),
+    ...(runnerUp ? [`against ${runnerUp}`] : []),
+  ];
+  return {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    sentence: tokens.sentenceOf[first]!,
+    kind,
+    rule,
+    confidence,
+    ...(explain && { evidence }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+
+/** A name of the model with the words around it, which are `''` outside its sentence. */
+export interface Beside {
+  readonly name: Candidate;
+  readonly knowledge: Knowledge;
+  /** First token behind the dateline of the sentence. */
+  readonly core: number;
+  /** Storms' names in the article. */
+  readonly storms: ReadonlySet<string>;
+  form(i: number): string;
+  lower(i: number): string;
+  /** Whether the word begins with a capital. */
+  capital(i: number): boolean;
+  /** The words of the name. */
+  words(): string[];
+}
+
+/** What the words in and beside a name say better than the model. */
+export interface Correction {
+  /** Stable dotted id. */
+  id: string;
+  /** Original prose with the model's name in brackets: `Jane Roe, [organization: SAN], agreed.` */
+  example: string;
+  /** The names that stand afterwards, as `type: words`, parted by `; `. */
+  gives: string;
+  /** The better names; null where this says nothing. */
+  correct(beside: Beside): Candidate[] | null;
+}
+
+/** The words around a name. */
+export function beside(
+  name: Candidate,
+  { segmentation: { tokens, sentences }, knowledge }: EntityContext,
+  storms: ReadonlySet<string>,
+): Beside {
+  const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
+  const form = (i: number) => (i >= first && i < last ? tokens.forms[i]! : '');
+  return {
+    name,
+    knowledge,
+    core,
+    storms,
+    form,
+    lower: (i) => form(i).toLowerCase(),
+    capital: (i) => /^\p{Lu}/u.test(form(i)),
+    words: () => tokens.forms.slice(name.first, name.last),
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  callsBody,
+  endsBody,
+  headsBody,
+  isBodyOwner,
+  isField,
+  isKindOfBody,
+  isMedium,
+  isNoBodyAlone,
+  isNoBodyBefore,
+  isSeat,
+  takesField,
+} from '../../../lexicon/names.js';
+import { forenames } from '../../../knowledge/name-lists.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
+import { isCapitalisedWord } from '../capitals.js';
+import type { Beside, Correction } from './correction.js';
+
+const LONGEST_APPOSITION = 6;
+
+const isPossessive = (form: string) => form === "'s" || form === '’s';
+
+export const dropOffice: Correction = {
+  id: 'drop.office',
+  example: '[organization: The Minister of Hydrocarbons and Mines] agreed.',
+  gives: '',
+  correct({ name: { type, first, last }, lower, capital, form }) {
+    const head = lower(first) === 'the' ? first + 1 : first;
+    return type === 'organization' &&
+      last - head > 2 &&
+      capital(head) &&
+      takesField(lower(head)) &&
+      /^(?:of|for)$/.test(form(head + 1))
+      ? []
+      : null;
+  },
+};
+
+export const cutKind: Correction = {
+  id: 'cut.kind-of-body',
+  example: 'The [organization: NGO Action for Peace] agreed.',
+  gives: 'organization: Action for Peace',
+  correct: ({ name, lower, capital }) =>
+    name.type === 'organization' &&
+    name.last - name.first > 1 &&
+    capital(name.first) &&
+    isKindOfBody(lower(name.first))
+      ? [{ ...name, first: name.first + 1 }]
+      : null,
+};
+
+export const bodyByEnding: Correction = {
+  id: 'body.by-ending',
+  example: 'Staff of [place: Inca Rail] agreed.',
+  gives: 'organization: Inca Rail',
+  correct({ name, lower, capital, form, knowledge, words }) {
+    const { type, first, last } = name;
+    const isOther = /^(?:place|person|initiative|other|product)$/.test(type);
+    const isBody =
+      isOther &&
+      last - first > 1 &&
+      capital(last - 1) &&
+      endsBody(lower(last - 1)) &&
+      !words().includes('vs.') &&
+      !(form(last - 2) !== lower(last - 2) && isNoBodyBefore(lower(last - 2)));
+    return isBody && !knowledge.phrases.get(words().join(' '))
+      ? [{ ...name, type: 'organization' }]
+      : null;
+  },
+};
+
+export const bodyByWhatItIsCalled: Correction = {
+  id: 'body.by-apposition',
+  example:
+    '[place: Karuna], the ruling party, agreed; [product: Zemiata], an environmental NGO, did not.',
+  gives: 'place: Karuna; organization: Zemiata',
+  correct(beside) {
+    const { name, form, lower, capital } = beside;
+    const { type, kind, last } = name;
+    if (kind !== 'name' || /^(?:organization|country|event|initiative)$/.test(type)) return null;
+    if (type === 'person' && forenames().has(form(name.first))) return null;
+    const medium = isMedium(form(last)) && lower(name.first - 1) === 'the' && !capital(last + 1);
+    return medium || (type !== 'place' && isApposedBody(beside, last))
+      ? [{ ...name, type: 'organization' }]
+      : null;
+  },
+};
+
+function isApposedBody({ form, lower }: Beside, comma: number): boolean {
+  if (form(comma) !== ',' || !/^(?:an?|the|one)$/.test(form(comma + 1))) return false;
+  const end = comma + LONGEST_APPOSITION;
+  for (let i = comma + 2; i < end && /^\p{L}[\p{L}-]*$/u.test(form(i)); i++) {
+    if (isOfficeWord(form(i)) || /^(?:of|for|at|from|who|with|in)$/.test(form(i))) return false;
+    const isNoun = callsBody(form(i)) || (form(i) === 'NGO' && callsBody(lower(i)));
+    if (isNoun && !/^\p{Ll}/u.test(form(i + 1))) return true;
+  }
+  return false;
+}
+
+export const addOwner: Correction = {
+  id: 'add.owner',
+  example: "Talks at Prime Minister's [organization: House] ended.",
+  gives: "organization: Prime Minister 's House",
+  correct({ name, form, lower, capital }) {
+    const { type, first, last } = name;
+    if (type !== 'organization' || last - first > 1 || !capital(first) || !isSeat(lower(first)))
+      return null;
+    if (!isPossessive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
+    return isCapitalisedWord(form(first - 2))
+      ? [{ ...name, first: capitalsBefore(form, first - 2) }]
+      : null;
+  },
+};
+
+export const addHead: Correction = {
+  id: 'add.head',
+  example: 'The [organization: Kharkiv Regional Military] Administration agreed.',
+  gives: 'organization: Kharkiv Regional Military Administration',
+  correct({ name, lower, capital }) {
+    const { type, first, last } = name;
+    const isHead = (i: number) => capital(i) && headsBody(lower(i));
+    return type === 'organization' && last - first > 1 && isHead(last) && !isHead(last - 1)
+      ? [{ ...name, last: last + 1 }]
+      : null;
+  },
+};
+
+export const addPeople: Correction = {
+  id: 'add.people',
+  example: "The People's [organization: National Assembly] agreed.",
+  gives: "organization: People 's National Assembly",
+  correct: ({ name, form, lower, capital }) =>
+    name.type === 'organization' &&
+    isPossessive(form(name.first - 1)) &&
+    capital(name.first - 2) &&
+    isBodyOwner(lower(name.first - 2))
+      ? [{ ...name, first: name.first - 2 }]
+      : null,
+};
+
+export const addField: Correction = {
+  id: 'add.field',
+  example: 'The Trade and [organization: Development Bank] agreed.',
+  gives: 'organization: Trade and Development Bank',
+  correct({ name, form, lower, capital }) {
+    const { type, first } = name;
+    const isFieldAt = (i: number) => capital(i) && isField(lower(i));
+    if (type !== 'organization' || form(first - 1) !== 'and') return null;
+    if (!isFieldAt(first - 2) || !isFieldAt(first)) return null;
+    return /^(?:of|for|and)$/.test(form(first - 3))
+      ? null
+      : [{ ...name, first: capitalsBefore(form, first - 2) }];
+  },
+};
+
+/** Where the capitals that end at token `i` begin. */
+function capitalsBefore(form: (i: number) => string, i: number): number {
+  let from = i;
+  while (isCapitalisedWord(form(from - 1) || undefined) && form(from - 1) !== 'The') from--;
+  return from;
+}
+
+export const dropOfficeAlone: Correction = {
+  id: 'drop.no-body-alone',
+  example: 'They went to the [organization: Hospital] on foot.',
+  gives: '',
+  correct: ({ name: { type, first, last }, form, lower, capital }) =>
+    type === 'organization' &&
+    last - first === 1 &&
+    (isOfficeWord(form(first)) || (capital(first) && isNoBodyAlone(lower(first))))
+      ? []
+      : null,
+};
+
+/** Abbreviated offices that headlines put behind a nationality: `Kazakh FMs`. */
+const SHORT_OFFICE = /^(?:[FPC]Ms?|M[EPS]?Ps?|CEOs?|VPs?)$/;
+
+export const dropShortOffice: Correction = {
+  id: 'drop.short-office',
+  example: 'The [organization: Norwegian FMs] meet.',
+  gives: '',
+  correct({ name: { type, first, last }, form, knowledge, words }) {
+    if (type !== 'organization' || !SHORT_OFFICE.test(form(last - 1))) return null;
+    const before = last - first === 1 ? form(first - 1) : words().slice(0, -1).join(' ');
+    return knowledge.phrases.get(before)?.kind === 'demonym' ? [] : null;
+  },
+};

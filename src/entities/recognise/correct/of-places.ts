@@ -1,0 +1,99 @@
+import { isStorm } from '../../../lexicon/names.js';
+import type { Candidate } from '../candidate.js';
+import type { Correction } from './correction.js';
+
+/** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
+const SURE_OF_PERSON = 0.95,
+  SURE_OF_BODY = 0.7;
+
+export const placeByState: Correction = {
+  id: 'place.by-state',
+  example: 'He lived in [person: Taylor], Texas, for years.',
+  gives: 'place: Taylor',
+  correct({ name, form, knowledge }) {
+    const { type, first, last } = name;
+    if (type !== 'person' || last - first > 1 || form(last) !== ',' || form(last + 2) !== ',')
+      return null;
+    const within = knowledge.phrases.get(form(last + 1))?.entry;
+    return within?.type === 'country' || within?.subtype === 'region'
+      ? [{ ...name, type: 'place' }]
+      : null;
+  },
+};
+
+export const cutDateline: Correction = {
+  id: 'cut.dateline',
+  example: 'LIMA, March 3 ([organization: CMC) - Caribbean Community] met.',
+  gives: 'organization: Caribbean Community',
+  correct: ({ name, core }) =>
+    name.first < core && core < name.last ? [{ ...name, first: core }] : null,
+};
+
+export const splitKnown: Correction = {
+  id: 'split.known',
+  example: 'Trade of [place: Lagos and Nairobi] grew.',
+  gives: 'place: Lagos; place: Nairobi',
+  correct({ name, words, knowledge }) {
+    const { first, last } = name;
+    const and = words().indexOf('and');
+    if (and < 0 || knowledge.phrases.get(words().join(' '))) return null;
+    const parts = [words().slice(0, and), words().slice(and + 1)];
+    const [one, other] = parts.map((part) => knowledge.phrases.get(part.join(' '))?.entry);
+    if (!one || !other || one.type !== other.type) return null;
+    return [
+      { ...name, last: first + and, type: one.type, entry: one },
+      { ...name, first: first + and + 1, last, type: other.type, entry: other },
+    ];
+  },
+};
+
+export const stormByName: Correction = {
+  id: 'event.storm',
+  example: '[person: Hurricane Lorena] grew.',
+  gives: 'event: Hurricane Lorena',
+  correct: ({ name, lower, capital }) =>
+    name.last - name.first > 1 && capital(name.first) && isStorm(lower(name.first))
+      ? [{ ...name, type: 'event' }]
+      : null,
+};
+
+export const stormAlone: Correction = {
+  id: 'event.storm-alone',
+  example: 'Hurricane Lorena grew. [person: Lorena] hit Cuba.',
+  gives: 'event: Lorena',
+  correct: ({ name, form, storms }) =>
+    name.last - name.first === 1 && storms.has(form(name.first)) ? [{ ...name, type: 'event' }] : null,
+};
+
+export const placeByKnowledge: Correction = {
+  id: 'place.by-knowledge',
+  example: 'They met in [organization: Nairobi] again.',
+  gives: 'place: Nairobi',
+  correct(beside) {
+    const { name } = beside;
+    const entry = isUnsure(name)
+      ? beside.knowledge.phrases.get(beside.words().join(' '))?.entry
+      : undefined;
+    const isKnown =
+      entry?.type === 'place' ||
+      entry?.type === 'country' ||
+      (entry?.type === 'organization' && name.last - name.first > 1);
+    return entry && isKnown ? [{ ...name, type: entry.type, entry }] : null;
+  },
+};
+
+const isUnsure = ({ type, confidence }: Candidate) =>
+  confidence < (type === 'person' ? SURE_OF_PERSON : type === 'organization' ? SURE_OF_BODY : 0);
+
+/** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */
+export function stormNames(forms: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < forms.length; i++)
+    if (
+      /^\p{Lu}\p{Ll}/u.test(forms[i]!) &&
+      /^\p{Lu}/u.test(forms[i - 1]!) &&
+      isStorm(forms[i - 1]!.toLowerCase())
+    )
+      names.add(forms[i]!);
+  return names;
+}

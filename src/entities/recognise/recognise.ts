@@ -1,0 +1,69 @@
+import type { EntityContext } from '../context.js';
+import { agreeOnTypes } from './agree-on-types.js';
+import type { Candidate } from './candidate.js';
+import { findAcronyms } from './complete/acronyms.js';
+import { findLongForms } from './complete/long-forms.js';
+import { completeNames } from './complete/name-edges.js';
+import { findRepeats } from './complete/repeats.js';
+import { withShortForms } from './complete/short-forms.js';
+import { correct } from './correct/corrections.js';
+import { trimTitles } from './correct/trim-titles.js';
+import { decide } from './decide.js';
+import { linkEntries } from './link-entries.js';
+import { recogniseByHeadWord } from './propose/bodies.js';
+import { recogniseDateline } from './propose/dateline.js';
+import { recogniseByKnowledge } from './propose/knowledge.js';
+import { recogniseByModel } from './propose/model/recognise-by-model.js';
+import { recognisePeople } from './propose/people.js';
+
+export type Recogniser = (context: EntityContext) => Candidate[];
+
+/** What proposes names; `decide` chooses among them. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  recogniseDateline,
+  recogniseByKnowledge,
+  recogniseByModel,
+  recognisePeople,
+  recogniseByHeadWord,
+];
+
+/** Takes the names so far and gives them back better. */
+type Step = (names: readonly Candidate[], context: EntityContext) => Candidate[];
+
+const propose =
+  (recognisers: readonly Recogniser[]): Step =>
+  (_, context) =>
+    recognisers.flatMap((recognise) => recognise(context));
+
+/** The names so far, and more. */
+const also =
+  (find: Step): Step =>
+  (names, context) => [...names, ...find(names, context)];
+
+/** What both make of the same names. */
+const both =
+  (one: Step, other: Step): Step =>
+  (names, context) => [...one(names, context), ...other(names, context)];
+
+const decideAll: Step = (names, { segmentation }) => decide(names, segmentation.tokens.length);
+
+/** Names of a text, step by step. */
+export const recognition = (recognisers: readonly Recogniser[]): readonly Step[] => [
+  propose(recognisers),
+  correct,
+  trimTitles,
+  also(findLongForms),
+  also(findAcronyms),
+  decideAll,
+  completeNames,
+  agreeOnTypes,
+  both(withShortForms, findRepeats),
+  decideAll,
+  linkEntries,
+];
+
+export const RECOGNITION = recognition(RECOGNISERS);
+
+/** The names of a text, none crossing another, in text order. */
+export const recognise = (context: EntityContext, steps: readonly Step[] = RECOGNITION): Candidate[] =>
+  steps.reduce<Candidate[]>((names, step) => step(names, context), []);

@@ -1,0 +1,111 @@
+// Words inside and beside names that tell what is named. Source: general knowledge of names in the English-language press.
+// They stand in names with a capital; asked in small letters.
+import { kind } from './word-kind.js';
+
+/** Ends the name of a body, whatever else it sounds like. */
+export const endsBody = kind('Republic Bank', [
+  ...['bank', 'company', 'corporation', 'corp', 'inc', 'ltd', 'limited', 'plc', 'airlines', 'airways'],
+  ...['rail', 'railways', 'association', 'union', 'party', 'ministry', 'committee', 'council'],
+  ...['commission', 'agency', 'federation', 'confederation', 'holdings', 'group', 'telecom'],
+  ...['industries', 'command', 'front', 'army', 'forces', 'movement', 'coalition', 'alliance'],
+  ...['congress', 'league', 'forum', 'secretariat', 'bureau'],
+]);
+
+/** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
+export const isNoBodyBefore = kind('West Bank', [
+  ...['west', 'east', 'north', 'south', 'left', 'right', 'gaza', 'outer', 'soviet', 'european'],
+  'african',
+]);
+
+/** Ends what no person is called: `Roe Foundation`. */
+export const endsNoPerson = kind('Roe Foundation', [
+  ...['company', 'corporation', 'inc', 'ltd', 'group', 'foundation', 'institute', 'university'],
+  ...['college', 'association', 'union', 'party', 'bank', 'agency', 'ministry', 'committee'],
+  ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade'],
+]);
+
+/** A head that the name of a body goes on with: `Kharkiv Regional Military | Administration`. */
+export const headsBody = kind('Kharkiv Military Administration', [
+  ...['administration', 'authority', 'commission', 'committee', 'council', 'corporation'],
+  ...['association', 'federation', 'ministry', 'department', 'agency', 'bureau', 'board'],
+  ...['directorate', 'inspectorate'],
+]);
+
+/** Alone they name no body. */
+export const isNoBodyAlone = kind('the Office', [
+  ...['office', 'service', 'university', 'hospital', 'state', 'region'],
+]);
+
+/** Seats that are named for who sits there: `Prime Minister's House`. */
+export const isSeat = kind("Prime Minister's House", [
+  ...['house', 'office', 'palace', 'court', 'secretariat'],
+]);
+
+/** People whose body it is: `People's Assembly`. */
+export const isBodyOwner = kind("People's Assembly", ['people', 'women', 'children']);
+
+/** Fields of offices and bodies. */
+export const isField = kind('Minister of Water Development', [
+  ...['affairs', 'climate', 'trade', 'investment', 'finance', 'commerce', 'industry', 'agriculture'],
+  ...['research', 'training', 'development', 'science', 'technology', 'education', 'health'],
+  ...['culture', 'labour', 'labor', 'energy', 'mines', 'tourism', 'sport', 'sports', 'customs'],
+  ...['immigration', 'economic', 'information', 'communication', 'communications', 'transport'],
+  ...['security', 'food', 'water', 'rights', 'justice', 'peace', 'arts', 'housing', 'planning'],
+  ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation'],
+]);
+
+/** Nouns that call what stands before them a body: `Za Zemiata, an environmental NGO,`. */
+export const callsBody = kind('an environmental NGO', [
+  ...['ngo', 'company', 'firm', 'bank', 'party', 'group', 'newspaper', 'daily', 'weekly', 'magazine'],
+  ...['broadcaster', 'channel', 'airline', 'charity', 'organisation', 'organization', 'association'],
+  ...['agency', 'union', 'foundation', 'think-tank', 'movement', 'militia', 'club', 'university'],
+  ...['chipmaker', 'carmaker', 'automaker', 'retailer', 'brewer', 'miner', 'startup'],
+  ...['conglomerate', 'supplier', 'manufacturer', 'watchdog', 'nonprofit', 'non-profit'],
+  ...['coalition', 'alliance', 'outlet', 'website', 'tabloid', 'portal', 'insurer', 'lender'],
+  ...['developer', 'subsidiary', 'utility', 'operator'],
+]);
+
+/** Behind a name with `the`: `the Nation newspaper`. */
+export const isMedium = kind('the Nation newspaper', [
+  ...['newspaper', 'daily', 'magazine', 'broadcaster', 'tabloid', 'weekly'],
+]);
+
+/** Words for a kind of body before its name: `NGO Action for Peace`. */
+export const isKindOfBody = kind('NGO Action for Peace', [
+  ...['ngo', 'ngos', 'opposition', 'ruling', 'state-owned', 'state-run'],
+]);
+
+/** Letters behind a person's name: `Jane Roe, SAN,`. */
+export const isPostNominal = kind('Jane Roe, SAN', [
+  ...['san', 'qc', 'kc', 'sc', 'cbe', 'obe', 'mbe', 'kbe', 'oon', 'gcon', 'cfr', 'jp', 'phd', 'mp'],
+  ...['mep', 'mla', 'mna', 'mpa', 'mbbs', 'bsc', 'msc', 'mba', 'esq'],
+]);
+
+/** Ends women's names in South Asia. */
+export const endsWomansName = kind('Shefali Begum', [
+  ...['begum', 'khatun', 'bibi', 'devi', 'kaur', 'bano', 'akhter', 'akter', 'kumari'],
+]);
+
+/** Behind `, 28,` the sentence goes on so where that is somebody's age. */
+export const followsAge = kind('Jane Roe, 28, of Utah', [
+  ...['a', 'an', 'of', 'from', 'who', 'was', 'is', 'had', 'said', 'the'],
+]);
+
+/** Offices that take a field behind `of` or `for`. */
+export const takesField = kind('Minister of Mines', [
+  ...['minister', 'secretary', 'ambassador', 'president', 'governor', 'director'],
+]);
+
+/** Storms with names of their own. */
+export const isStorm = kind('Hurricane Lorena', ['hurricane', 'typhoon', 'cyclone', 'storm']);
+
+/** Ends a style: `His Highness`. */
+export const endsStyle = kind('His Highness', [
+  ...['highness', 'majesty', 'excellency', 'eminence', 'holiness'],
+]);
+
+/** Office words that end many people's names. */
+export const isAlsoSurname = kind('Ann King', [
+  ...['king', 'bishop', 'judge', 'pope', 'priest', 'marshal', 'major', 'prince', 'baron', 'chandler'],
+  ...['chair', 'singer', 'farmer', 'cook', 'guard', 'driver', 'page', 'dean', 'duke'],
+]);

@@ -1,0 +1,101 @@
+import { expect, describe, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import type { EntityType } from '../../src/analysis.js';
+import { readLayout } from '../../src/document/read-layout.js';
+import type { EntityContext } from '../../src/entities/context.js';
+import { COUNTRY_SOURCES, SETTING_SOURCES } from '../../src/entities/describe/country/sources.js';
+import { OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
+import type { Candidate } from '../../src/entities/recognise/candidate.js';
+import { correct, CORRECTIONS } from '../../src/entities/recognise/correct/corrections.js';
+import { loadKnowledge } from '../../src/knowledge/knowledge.js';
+import { annotate } from '../../src/language/annotate.js';
+import { segment } from '../../src/language/segment.js';
+
+// Every rule is a row with an example; the example holds, and fails without the row.
+
+function contextOf(text: string): EntityContext {
+  const knowledge = loadKnowledge();
+  const layout = readLayout(text, knowledge, {});
+  const segmentation = segment(text, layout);
+  const { morphology } = annotate(segmentation, { heads: false });
+  return { segmentation, morphology, layout, knowledge, explain: false };
+}
+
+const withoutRow = <Row, Result>(rows: readonly Row[], row: Row, run: () => Result): Result => {
+  const table = rows as Row[];
+  const at = table.indexOf(row);
+  table.splice(at, 1);
+  try {
+    return run();
+  } finally {
+    table.splice(at, 0, row);
+  }
+};
+
+describe('corrections of names', () => {
+  /** Corrects the names in brackets, as if the model had found them. */
+  function corrected(example: string): string {
+    let text = '';
+    const names: { start: number; end: number; type: EntityType }[] = [];
+    for (const part of example.split(/(\[\w+: [^\]]+\])/)) {
+      const [, type, name] = /^\[(\w+): ([^\]]+)\]$/.exec(part) ?? [];
+      if (name !== undefined)
+        names.push({ start: text.length, end: text.length + name.length, type: type as EntityType });
+      text += name ?? part;
+    }
+    const context = contextOf(text);
+    const { forms, starts, ends } = context.segmentation.tokens;
+    const candidates = names.map(({ start, end, type }): Candidate => ({
+      first: starts.indexOf(start),
+      last: ends.indexOf(end) + 1,
+      type,
+      kind: 'name',
+      rule: 'model.ner',
+      source: 'model',
+      confidence: 0.6,
+    }));
+    return correct(candidates, context)
+      .map(({ type, first, last }) => `${type}: ${forms.slice(first, last).join(' ')}`)
+      .join('; ');
+  }
+
+  test.each(CORRECTIONS.map((row) => [row.id, row] as const))('%s', (_, row) => {
+    expect(corrected(row.example)).toBe(row.gives);
+    expect(withoutRow(CORRECTIONS, row, () => corrected(row.example))).not.toBe(row.gives);
+  });
+});
+
+/** The person in brackets, described. */
+function personIn(example: string) {
+  const name = /\[([^\]]+)\]/.exec(example)![1]!;
+  const { entities } = analyze(example.replace(/[[\]]/g, ''), { only: ['entities'] });
+  return entities.find((e) => e.type === 'person' && e.name === name);
+}
+
+describe('sources of offices', () => {
+  test.each(OFFICE_SOURCES.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    const told = () => personIn(row.example)?.offices?.map(({ text, rule }) => `${rule}: ${text}`) ?? [];
+    expect(told()).toContain(`${id}: ${row.gives}`);
+    expect(personIn(row.example)?.role).toBe(row.gives);
+    expect(withoutRow(OFFICE_SOURCES, row, () => personIn(row.example)?.role)).not.toBe(row.gives);
+  });
+});
+
+describe('sources of countries', () => {
+  test.each(COUNTRY_SOURCES.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    const told = () => personIn(row.example);
+    expect(told()).toMatchObject({ country: row.gives, origin: { rule: id } });
+    expect(withoutRow(COUNTRY_SOURCES, row, () => told()?.country)).not.toBe(row.gives);
+  });
+
+  test.each(SETTING_SOURCES.map((row) => [row.id, row] as const))('%s', (_, row) => {
+    const told = () => personIn(row.example);
+    expect(told()).toMatchObject({ country: null, likelyCountry: row.gives });
+    expect(withoutRow(SETTING_SOURCES, row, () => told()?.likelyCountry)).not.toBe(row.gives);
+  });
+});
+
+test('ids are of one row each', () => {
+  for (const rows of [CORRECTIONS, OFFICE_SOURCES, [...COUNTRY_SOURCES, ...SETTING_SOURCES]])
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+});
