@@ -67,7 +67,7 @@ describe('corrections of names', () => {
 
 /** The person in brackets, described. */
 function personIn(example: string) {
-  const name = /\[([^\]]+)\]/.exec(example)![1]!;
+  const name = example.slice(example.indexOf('[') + 1, example.indexOf(']'));
   const { entities } = analyze(example.replace(/[[\]]/g, ''), { only: ['entities'] });
   return entities.find((e) => e.type === 'person' && e.name === name);
 }
