@@ -35,6 +35,7 @@ const LAZY = [
   'src/read/warc.ts',
   'src/report/html/html.ts',
   'src/report/markdown/markdown.ts',
+  'src/report/match/match.ts',
 ];
 
 const bundleOf = (module) =>

@@ -1,3 +1,4 @@
+import { readAsset } from '../assets.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import { readPathList } from '../read/paths.js';
@@ -38,6 +39,13 @@ async function obey(request: Request, messages: Messages): Promise<number> {
       return (await import('./eval/run-eval.js')).runEval(request.files, request.flags, messages);
     case 'knowledge lint':
       return (await import('./run-lint.js')).runLint(request.files, messages);
+    case 'match': {
+      const files = request.files.length > 0 ? request.files : [STDIN];
+      return (await import('./run-match.js')).runMatch({ ...request, files }, messages, onInterrupt());
+    }
+    case 'schema':
+      await openOutput(undefined).write(readAsset('analysis.schema.json').toString());
+      return EXIT.ok;
     case 'analyze': {
       const { filesFrom } = request.flags;
       const listed = filesFrom === undefined ? [] : readPathList(filesFrom);

@@ -39,6 +39,8 @@ export type Request =
   | { command: 'analyze'; files: string[]; flags: Flags }
   | { command: 'eval'; files: string[]; flags: Flags }
   | { command: 'knowledge lint'; files: string[]; flags: Flags }
+  | { command: 'match'; pattern: string; count: boolean; files: string[]; flags: Flags }
+  | { command: 'schema' }
   | { command: 'print'; text: string }
   | { command: 'refuse'; message: string; exitCode: number };
 
@@ -84,6 +86,21 @@ export function parseArgs(args: readonly string[]): Request {
     .command('lint')
     .argument('<file>')
     .action(take('knowledge lint', program));
+  program
+    .command('match')
+    .description('find words by what they are: #Person+ (said|told) #Country')
+    .argument('<pattern>')
+    .argument('[file...]')
+    .option('--count', 'the number of matches in each file')
+    .action((pattern: string, files: string[], { count = false }: { count?: boolean }) => {
+      request = { command: 'match', pattern, count, files, flags: readFlags(program.opts()) };
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema of an analysis')
+    .action(() => {
+      request = { command: 'schema' };
+    });
   try {
     program.parse(args, { from: 'user' });
   } catch (thrown) {

@@ -49,18 +49,6 @@ export const wordTags = (tag: string, pos: string): readonly string[] => [
   ...(BY_POS.get(pos) ?? []),
 ];
 
-/** Tags that our own findings give, beside the names of types of entities, acts and values. */
-export const FINDING_TAGS = [
-  'Said',
-  'Quotation',
-  'Statement',
-  'Act',
-  'Date',
-  'Money',
-  'Percent',
-  'Amount',
-] as const;
-
 /** `assault` or `ASSAULT` as a tag: `Assault`. */
 export const asTag = (word: string) =>
   word
@@ -68,3 +56,20 @@ export const asTag = (word: string) =>
     .filter(Boolean)
     .map((part) => part[0]!.toUpperCase() + part.slice(1).toLowerCase())
     .join('');
+
+/** What our own findings are called, in the order of the parts of an analysis; as tags they begin with a capital. */
+const FINDINGS = `
+  person country place organization initiative event health group product other
+  government parliament party military igo media company university team league court bank ngo religious fund
+  city region facility water mountain treaty law strategy corridor
+  demonym nominal pronoun said statement quotation act
+  agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize coerce assault
+  actual future hypothetical negated
+  date time duration set amount money percent count length area weight volume temperature speed power energy
+`;
+
+/** Every tag that a word can have. */
+export const KNOWN_TAGS: ReadonlySet<string> = new Set([
+  ...[...BY_TAG.values(), ...BY_POS.values()].flat(),
+  ...FINDINGS.trim().split(/\s+/).map(asTag),
+]);
