@@ -1,14 +1,24 @@
 import type { Entity } from '../analysis.js';
 import type { Phrase } from '../grammar/sentence.js';
+import type { AnaphorClass } from './anaphor.js';
 
 /** Whom a word goes back to. */
 export interface Antecedent {
   /** One, or several where the word is for several (`they`, `both sides`); none for someone without a name. */
-  owners: readonly Entity[];
-  /** Tokens of the phrase that brought in someone without a name: `a police spokeswoman`. */
-  source: Phrase | null;
-  /** How it was found: `antecedent.pronoun`. */
-  rule: string;
+  readonly owners: readonly Entity[];
+  /** Tokens of the phrase that brought in a person or people without a name: `a police spokeswoman`. */
+  readonly source: Phrase | null;
+  /** What kind of word it is. */
+  readonly of: 'pronoun' | 'noun' | 'author';
+  /** How it was found: `reference.pronoun`. */
+  readonly rule: string;
   /** Share of such answers that are right, 0 to 1. */
-  certainty: number;
+  readonly certainty: number;
+}
+
+/** An antecedent with the word or phrase that goes back to it, tokens `[first, last)`. */
+export interface FoundAntecedent extends Antecedent {
+  readonly class: AnaphorClass;
+  readonly kind: 'pronoun' | 'nominal';
+  readonly phrase: Phrase;
 }

@@ -22,7 +22,7 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
   const { sentences, quotes } = readSentences(context);
   const body = bodyOf(context);
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
-  const resolver = new SpeakerResolver(context, sentences, discourse);
+  const resolver = new SpeakerResolver(sentences, discourse);
   const attributor = new QuoteAttributor(sentences, quotes, resolver);
   const turns = findTurns(context, sentences, body);
   const drafts: Draft[] = [];

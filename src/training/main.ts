@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './train-language.js';
+import { trainCoref } from './coref/train-coref.js';
 import { trainNer } from './ner/train-ner.js';
 import { trainClusters } from './vectors/train-clusters.js';
 
@@ -8,6 +9,7 @@ const TRAINERS = new Map([
   ['clusters', trainClusters],
   ['language', trainLanguage],
   ['names', trainNer],
+  ['coref', trainCoref],
 ]);
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });

@@ -1,0 +1,43 @@
+import type { Anaphor, AnaphorClass } from './anaphor.js';
+import type { Memory, Referent } from './memory.js';
+
+const MOST_CANDIDATES = 14;
+/** Holders of an office or bodies with a word in their name, however far back. */
+const MOST_BY_WORD = 4;
+/** Sentences back that a word reaches for those with a name, and for those without. */
+const REACH: Readonly<Record<AnaphorClass, { named: number; unnamed: number }>> = {
+  person: { named: 12, unnamed: 3 },
+  it: { named: 4, unnamed: 2 },
+  they: { named: 4, unnamed: 3 },
+  noun: { named: 20, unnamed: 8 },
+};
+
+/** Whom a word could go back to, the latest first. */
+export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
+  const { sentence } = anaphor.place;
+  const { named, unnamed } = REACH[anaphor.class];
+  const latest = memory.latest(
+    sentence,
+    Math.max(named, unnamed),
+    MOST_CANDIDATES,
+    (referent) =>
+      sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
+      FITS[anaphor.class](referent, anaphor),
+  );
+  if (!anaphor.phrase) return latest;
+  const known = memory.withWord(anaphor.phrase.head, MOST_BY_WORD);
+  return [...latest, ...known.filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
+}
+
+const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor) => boolean>> = {
+  person: ({ isPerson, isPlural, gender, members }, anaphor) =>
+    isPerson && !isPlural && members.length === 0 && (gender ?? anaphor.gender) === anaphor.gender,
+  it: ({ isPerson, isPlural, members }) => !isPerson && !isPlural && members.length === 0,
+  they: ({ entity, isPlural, members }) =>
+    isPlural || members.length > 0 || entity?.type === 'organization' || entity?.type === 'country',
+  noun: ({ entity, phrase, members, gender }, anaphor) =>
+    members.length === 0 &&
+    (entity
+      ? (gender ?? anaphor.gender) === (anaphor.gender ?? gender)
+      : phrase?.head === anaphor.phrase?.head),
+};

@@ -1,0 +1,60 @@
+import type { Entity } from '../analysis.js';
+import type { CommonPhrase } from './common-phrases.js';
+import { isPersonNoun, typeOfNoun } from './kinds.js';
+import type { Memory, Referent } from './memory.js';
+
+const REACH = 2;
+const REACH_OF_GROUPS = 4;
+/** Nouns for either of two who face each other. */
+const SIDES = new Set(['side', 'party', 'delegation', 'partner', 'neighbour', 'neighbor', 'ally']);
+
+/** Two whom a phrase such as `both sides` or `the two leaders` goes back to, with how sure that is. */
+export interface FoundPair {
+  readonly id: string;
+  readonly members: readonly Entity[];
+  readonly certainty: number;
+}
+
+/** One way to find two. */
+interface PairRule {
+  readonly id: string;
+  readonly example: string;
+  readonly find: (memory: Memory, sentence: number, type: 'person' | 'country') => readonly Entity[];
+  readonly certainty: number;
+}
+
+export const PAIR_RULES: readonly PairRule[] = [
+  {
+    id: 'pair.named-together',
+    example: 'Anna Haugen met Carlos Ruiz after a visit to Pedro Soto. [The two leaders] signed a pact.',
+    find: (memory, sentence, type) =>
+      memory.latest(
+        sentence,
+        REACH_OF_GROUPS,
+        1,
+        ({ members }) => members.length === 2 && members.every((e) => e.type === type),
+      )[0]?.members ?? [],
+    certainty: 0.85,
+  },
+  {
+    id: 'pair.only-two',
+    example: 'Kenya shares a border with Chad. [The two countries] signed a pact.',
+    find: (memory, sentence, type) => {
+      const isOne = ({ entity }: Referent) => entity?.type === type;
+      const near = memory.latest(sentence, REACH, 3, isOne);
+      return near.length === 2 ? near.map(({ entity }) => entity!).reverse() : [];
+    },
+    certainty: 0.8,
+  },
+];
+
+/** Finds the two of a phrase that says there are two; null where more would do. */
+export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundPair | null {
+  const isState = SIDES.has(head) || typeOfNoun(head) === 'country';
+  if (!isState && !isPersonNoun(head)) return null;
+  for (const { id, find, certainty } of PAIR_RULES) {
+    const members = find(memory, sentence, isState ? 'country' : 'person');
+    if (members.length === 2) return { id, members, certainty };
+  }
+  return null;
+}

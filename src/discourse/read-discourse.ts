@@ -1,0 +1,141 @@
+import type { Entity } from '../analysis.js';
+import type { PlacedMention } from '../grammar/names.js';
+import type { SentenceTokens } from '../language/tokens.js';
+import { genderOf, genderOfWords } from '../lexicon/gender.js';
+import { pronounOf } from '../lexicon/pronouns.js';
+import type { Anaphor } from './anaphor.js';
+import { candidatesFor } from './candidates.js';
+import { commonPhraseAt, type CommonPhrase } from './common-phrases.js';
+import type { Choice } from './features.js';
+import { pairOf, type FoundPair } from './groups.js';
+import { isPersonNoun } from './kinds.js';
+import { Memory, type MentionForm, type Referent } from './memory.js';
+import { placeOf, type Place } from './place.js';
+import { ofMembers, Series } from './series.js';
+import type { DiscourseText } from './text.js';
+
+/** Decides whom a word goes back to: index of the candidate, -1 for none of them. */
+export type Decide = (choice: Choice) => number;
+/** Takes note of the two whom a phrase for two goes back to. */
+export type TakePair = (pair: FoundPair, place: Place) => void;
+
+/**
+ * Reads a text from its beginning, keeps who was spoken of, and lets `decide` choose for each word that may go back to someone.
+ * Linear in the text.
+ */
+export function readDiscourse(text: DiscourseText, decide: Decide, takePair: TakePair = () => {}): void {
+  new Reader(text, decide, takePair).readAll();
+}
+
+class Reader {
+  readonly #memory = new Memory();
+  #series: Series;
+
+  constructor(
+    private readonly text: DiscourseText,
+    private readonly decide: Decide,
+    private readonly takePair: TakePair,
+  ) {
+    this.#series = new Series(text);
+  }
+
+  readAll(): void {
+    for (const sentence of this.text.sentences) this.#read(sentence);
+  }
+
+  #read({ core, last }: SentenceTokens): void {
+    for (let i = core; i < last;) {
+      const placed = this.text.mentions.at(i);
+      const phrase = placed ? null : commonPhraseAt(this.text, i, last);
+      if (placed?.first === i) this.#readName(placed);
+      else if (phrase) this.#readPhrase(phrase);
+      else if (!placed) this.#readPronoun(i);
+      i = phrase ? this.#behind(phrase) : Math.max(i + 1, placed?.last ?? 0);
+    }
+  }
+
+  /** Reads the names and the pronoun that a phrase begins with or holds; gives its end. */
+  #behind({ first, last }: CommonPhrase): number {
+    this.#readPronoun(first);
+    for (let i = first; i < last; i++) {
+      const placed = this.text.mentions.at(i);
+      if (placed?.first === i) this.#readName(placed);
+    }
+    return last;
+  }
+
+  #readName(placed: PlacedMention): void {
+    const { entity, mention, first, last } = placed;
+    const place = placeOf(this.text, first, last);
+    const form: MentionForm = mention.kind === 'demonym' ? 'demonym' : 'name';
+    const referent = this.#memory.ofEntity(entity, () => ofEntity(entity, place, form));
+    this.#memory.note(referent, place, form);
+    const group = form === 'name' ? this.#series.add(entity, place) : null;
+    if (group) this.#memory.note(group, group.last, 'group');
+  }
+
+  #readPronoun(token: number): void {
+    const pronoun = pronounOf(this.text.forms[token]!);
+    if (!pronoun) return;
+    const place = placeOf(this.text, token, token + 1);
+    this.#resolve({ ...pronoun, place, phrase: null }, 'pronoun');
+  }
+
+  #readPhrase(phrase: CommonPhrase): void {
+    const place = placeOf(this.text, phrase.first, phrase.last);
+    const gender = genderOfWords([...phrase.modifiers, phrase.head]);
+    if (phrase.determiner === 'both' && phrase.plural && this.#resolvePair(phrase, place)) return;
+    const definite = phrase.determiner === 'the' || phrase.determiner === 'this';
+    if (definite && this.#resolve({ class: 'noun', place, gender, case: null, phrase }, 'definite'))
+      return;
+    const form: MentionForm = definite ? 'definite' : 'indefinite';
+    this.#memory.note(ofPhrase(phrase, place, gender, form), place, form);
+  }
+
+  #resolvePair(phrase: CommonPhrase, place: Place): boolean {
+    if (phrase.restricted) return false;
+    const pair = pairOf(phrase, this.#memory, place.sentence);
+    if (!pair) return false;
+    this.takePair(pair, place);
+    this.#memory.note(ofMembers(pair.members, place), place, 'definite');
+    return true;
+  }
+
+  #resolve(anaphor: Anaphor, form: MentionForm): boolean {
+    const candidates = candidatesFor(anaphor, this.#memory);
+    const chosen = candidates[this.decide({ text: this.text, anaphor, candidates })];
+    if (chosen) this.#memory.note(chosen, anaphor.place, form);
+    return chosen !== undefined;
+  }
+}
+
+const ofEntity = (entity: Entity, place: Place, form: MentionForm): Referent => ({
+  entity,
+  members: [],
+  phrase: null,
+  gender: entity.type === 'person' ? genderOf(entity) : null,
+  isPerson: entity.type === 'person',
+  isPlural: entity.type === 'group',
+  first: place,
+  last: place,
+  form,
+  count: 1,
+});
+
+const ofPhrase = (
+  phrase: CommonPhrase,
+  place: Place,
+  gender: Referent['gender'],
+  form: MentionForm,
+): Referent => ({
+  entity: null,
+  members: [],
+  phrase,
+  gender,
+  isPerson: isPersonNoun(phrase.head),
+  isPlural: phrase.plural,
+  first: place,
+  last: place,
+  form,
+  count: 1,
+});

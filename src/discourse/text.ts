@@ -1,0 +1,43 @@
+import { placeMentions, type MentionMap } from '../grammar/names.js';
+import { findQuotes } from '../grammar/words/quotations.js';
+import type { SentenceTokens } from '../language/tokens.js';
+import { hasLetter } from '../scan/letters.js';
+import type { DiscourseContext } from './context.js';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** The words of a text with what its discourse is read from, each an array by token. */
+export interface DiscourseText {
+  readonly forms: readonly string[];
+  readonly pos: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly sentenceOf: Int32Array;
+  readonly sentences: readonly SentenceTokens[];
+  readonly mentions: MentionMap;
+  /** Number of the quotation a token stands in; 0 for none. */
+  readonly quoteOf: Int32Array;
+  /** How many finite verbs stand before a token. */
+  readonly verbsBefore: Int32Array;
+}
+
+export function readText(context: DiscourseContext): DiscourseText {
+  const { tokens, sentences } = context.segmentation;
+  const { pos, tags, lemmas } = context.morphology;
+  const quoteOf = new Int32Array(tokens.length);
+  findQuotes(tokens, sentences).forEach(({ open, close }, i) => quoteOf.fill(i + 1, open + 1, close));
+  const verbsBefore = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++)
+    verbsBefore[i + 1] = verbsBefore[i]! + Number(FINITE.has(tags[i]!) && hasLetter(tokens.forms[i]!));
+  return {
+    forms: tokens.forms,
+    pos,
+    tags,
+    lemmas,
+    sentenceOf: tokens.sentenceOf,
+    sentences,
+    mentions: placeMentions(context),
+    quoteOf,
+    verbsBefore,
+  };
+}
