@@ -24,9 +24,15 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
       sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
       FITS[anaphor.class](referent, anaphor),
   );
-  if (!anaphor.phrase) return latest;
+  if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
   const known = memory.withWord(anaphor.phrase.head, MOST_BY_WORD);
   return [...latest, ...known.filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
+}
+
+/** Those known to be women, where there are such: of whom nothing is known is a man more often in news. */
+function womenOf(candidates: Referent[]): Referent[] {
+  const women = candidates.filter(({ gender, entity }) => gender !== null && entity !== null);
+  return women.length > 0 ? candidates.filter(({ gender }) => gender !== null) : candidates;
 }
 
 const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor) => boolean>> = {

@@ -1,30 +1,9 @@
-import type { Entity } from '../analysis.js';
 import type { Anaphor } from './anaphor.js';
-import { DETERMINERS } from './common-phrases.js';
-import { isOfKind, typeOfNoun } from './kinds.js';
+import { upTo, type Feature } from './choice.js';
 import { MENTION_FORMS, type Referent } from './memory.js';
+import { FITS, fitOf, modifiersOf } from './noun-fit.js';
 import { ROLES } from './place.js';
-import type { DiscourseText } from './text.js';
 
-/** What a candidate is weighed among. */
-export interface Choice {
-  readonly text: DiscourseText;
-  readonly anaphor: Anaphor;
-  /** The latest first. */
-  readonly candidates: readonly Referent[];
-}
-
-/** One thing to look at: `of` gives the index of one of its `values`, or -1 where it tells nothing. */
-export interface Feature {
-  readonly id: string;
-  readonly values: readonly string[];
-  readonly of: (choice: Choice, candidate: Referent, rank: number) => number;
-}
-
-const upTo = (limits: readonly number[], n: number) => {
-  const i = limits.findIndex((limit) => n <= limit);
-  return i < 0 ? limits.length : i;
-};
 const pairs = (left: readonly string[], right: readonly string[]) =>
   left.flatMap((l) => right.map((r) => `${l} ${r}`));
 
@@ -42,52 +21,6 @@ function kindOf({ entity, members, isPerson, isPlural }: Referent): number {
   if (members.length > 0) return KINDS.indexOf(isPerson ? 'named people' : 'named bodies');
   const plural = isPlural ? 2 : 0;
   return KINDS.indexOf('someone') + plural + (isPerson ? 0 : 1);
-}
-
-const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
-const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
-
-/** How the noun of a phrase fits an entity. */
-const FITS = [
-  'office',
-  'office word',
-  'last word',
-  'word',
-  'kind',
-  'type',
-  'same noun',
-  'other type',
-  'no',
-];
-function fitOf({ entity, phrase }: Referent, head: string): number {
-  if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
-  if (entity.type === 'person') return fitOfPerson(entity, head);
-  const words = wordsOf(entity.name);
-  if (words.at(-1) === head) return FITS.indexOf('last word');
-  if (words.includes(head)) return FITS.indexOf('word');
-  if (isOfKind(entity, head)) return FITS.indexOf('kind');
-  return fitOfType(entity, head);
-}
-
-function fitOfPerson(entity: Entity, head: string): number {
-  const { role } = entity;
-  if (role !== null && wordsOf(role.replace(COMPLEMENT, '')).at(-1) === head)
-    return FITS.indexOf('office');
-  if (role !== null && wordsOf(role).includes(head)) return FITS.indexOf('office word');
-  return fitOfType(entity, head);
-}
-
-function fitOfType({ type }: Entity, head: string): number {
-  const own = typeOfNoun(head);
-  return FITS.indexOf(own === type ? 'type' : own === null ? 'no' : 'other type');
-}
-
-/** What modifiers tell: all are words of the office or name, some, none; -1 without modifiers. */
-function modifiersOf({ entity }: Referent, modifiers: readonly string[]): number {
-  if (!entity || modifiers.length === 0) return -1;
-  const words = wordsOf(`${entity.role ?? ''} ${entity.name} ${entity.aliases.join(' ')}`);
-  const found = modifiers.filter((word) => words.includes(word)).length;
-  return found === modifiers.length ? 0 : found > 0 ? 1 : 2;
 }
 
 const isNamed = ({ entity, members }: Referent) => entity !== null || members.length > 0;
@@ -137,10 +70,10 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     id: 'gender-known-elsewhere',
-    values: ['unknown though another is known'],
+    values: ['unknown though another is a man', 'unknown though another is a woman'],
     of: ({ anaphor, candidates }, { gender }) =>
       anaphor.gender !== null && gender === null && candidates.some((c) => c.gender === anaphor.gender)
-        ? 0
+        ? Number(anaphor.gender === 'feminine')
         : -1,
   },
   { id: 'kind', values: KINDS, of: (_, candidate) => kindOf(candidate) },
@@ -236,97 +169,3 @@ export const FEATURES: readonly Feature[] = [
     },
   },
 ];
-
-const NOUN_KINDS = [
-  'person',
-  'organization',
-  'country',
-  'place',
-  'event',
-  'initiative',
-  'health',
-  'product',
-];
-
-/** What is looked at for that a word goes back to none of the candidates. */
-export const FEATURES_OF_NONE: readonly Feature[] = [
-  { id: 'none', values: ['always'], of: () => 0 },
-  {
-    id: 'none.candidates',
-    values: ['0', '1', '2-3', 'more'],
-    of: ({ candidates }) => upTo([0, 1, 3], candidates.length),
-  },
-  {
-    id: 'none.expletive',
-    values: ['it is …', 'it … that or to'],
-    of: ({ text, anaphor }) => (anaphor.class === 'it' ? expletive(text, anaphor.place.last) : -1),
-  },
-  {
-    id: 'none.determiner',
-    values: DETERMINERS,
-    of: ({ anaphor: { phrase } }) => (phrase ? DETERMINERS.indexOf(phrase.determiner) : -1),
-  },
-  {
-    id: 'none.modifiers',
-    values: ['0', '1', 'more'],
-    of: ({ anaphor: { phrase } }) => (phrase ? upTo([0, 1], phrase.modifiers.length) : -1),
-  },
-  {
-    id: 'none.restricted',
-    values: ['of, who …'],
-    of: ({ anaphor: { phrase } }) => (phrase?.restricted ? 0 : -1),
-  },
-  {
-    id: 'none.plural',
-    values: ['plural', 'singular'],
-    of: ({ anaphor: { phrase } }) => (phrase ? (phrase.plural ? 0 : 1) : -1),
-  },
-  {
-    id: 'none.noun',
-    values: [...NOUN_KINDS, 'other'],
-    of: ({ anaphor: { phrase } }) => {
-      if (!phrase) return -1;
-      const kind = NOUN_KINDS.indexOf(typeOfNoun(phrase.head) ?? '');
-      return kind < 0 ? NOUN_KINDS.length : kind;
-    },
-  },
-  {
-    id: 'none.quoted',
-    values: ['quoted', 'not quoted'],
-    of: ({ anaphor: { place } }) => (place.quote > 0 ? 0 : 1),
-  },
-  {
-    id: 'none.reports',
-    values: ['says', 'does not say'],
-    of: ({ anaphor: { place } }) => (place.reports ? 0 : 1),
-  },
-  {
-    id: 'none.best-fit',
-    values: FITS,
-    of: ({ anaphor: { phrase }, candidates }) => {
-      if (!phrase) return -1;
-      let best = FITS.length - 1;
-      for (const c of candidates) best = Math.min(best, fitOf(c, phrase.head));
-      return best;
-    },
-  },
-  {
-    id: 'none.role',
-    values: ROLES,
-    of: ({ anaphor: { place } }) => ROLES.indexOf(place.role),
-  },
-];
-
-const REACH_OF_EXPLETIVE = 8;
-const LINKING = /^(?:be|seem|appear|become|take|remain|happen|turn)$/;
-
-/** `it is clear that`, `it seems to`. */
-function expletive({ pos, lemmas, forms }: DiscourseText, after: number): number {
-  let verb = after;
-  while (verb - after < 3 && (pos[verb] === 'AUX' || pos[verb] === 'ADV') && lemmas[verb] !== 'be')
-    verb++;
-  if (!LINKING.test(lemmas[verb] ?? '')) return -1;
-  for (let i = verb + 1; i < verb + REACH_OF_EXPLETIVE && pos[i] !== 'PUNCT'; i++)
-    if (/^(?:that|to|whether|if)$/.test(forms[i] ?? '')) return 1;
-  return lemmas[verb] === 'be' ? 0 : 1;
-}

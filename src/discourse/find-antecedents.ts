@@ -1,7 +1,7 @@
 import type { Entity } from '../analysis.js';
 import type { FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
-import type { Choice } from './features.js';
+import type { Choice } from './choice.js';
 import type { Referent } from './memory.js';
 import { rank, type Weights } from './ranker.js';
 import { readDiscourse, type Decide } from './read-discourse.js';

@@ -6,7 +6,7 @@ import { pronounOf } from '../lexicon/pronouns.js';
 import type { Anaphor } from './anaphor.js';
 import { candidatesFor } from './candidates.js';
 import { commonPhraseAt, type CommonPhrase } from './common-phrases.js';
-import type { Choice } from './features.js';
+import type { Choice } from './choice.js';
 import { pairOf, type FoundPair } from './groups.js';
 import { isPersonNoun } from './kinds.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';

@@ -6,13 +6,15 @@ import type { DiscourseText } from './text.js';
 const TITLE_WORD = /^(?:ADJ|NOUN|PROPN|DET)$/;
 const LONGEST_TITLE = 7;
 const FARTHEST = 20;
-const TOGETHER = new Set(['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join']);
-const WITH_TOGETHER = new Set(['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss']);
+const MEETS = new Set(['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join']);
+const MEETS_WITH = new Set(['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss']);
 
 /** Names that stand together, `Ruiz, Haugen and Berg`, or that meet, `Ruiz met Haugen`: those whom `they` may be. */
 export class Series {
   #members: Entity[] = [];
   #places: Place[] = [];
+  /** Whom the sentence is about. */
+  #subject: { entity: Entity; place: Place } | null = null;
 
   constructor(private readonly text: DiscourseText) {}
 
@@ -20,17 +22,17 @@ export class Series {
   add(entity: Entity, place: Place): Referent | null {
     const before = this.#places.at(-1);
     const link = before && this.#linkBetween(before, place);
-    const alike = this.#members[0]?.type === entity.type && !this.#members.includes(entity);
-    if (!link || !alike) {
-      const first = this.#places[0];
-      const met = first && alike && first.sentence === place.sentence && this.#meets(first, place);
-      const group = met ? groupOf([this.#members[0]!, entity], first, place) : null;
-      if (!met || first === undefined) [this.#members, this.#places] = [[entity], [place]];
-      return group;
+    if (link && this.#members[0]?.type === entity.type && !this.#members.includes(entity)) {
+      this.#members = [...this.#members, entity];
+      this.#places.push(place);
+      return link === 'and' ? groupOf(this.#members, this.#places[0]!, place) : null;
     }
-    this.#members = [...this.#members, entity];
-    this.#places.push(place);
-    return link === 'and' ? groupOf(this.#members, this.#places[0]!, place) : null;
+    [this.#members, this.#places] = [[entity], [place]];
+    const subject = this.#subject?.place.sentence === place.sentence ? this.#subject : null;
+    if (!subject && place.role === 'subject') this.#subject = { entity, place };
+    return subject && subject.entity !== entity && this.#meets(subject, entity, place)
+      ? groupOf([subject.entity, entity], subject.place, place)
+      : null;
   }
 
   #linkBetween(before: Place, after: Place): 'and' | ',' | null {
@@ -45,13 +47,14 @@ export class Series {
   }
 
   /** `Ruiz met (with) Haugen`, `Ruiz held talks with Haugen`. */
-  #meets(subject: Place, object: Place): boolean {
-    if (subject.role !== 'subject') return false;
+  #meets(subject: { entity: Entity; place: Place }, entity: Entity, { first }: Place): boolean {
+    if (subject.entity.type !== entity.type) return false;
     const { lemmas, forms } = this.text;
-    let with_ = false;
-    for (let i = object.first - 1; i >= Math.max(subject.last, object.first - FARTHEST); i--) {
-      with_ ||= forms[i] === 'with';
-      if (TOGETHER.has(lemmas[i]!) || (with_ && WITH_TOGETHER.has(lemmas[i]!))) return true;
+    let isWith = false;
+    for (let i = first - 1; i >= Math.max(subject.place.last, first - FARTHEST); i--) {
+      if (forms[i] === 'between') return false;
+      isWith ||= forms[i] === 'with';
+      if (MEETS.has(lemmas[i]!) || (isWith && MEETS_WITH.has(lemmas[i]!))) return true;
     }
     return false;
   }

@@ -1,20 +1,30 @@
+import { readAsset } from '../assets.js';
 import type { Entity } from '../analysis.js';
+import { lazily } from '../lazily.js';
 import genderedWords from './gendered-words.json' with { type: 'json' };
 
 export type Gender = 'feminine' | 'masculine';
 
 const WORDS = new Map<string, Gender>();
-const FORENAMES = new Map<string, Gender>();
 for (const gender of ['feminine', 'masculine'] as const) {
   for (const word of genderedWords[gender].words) WORDS.set(word, gender);
-  for (const name of genderedWords[gender].forenames) FORENAMES.set(name, gender);
 }
+
+/** Forenames are many and needed late: they are read when the first is asked for. */
+const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
+  const more = JSON.parse(readAsset('forenames.json').toString('utf8')) as Record<Gender, string>;
+  const forenames = new Map<string, Gender>();
+  for (const gender of ['feminine', 'masculine'] as const)
+    for (const name of [...more[gender].split(' '), ...genderedWords[gender].forenames])
+      forenames.set(name, gender);
+  return forenames;
+});
 
 /** What titles, office and forename tell of a person's gender; null when they tell nothing. */
 export function genderOf({ name, aliases, role }: Entity): Gender | null {
   for (const text of [role ?? '', ...aliases, name])
     for (const word of text.toLowerCase().split(/\s+/)) if (WORDS.has(word)) return WORDS.get(word)!;
-  return FORENAMES.get(name.toLowerCase().split(/[\s-]/, 1)[0]!) ?? null;
+  return loadForenames().get(name.toLowerCase().split(/[\s-]/, 1)[0]!) ?? null;
 }
 
 /** The gender of a phrase of no name: `the spokeswoman`. */

@@ -79,7 +79,9 @@ function takeMarks(
 ): void {
   const marks = /Entity=([^|]*)/.exec(misc)?.[1] ?? '';
   const closing: OpenMention[] = [];
-  for (const [, opened, closesAtOnce, closed] of marks.matchAll(/\(([^()]+)(\)?)|([^()]+)\)/g)) {
+  for (const [, opened, closesAtOnce, closed] of marks.matchAll(
+    /\(([^()]{1,200})(\)?)|([^()]{1,200})\)/g,
+  )) {
     const chain = (opened ?? closed)!.split('-')[0]!;
     if (opened !== undefined) {
       const mention = {

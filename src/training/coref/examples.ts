@@ -1,6 +1,6 @@
 import type { AnaphorClass } from '../../discourse/anaphor.js';
 import { readDiscourse, type Decide } from '../../discourse/read-discourse.js';
-import type { Choice } from '../../discourse/features.js';
+import type { Choice } from '../../discourse/choice.js';
 import type { Referent } from '../../discourse/memory.js';
 import { visitFeatures } from '../../discourse/ranker.js';
 import { readText } from '../../discourse/text.js';

@@ -1,0 +1,24 @@
+import type { Anaphor } from './anaphor.js';
+import type { Referent } from './memory.js';
+import type { DiscourseText } from './text.js';
+
+/** What a candidate is weighed among. */
+export interface Choice {
+  readonly text: DiscourseText;
+  readonly anaphor: Anaphor;
+  /** The latest first. */
+  readonly candidates: readonly Referent[];
+}
+
+/** One thing to look at: `of` gives the index of one of its `values`, or -1 where it tells nothing. */
+export interface Feature {
+  readonly id: string;
+  readonly values: readonly string[];
+  readonly of: (choice: Choice, candidate: Referent, rank: number) => number;
+}
+
+/** Number of the first limit that a number does not pass; how many limits there are where it passes all. */
+export const upTo = (limits: readonly number[], n: number) => {
+  const i = limits.findIndex((limit) => n <= limit);
+  return i < 0 ? limits.length : i;
+};

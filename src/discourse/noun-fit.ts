@@ -1,0 +1,49 @@
+import type { Entity } from '../analysis.js';
+import { isOfKind, typeOfNoun } from './kinds.js';
+import type { Referent } from './memory.js';
+
+const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
+const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
+
+/** How the noun of a phrase fits an entity. */
+export const FITS = [
+  'office',
+  'office word',
+  'last word',
+  'word',
+  'kind',
+  'type',
+  'same noun',
+  'other type',
+  'no',
+];
+export function fitOf({ entity, phrase }: Referent, head: string): number {
+  if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
+  if (entity.type === 'person') return fitOfPerson(entity, head);
+  const words = wordsOf(entity.name);
+  if (words.at(-1) === head) return FITS.indexOf('last word');
+  if (words.includes(head)) return FITS.indexOf('word');
+  if (isOfKind(entity, head)) return FITS.indexOf('kind');
+  return fitOfType(entity, head);
+}
+
+function fitOfPerson(entity: Entity, head: string): number {
+  const { role } = entity;
+  if (role !== null && wordsOf(role.replace(COMPLEMENT, '')).at(-1) === head)
+    return FITS.indexOf('office');
+  if (role !== null && wordsOf(role).includes(head)) return FITS.indexOf('office word');
+  return fitOfType(entity, head);
+}
+
+function fitOfType({ type }: Entity, head: string): number {
+  const own = typeOfNoun(head);
+  return FITS.indexOf(own === type ? 'type' : own === null ? 'no' : 'other type');
+}
+
+/** What modifiers tell: all are words of the office or name, some, none; -1 without modifiers. */
+export function modifiersOf({ entity }: Referent, modifiers: readonly string[]): number {
+  if (!entity || modifiers.length === 0) return -1;
+  const words = wordsOf(`${entity.role ?? ''} ${entity.name} ${entity.aliases.join(' ')}`);
+  const found = modifiers.filter((word) => words.includes(word)).length;
+  return found === modifiers.length ? 0 : found > 0 ? 1 : 2;
+}
