@@ -42,9 +42,16 @@ function offsetTable(text: string, unit: 'codepoint' | 'byte'): Int32Array {
     const code = text.codePointAt(i)!;
     const width = code > 0xffff ? 2 : 1;
     table.fill(at, i, i + width);
-    at += unit === 'codepoint' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    at += unit === 'codepoint' ? 1 : bytesOf(code);
     i += width;
   }
   table[text.length] = at;
   return table;
+}
+
+/** Bytes of a code point in UTF-8. */
+function bytesOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -47,6 +47,14 @@ describe('report', () => {
     }
   });
 
+  test('prints only the parts that are asked for', () => {
+    const only = ['acts'] as const;
+    const text = 'Kenya jailed Ana Ruiz on 3 March 2024, Jo Berg said.';
+    const written = report.write(analyze(text, { only }), { ...options, only });
+    expect(written).toContain('What happened');
+    expect(written).not.toMatch(/Countries|People|Who said|Dates|names/);
+  });
+
   test('says nothing of what there is nothing of', () => {
     expect(report.write(analyze(''), options)).not.toMatch(
       /People|Who said|What happened|Numbers|undated|0 (act|statement|name)/,

@@ -28,7 +28,7 @@ export function amountLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLi
  */
 export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine<DateExpression>[] {
   const lines = analysis.dates
-    .filter((date) => (date.type === 'date' || date.type === 'time') && !inHead(date, analysis))
+    .filter((date) => tellsDay(date) && !inHead(date, analysis))
     .map((item) => ({
       item,
       label: labelOf(item),
@@ -36,15 +36,21 @@ export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine
     }));
   const resolved = lines.filter(({ item }) => item.value !== null);
   const open = lines.filter(({ item }) => item.value === null);
-  resolved.sort((a, b) =>
-    a.label < b.label ? -1 : a.label > b.label ? 1 : a.item.start - b.item.start,
-  );
+  resolved.sort((a, b) => compare(a.label, b.label) || a.item.start - b.item.start);
   return [...resolved, ...open];
 }
 
+/** A date or time; not `now` and `recently`, nor durations. */
+const tellsDay = ({ type, value }: DateExpression) =>
+  (type === 'date' || type === 'time') && !(value?.endsWith('_REF') ?? false);
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
+
 /** The value, of a century `18xx`; the words and `?` of what is not resolved. */
-const labelOf = ({ value, text }: DateExpression) =>
-  value === null ? `${oneLine(text)} ?` : value.length === 2 ? `${value}xx` : value;
+function labelOf({ value, text }: DateExpression): string {
+  if (value === null) return `${oneLine(text)} ?`;
+  return value.length === 2 ? `${value}xx` : value;
+}
 
 /** A date of publication or of the dateline, which tells no event. */
 function inHead({ start, end, text }: DateExpression, analysis: Analysis): boolean {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../analysis.js';
+import type { Part } from '../../options.js';
 import type { Format } from '../format.js';
 import { headline, provenance, summaryLines } from '../lines/head.js';
 import { listedEntities, ofType } from '../lines/names.js';
@@ -18,19 +19,26 @@ import {
 
 /** The report for people. */
 export const report: Format = {
-  write(analysis, { width, color, explain }) {
+  write(analysis, { width, color, explain, only }) {
     const page = new Page(width, color);
+    const wants = (part: Part) => only?.includes(part) ?? true;
+    const listed = wants('entities') ? listedEntities(analysis) : [];
     page.title(headline(analysis), provenance(analysis).join(' · '));
     page.prose('Summary', summaryLines(analysis));
-    page.section('What happened', actRows(analysis, page.twoLines));
-    page.section('Who said what', statementRows(analysis));
-    const listed = listedEntities(analysis);
+    if (wants('acts')) page.section('What happened', actRows(analysis, page.twoLines));
+    if (wants('statements')) page.section('Who said what', statementRows(analysis));
     listNames(page, listed);
     page.section('Numbers', amountRows(analysis));
-    page.section('Dates', dateRows(analysis));
+    if (wants('dates')) page.section('Dates', dateRows(analysis));
     page.section('Key phrases', keyphraseRows(analysis));
     if (explain) page.section('Evidence', explanations(analysis));
-    page.footer(counts(analysis, listed.length));
+    page.footer(
+      counts(analysis, {
+        acts: wants('acts') ? analysis.acts.length : 0,
+        statements: wants('statements') ? analysis.statements.length : 0,
+        names: listed.length,
+      }),
+    );
     return `${page}\n`;
   },
 };

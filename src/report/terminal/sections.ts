@@ -64,19 +64,20 @@ export function keyphraseRows({ keyphrases }: Analysis): Row[] {
   return phrases.length === 0 ? [] : [[phrases.join(' · ')]];
 }
 
-/** Counts on one line, of what stands above it. */
-export function counts({ stats, statements, acts }: Analysis, names: number): string {
+/** Counts on one line, of the text and of what is printed of it. */
+export function counts(
+  { stats }: Analysis,
+  { acts, statements, names }: { acts: number; statements: number; names: number },
+): string {
   const minutes = Math.max(1, Math.round(stats.readingSeconds / 60));
   const of = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
   return [
     of(stats.words, 'word'),
     of(stats.sentences, 'sentence'),
     of(stats.paragraphs, 'paragraph'),
-    acts.length > 0 && of(acts.length, 'act'),
-    statements.length > 0 && of(statements.length, 'statement'),
-    names > 0 && of(names, 'name'),
+    ...(acts > 0 ? [of(acts, 'act')] : []),
+    ...(statements > 0 ? [of(statements, 'statement')] : []),
+    ...(names > 0 ? [of(names, 'name')] : []),
     `${minutes} min read`,
-  ]
-    .filter((count) => count !== false)
-    .join(' · ');
+  ].join(' · ');
 }

@@ -4,36 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Analysis } from '../../../src/analysis.js';
 import { analyze } from '../../../src/analyze.js';
-import { html } from '../../../src/report/html/html.js';
 import { readGoldArticles } from '../../quality/gold.js';
 import { HOSTILE_ARTICLE } from '../hostile.js';
 import { CHROMIUM, startBrowser } from './browser.js';
+import { contrast } from './contrast.js';
+import { pageOf } from './page-of.js';
 
-const options = { offsetUnit: 'codepoint', width: 80, color: false, explain: false } as const;
 const TALKS = readGoldArticles().find(({ id }) => id === 'harbour-talks')!.text;
 const talks = analyze(TALKS, { explain: true, source: { name: 'talks' } });
 const hostile = analyze(HOSTILE_ARTICLE, { source: { name: '"><script>window.hacked = 1</script>' } });
-
-/** Contrast of two colours `rgb(1, 2, 3)`, as the guidelines for accessible pages (WCAG 2.1) count it. */
-function contrast(one: string, other: string): number {
-  const [a, b] = [one, other].map((color) => {
-    const parts = [...color.matchAll(/[\d.]+/g)].map(([part]) => Number(part) / 255);
-    const [red, green, blue] = parts.map((part) =>
-      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-    ) as [number, number, number];
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-  }) as [number, number];
-  return Math.max(a, b) / Math.min(a, b);
-}
-
-function pageOf(...analyses: Analysis[]): string {
-  const format = html();
-  return (
-    format.head + analyses.map((analysis) => format.write(analysis, options)).join('') + format.foot!()
-  );
-}
 
 // Protects readers of the page: every fact on its words, reached by pointer and by keys, nothing from elsewhere.
 describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
@@ -229,25 +209,4 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(step).toBeLessThan(1_500);
     await page.close();
   }, 120_000);
-});
-
-describe('the page', () => {
-  test('forbids everything but its own style and script', () => {
-    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(pageOf(talks))![1]!;
-    expect(policy).toMatch(/^default-src &#39;none&#39;; style-src &#39;sha256-/);
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  });
-
-  test('names no address outside but those of Wikidata and of the article itself', () => {
-    const written = pageOf({
-      ...talks,
-      source: { ...talks.source, url: 'https://example.org/a?b=1&c="' },
-    });
-    const addresses = [...written.matchAll(/(?:href|src)="([^"#]+)"/g)].map(([, address]) => address!);
-    expect(
-      addresses.filter((address) => !/^https:\/\/www\.wikidata\.org\/wiki\/Q\d+$/.test(address)),
-    ).toEqual(['https://example.org/a?b=1&amp;c=%22']);
-    const unsafe = pageOf({ ...talks, source: { ...talks.source, url: 'javascript:alert(1)' } });
-    expect(unsafe).not.toContain('javascript:');
-  });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { has, hasPython } from '../report/readers.js';
+import { has, hasPython } from './readers.js';
 
 // Protects users who copy a recipe: every block with a note of what it prints is run, where its program is there.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
