@@ -1,4 +1,10 @@
-import { CLOSING_ABBREVIATIONS, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.js';
+import {
+  AFTER_TIME,
+  BEFORE_LETTER,
+  CLOSING_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.js';
 import { hasLetter, isCapitalLetter, startsCapital, startsLower, startsWithNumber } from './letters.js';
 
 /** The tokens of one block of text, by their offsets. */
@@ -50,12 +56,18 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   if (!spaced && mark !== '.')
     return last > i && startsCapital(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
   if (!spaced)
-    return startsCapital(forms[next]!) && /(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(forms[i - 1] ?? '');
+    return (
+      startsCapital(/^[“‘«]$/.test(forms[next]!) ? word : forms[next]!) && endsClosely(block, i, word)
+    );
+  if (mark === '.' && isVersus(forms, i)) return false;
   if (/^[)\]]/.test(forms[next]!)) return false;
   if (mark.length > 1 && mark.endsWith('.') && !/^\.+$/.test(mark))
     return afterAbbreviation(block, first, i, word, opening > next);
   if (isInitial(forms, i, ends, starts))
-    return SENTENCE_STARTERS.has(word.toLowerCase()) && startsCapital(word);
+    return (
+      startsCapital(word) &&
+      (SENTENCE_STARTERS.has(word.toLowerCase()) || BEFORE_LETTER.has(forms[i - 2]?.toLowerCase() ?? ''))
+    );
   if (startsLower(word))
     return (
       last === i && /^\p{Ll}{4,}$/u.test(forms[i - 1] ?? '') && /^[.!?]+$/.test(mark) && mark !== '...'
@@ -68,6 +80,18 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   );
 }
 
+/** Whether a full stop without space behind it ends a sentence: words of letters stand to both sides, and no address. */
+function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
+  const before = forms[i - 1] ?? '';
+  if (/(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(before)) return true;
+  const isLastPart = forms[i - 2] === '-' && starts[i - 1] === ends[i - 2];
+  return isLastPart && /^\p{L}?\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(word);
+}
+
+/** `Roe v. Wade`: a small v between names. */
+const isVersus = (forms: readonly string[], i: number): boolean =>
+  (forms[i - 1] === 'v' || forms[i - 1] === 'vs') && startsCapital(forms[i - 2]);
+
 function afterAbbreviation(
   { forms }: BlockTokens,
   first: number,
@@ -78,9 +102,14 @@ function afterAbbreviation(
   const mark = forms[i]!;
   const bare = mark.slice(0, -1).toLowerCase();
   if (!startsCapital(word) && !/^\p{Lo}/u.test(word)) return false;
+  if (bare.length === 1 && BEFORE_LETTER.has(forms[i - 1]?.toLowerCase() ?? '')) return true;
   if (TITLE_ABBREVIATIONS.has(bare)) return false;
   if (TIME.test(mark))
-    return !isZone(forms, i + 1) && !(forms[first]!.toLowerCase() === 'at' && i - first <= 3);
+    return (
+      !AFTER_TIME.has(word.toLowerCase()) &&
+      !isZone(forms, i + 1) &&
+      !(forms[first]!.toLowerCase() === 'at' && i - first <= 3)
+    );
   if (/^(?:\p{L}\.)+$/u.test(mark) && mark.length === 2)
     return SENTENCE_STARTERS.has(word.toLowerCase());
   if (SENTENCE_STARTERS.has(word.toLowerCase())) return true;

@@ -67,7 +67,9 @@ function prepositionBefore(words: Words, i: number): string {
 /** What the word at `j` says of a date at `i` behind it. */
 function signBefore(words: Words, j: number, i: number, preposition: string): Sign {
   const tag = words.tag(j);
-  if (j === i - 1 && OPENING.has(words.at(j)) && !tag.startsWith('VBD')) return 'future';
+  const isBeside = j === i - 1 || (j === i - 2 && words.at(i - 1) === 'on');
+  if (isBeside && OPENING.has(words.at(j)) && !/^VB[DN]$/.test(tag) && words.at(j - 1) !== 'to')
+    return 'future';
   if (words.lemma(j) === 'be' && isPresent(tag) && j >= i - 2 && !BACKWARD.has(words.at(i - 1)))
     return 'future';
   if (TARGETS.has(preposition) && tag.startsWith('VB')) {

@@ -6,7 +6,7 @@ import type { Segmentation } from '../language/tokens.js';
 import { readAmounts } from './amounts/amount.js';
 import { homeOf } from './amounts/home.js';
 import { furthest, type Anchors, type Moment } from './rule.js';
-import { mayBeginDate, TIME_RULES } from './rules.js';
+import { mayBeginDate, TIME_RULES } from './all-rules.js';
 import { Words } from './words.js';
 
 /**
@@ -44,6 +44,28 @@ export function findDates(
       i = match.next;
     }
   }
+  return giveTimesTheirDay(found, tokens.text);
+}
+
+/** Words between a time and its day: `at 10 a.m. on Monday`, `Friday at 1630 GMT`. */
+const BETWEEN = /^[\s,(]*(?:(?:on|at|of|the|from|by|around|about|local|time)[\s,]*){0,3}$/i;
+const LONGEST_BETWEEN = 20;
+
+/** Clock times whose day stands beside them carry it: `2021-10-11T10:00`. */
+function giveTimesTheirDay(found: DateExpression[], text: string): DateExpression[] {
+  const isBeside = (from: number, to: number) =>
+    to - from <= LONGEST_BETWEEN && BETWEEN.test(text.slice(from, to));
+  found.forEach((time, i) => {
+    if (time.type !== 'time' || !time.value?.startsWith('T')) return;
+    const [before, after] = [found[i - 1], found[i + 1]];
+    const day = [after, before].find(
+      (near) =>
+        near?.value != null &&
+        /^\d{4}-\d{2}-\d{2}$/.test(near.value) &&
+        (near === after ? isBeside(time.end, near.start) : isBeside(near.end, time.start)),
+    );
+    if (day) time.value = `${day.value!}${time.value}`;
+  });
   return found;
 }
 

@@ -130,4 +130,52 @@ export const SET_WORDS = new Map([
   ['quarterly', 'P3M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['biannual', 'P6M'],
+  ['biannually', 'P6M'],
+  ['biennial', 'P2Y'],
 ]);
+
+/** TIMEX3 values of words that point at no day of the calendar. */
+export const ADVERBS_OF_REFERENCE = new Map([
+  ['now', 'PRESENT_REF'],
+  ['currently', 'PRESENT_REF'],
+  ['presently', 'PRESENT_REF'],
+  ['nowadays', 'PRESENT_REF'],
+  ['recently', 'PAST_REF'],
+  ['lately', 'PAST_REF'],
+]);
+/** The same of phrases, by their first word. */
+export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly string[], string])[]>([
+  [
+    'at',
+    [
+      [['present'], 'PRESENT_REF'],
+      [['the', 'moment'], 'PRESENT_REF'],
+      [['this', 'point'], 'PRESENT_REF'],
+      [['this', 'time'], 'PRESENT_REF'],
+    ],
+  ],
+  ['these', [[['days'], 'PRESENT_REF']]],
+  ['in', [[['the', 'past'], 'PAST_REF']]],
+  [
+    'the',
+    [
+      [['past'], 'PAST_REF'],
+      [['recent', 'past'], 'PAST_REF'],
+      [['future'], 'FUTURE_REF'],
+      [['near', 'future'], 'FUTURE_REF'],
+      [['foreseeable', 'future'], 'FUTURE_REF'],
+      [['not', 'too', 'distant', 'future'], 'FUTURE_REF'],
+    ],
+  ],
+]);
+
+/** Nouns before a number that is no year: `Resolution 1973`, `Route 2018`. */
+export const NUMBERED = new Set(
+  `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade battalion regiment hill
+asteroid channel model windows agenda vision poland horizon page pages article section paragraph rule proposition gate platform
+lot serial hotline extension verse chapter line code version area zone studio apartment building block class type mark`.split(
+    /\s+/,
+  ),
+);

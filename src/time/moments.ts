@@ -80,6 +80,9 @@ function quarterOf(year: number, month: number): string {
 /** A future month without a year and without a sign of the future is read as such when it lies this many days ahead at most. */
 const SOON = 100;
 const MOST_AHEAD = 330;
+/** A day this near ahead is meant though a verb before it looks back, when the other lies this far behind. */
+const NEAR = 45;
+const FAR = 300;
 
 /** The year of a month and perhaps day, seen from `today`. */
 export function yearOf(
@@ -97,8 +100,8 @@ export function yearOf(
   const now = dayNumber(today);
   const ahead = [today.year, today.year + 1].find((year) => at(year) >= now)!;
   const behind = [today.year, today.year - 1].find((year) => at(year) <= now)!;
-  if (direction === 'past') return behind;
   const gap = at(ahead) - now;
+  if (direction === 'past') return gap <= NEAR && now - at(behind) >= FAR ? ahead : behind;
   return gap <= (direction === 'future' ? MOST_AHEAD : Math.min(SOON, now - at(behind)))
     ? ahead
     : behind;

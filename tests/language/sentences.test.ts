@@ -40,6 +40,13 @@ it('never crosses headline, byline, list or paragraph', () => {
   ]);
 });
 
+it.each<[string, number]>([
+  ['The match is at 8 p.m. Sunday in Accra. Gates open at 6 p.m. GMT sharp.', 2],
+  ['In Smith v. Jones and R. v. Brown they lost. Nobody paid.', 2],
+  ['They carried hepatitis B. Kenya has Group D. Both are rare.', 3],
+  ['The pact held.Two mayors, Lee Jin-wo.Others left.“It is over,” she said.', 4],
+])('ends and goes on as people write: %s (issue 15)', (text, n) => expect(split(text)).toHaveLength(n));
+
 it('takes time that grows no faster than the text', () => {
   for (const piece of ['a.', '. ', 'A. ', '"', '1. ', '(b. ', '[1]'])
     expect(split(piece.repeat(100_000)).length).toBeGreaterThan(0);

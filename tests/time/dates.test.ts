@@ -83,6 +83,47 @@ describe('days to come and past by tense, verb and preposition (issue 15)', () =
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
 });
 
+describe('what the press writes of time (issue 15)', () => {
+  it.each<[string, string[]]>([
+    ['The port is now shut.', ['now=PRESENT_REF']],
+    ['It recently changed hands.', ['recently=PAST_REF']],
+    ['Few came in recent months.', ['recent months=PAST_REF']],
+    ['It may return in the near future.', ['the near future=FUTURE_REF']],
+    ['She was held for weeks.', ['weeks=PXW']],
+    ['It follows months of rain.', ['months=PXM']],
+    ['A decade-long feud ended.', ['A decade-long=P10Y']],
+    ['It fell over the past three months.', ['the past three months=P3M']],
+    ['Two-and-a-half years passed.', ['Two-and-a-half years=P2.5Y']],
+    ['They pay $40 a day.', ['a day=P1D']],
+    ['It opens on weekends.', ['weekends=XXXX-WXX-WE']],
+    ['Profits fell in the fourth quarter.', ['the fourth quarter=2020-Q4']],
+    ['Its second-quarter loss grew.', ['second-quarter=2021-Q2']],
+    ['Output rose in fiscal 2019.', ['fiscal 2019=2019']],
+    ['The 2018/2019 intake was small.', ['2018/2019=2018/2019']],
+    ['It will be done by the end of the year.', ['the end of the year=2021']],
+    ['They met on the 3rd of last month.', ['the 3rd of last month=2021-08-03']],
+    ['It sank on Tuesday of last week.', ['Tuesday of last week=2021-09-07']],
+    ['The trial resumes on Monday (Sept 20).', ['Monday (Sept 20)=2021-09-20']],
+    ['It ran from 28 May to 2 June 2019.', ['28 May=2019-05-28', '2 June 2019=2019-06-02']],
+    ['It rained in March and April 2018.', ['March=2018-03', 'April 2018=2018-04']],
+    ['It was signed on 07-02-2015.', ['07-02-2015=2015-02-07']],
+    ["Prices rose in the 80's and the mid-1990s.", ["the 80's=198", 'the mid-1990s=199']],
+    ['He left on Christmas Eve.', ['Christmas Eve=2020-12-24']],
+    ['It will open on Easter Monday.', ['Easter Monday=2022-04-18']],
+    ['It began after the Sept. 11 attacks.', ['Sept. 11=2001-09-11']],
+    ['Rain is expected in the spring.', ['the spring=2022-SP']],
+    ['It stood for a quarter-century.', ['a quarter-century=P25Y']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  it('gives times the day beside them', () => {
+    expect(read('It left at 1630 GMT on Monday.')).toEqual([
+      '1630 GMT=2021-09-13T16:30',
+      'Monday=2021-09-13',
+    ]);
+    expect(read('Shots rang out at 2300 hours.')).toEqual(['2300 hours=T23:00']);
+  });
+});
+
 describe('times, durations and sets', () => {
   it.each([
     ['The train left at 10:30 a.m. sharp.', '10:30 a.m.=T10:30'],
@@ -101,5 +142,9 @@ describe('what is no date', () => {
     'The fund gave 2000 people a loan.',
     'It marked the 30th anniversary of the ties.',
     'A second vote was lost.',
+    'Resolution 1540 and Route 1935 are quoted.',
+    'The clock showed 24:40 by mistake.',
+    'The fall of the city shocked them.',
+    'He was two years old.',
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
 });

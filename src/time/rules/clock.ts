@@ -3,7 +3,7 @@ import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
-const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])/;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?)?/i;
 const ZONES = new Set([
   'gmt',
@@ -22,6 +22,20 @@ const ZONES = new Set([
   'kst',
   'jst',
   'msk',
+  'wat',
+  'eat',
+  'sast',
+  'pkt',
+  'sgt',
+  'aest',
+  'aedt',
+  'hkt',
+  'cdt',
+  'mst',
+  'mdt',
+  'eest',
+  'eet',
+  'zulu',
 ]);
 const WIDEST = 24;
 
@@ -36,13 +50,13 @@ export const isoDate: TimeRule = (words, i) => {
   return { next, value: match[0], type: match[4] ? 'time' : 'date', rule: 'date.iso', names: day };
 };
 
-/** `17/09/2021`, `17.09.2021`, `9/17/2021`; null value where day and month cannot be told apart. */
+/** `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`; null value where day and month cannot be told apart. */
 export const numericDate: TimeRule = (words, i) => {
   const match = NUMERIC.exec(words.textFrom(i, WIDEST));
   if (!match || words.joined(i)) return null;
   const [first, third] = [Number(match[1]), Number(match[3])];
   const year = Number(match[4]);
-  const dotted = match[2] === '.';
+  const dotted = match[2] !== '/';
   const dayFirst = dotted || first > 12 || first === third;
   if (!dayFirst && third <= 12)
     return {
@@ -62,30 +76,51 @@ export const numericDate: TimeRule = (words, i) => {
   };
 };
 
-/** `13:07`, `10:30 a.m.`, `9 pm EST`, `noon`. */
+/** `9/11`, as the attacks of 2001 are called. */
+export const nineEleven: TimeRule = (words, i) =>
+  words.at(i) === '9/11' ? { next: i + 1, value: '2001-09-11', type: 'date', rule: 'date.event' } : null;
+
+/** `13:07`, `10:30 a.m.`, `9 pm EST`, `noon`, `1630 GMT`, `2300 hours`. */
 export const clock: TimeRule = (words, i) => {
   const word = words.at(i);
   if (/^(?:noon|midday|midnight)$/.test(word))
-    return /^(?:at|by|until|before|after|around)$/.test(words.at(i - 1))
+    return /^(?:at|by|until|before|after|around|past|between|to)$/.test(words.at(i - 1))
       ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00')
       : null;
   if (!/^\d/.test(word) || words.joined(i)) return null;
+  return militaryTime(words, i) ?? clockTime(words, i);
+};
+
+/** Four figures are a time before a zone or `hours`. */
+function militaryTime(words: Words, i: number): TimeMatch | null {
+  const figures = /^([01]\d|2[0-3])[:.]?([0-5]\d)$/.exec(words.at(i));
+  if (!figures || !/^\d{4}$/.test(words.at(i))) return null;
+  const value = `T${figures[1]!}:${figures[2]!}`;
+  if (/^(?:hours|hrs)$/.test(words.at(i + 1))) {
+    const end = ZONES.has(words.at(i + 2)) ? i + 3 : i + 2;
+    return { next: end, value, type: 'time', rule: 'time.clock' };
+  }
+  return ZONES.has(words.at(i + 1)) ? time(words, i + 1, value) : null;
+}
+
+function clockTime(words: Words, i: number): TimeMatch | null {
   const match = CLOCK.exec(words.textFrom(i, WIDEST));
   if (!match || (match[2] === undefined && match[3] === undefined)) return null;
   const half = match[3]?.toLowerCase();
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
-  if (
-    minute > 59 ||
-    hour > (half ? 12 : 24) ||
-    (!half && (match[0].includes('.') || !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(word)))
-  )
-    return null;
+  if (minute > 59 || hour > (half ? 12 : 24) || (hour === 24 && minute > 0)) return null;
+  if (!half && !isPlainClock(words, i, match[0])) return null;
   const end = words.tokens.starts[i]! + match[0].length;
   const next = words.after(end, i);
   if (words.tokens.ends[next - 1]! > end + 1) return null;
   const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
   return time(words, next, `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
-};
+}
+
+/** Without a.m. or p.m. a colon tells a time; a full stop does where a zone follows. */
+const isPlainClock = (words: Words, i: number, written: string): boolean =>
+  /^\d{1,2}:\d{2}(?::\d{2})?$/.test(words.at(i)) ||
+  (written.includes('.') && ZONES.has(words.at(i + 1)) && /^\d{1,2}\.\d{2}$/.test(words.at(i)));
 
 function time(words: Words, next: number, value: string): TimeMatch {
   const end = ZONES.has(words.at(next))

@@ -1,4 +1,4 @@
-import { isRealDay, monthNumber } from '../../calendar.js';
+import { addMonths, isRealDay, monthNumber } from '../../calendar.js';
 import { startsUpper } from '../../scan/letters.js';
 import { isoOf, yearOf } from '../moments.js';
 import { directionAt } from '../direction.js';
@@ -53,6 +53,8 @@ export const monthFirst: TimeRule = (words, i, anchors) => {
   if (year)
     return dated(year.year === null ? null : { year: year.year, month }, year.next, 'date.month-year');
   if (!standsAlone(words, i, month)) return null;
+  const shared = yearOfLater(words, i + 1, month, anchors);
+  if (shared !== null) return dated({ year: shared, month }, i + 1, 'date.month');
   const direction = directionAt(words, i, i + 1);
   return dated(
     anchors.today && { year: yearOf(month, undefined, anchors.today, direction), month },
@@ -104,6 +106,40 @@ function readUntil(words: Words, i: number, day: number): { day: number; next: n
   return until !== null && until > day && words.at(i + 2) !== '%' ? { day: until, next: i + 2 } : null;
 }
 
+/** `the Sept. 11 attacks` are those of 2001, whatever the year of the article. */
+const yearOfEvent = (words: Words, i: number, month: number, day: number): number | null =>
+  month === 9 && day === 11 && /^(?:attacks?|terrorist|terror|hijackers?|hijackings)$/.test(words.at(i))
+    ? 2001
+    : null;
+
+/** The year of the date that a range goes on to: `26 July to 2 August 2025`, `July and August 2011`. */
+function yearOfLater(words: Words, i: number, month: number, anchors: Anchors): number | null {
+  if (!/^(?:to|until|through|and|or|[-–—])$/.test(words.at(i))) return null;
+  const at = readDay(words, i + 1) !== null && !monthAt(words, i + 1) ? i + 2 : i + 1;
+  const later = monthAt(words, at);
+  if (later === 0) return null;
+  const end = at === i + 1 && readDay(words, at + 1) !== null ? at + 2 : at + 1;
+  const year = readTrailingYear(words, end, anchors);
+  return year?.year == null ? null : later < month ? year.year - 1 : year.year;
+}
+
+/** `the 2nd of this month`, `the 23rd of last month`, `on the 5th`: a day of the month the article was written in, or beside it. */
+export const dayOfMonth: TimeRule = (words, i, { today }) => {
+  const at = words.at(i) === 'the' ? i + 1 : i;
+  const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.at(at)) ? readDay(words, at) : null;
+  if (day === null || words.at(at + 1) !== 'of' || words.at(at + 3) !== 'month') return null;
+  const shift = MONTH_SHIFTS.get(words.at(at + 2));
+  if (shift === undefined) return null;
+  const names = today && { ...addMonths(today, shift), day };
+  return dated(names && isRealDay(names) ? names : null, at + 4, 'date.day');
+};
+
+const MONTH_SHIFTS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** May and March are also words, and months are also names: alone they need a word before that asks for a month. */
 function standsAlone(words: Words, i: number, month: number): boolean {
   const form = words.form(i);
@@ -128,9 +164,14 @@ function date(
 ): TimeMatch | null {
   const trailing = readTrailingYear(words, end, anchors);
   const next = trailing?.next ?? end;
+  const shared = trailing
+    ? null
+    : (yearOfLater(words, end, month, anchors) ?? yearOfEvent(words, end, month, day));
   const year = trailing
     ? trailing.year
-    : anchors.today && yearOf(month, day, anchors.today, directionAt(words, i, next));
+    : shared !== null
+      ? shared
+      : anchors.today && yearOf(month, day, anchors.today, directionAt(words, i, next));
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   const rule = until === undefined ? 'date.day' : 'date.range';
   if (year === null) return dated(null, next, rule);

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../scan/letters.js';
 import { namedFor, shiftUnit } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
@@ -16,6 +17,8 @@ const AFTERWARDS = new Map<string, { sign: 1 | -1; from: 'today' | 'named' }>([
 export const offset: TimeRule = (words, i, anchors) => {
   const stretch = readStretch(words, i);
   if (!stretch) return null;
+  if (words.at(stretch.next) === '-' && /^(?:ago|earlier)$/.test(words.at(stretch.next + 1)))
+    return moved(stretch, -1, anchors.today, stretch.next + 2);
   const fromNow =
     words.at(stretch.next) === 'from' && /^(?:now|today)$/.test(words.at(stretch.next + 1));
   const move = fromNow
@@ -23,6 +26,8 @@ export const offset: TimeRule = (words, i, anchors) => {
     : AFTERWARDS.get(words.at(stretch.next));
   if (!move || (words.at(stretch.next) === 'before' && !/^[.,;]$/.test(words.at(stretch.next + 1))))
     return null;
+  if (stretch.count === null && words.at(stretch.next) === 'ago')
+    return { next: stretch.next + 1, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
   const from = move.from === 'named' ? namedFor(stretch.unit, anchors) : anchors.today;
   return moved(stretch, move.sign, from, stretch.next + (fromNow ? 2 : 1));
 };
@@ -79,7 +84,68 @@ export const duration: TimeRule = (words, i) => {
     return null;
   if (stretch.unit === 'quarter' || (stretch.unit === 'second' && /^(?:a|an)$/.test(words.at(i))))
     return null;
-  return { next: stretch.next, value: durationOf(stretch), type: 'duration', rule: 'duration' };
+  const isLong = words.at(stretch.next) === '-' && words.at(stretch.next + 1) === 'long';
+  const next = isLong ? stretch.next + 2 : stretch.next;
+  return { next, value: durationOf(stretch), type: 'duration', rule: 'duration' };
+};
+
+/** Words before and behind a plural alone that make it a stretch: `for years`, `within hours`, `weeks of rain`. */
+const BEFORE_PLURAL = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'after',
+  'lasted',
+  'took',
+  'takes',
+  'take',
+  'spent',
+  'of',
+  'just',
+  'mere',
+]);
+const BEHIND_PLURAL = new Set(['of', 'long', 'after', 'before', 'later', 'earlier', 'ago']);
+const AGO = new Set(['ago', 'earlier', 'before']);
+
+/** `for years`, `within hours`, `months of talks`, `weeks ago`: how long is not told. */
+export const barePlural: TimeRule = (words, i) => {
+  const unit = singularUnit(words.at(i));
+  if (unit === null || unit === words.at(i) || unit === 'second' || startsUpper(words.form(i)))
+    return null;
+  const behind = words.at(i + 1);
+  if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
+  if (!BEFORE_PLURAL.has(words.at(i - 1)) && !(BEHIND_PLURAL.has(behind) && !AGO.has(behind)))
+    return null;
+  return {
+    next: i + 1,
+    value: durationOf({ count: null, unit }),
+    type: 'duration',
+    rule: 'duration.plural',
+  };
+};
+
+const LONG = /^(day|week|month|year|decade|night|hour)s?-?long$/;
+
+/** `decade-long`, `months-long`, `yearlong`, `all day`, `the whole year`. */
+export const wholeUnit: TimeRule = (words, i) => {
+  const written = words.at(i + 1) === '-' && words.at(i + 2) === 'long';
+  const fused = LONG.exec(written ? `${words.at(i)}-long` : words.at(i));
+  if (fused) {
+    const unit = fused[1]!;
+    const count = words.at(i).startsWith(`${unit}s`) ? null : 1;
+    return {
+      next: written ? i + 3 : i + 1,
+      value: durationOf({ count, unit }),
+      type: 'duration',
+      rule: 'duration',
+    };
+  }
+  const at = words.at(i) === 'the' ? i + 1 : i;
+  const whole = at > i ? /^(?:whole|entire)$/ : /^all$/;
+  const unit = whole.test(words.at(at)) ? singularUnit(words.at(at + 1)) : null;
+  if (unit === null || unit !== words.at(at + 1) || unit === 'second' || unit === 'quarter') return null;
+  return { next: at + 2, value: durationOf({ count: 1, unit }), type: 'duration', rule: 'duration' };
 };
 
 /** A count of years leads to a year, of months to a month, of days to a day; of hours to nothing that is a date. */

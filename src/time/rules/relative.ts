@@ -1,6 +1,8 @@
-import { monthAt } from './month.js';
-import { readTrailingYear } from './trailing-year.js';
-import { REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
+import { weekdayOf } from '../../calendar.js';
+import { directionAt } from '../direction.js';
+import { monthAt, monthFirst } from './month.js';
+import { readTrailingYear, readYear } from './trailing-year.js';
+import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
 import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
 import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
 
@@ -16,6 +18,8 @@ const EDGES = new Set([
   'start',
   'middle',
   'close',
+  'rest',
+  'remainder',
 ]);
 const NAMED_UNIT = new Set([
   'day',
@@ -57,6 +61,33 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
   return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
 };
 
+/** `the next morning`, `that night`, `the same evening`: on or after the day last named. */
+export const namedDayPart: TimeRule = (words, i, anchors) => {
+  const at = words.at(i) === 'the' ? i + 1 : i;
+  if (!DAY_PARTS.has(words.at(at + 1))) return null;
+  const shift = words.at(at) === 'that' ? 0 : at > i ? REFERENCE_SHIFTS.get(words.at(at)) : undefined;
+  return shift === undefined
+    ? null
+    : relative(shiftUnit(namedFor('day', anchors), 'day', shift), at + 2, 'date.named-unit');
+};
+
+/** `the weekend`: the one before or after, by tense. */
+export const weekend: TimeRule = (words, i, { today }) => {
+  if (words.at(i) !== 'the' || words.at(i + 1) !== 'weekend') return null;
+  const isPast = directionAt(words, i, i + 2) !== 'future' && today !== null && weekdayOf(today) < 6;
+  return relative(shiftUnit(today, 'weekend', isPast ? -1 : 0), i + 2, 'date.relative-unit');
+};
+
+/** `year-end`, `end-2013`, `end-March`. */
+export const yearEnd: TimeRule = (words, i, anchors) => {
+  if (words.at(i) === 'year' && words.at(i + 1) === '-' && words.at(i + 2) === 'end')
+    return relative(shiftUnit(anchors.today, 'year', 0), i + 3, 'date.relative-unit');
+  if (words.at(i) !== 'end' || words.at(i + 1) !== '-') return null;
+  const year = readYear(words, i + 2);
+  if (year !== null) return relative({ value: isoOf({ year }), names: { year } }, i + 3, 'date.year');
+  return monthAt(words, i + 2) > 0 ? monthFirst(words, i + 2, anchors) : null;
+};
+
 /** `last June`, `this past December`, `next March`, `that September`. */
 export const relativeMonth: TimeRule = (words, i, { today, named }) => {
   const first = words.at(i);
@@ -76,10 +107,13 @@ export const relativeMonth: TimeRule = (words, i, { today, named }) => {
     );
   const direction =
     modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
-  let year = today && yearOf(month, undefined, today, direction);
+  let year =
+    today && direction === 'past'
+      ? today.year - (month < today.month ? 0 : 1)
+      : today && yearOf(month, undefined, today, direction);
   if (today && year !== null && modifier === 'this') year = today.year;
-  if (today && year !== null && month === today.month && modifier !== 'this')
-    year = today.year + (direction === 'past' ? -1 : 1);
+  if (today && month === today.month && direction === 'future' && modifier !== 'this')
+    year = today.year + 1;
   return relative(
     year === null ? null : { value: isoOf({ year, month }), names: { year, month } },
     at + 1,
@@ -100,6 +134,9 @@ export const yearBeforeDate =
     return match?.names?.day !== undefined ? match : null;
   };
 
+/** Units that `the end of` takes as the current one. */
+const WHOLE_UNITS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
+
 /** `early October`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
 export const edge =
   (inners: readonly TimeRule[]): TimeRule =>
@@ -109,8 +146,12 @@ export const edge =
     at++;
     if (words.at(at) === '-') at++;
     const of = words.at(at) === 'of' ? at + 1 : at;
-    if (of === at && /^(?:beginning|end|start|middle|close)$/.test(words.at(at - 1))) return null;
+    if (of === at && /^(?:beginning|end|start|middle|close|rest|remainder)$/.test(words.at(at - 1)))
+      return null;
     const then = words.at(of) === 'the' ? of + 1 : null;
+    const unit = then === null || of === at ? null : words.at(then);
+    if (unit !== null && WHOLE_UNITS.has(unit))
+      return relative(shiftUnit(anchors.today, unit, 0), then! + 1, 'date.relative-unit');
     return furthest(
       inners,
       (inner) => inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors)),

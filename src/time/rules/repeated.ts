@@ -2,6 +2,7 @@ import { monthAt } from './month.js';
 import { isPluralWeekday, weekdayAt } from './weekday.js';
 import { SET_WORDS } from '../lexicon.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 import { weekdayNumber } from '../../calendar.js';
 import { durationOf, readStretch, singularUnit } from './span.js';
 
@@ -13,7 +14,11 @@ export const every: TimeRule = (words, i) => {
   const weekday = weekdayAt(words, i + 1);
   if (weekday > 0) return set(i + 2, `XXXX-WXX-${weekday}`);
   const month = monthAt(words, i + 1);
-  if (month > 0) return set(i + 2, `XXXX-${String(month).padStart(2, '0')}`);
+  if (month > 0) {
+    const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(words.at(i + 2))?.[1] ?? 0);
+    const value = `XXXX-${pad(month)}`;
+    return day > 0 && day <= 31 ? set(i + 3, `${value}-${pad(day)}`) : set(i + 2, value);
+  }
   const other = words.at(i + 1) === 'other' ? 2 : 1;
   const unit = singularUnit(words.at(i + other));
   if (unit && unit === words.at(i + other))
@@ -38,5 +43,33 @@ export const frequency: TimeRule = (words, i) => {
   const unit = singularUnit(words.at(i + 2));
   return unit ? set(i + 3, durationOf({ count: 1, unit })) : null;
 };
+
+/** `$5 a day`, `200 deaths per year`, `per night`: how often, after a number. */
+export const rate: TimeRule = (words, i) => {
+  if (!/^(?:an?|per)$/.test(words.at(i))) return null;
+  const unit = singularUnit(words.at(i + 1));
+  if (unit === null || unit !== words.at(i + 1) || unit === 'second' || unit === 'quarter') return null;
+  if (words.at(i) !== 'per' && !countsBefore(words, i)) return null;
+  return set(i + 2, durationOf({ count: 1, unit }));
+};
+
+/** Whether an amount ends right before token `i`: `5 percent`, `$3 billion`, `200 people`. */
+function countsBefore(words: Words, i: number): boolean {
+  for (let j = i - 1; j >= words.first && j > i - 4; j--) {
+    if (/^\d/.test(words.at(j)) || words.tag(j) === 'CD') return true;
+    if (!/^(?:NNS?|CD|JJ)$/.test(words.tag(j)) && words.at(j) !== '%') return false;
+  }
+  return false;
+}
+
+/** `weekends`, `weekdays`. */
+export const daysOfWeek: TimeRule = (words, i) => {
+  const word = words.at(i);
+  return word === 'weekends' || word === 'weekdays'
+    ? set(i + 1, word === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD')
+    : null;
+};
+
+const pad = (n: number) => String(n).padStart(2, '0');
 
 const set = (next: number, value: string): TimeMatch => ({ next, value, type: 'set', rule: 'set' });

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../scan/letters.js';
-import { CLOCK_UNITS, UNITS } from '../lexicon.js';
+import { CLOCK_UNITS, FRACTION_WORDS, UNITS } from '../lexicon.js';
 import type { Words } from '../words.js';
 
 /** A stretch of time as written: `three years`, `a week`, `several months`, `18-month`. */
@@ -11,7 +11,7 @@ export interface Stretch {
   next: number;
 }
 
-const VAGUE = new Set(['several', 'few', 'many', 'some', 'recent', 'these', 'those', 'couple']);
+const VAGUE = new Set(['several', 'few', 'many', 'some', 'these', 'those', 'couple']);
 
 export function readStretch(words: Words, i: number): Stretch | null {
   const number = words.number(i);
@@ -28,8 +28,19 @@ export function readStretch(words: Words, i: number): Stretch | null {
       words.at(i + 1) === 'couple' ? 2 : null,
     );
   if (word === 'half' && /^an?$/.test(words.at(i + 1))) return unitAt(words, i + 2, 0.5);
-  if (word === 'a' || word === 'an') return unitAt(words, i + 1, 1);
+  const half = halfUnit(words, word === 'a' ? i + 1 : i);
+  if (half) return half;
+  if (word === 'a' || word === 'an')
+    return words.at(i + 1) === singularUnit(words.at(i + 1)) ? unitAt(words, i + 1, 1) : null;
   return VAGUE.has(word) ? unitAt(words, i + 1, null) : null;
+}
+
+/** `half-century`, `quarter century`, `half-hour`. */
+function halfUnit(words: Words, i: number): Stretch | null {
+  const part = FRACTION_WORDS.get(words.at(i));
+  if (part === undefined || words.at(i) === 'third') return null;
+  const at = words.at(i + 1) === '-' ? i + 2 : i + 1;
+  return /^(?:century|decade|hour|year|day)$/.test(words.at(at)) ? unitAt(words, at, part) : null;
 }
 
 function unitAt(words: Words, i: number, count: number | null): Stretch | null {

@@ -28,8 +28,9 @@ export function readTrailingYear(words: Words, i: number, { today, named }: Anch
   const year = readYear(words, comma);
   if (year !== null) return { year, next: comma + 1 };
   const of = words.at(comma) === 'of' || words.at(comma) === 'in' ? comma + 1 : comma;
-  const after = of > comma ? readYear(words, of) : null;
-  if (after !== null) return { year: after, next: of + 1 };
+  const number = words.at(of) === 'fiscal' ? of + (words.at(of + 1) === 'year' ? 2 : 1) : of;
+  const after = of > comma ? readYear(words, number) : null;
+  if (after !== null) return { year: after, next: number + 1 };
   const determiner = words.at(of) === 'the' ? of + 1 : of;
   const word = words.at(determiner);
   const shift = SHIFTS.get(word);

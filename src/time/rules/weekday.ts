@@ -1,8 +1,8 @@
-import { addDays, isoDay, weekdayNumber, weekdayOf } from '../../calendar.js';
+import { addDays, isoDay, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
 import { DAY_PARTS, DAY_WORDS } from '../lexicon.js';
 import { dayOfWeek } from '../moments.js';
 import { directionAt } from '../direction.js';
-import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Anchors, TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { dayFirst, monthFirst } from './month.js';
 
@@ -19,8 +19,11 @@ export const weekday: TimeRule = (words, i, anchors) => {
   if (number === 0) return null;
   const full = at === i ? fullDate(words, at + 1) : null;
   const match = full && (monthFirst(words, full, anchors) ?? dayFirst(words, full, anchors));
-  if (match && match.rule !== 'date.month' && match.rule !== 'date.month-year') return match;
+  if (match && match.rule !== 'date.month' && match.rule !== 'date.month-year')
+    return closed(words, full, match);
   const next = DAY_PARTS.has(words.at(at + 1)) ? at + 2 : at + 1;
+  const week = at === i ? weekAround(words, i, next, anchors) : null;
+  if (week) return onDay(week.start && addDays(week.start, number - 1), week.next, 'date.weekday');
   if (!anchors.today) return { next, value: null, type: 'date', rule: 'date.weekday' };
   const modifier = at > i ? words.at(at - 1) : '';
   const tense = directionAt(words, i, next);
@@ -55,6 +58,29 @@ export const dayWord: TimeRule = (words, i, { today }) => {
   return null;
 };
 
+const PARTS = new Map([
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+]);
+
+/** `in the morning`, `at night`, `overnight`: a part of a day that others tell. */
+export const dayPart: TimeRule = (words, i) => {
+  if (words.at(i) === 'overnight') return part(i + 1, 'TNI');
+  if (words.at(i) === 'at' && words.at(i + 1) === 'night') return part(i + 2, 'TNI');
+  const value = words.at(i) === 'the' ? PARTS.get(words.at(i + 1)) : undefined;
+  const isAsked = /^(?:in|during|into|through|by|of)$/.test(words.at(i - 1));
+  return value && isAsked && words.at(i + 2) !== 'of' ? part(i + 2, value) : null;
+};
+
+const part = (next: number, value: string): TimeMatch => ({
+  next,
+  value,
+  type: 'time',
+  rule: 'time.day-part',
+});
+
 /** Full names capitalised; abbreviations with their full stop. */
 export function weekdayAt(words: Words, i: number): number {
   const form = words.form(i);
@@ -63,13 +89,43 @@ export function weekdayAt(words: Words, i: number): number {
 
 export const isPluralWeekday = (word: string): boolean => PLURAL.test(word);
 
-const fullDate = (words: Words, i: number): number =>
-  words.at(i) === ',' || words.at(i) === 'the' ? i + 1 : i;
+const fullDate = (words: Words, i: number): number => {
+  const at = DAY_PARTS.has(words.at(i)) ? i + 1 : i;
+  return /^(?:,|the|\()$/.test(words.at(at)) ? at + 1 : at;
+};
 
-const onDay = (day: { year: number; month: number; day: number } | null, next: number): TimeMatch => ({
+/** The date in brackets behind a weekday, with the closing one: `Monday (Oct. 9)`. */
+const closed = (words: Words, first: number, match: TimeMatch): TimeMatch =>
+  words.at(first - 1) === '(' && words.at(match.next) === ')'
+    ? { ...match, next: match.next + 1 }
+    : match;
+
+const WEEKS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** The Monday of the week named behind or before a weekday: `Tuesday of last week`, `Monday next week`, `last week Friday`. */
+function weekAround(
+  words: Words,
+  i: number,
+  next: number,
+  { today }: Anchors,
+): { start: Day | null; next: number } | null {
+  const of = /^(?:of|,)$/.test(words.at(next)) ? next + 1 : next;
+  const behind = words.at(of + 1) === 'week' ? WEEKS.get(words.at(of)) : undefined;
+  const before = words.at(i - 1) === 'week' ? WEEKS.get(words.at(i - 2)) : undefined;
+  const shift = behind ?? before;
+  if (shift === undefined) return null;
+  const start = today && addDays(today, 1 - weekdayOf(today) + 7 * shift);
+  return { start, next: behind === undefined ? next : of + 2 };
+}
+
+const onDay = (day: Day | null, next: number, rule = 'date.day-word'): TimeMatch => ({
   next,
   value: day && isoDay(day),
   type: 'date',
-  rule: 'date.day-word',
+  rule,
   names: day,
 });

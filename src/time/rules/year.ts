@@ -1,7 +1,7 @@
-import type { TimeRule } from '../rule.js';
-import { ORDINALS, SEASONS } from '../lexicon.js';
-import { readTrailingYear, readYear } from './trailing-year.js';
 import { isoYear } from '../../calendar.js';
+import { NUMBERED } from '../lexicon.js';
+import type { TimeRule } from '../rule.js';
+import { readYear } from './trailing-year.js';
 
 const BEFORE_COUNT = new Set([
   '$',
@@ -26,13 +26,31 @@ const COUNTED =
   /^(?:people|men|women|children|troops|soldiers|km|miles?|met(?:er|re)s?|feet|ft|kg|tons?|tonnes|dollars?|euros?|yuan|yen|rubles?|pounds?|percent|%|hours?|days?|deaths|cases|jobs|homes|others|points|degrees|°|am|pm|a\.m|p\.m)$/;
 const ROUND = /00$/;
 
-/** `2007`, `2014-2019`, `2014/15`. */
+/** `2022/2023`, `2021/22`, written in one. */
+const SEASON_YEARS = /^((?:19|20)\d\d)\/((?:19|20)?\d\d)$/;
+
+/** `2007`, `2014-2019`, `2014/15`, `2022/2023`. */
 export const year: TimeRule = (words, i) => {
+  const [, from, to = ''] = SEASON_YEARS.exec(words.at(i)) ?? [];
+  if (from !== undefined) {
+    const until = to.length === 2 ? shortYear(Number(from), to) : Number(to);
+    return until !== Number(from) + 1
+      ? null
+      : {
+          next: i + 1,
+          value: `${from}/${until}`,
+          type: 'date',
+          rule: 'date.year-range',
+          names: { year: until },
+        };
+  }
   const value = readYear(words, i);
   if (
     value === null ||
     value < 1500 ||
     BEFORE_COUNT.has(words.at(i - 1)) ||
+    NUMBERED.has(words.at(i - 1)) ||
+    (words.at(i - 2) === 'code' && words.at(i - 1) === '-') ||
     COUNTED.test(words.at(i + 1))
   )
     return null;
@@ -83,10 +101,12 @@ export const decade: TimeRule = (words, i) => {
       rule: 'date.decade',
     };
   const mark = /^['’‘]$/.test(words.at(at)) ? at + 1 : at;
-  const short = at > i ? /^['’‘]?([1-9])0s$/.exec(words.at(mark)) : null;
+  const isNamed = at > i || mark > at || /^(?:in|since|early|late|mid|of|-)$/.test(words.at(i - 1));
+  const owned = /^['’]s$/.test(words.at(mark + 1)) && words.joined(mark + 1);
+  const short = isNamed ? /^['’‘]?([1-9])0s$/.exec(words.at(mark) + (owned ? 's' : '')) : null;
   if (short)
     return {
-      next: mark + 1,
+      next: owned ? mark + 2 : mark + 1,
       value: `${Number(short[1]) < 3 ? '20' : '19'}${short[1]}`,
       type: 'date',
       rule: 'date.decade',
@@ -101,56 +121,6 @@ export const decade: TimeRule = (words, i) => {
         rule: 'date.century',
       }
     : null;
-};
-
-/** `the third quarter of 2021`, `Q3 2021`, `the first half of this year`; without a year, that of the article. */
-export const quarter: TimeRule = (words, i, anchors) => {
-  const at = words.at(i) === 'the' ? i + 1 : i;
-  const short = /^([qh])([1-4])$/.exec(words.at(at));
-  const kind = short
-    ? short[1]
-    : words.at(at + 1) === 'quarter'
-      ? 'q'
-      : words.at(at + 1) === 'half'
-        ? 'h'
-        : null;
-  const number = short ? Number(short[2]) : ORDINALS.get(words.at(at));
-  if (kind === null || number === undefined || (kind === 'h' && number > 2)) return null;
-  const end = short ? at + 1 : at + 2;
-  const named = readTrailingYear(words, end, anchors);
-  if (!named && !short && kind === 'h') return null;
-  const of = named ? named.year : (anchors.today?.year ?? null);
-  return {
-    next: named?.next ?? end,
-    value: of === null ? null : `${of}-${kind!.toUpperCase()}${number}`,
-    type: 'date',
-    rule: 'date.quarter',
-    names: of === null ? null : { year: of },
-  };
-};
-
-const SEASON_SHIFTS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
-
-/** `the summer of 2020`, `last winter`, `this fall`, `spring 2021`. */
-export const season: TimeRule = (words, i, anchors) => {
-  const shift = SEASON_SHIFTS.get(words.at(i));
-  const at = shift !== undefined || words.at(i) === 'the' ? i + 1 : i;
-  const letters = SEASONS.get(words.at(at));
-  if (letters === undefined) return null;
-  const named = readTrailingYear(words, at + 1, anchors);
-  if (!named && shift === undefined) return null;
-  const of = named ? named.year : anchors.today && anchors.today.year + shift!;
-  return {
-    next: named?.next ?? at + 1,
-    value: of === null ? null : `${of}-${letters}`,
-    type: 'date',
-    rule: 'date.season',
-    names: of === null ? null : { year: of },
-  };
 };
 
 function shortYear(from: number, word: string): number | null {
