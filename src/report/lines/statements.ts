@@ -63,7 +63,10 @@ function told(statement: Statement, { text, sentences }: Analysis, verb: string,
     return `${verb}${behind(statement, text.slice(cue.end, end))}: ${words}`;
   }
   const between = text.slice(cue.end, first.start);
-  if (kind === 'direct' || content.length > 1 || !isLink(between)) return `${verb}: ${words}`;
+  const speaker = statement.speakerMention?.start ?? -1;
+  const namesSpeaker = speaker >= cue.end && speaker < first.start;
+  if (kind === 'direct' || content.length > 1 || namesSpeaker || !isLink(between))
+    return `${verb}: ${words}`;
   const link = oneLine(between.replace(OPENING, ''));
   return `${verb}${/^[,:]/.test(link) ? '' : ' '}${link}${link === '' ? '' : ' '}${words}`;
 }

@@ -11,6 +11,9 @@ const SIDE_BY_SIDE = 66;
 /** A first column up to this width stands beside the last on any page. */
 const SLIM = 12;
 
+/** Characters that breaking lines between words leaves empty. */
+const SLACK = 12;
+
 /** What a section shows: rows of cells, the last of which wraps under itself. */
 export type Row = readonly string[];
 
@@ -25,10 +28,13 @@ export class Page {
     this.style = new Chalk({ level: color ? 1 : 0 });
   }
 
-  /** Characters that take about two lines of a last column. */
-  get twoLines(): number {
-    return this.width < SIDE_BY_SIDE ? 2 * this.width - 12 : Math.floor(this.width * 1.2) - 12;
-  }
+  /** Characters of a last cell that take about two lines, or as many as the first cell beside it. */
+  readonly room = (first: string): number => {
+    if (this.width < SIDE_BY_SIDE) return 2 * this.width - SLACK;
+    const side = this.firstColumn();
+    const beside = this.width - INDENT - side - GAP;
+    return Math.max(2, Math.ceil(columns(first) / side)) * beside - SLACK;
+  };
 
   /** A headline with a line below. */
   title(text: string, below: string): void {
@@ -94,6 +100,11 @@ export class Page {
     this.lines.push(line.replaceAll('\u00a0', ' ').trimEnd());
   }
 
+  /** The widest that a column before the last may be. */
+  private firstColumn(): number {
+    return Math.floor((this.width * 3) / 8);
+  }
+
   /** Whether every row fits on one line. */
   private fits(rows: readonly Row[]): boolean {
     const count = Math.max(...rows.map((row) => row.length));
@@ -110,7 +121,7 @@ export class Page {
     let left = this.width - INDENT;
     for (let i = 0; i < count - 1; i++) {
       const widest = Math.max(...rows.map((row) => columns(row[i] ?? '')));
-      const width = Math.min(widest, Math.floor((this.width * 3) / 8), left - GAP - 1);
+      const width = Math.min(widest, this.firstColumn(), left - GAP - 1);
       widths.push(width);
       left -= width + GAP;
     }

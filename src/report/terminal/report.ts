@@ -25,7 +25,7 @@ export const report: Format = {
     const listed = wants('entities') ? listedEntities(analysis) : [];
     page.title(headline(analysis), provenance(analysis).join(' · '));
     page.prose('Summary', summaryLines(analysis));
-    if (wants('acts')) page.section('What happened', actRows(analysis, page.twoLines));
+    if (wants('acts')) page.section('What happened', actRows(analysis, page.room));
     if (wants('statements')) page.section('Who said what', statementRows(analysis));
     listNames(page, listed);
     page.section('Numbers', amountRows(analysis));

@@ -8,16 +8,16 @@ import type { Row } from './page.js';
 
 const MOST_KEYPHRASES = 10;
 
-/** One row an act: `doer → other side`, its words, type and date. */
-export const actRows = (analysis: Analysis, most: number): Row[] =>
-  actLines(analysis).map((line) => [line.sides, actText(line, most)]);
+/** One row an act: `doer → other side`, its words, type and date. `room` tells how many characters stand beside a first cell. */
+export const actRows = (analysis: Analysis, room: (first: string) => number): Row[] =>
+  actLines(analysis).map((line) => [line.sides, actText(line, room(line.sides))]);
 
 /** One row a statement; a speaker who goes on speaking is named once. */
 export function statementRows(analysis: Analysis): Row[] {
   let last = '';
   return statementLines(analysis).map(({ who, text, statement: { stance } }) => {
-    const speaker = who === last ? '' : who;
-    last = who;
+    const speaker = who.toLowerCase() === last ? '' : who;
+    last = who.toLowerCase();
     return [speaker, stance === null ? text : `${text} · ${stance}`];
   });
 }

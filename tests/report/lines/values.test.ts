@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.js';
+import { amountLines, dateLines } from '../../../src/report/lines/values.js';
+
+// Protects readers from numbers and dates that tell nothing: each stands with its clause.
+test('a date has its event, what is not resolved is marked, the head tells none', () => {
+  const lines = dateLines(
+    analyze(
+      'Port opens\n\nUpdated: 3 May 2024\n\nIn 2016, Ana Ruiz won the vote. The port of Lima opened on a Friday in 2019, she said.',
+    ),
+  );
+  expect(lines.map(({ label, words }) => `${label} | ${words}`)).toEqual(
+    expect.arrayContaining(['2016 | In 2016, Ana Ruiz won the vote']),
+  );
+  expect(lines.map(({ words }) => words).join()).not.toContain('Updated');
+  const [open] = dateLines(analyze('The port of Lima opened on Wednesday with songs.'));
+  expect(open).toMatchObject({
+    label: 'Wednesday ?',
+    words: 'The port of Lima opened on Wednesday with songs',
+  });
+});
+
+test('amounts of one clause stand together', () => {
+  const lines = amountLines(
+    analyze(
+      'Lima paid $5 million for 40 km of road, and Quito, which is richer, paid $9 million for a bridge.',
+    ),
+  );
+  expect(lines.map(({ label, words }) => `${label} | ${words}`)).toEqual([
+    '$5 million, 40 km | Lima paid $5 million for 40 km of road',
+    '$9 million | paid $9 million for a bridge',
+  ]);
+});
