@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Statement } from '../../analysis.js';
 import { actLines, type ActLine } from '../lines/acts.js';
 import { summaryLines } from '../lines/head.js';
-import { ofType, times } from '../lines/names.js';
+import { officesOf, ofType, times } from '../lines/names.js';
 import { codeOf } from '../lines/party.js';
 import { statementLines, type StatementLine } from '../lines/statements.js';
 import { clauseAround } from '../lines/snippet.js';
@@ -71,8 +71,9 @@ function evidence(rows: readonly (readonly [string, string])[], links = ''): str
 
 function entityItem(entity: Entity, prefix: string): string {
   const id = `${prefix}${entity.id}`;
-  const { mentions, aliases, role, subtype, wikidata, type } = entity;
-  const about = type === 'person' ? (role ?? '') : (subtype ?? (kindOf(type) === 'other' ? type : ''));
+  const { mentions, aliases, subtype, wikidata, type } = entity;
+  const about =
+    type === 'person' ? officesOf(entity) : (subtype ?? (kindOf(type) === 'other' ? type : ''));
   const [first] = mentions;
   return item(
     id,

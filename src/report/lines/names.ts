@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityType } from '../../analysis.js';
+import { oneLine } from './snippet.js';
 
 /** How often an entity is named, pronouns and nouns not counted. */
 export const timesNamed = ({ mentions }: Entity) =>
@@ -26,3 +27,16 @@ export function listedEntities({ entities, article, statements, acts }: Analysis
 /** Those of these types, named most first. */
 export const ofType = (entities: readonly Entity[], ...types: EntityType[]): Entity[] =>
   entities.filter(({ type }) => types.includes(type)).sort((a, b) => timesNamed(b) - timesNamed(a));
+
+const MOST_OFFICES = 3;
+
+/** The offices that the text gives to a person, the first the highest current one, none that another one contains. */
+export function officesOf({ role, offices = [] }: Entity): string {
+  const kept: string[] = [];
+  for (const text of [...(role === null ? [] : [role]), ...offices.map((office) => office.text)]) {
+    const said = oneLine(text);
+    const known = kept.some((other) => other.toLowerCase().includes(said.toLowerCase()));
+    if (!known && kept.length < MOST_OFFICES) kept.push(said);
+  }
+  return kept.join('; ');
+}

@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '../../analysis.js';
 import type { Format } from '../format.js';
 import { actLines } from '../lines/acts.js';
 import { headline, provenance, summaryLines } from '../lines/head.js';
-import { listedEntities, ofType, times } from '../lines/names.js';
+import { listedEntities, officesOf, ofType, times } from '../lines/names.js';
 import { codeOf } from '../lines/party.js';
 import { statementLines } from '../lines/statements.js';
 import { amountLines, dateLines, type ValueLine } from '../lines/values.js';
@@ -54,7 +54,7 @@ function people(persons: readonly Entity[]): string {
   const rows = persons.map((person) => [
     person.name,
     codeOf(person),
-    person.role ?? '',
+    officesOf(person),
     times(person).replace('×', '') || '1',
   ]);
   const lines = rows.map((row) => `| ${row.map(plain).join(' | ')} |\n`).join('');

@@ -1,6 +1,6 @@
 import type { Analysis, Entity } from '../../analysis.js';
 import { actLines, actText } from '../lines/acts.js';
-import { times } from '../lines/names.js';
+import { officesOf, times } from '../lines/names.js';
 import { codeOf } from '../lines/party.js';
 import { statementLines } from '../lines/statements.js';
 import { amountLines, dateLines, type ValueLine } from '../lines/values.js';
@@ -25,7 +25,7 @@ export function statementRows(analysis: Analysis): Row[] {
 export const personRow = (person: Entity): Row => [
   person.name,
   codeOf(person),
-  [person.role, times(person)].filter(Boolean).join('  '),
+  [officesOf(person), times(person)].filter(Boolean).join('  '),
 ];
 
 export const countryRow = (country: Entity): Row => [
