@@ -20,6 +20,7 @@ const ROOMS = [
   'acts',
   'summary',
   'report',
+  'corpus',
   'cli',
 ];
 /** Files of no room, and the rooms that they may know. */

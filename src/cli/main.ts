@@ -37,6 +37,8 @@ async function obey(request: Request, messages: Messages): Promise<number> {
       return request.exitCode;
     case 'eval':
       return (await import('./eval/run-eval.js')).runEval(request.files, request.flags, messages);
+    case 'corpus':
+      return (await import('./run-corpus.js')).runCorpus(request.corpus, request.flags, messages);
     case 'knowledge lint':
       return (await import('./run-lint.js')).runLint(request.files, messages);
     case 'match': {

@@ -6,7 +6,22 @@ import type { InputFormat } from '../read/article-input.js';
 import type { FormatName } from '../report/format.js';
 import type { TableName } from '../report/table-names.js';
 import { VERSION } from '../version.js';
+import { wholeNumber } from './flag-values.js';
 import { FLAGS, HELP_END } from './flags.js';
+import type { CorpusRequest } from './run-corpus.js';
+
+/** The names of `COMMANDS`, told here so that help needs none of their code. */
+export const CORPUS_COMMANDS = [
+  'entities',
+  'who-said',
+  'timeline',
+  'dyads',
+  'duplicates',
+  'compare',
+  'pledges',
+  'network',
+  'keyphrases',
+] as const;
 
 /** What the options say, with defaults. */
 export interface Flags {
@@ -41,6 +56,7 @@ export type Request =
   | { command: 'knowledge lint'; files: string[]; flags: Flags }
   | { command: 'match'; pattern: string; count: boolean; files: string[]; flags: Flags }
   | { command: 'schema' }
+  | { command: 'corpus'; corpus: CorpusRequest; flags: Flags }
   | { command: 'print'; text: string }
   | { command: 'refuse'; message: string; exitCode: number };
 
@@ -80,6 +96,25 @@ export function parseArgs(args: readonly string[]): Request {
     .description('measure names against an annotated JSON Lines file')
     .argument('<gold.jsonl>')
     .action(take('eval', program));
+  program
+    .command('corpus')
+    .description('what many analysed articles say together')
+    .argument('<command>', CORPUS_COMMANDS.join(' | '))
+    .argument('[analysed.ndjson...]')
+    .addOption(
+      new Option('--least <n>', 'leave out what fewer articles tell')
+        .argParser(wholeNumber(1))
+        .default(1),
+    )
+    .addOption(
+      new Option('--by <group>', 'what keyphrases are grouped by')
+        .choices(['month', 'outlet'])
+        .default('month'),
+    )
+    .addOption(new Option('--svg <file>', 'draw the counts as a picture'))
+    .action((name: string, files: string[], own: Omit<CorpusRequest, 'name' | 'files'>) => {
+      request = { command: 'corpus', corpus: { ...own, name, files }, flags: readFlags(program.opts()) };
+    });
   program
     .command('knowledge')
     .description('work on knowledge files')

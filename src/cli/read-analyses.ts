@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis.js';
+import { analyze } from '../analyze.js';
+import { Failure } from '../errors.js';
+import { decode } from '../read/decode.js';
+import { unpack } from '../read/decompress.js';
+import { packingOf } from '../read/detect.js';
+import { splitLines } from '../read/lines.js';
+import { asFailure, openInput, STDIN, type Chunks } from '../read/open-input.js';
+import { expandPaths } from '../read/paths.js';
+import { peek } from '../read/peek.js';
+import { readRecord } from '../read/records/jsonl.js';
+
+/** The largest analysis, in bytes of its line. */
+const LONGEST_LINE = 2 ** 29;
+
+/**
+ * Analyses one by one from JSON Lines, packed or not; a record that is an article is analysed now, one that tells of a
+ * failure is passed over. A line that is neither gives a Failure, and the rest goes on.
+ */
+export async function* readAnalyses(paths: readonly string[]): AsyncGenerator<Analysis | Failure> {
+  for await (const path of expandPaths(paths)) {
+    if (path instanceof Failure) yield path;
+    else {
+      const name = path === STDIN ? 'stdin' : path;
+      try {
+        yield* readLines(await unpacked(openInput(path)), name);
+      } catch (error) {
+        yield asFailure(error, name);
+      }
+    }
+  }
+}
+
+async function unpacked(source: Chunks): Promise<Chunks> {
+  const { head, chunks } = await peek(source);
+  const packing = packingOf(head);
+  return packing === null || packing === 'xz' ? chunks : unpack(chunks, packing);
+}
+
+async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis | Failure> {
+  let number = 0;
+  for await (const line of splitLines(chunks, LONGEST_LINE)) {
+    const where = `${name}:${++number}`;
+    if (line === null) yield new Failure('input-too-large', where, String(LONGEST_LINE));
+    else if (line.length > 0) {
+      const result = readLine(line, where);
+      if (result !== null) yield result;
+    }
+  }
+}
+
+function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
+  const decoded = decode(line);
+  if (!decoded.text.includes('"schemaVersion"')) {
+    const article = readRecord(decoded, line, where);
+    if (article instanceof Failure) return article;
+    const { text, warnings: _, ...record } = article;
+    return analyze(text, record);
+  }
+  try {
+    const analysis = JSON.parse(decoded.text) as Analysis & { error?: unknown };
+    return analysis.error === undefined ? analysis : null;
+  } catch {
+    return new Failure('line-not-json', where);
+  }
+}

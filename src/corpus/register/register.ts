@@ -1,0 +1,123 @@
+import type { ArticleFacts, EntityFact } from '../facts.js';
+import { foldName, isAcronym, keysOfPerson } from './names.js';
+import type { Registered } from './registered.js';
+import { mergeRuleOf } from './same-entity.js';
+
+/** Most that share a key and are compared; commoner keys tell nothing. */
+const MOST_COMPARED = 200;
+
+/** Everyone and everything that the articles of a corpus name, each once. Memory grows with them, not with the text. */
+export class Register {
+  readonly all: Registered[] = [];
+  readonly #byKey = new Map<string, Registered[]>();
+
+  /** Takes in the entities of an article. @returns who each of them is, in their order */
+  add({ entities, day, outlet }: ArticleFacts): Registered[] {
+    const seen = new Set<Registered>();
+    return entities.map((fact) => {
+      const known = this.#find(fact) ?? this.#create(fact);
+      this.#note(known, fact, day);
+      if (!seen.has(known)) countArticle(known, day, outlet);
+      seen.add(known);
+      return known;
+    });
+  }
+
+  #find(fact: EntityFact): Registered | null {
+    const seen = new Set<Registered>();
+    for (const key of keysOf(fact))
+      for (const known of this.#byKey.get(key)?.slice(0, MOST_COMPARED) ?? []) {
+        if (seen.has(known)) continue;
+        seen.add(known);
+        const rule = mergeRuleOf(fact, known);
+        if (rule === null) continue;
+        if (!known.merges.has(fact.name)) known.merges.set(fact.name, rule);
+        return known;
+      }
+    return null;
+  }
+
+  #create(fact: EntityFact): Registered {
+    const known: Registered = {
+      id: `c${this.all.length + 1}`,
+      type: fact.type,
+      name: fact.name,
+      subtype: fact.subtype,
+      country: fact.country,
+      wikidata: fact.wikidata,
+      sector: fact.sector,
+      names: new Set(),
+      forms: new Map(),
+      officeClasses: new Set(),
+      offices: new Map(),
+      articles: 0,
+      mentions: 0,
+      first: null,
+      last: null,
+      months: new Map(),
+      outlets: new Map(),
+      merges: new Map(),
+    };
+    this.all.push(known);
+    return known;
+  }
+
+  #note(known: Registered, fact: EntityFact, day: string | null): void {
+    known.subtype ??= fact.subtype;
+    known.country ??= fact.country;
+    known.wikidata ??= fact.wikidata;
+    known.sector ??= fact.sector;
+    known.mentions += fact.mentions;
+    count(known.forms, fact.name);
+    if ((known.forms.get(fact.name) ?? 0) > (known.forms.get(known.name) ?? 0)) known.name = fact.name;
+    if (fact.officeClass !== null) known.officeClasses.add(fact.officeClass);
+    if (fact.office !== null) noteOffice(known, fact.office, day);
+    for (const name of namesOf(fact)) known.names.add(name);
+    for (const key of keysOf(fact)) {
+      const sharing = this.#byKey.get(key);
+      if (!sharing) this.#byKey.set(key, [known]);
+      else if (!sharing.includes(known) && sharing.length < MOST_COMPARED) sharing.push(known);
+    }
+  }
+}
+
+/** Names by which it may be found again: an acronym only beside the words it stands for. */
+const namesOf = ({ type, name, aliases }: EntityFact): string[] =>
+  (type === 'person'
+    ? [name]
+    : [name, ...aliases.filter((alias) => alias.length > 3 || isAcronym(alias))]
+  ).map(foldName);
+
+/** One of these is shared by any two that a rule may join. */
+function keysOf(fact: EntityFact): string[] {
+  const { type, wikidata } = fact;
+  const keys = namesOf(fact).map((name) => `${type} ${name}`);
+  if (wikidata !== null) keys.push(`wikidata ${wikidata}`);
+  if (type === 'person') {
+    const words = keysOfPerson(fact.name);
+    keys.push(`surname ${words.at(-1)!}`);
+    if (words.length > 1 && fact.country !== null)
+      keys.push(`sound ${fact.country} ${words.at(-1)!.slice(0, 2)}`);
+  }
+  return keys;
+}
+
+function noteOffice(known: Registered, office: string, day: string | null): void {
+  const tenure = known.offices.get(office) ?? { office, first: day, last: day };
+  if (day !== null && (tenure.first === null || day < tenure.first)) tenure.first = day;
+  if (day !== null && (tenure.last === null || day > tenure.last)) tenure.last = day;
+  known.offices.set(office, tenure);
+}
+
+function countArticle(known: Registered, day: string | null, outlet: string | null): void {
+  known.articles++;
+  if (outlet !== null) count(known.outlets, outlet);
+  if (day === null) return;
+  count(known.months, day.slice(0, 'yyyy-mm'.length));
+  if (known.first === null || day < known.first) known.first = day;
+  if (known.last === null || day > known.last) known.last = day;
+}
+
+export const count = (counts: Map<string, number>, key: string, more = 1): void => {
+  counts.set(key, (counts.get(key) ?? 0) + more);
+};

@@ -1,0 +1,31 @@
+import { columns, pad } from '../../report/terminal/layout.js';
+import { safeText } from '../../report/safe-text.js';
+import type { Result } from '../result.js';
+
+/** Bars that are shown; a table tells the rest. */
+const MOST = 20;
+const LONGEST_NAME = 32;
+const EIGHTHS = ' ▏▎▍▌▋▊▉';
+
+/** Bars of block characters, each with its name and count, in at most `width` columns. */
+export function drawBars({ title, of }: NonNullable<Result['counts']>, width: number): string {
+  const shown = of.slice(0, MOST).map(([name, count]) => [shorten(safeText(name)), count] as const);
+  const names = Math.max(...shown.map(([name]) => columns(name)));
+  const most = Math.max(...shown.map(([, count]) => count));
+  const digits = String(most).length;
+  const room = Math.max(8, width - names - digits - 4);
+  const lines = shown.map(
+    ([name, count]) =>
+      `${pad(name, names)}  ${String(count).padStart(digits)}  ${bar((count / most) * room)}`,
+  );
+  const more = of.length > MOST ? [`… and ${of.length - MOST} more`] : [];
+  return [title, ...lines, ...more, ''].join('\n');
+}
+
+function bar(length: number): string {
+  const eighths = Math.max(1, Math.round(length * 8));
+  return '█'.repeat(eighths >> 3) + (eighths & 7 ? EIGHTHS[eighths & 7]! : '');
+}
+
+const shorten = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

@@ -1,0 +1,55 @@
+import { safeText } from '../../report/safe-text.js';
+import type { Cell } from '../../report/tables/cells.js';
+import { columns as widthOf, pad } from '../../report/terminal/layout.js';
+
+/** Narrowest column that long texts are cut to. */
+const NARROWEST = 8;
+
+/** A table for people: cells on one line, cut so that a row fits `width` columns; columns that are empty throughout are left out. */
+export function drawTable(
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): string {
+  if (rows.length === 0) return 'nothing found\n';
+  const cells = rows.map((row) => row.map((cell) => safeText(String(cell ?? ''))));
+  const used = columns.flatMap((_, c) => (cells.some((row) => row[c] !== '') ? [c] : []));
+  const widths = fit(
+    used.map((c) => Math.max(widthOf(columns[c]!), ...cells.map((row) => widthOf(row[c]!)))),
+    width - 2 * (used.length - 1),
+  );
+  const line = (row: readonly string[]) =>
+    used
+      .map((c, i) => pad(cut(row[c]!, widths[i]!), widths[i]!))
+      .join('  ')
+      .trimEnd();
+  return [line(columns), ...cells.map(line), ''].join('\n');
+}
+
+/** Widths that together take no more than there is: the widest give first. */
+function fit(widths: number[], room: number): number[] {
+  const fitted = [...widths];
+  let over = fitted.reduce((sum, each) => sum + each, 0) - room;
+  while (over > 0) {
+    const widest = Math.max(...fitted);
+    if (widest <= NARROWEST) break;
+    const next = Math.max(NARROWEST, ...fitted.filter((each) => each < widest));
+    const wide = fitted.filter((each) => each === widest).length;
+    const step = Math.min(widest - next || 1, Math.ceil(over / wide));
+    fitted.forEach((each, i) => {
+      if (each === widest) fitted[i] = each - step;
+    });
+    over -= step * wide;
+  }
+  return fitted;
+}
+
+function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { CORPUS_COMMANDS } from '../../src/cli/parse-args.js';
+import { COMMANDS } from '../../src/corpus/commands.js';
+import { run, withFiles } from './spawn.js';
+
+// Protects the corpus commands as people run them: on analyses, on articles, packed, with bad lines among them.
+const ARTICLES = [
+  {
+    id: 'a',
+    date: '2024-05-02',
+    text: 'Peruvian Foreign Minister Ana Ruiz met Chadian President Idris Mahamat in Lima on Thursday. Ruiz said Peru would send boats to Chad.',
+  },
+  {
+    id: 'b',
+    date: '2024-05-03',
+    text: 'Peruvian Foreign Minister Ana Ruiz met Chadian President Idris Mahamat in Lima on Thursday. Mahamat praised Peru.',
+  },
+];
+const LINES = ARTICLES.map((article) => `${JSON.stringify(article)}\n`).join('');
+
+test('help names the commands that there are', () => {
+  expect([...CORPUS_COMMANDS]).toEqual([...COMMANDS.keys()]);
+});
+
+test('articles, their analyses, and packed analyses give the same table', () =>
+  withFiles({ 'articles.jsonl': LINES }, (folder) => {
+    const analysed = run(['--ndjson', join(folder, 'articles.jsonl')]).out;
+    return withFiles({ 'analysed.ndjson.gz': gzipSync(analysed) }, (other) => {
+      const ask = (...input: string[]) => run(['corpus', 'entities', '--format', 'csv', ...input]);
+      const ofAnalyses = run(['corpus', 'entities', '--format', 'csv', '-'], analysed);
+      expect(ofAnalyses.code).toBe(0);
+      expect(ask(join(folder, 'articles.jsonl')).out).toBe(ofAnalyses.out);
+      expect(ask(join(other, 'analysed.ndjson.gz')).out).toBe(ofAnalyses.out);
+      const ana = ofAnalyses.out.split('\r\n').find((row) => row.includes('Ana Ruiz'));
+      expect(ana).toContain(',PE,');
+      expect(ana).toContain('2024-05:2');
+    });
+  }));
+
+test('a bad line is one line on standard error, and the rest counts', () => {
+  const { code, out, err } = run(
+    ['corpus', 'entities', '--format', 'ndjson', '-'],
+    `{"schemaVersion": \n${LINES}`,
+  );
+  expect(code).toBe(1);
+  expect(err.trim()).toMatch(/stdin:1: .*\[line-not-json\]$/);
+  expect(out).toContain('"name":"Ana Ruiz"');
+});
+
+test('text for people has bars; --svg draws them', () =>
+  withFiles({}, (folder) => {
+    const svg = join(folder, 'bars.svg');
+    const { out } = run(['corpus', 'entities', '--svg', svg, '-'], LINES, { COLUMNS: '80' });
+    expect(out).toMatch(/^articles\n.*2 {2}█/);
+    expect(out.split('\n').every((line) => [...line].length <= 80)).toBe(true);
+    expect(readFileSync(svg, 'utf8')).toMatch(/^<svg [^>]*role="img"[\s\S]*<\/svg>\n$/);
+  }));
+
+test('wrong usage says what there is', () => {
+  expect(run(['corpus', 'entitys', '-'], LINES)).toMatchObject({ code: 2, out: '' });
+  expect(run(['corpus', 'entitys', '-'], LINES).err).toMatch(/there are entities, who-said/);
+  expect(run(['corpus', 'compare', '-'], `${LINES}${LINES}`).err).toMatch(/takes two articles, not 4/);
+  expect(run(['corpus', 'entities', '--format', 'graphml', '-'], LINES).code).toBe(2);
+});
