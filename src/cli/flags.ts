@@ -131,6 +131,7 @@ Examples:
   article-analyze --format dyads *.txt > dyads.csv
   article-analyze --format csv --table statements *.txt > statements.csv
   article-analyze --format html *.txt > page.html
+  article-analyze corpus entities analysed.ndjson  who and what many articles name
   article-analyze match '#Person+ (said|told) #Country' *.txt     grep by what words are
   article-analyze schema                           print the JSON Schema
   article-analyze eval gold.jsonl                  precision and recall on annotated articles

@@ -8,7 +8,7 @@ import type { TableName } from '../report/table-names.js';
 import { VERSION } from '../version.js';
 import { wholeNumber } from './flag-values.js';
 import { FLAGS, HELP_END } from './flags.js';
-import type { CorpusRequest } from './run-corpus.js';
+import type { CorpusRequest } from './corpus-request.js';
 
 /** The names of `COMMANDS`, told here so that help needs none of their code. */
 export const CORPUS_COMMANDS = [

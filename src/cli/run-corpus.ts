@@ -1,23 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../corpus/commands.js';
 import { factsOf, type ArticleFacts } from '../corpus/facts.js';
-import type { CorpusOptions, Result } from '../corpus/result.js';
+import type { Result } from '../corpus/result.js';
 import { drawSvg } from '../corpus/write/svg.js';
 import { RESULT_FORMATS, writeResult, type ResultFormat } from '../corpus/write/write-result.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
+import type { CorpusRequest } from './corpus-request.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output.js';
 import type { Flags } from './parse-args.js';
 import { readAnalyses } from './read-analyses.js';
 import { terminalWidth } from './terminal.js';
-
-/** What `corpus` is asked: a command, its files, its own options. */
-export interface CorpusRequest extends CorpusOptions {
-  readonly name: string;
-  readonly files: readonly string[];
-  readonly svg?: string;
-}
 
 /** Runs a corpus command over analyses, or articles, as a stream. Returns the exit code. */
 export async function runCorpus(
@@ -46,17 +40,16 @@ export async function runCorpus(
       } else yield factsOf(analysis);
     }
   };
-  let result: Result;
   try {
-    result = await command.run(articles(), request);
+    const result = await command.run(articles(), request);
+    if (request.svg !== undefined) writeSvg(result, request.svg);
+    await write(result, format, flags);
+    return code;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     messages.error(error.message);
     return EXIT.usage;
   }
-  if (request.svg !== undefined) writeSvg(result, request.svg);
-  await write(result, format, flags);
-  return code;
 }
 
 /** `report`, the default, is text for people. */

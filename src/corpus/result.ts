@@ -4,6 +4,8 @@ import type { ArticleFacts } from './facts.js';
 /** What a corpus command finds: rows under columns, and what is worth a picture. */
 export interface Result {
   readonly columns: readonly string[];
+  /** The columns that people are shown; programs get all. */
+  readonly shown: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
   /** For bars: what is counted, under which names, in order. */
   readonly counts?: {

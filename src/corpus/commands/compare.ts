@@ -22,6 +22,7 @@ export const compare: CorpusCommand = {
     const [first, second] = accounts as [(typeof accounts)[0], (typeof accounts)[0]];
     return {
       columns: COLUMNS,
+      shown: COLUMNS,
       rows: [
         ...compareNames(first.known, second.known),
         ...comparePeople(first, second),

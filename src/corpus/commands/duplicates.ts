@@ -56,6 +56,7 @@ export const duplicates: CorpusCommand = {
     const several = [...clusters.values()].filter((cluster) => cluster.length > 1);
     return {
       columns: COLUMNS,
+      shown: ['cluster', 'likeness', 'day', 'title', 'source'],
       rows: several.flatMap((cluster, c) => rowsOf(cluster, c + 1)),
       counts: {
         title: 'articles',

@@ -57,6 +57,7 @@ export const dyads: CorpusCommand = {
     for (const { type } of events.all) types.set(type, (types.get(type) ?? 0) + 1);
     return {
       columns: COLUMNS,
+      shown: ['month', 'actor', 'recipient', 'type', 'events', 'reports'],
       rows: rows.sort(byColumns(0, 2, 5, 7)),
       counts: { title: 'events', of: [...types].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)) },
     };

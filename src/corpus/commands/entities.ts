@@ -38,6 +38,7 @@ export const entities: CorpusCommand = {
       );
     return {
       columns: COLUMNS,
+      shown: ['name', 'type', 'country', 'offices', 'articles', 'first', 'last'],
       rows: kept.map(row),
       counts: { title: 'articles', of: kept.map(({ name, articles: count }) => [name, count] as const) },
     };

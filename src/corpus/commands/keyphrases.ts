@@ -45,6 +45,6 @@ export const keyphrases: CorpusCommand = {
         .sort(([, a, , x], [, b, , y]) => y - x || (a < b ? -1 : 1))
         .slice(0, SHOWN);
     });
-    return { columns: COLUMNS, rows };
+    return { columns: COLUMNS, shown: COLUMNS, rows };
   },
 };

@@ -1,4 +1,4 @@
-import { escapeXml } from '../write/xml.js';
+import { escapeXml } from '../../report/graph/xml.js';
 import type { Registered } from '../register/registered.js';
 import { Register } from '../register/register.js';
 import { byColumns, type CorpusCommand } from '../result.js';
@@ -65,7 +65,12 @@ export const network: CorpusCommand = {
       example,
       source,
     ]);
-    return { columns: COLUMNS, rows: rows.sort(byColumns(1, 3, 4)), graphml: toGraphml(kept) };
+    return {
+      columns: COLUMNS,
+      shown: ['from', 'relation', 'to', 'count', 'example'],
+      rows: rows.sort(byColumns(1, 3, 4)),
+      graphml: toGraphml(kept),
+    };
   },
 };
 

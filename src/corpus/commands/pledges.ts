@@ -92,7 +92,11 @@ export const pledges: CorpusCommand = {
         later?.sources[0]!.source ?? null,
       ];
     });
-    return { columns: COLUMNS, rows: rows.sort(byColumns(0, 1)) };
+    return {
+      columns: COLUMNS,
+      shown: ['day', 'who', 'to_whom', 'what', 'status', 'later_day', 'later_type'],
+      rows: rows.sort(byColumns(0, 1)),
+    };
   },
 };
 

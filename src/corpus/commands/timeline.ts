@@ -33,6 +33,7 @@ export const timeline: CorpusCommand = {
     for (const { day } of kept) if (day !== null) count(months, day.slice(0, 'yyyy-mm'.length));
     return {
       columns: COLUMNS,
+      shown: ['day', 'actors', 'type', 'recipients', 'trigger', 'reports'],
       rows: kept.map((event) => [
         event.day,
         event.type,

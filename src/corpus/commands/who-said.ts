@@ -60,6 +60,7 @@ export const whoSaid: CorpusCommand = {
     for (const [by, n] of speeches) if (n >= least) count(names, by.name, n);
     return {
       columns: COLUMNS,
+      shown: ['speaker', 'day', 'verb', 'words'],
       rows: rows.sort(byColumns(1, 4)),
       counts: { title: 'statements', of: [...names].sort(([, a], [, b]) => b - a) },
     };

@@ -1,4 +1,4 @@
-import { escapeXml } from './xml.js';
+import { escapeXml } from '../../report/graph/xml.js';
 import type { Result } from '../result.js';
 
 const BAR = 18,

@@ -3,7 +3,7 @@ import type { Cell } from '../../report/tables/cells.js';
 import { columns as widthOf, pad } from '../../report/terminal/layout.js';
 
 /** Narrowest column that long texts are cut to. */
-const NARROWEST = 8;
+const NARROWEST = 6;
 
 /** A table for people: cells on one line, cut so that a row fits `width` columns; columns that are empty throughout are left out. */
 export function drawTable(

@@ -31,9 +31,12 @@ export function* writeResult(result: Result, format: ResultFormat, width: number
       if (result.graphml === undefined) throw new RangeError('only network can be written as graphml');
       yield result.graphml;
       return;
-    case 'text':
+    case 'text': {
       if (result.counts && result.counts.of.length > 0) yield `${drawBars(result.counts, width)}\n`;
-      yield drawTable(result.columns, [...result.rows], width);
+      const places = result.shown.map((column) => result.columns.indexOf(column));
+      const rows = [...result.rows].map((row) => places.map((place) => row[place]));
+      yield drawTable(result.shown, rows, width);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { escapeXml } from './xml.js';
 import type { Format } from '../format.js';
 import { Graph, type Edge, type Node } from './graph.js';
 
@@ -38,10 +39,12 @@ export function graphml(): Format {
     write(analysis) {
       const { nodes, edges } = graph.add(analysis);
       const lines = [
-        ...nodes.map((node) => `<node id="${xml(node.id)}">${data('node', NODE_KEYS, node)}</node>`),
+        ...nodes.map(
+          (node) => `<node id="${escapeXml(node.id)}">${data('node', NODE_KEYS, node)}</node>`,
+        ),
         ...edges.map(
           (edge) =>
-            `<edge id="${++count}" source="${xml(edge.from)}" target="${xml(edge.to)}">${data('edge', EDGE_KEYS, edge)}</edge>`,
+            `<edge id="${++count}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}">${data('edge', EDGE_KEYS, edge)}</edge>`,
         ),
       ];
       return lines.map((line) => `    ${line}\n`).join('');
@@ -53,18 +56,5 @@ export function graphml(): Format {
 const data = <T>(on: string, keys: readonly (keyof T & string)[], item: T) =>
   keys
     .filter((key) => item[key] !== null)
-    .map((key) => `<data key="${on}-${key}">${xml(String(item[key]))}</data>`)
+    .map((key) => `<data key="${on}-${key}">${escapeXml(String(item[key]))}</data>`)
     .join('');
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-/** Text in XML 1.0, which has no place for controls, lone surrogates and U+FFFE. */
-const xml = (text: string) =>
-  text
-    .replace(/[&<>"]/g, (c) => ENTITIES.get(c)!)
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (c) => (/\s/.test(c) ? ' ' : '\ufffd'));
