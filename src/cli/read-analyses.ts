@@ -53,9 +53,7 @@ function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
   const decoded = decode(line);
   if (!decoded.text.includes('"schemaVersion"')) {
     const article = readRecord(decoded, line, where);
-    if (article instanceof Failure) return article;
-    const { text, warnings: _, ...record } = article;
-    return analyze(text, record);
+    return article instanceof Failure ? article : analyze(article.text, article);
   }
   try {
     const analysis = JSON.parse(decoded.text) as Analysis & { error?: unknown };
