@@ -142,7 +142,8 @@ export interface Entity {
   iso3?: string;
   /** All offices that the text tells of a person, the highest current one first. */
   offices?: Office[];
-  sector?: Sector | null;
+  /** What kind of political actor it is; null where nothing tells it. */
+  sector: Sector | null;
   wikidata: string | null;
   salience: number;
   mentions: Mention[];

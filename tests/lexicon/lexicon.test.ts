@@ -4,6 +4,7 @@ import * as bodies from '../../src/lexicon/bodies.js';
 import * as currencies from '../../src/lexicon/currency-words.js';
 import * as documents from '../../src/lexicon/documents.js';
 import * as names from '../../src/lexicon/names.js';
+import * as sectors from '../../src/lexicon/sectors.js';
 import * as tenure from '../../src/lexicon/tenure.js';
 import * as functionWords from '../../src/lexicon/function-words.js';
 import * as particles from '../../src/lexicon/name-particles.js';
@@ -22,6 +23,7 @@ const kinds = Object.entries({
   ...documents,
   ...functionWords,
   ...names,
+  ...sectors,
   ...tenure,
   ...particles,
   ...people,

@@ -11,6 +11,7 @@ import { describePerson } from './person.js';
 import { homeCountry, type Home } from './country/home.js';
 import type { MentionAt } from './office/office.js';
 import { weighSalience } from './salience.js';
+import { sectorOf } from './sector.js';
 import { toMention } from './to-mention.js';
 
 type Description = Omit<Entity, 'id' | 'type' | 'salience' | 'mentions'>;
@@ -50,8 +51,9 @@ function describeCluster(
     entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
   const person = type === 'person' ? describePerson(context, name, mentions, at, home) : null;
   const { told, likely } = person?.country ?? countryOfThing(context, cluster, name, at);
+  const subtype = entry?.subtype ?? subtypeOf(type, name);
   return {
-    subtype: entry?.subtype ?? subtypeOf(type, name),
+    subtype,
     name,
     aliases: [...new Set(surfaces)].filter((surface) => surface !== name),
     role: person?.role ?? null,
@@ -60,6 +62,13 @@ function describeCluster(
     country: told?.country ?? null,
     likelyCountry: likely,
     origin: told && type !== 'country' ? originOf(context, told) : null,
+    sector: sectorOf({
+      type,
+      name,
+      subtype,
+      roleClass: person?.roleClass ?? null,
+      role: person?.role ?? null,
+    }),
     ...(entry?.iso3 !== undefined && { iso3: entry.iso3 }),
     wikidata: entry?.wikidata ?? null,
   };

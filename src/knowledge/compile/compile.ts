@@ -23,6 +23,13 @@ export function compileKnowledge(folder: string): void {
     }),
   );
   writeFileSync(`${folder}/cities.bin`, packCities(readRows('cities')));
-  for (const list of ['forenames.txt', 'surnames.txt', 'offices.tsv', 'leaders.tsv', 'ambiguous.tsv'])
+  for (const list of [
+    'forenames.txt',
+    'surnames.txt',
+    'offices.tsv',
+    'leaders.tsv',
+    'ambiguous.tsv',
+    'sectors.tsv',
+  ])
     writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
 }

@@ -1,0 +1,88 @@
+import type { Entity, Sector } from '../../analysis.js';
+import { SECTOR_WORDS } from '../../lexicon/sectors.js';
+import { knownSector } from '../../knowledge/sectors.js';
+
+type Described = Pick<Entity, 'type' | 'name' | 'subtype' | 'role' | 'roleClass'>;
+
+/** Sector by kind of body. */
+const OF_BODIES: ReadonlyMap<string | null, Sector> = new Map<string, Sector>([
+  ['government', 'GOV'],
+  ['parliament', 'LEG'],
+  ['court', 'JUD'],
+  ['military', 'MIL'],
+  ['party', 'PTY'],
+  ['igo', 'IGO'],
+  ['ngo', 'NGO'],
+  ['company', 'BUS'],
+  ['bank', 'BUS'],
+  ['media', 'MED'],
+  ['university', 'EDU'],
+  ['religious', 'REL'],
+]);
+
+/** Sector by class of office, where no word of the office tells more. */
+const OF_OFFICES: ReadonlyMap<string | null, Sector> = new Map<string, Sector>([
+  ['head-of-state', 'GOV'],
+  ['head-of-government', 'GOV'],
+  ['foreign-minister', 'GOV'],
+  ['minister', 'GOV'],
+  ['ambassador', 'GOV'],
+  ['legislator', 'LEG'],
+  ['judge', 'JUD'],
+  ['military', 'MIL'],
+  ['police', 'COP'],
+  ['religious-leader', 'REL'],
+  ['party-leader', 'PTY'],
+  ['journalist', 'MED'],
+  ['academic', 'EDU'],
+  ['executive', 'BUS'],
+  ['activist', 'CVL'],
+  ['lawyer', 'CVL'],
+  ['athlete', 'CVL'],
+  ['artist', 'CVL'],
+]);
+
+/** Classes of office that say what somebody is whatever the words around them are. */
+const PLAIN: ReadonlySet<string | null> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'minister',
+  'ambassador',
+  'legislator',
+  'judge',
+  'religious-leader',
+  'journalist',
+  'academic',
+]);
+
+/**
+ * What kind of political actor an entity is, in the codes of CAMEO and PLOVER: of a country its government, of a person
+ * by the office, of a body by what is known of it, its name's words and its kind; null where nothing tells it.
+ */
+export function sectorOf({ type, name, subtype, role, roleClass }: Described): Sector | null {
+  if (type === 'country') return 'GOV';
+  if (type === 'person') return role === null ? null : ofPerson(role, roleClass);
+  if (type !== 'organization') return null;
+  const known = knownSector(name) ?? (subtype === 'igo' ? 'IGO' : null);
+  if (known) return known;
+  const byWords = ofWords(name);
+  const byKind = OF_BODIES.get(subtype) ?? null;
+  return byKind === null || (isSpecial(byWords) && byKind !== 'MED') ? byWords : byKind;
+}
+
+/** Sectors that a word in the name of a body of another kind gives away: `Metropolitan Police`, `Liberation Army`. */
+const isSpecial = (sector: Sector | null) =>
+  sector === 'COP' || sector === 'SPY' || sector === 'REB' || sector === 'CRM';
+
+function ofPerson(role: string, roleClass: string | null): Sector | null {
+  const byClass = OF_OFFICES.get(roleClass) ?? null;
+  const byWords = ofWords(role);
+  if (byWords === 'OPP' || byWords === 'REB') return byWords;
+  return (PLAIN.has(roleClass) ? byClass : null) ?? byWords ?? byClass;
+}
+
+function ofWords(name: string): Sector | null {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return SECTOR_WORDS.find(([, isWord]) => words.some(isWord))?.[0] ?? null;
+}
