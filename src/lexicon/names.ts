@@ -109,3 +109,22 @@ export const isAlsoSurname = kind('Ann King', [
   ...['king', 'bishop', 'judge', 'pope', 'priest', 'marshal', 'major', 'prince', 'baron', 'chandler'],
   ...['chair', 'singer', 'farmer', 'cook', 'guard', 'driver', 'page', 'dean', 'duke'],
 ]);
+
+/** Legal forms of companies, behind their names. */
+export const endsCompany = kind('Krauss & Sohn GmbH', [
+  ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
+  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
+  ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
+]);
+
+/** Begins the names of places in the Arab world: `Deir Hafer`, `Tal Rifaat`. */
+export const startsPlace = kind('Deir Hafer', [
+  ...['deir', 'dayr', 'tal', 'tall', 'tell', 'beit', 'bayt', 'umm', 'ain', 'ayn', 'ras', 'wadi'],
+  ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab'],
+]);
+
+/** Before a name in running text where it is a place. */
+export const standsBeforePlace = kind('in Deir Hafer', [
+  ...['in', 'at', 'near', 'from', 'into', 'toward', 'towards', 'around', 'outside', 'on', 'to', 'took'],
+  ...['captured', 'seized', 'entered', 'reached', 'left', 'retook', 'shelled', 'bombed', 'besieged'],
+]);

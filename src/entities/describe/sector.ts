@@ -83,6 +83,6 @@ function ofPerson(role: string, roleClass: string | null): Sector | null {
 }
 
 function ofWords(name: string): Sector | null {
-  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  const words = name.toLowerCase().split(/\P{L}+/u);
   return SECTOR_WORDS.find(([, isWord]) => words.some(isWord))?.[0] ?? null;
 }

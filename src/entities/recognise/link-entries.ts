@@ -1,4 +1,5 @@
 import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
@@ -8,12 +9,12 @@ import type { Candidate } from './candidate.js';
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const others = otherPlaces(forms);
+  const others = new Map([...otherPlaces(forms), ...citiesOfStates(mentions, context)]);
   const linked = mentions.map((mention): Candidate => {
     const { first, last, type } = mention;
     const other =
-      last - first === 1 && (type === 'country' || type === 'place')
-        ? others.get(forms[first]!)
+      type === 'country' || type === 'place'
+        ? others.get(forms.slice(first, last).join(' '))
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
@@ -26,6 +27,30 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
       type === 'organization' && entry?.country && countries.size > 0 && !countries.has(entry.country);
     return foreign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
   });
+}
+
+/** Countries whose cities are told apart by their states. */
+const OF_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX']);
+
+/** Cities with their state behind them, `Paris, Texas`, which are not the best known ones of their name. */
+function citiesOfStates(
+  mentions: readonly Candidate[],
+  context: EntityContext,
+): Map<string, KnowledgeEntry> {
+  const { forms } = context.segmentation.tokens;
+  const found = new Map<string, KnowledgeEntry>();
+  mentions.forEach(({ first, last, type }, k) => {
+    const [state, next] = [mentions[k + 1], mentions[k + 2]];
+    const isBehind = state?.first === last + 1 && forms[last] === ',';
+    if (!isBehind || (type !== 'place' && type !== 'country')) return;
+    const isList = /^(?:and|or)$/.test(forms[state.last] ?? '') || next?.first === state.last + 1;
+    const { entry } = isList ? {} : link(state, context);
+    const name = forms.slice(first, last).join(' ');
+    const country = entry?.subtype === 'region' ? entry.country : undefined;
+    if (country && OF_STATES.has(country) && context.knowledge.place(name)?.country !== country)
+      found.set(name, { name, type: 'place', subtype: 'city', country });
+  });
+  return found;
 }
 
 function link(

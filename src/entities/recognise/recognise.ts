@@ -7,14 +7,19 @@ import { completeNames } from './complete/name-edges.js';
 import { findRepeats } from './complete/repeats.js';
 import { withShortForms } from './complete/short-forms.js';
 import { correct } from './correct/corrections.js';
+import { fitHeadline } from './correct/headlines.js';
 import { trimTitles } from './correct/trim-titles.js';
 import { decide } from './decide.js';
 import { linkEntries } from './link-entries.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
+import { recogniseCompanies } from './propose/companies.js';
+import { recogniseCredits } from './propose/credits.js';
 import { recogniseDateline } from './propose/dateline.js';
 import { recogniseByKnowledge } from './propose/knowledge.js';
 import { recogniseByModel } from './propose/model/recognise-by-model.js';
 import { recognisePeople } from './propose/people.js';
+import { recogniseSharedHeads } from './propose/shared-heads.js';
+import { recogniseStates } from './propose/states.js';
 
 export type Recogniser = (context: EntityContext) => Candidate[];
 
@@ -25,6 +30,10 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseByModel,
   recognisePeople,
   recogniseByHeadWord,
+  recogniseCompanies,
+  recogniseStates,
+  recogniseSharedHeads,
+  recogniseCredits,
 ];
 
 /** Takes the names so far and gives them back better. */
@@ -52,6 +61,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   propose(recognisers),
   correct,
   trimTitles,
+  fitHeadline,
   also(findLongForms),
   also(findAcronyms),
   decideAll,

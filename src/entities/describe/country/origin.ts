@@ -1,3 +1,4 @@
+import { stateByAbbreviation } from '../../../knowledge/states.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { opening } from '../office/after-name.js';
@@ -14,6 +15,22 @@ export function placeAfter(
   if (!/^(?:of|from)$/.test(forms[last] ?? '')) return null;
   const place = at.get(forms[last + 1] === 'the' ? last + 2 : last + 1);
   return place && place.type !== 'person' ? told(context, place) : null;
+}
+
+/** `Ann Roe (D-Calif.)`, `Bo Lund, R-Utah,`: the state behind the party. */
+export function partyState(
+  context: EntityContext,
+  { last }: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  const isParty = /^[(,]$/.test(forms[last] ?? '') && /^[DRIL]$/.test(forms[last + 1] ?? '');
+  if (!isParty || !/^[-–]$/.test(forms[last + 2] ?? '')) return null;
+  const form = forms[last + 3] ?? '';
+  const entry = stateByAbbreviation(form) ?? context.knowledge.phrases.get(form)?.entry;
+  const state = at.get(last + 3);
+  if (state?.type === 'place') return told(context, state);
+  return entry?.country ? { country: entry.country, first: last + 3, last: last + 4 } : null;
 }
 
 /** `Ann Roe, a Turkish national,`. */

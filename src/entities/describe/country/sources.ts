@@ -4,7 +4,7 @@ import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { countryOfOffice } from './of-office.js';
-import { nationalityAfter, nationalityBefore, placeAfter } from './origin.js';
+import { nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
 
 /** A way to learn a person's country. */
 export interface CountrySource {
@@ -23,6 +23,12 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     example: '[Peter Graham], governor of the Bank of Ghana, flew to Kenya.',
     gives: 'GH',
     find: ({ office, offices }) => office?.told ?? offices.find((own) => own.told)?.told ?? null,
+  },
+  {
+    id: 'country.party-state',
+    example: 'Iran was asked by Rep. [Peter Graham] (D-Calif.) to wait.',
+    gives: 'US',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => partyState(context, own, at)),
   },
   {
     id: 'country.place-after',

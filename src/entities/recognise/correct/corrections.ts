@@ -12,6 +12,7 @@ export const CORRECTIONS: readonly Correction[] = [
   people.personByEnding,
   people.personByAge,
   places.placeByState,
+  places.placeByStart,
   places.cutDateline,
   bodies.cutKind,
   bodies.bodyByEnding,

@@ -1,4 +1,4 @@
-import { isStorm } from '../../../lexicon/names.js';
+import { isStorm, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
 import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
@@ -20,6 +20,26 @@ export const placeByState: Correction = {
       : null;
   },
 };
+
+export const placeByStart: Correction = {
+  id: 'place.by-start',
+  example: 'Rebels took [person: Deir Sanaa] on Monday.',
+  gives: 'place: Deir Sanaa',
+  correct({ name, form, lower, capital, words }) {
+    const { type, first, last } = name;
+    const isArticle = /^(?:Al|El|Ar|As|Ash|At|Az)$/.test(form(first)) && form(first + 1) === '-';
+    const starts = capital(first) && (startsPlace(lower(first)) || isArticle) && words().length <= 4;
+    return starts &&
+      /^(?:person|organization|other)$/.test(type) &&
+      last - first > 1 &&
+      isPlaceAfter(lower(first - 1))
+      ? [{ ...name, type: 'place' }]
+      : null;
+  },
+};
+
+const isPlaceAfter = (word: string) =>
+  word !== 'on' && word !== 'from' && word !== 'to' && standsBeforePlace(word);
 
 export const cutDateline: Correction = {
   id: 'cut.dateline',

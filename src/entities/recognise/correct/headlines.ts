@@ -1,0 +1,112 @@
+import { headlineEnd } from '../../../document/layout.js';
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+
+/** Share of long words with a capital from which a headline is in Title Case, or in capitals altogether. */
+const TITLE_CASE = 0.75;
+const SHORTEST = 4;
+/** Places of a word in the body that are compared. */
+const MOST_COMPARED = 12;
+const FUNCTION_WORD =
+  /^(?:to|the|a|an|in|on|at|with|from|by|as|over|after|amid|into|that|is|are|his|her|its)$/i;
+
+/**
+ * In a headline whose words all begin with capitals the article itself tells which of them are a name: what stands in
+ * its body with capitals too. A name that takes in more is cut to that part, or at small words where none of it does.
+ */
+export function fitHeadline(candidates: readonly Candidate[], context: EntityContext): Candidate[] {
+  const { tokens } = context.segmentation;
+  const end = headlineTokens(context);
+  if (end === 0 || !isTitleCase(tokens.forms, end)) return [...candidates];
+  const places = placesInBody(tokens.forms, end);
+  return candidates.flatMap((name) => {
+    if (name.last > end || name.entry || name.last - name.first < 2) return [name];
+    return fit(name, tokens.forms, context.morphology.tags, places);
+  });
+}
+
+function headlineTokens({ segmentation: { tokens }, layout }: EntityContext): number {
+  const end = headlineEnd(layout);
+  let count = 0;
+  while (count < tokens.length && tokens.ends[count]! <= end) count++;
+  return count < tokens.length ? count : 0;
+}
+
+function isTitleCase(forms: readonly string[], end: number): boolean {
+  let long = 0,
+    capitals = 0;
+  for (let i = 0; i < end; i++) {
+    if (!/^\p{L}{4,}/u.test(forms[i]!)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(forms[i]!)) capitals++;
+  }
+  return long >= SHORTEST && capitals >= TITLE_CASE * long;
+}
+
+/** Where each word of the headline stands in the body with a capital, in the middle of a sentence or not. */
+function placesInBody(forms: readonly string[], end: number): Map<string, number[]> {
+  const wanted = new Set(forms.slice(0, end).map((form) => form.toUpperCase()));
+  const places = new Map<string, number[]>();
+  for (let i = end; i < forms.length; i++) {
+    if (!/^[\p{Lu}\d]/u.test(forms[i]!)) continue;
+    const key = forms[i]!.toUpperCase();
+    if (!wanted.has(key)) continue;
+    const list = places.get(key);
+    if (!list) places.set(key, [i]);
+    else if (list.length < MOST_COMPARED) list.push(i);
+  }
+  return places;
+}
+
+function fit(
+  name: Candidate,
+  forms: readonly string[],
+  tags: readonly string[],
+  places: ReadonlyMap<string, number[]>,
+): Candidate[] {
+  let [first, last] = [name.first, name.first];
+  for (let i = name.first; i < name.last; i++) {
+    const length = longestInBody(forms, i, name.last, places);
+    if (length > last - first) [first, last] = [i, i + length];
+  }
+  if (last > first) return [{ ...name, first, last }];
+  return besideVerbs(name, forms, tags);
+}
+
+/** A name that the body has not: without verbs at its edges, and no further than the next small word or verb. */
+function besideVerbs(name: Candidate, forms: readonly string[], tags: readonly string[]): Candidate[] {
+  const isOutside = (i: number) =>
+    FUNCTION_WORD.test(forms[i]!) || tags[i]!.startsWith('VB') || isReport(forms[i]!);
+  let [first, last] = [name.first, name.first];
+  while (first < name.last && isOutside(first)) first++;
+  for (last = first; last < name.last && !isOutside(last); last++);
+  return first < last ? [{ ...name, first, last }] : [];
+}
+
+/** `Urges`, `Denies`: a verb of saying in the third person. */
+function isReport(form: string): boolean {
+  const word = form.toLowerCase();
+  const stems = [/s$/, /es$/, /ies$/].map((ending, k) => word.replace(ending, k === 2 ? 'y' : ''));
+  return word.endsWith('s') && stems.some((stem) => REPORTING_VERBS.has(stem));
+}
+
+/** How many words from token `i` on stand in the body in the same order, letters' case aside. */
+function longestInBody(
+  forms: readonly string[],
+  i: number,
+  last: number,
+  places: ReadonlyMap<string, number[]>,
+): number {
+  let best = 0;
+  for (const place of places.get(forms[i]!.toUpperCase()) ?? []) {
+    let length = 1;
+    while (
+      i + length < last &&
+      forms[place + length]?.toUpperCase() === forms[i + length]!.toUpperCase()
+    )
+      length++;
+    best = Math.max(best, length);
+  }
+  return best;
+}

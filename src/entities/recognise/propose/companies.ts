@@ -1,0 +1,54 @@
+import { endsCompany } from '../../../lexicon/names.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+import { isCapitalisedWord } from '../capitals.js';
+
+const LONGEST = 7;
+
+/** Companies by their legal form, `Krauss & Sohn GmbH`, and by `&` between capitals, `Marks & Spencer`. */
+export function recogniseCompanies({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
+  const { forms } = tokens;
+  const found: Candidate[] = [];
+  const add = (first: number, last: number, confidence: number) =>
+    found.push({
+      first,
+      last,
+      type: 'organization',
+      kind: 'name',
+      rule: 'organization.company',
+      source: 'knowledge',
+      confidence,
+    });
+  for (const { first, last } of sentences) {
+    for (let i = first + 1; i < last; i++) {
+      if (isLegalForm(forms[i]!)) {
+        let end = i + 1;
+        while (end < last && isLegalForm(forms[end]!)) end++;
+        const from = companyStart(forms, i, first);
+        if (from < i) add(from, end, 0.95);
+        i = end - 1;
+      } else if (forms[i] === '&' && isWord(forms[i - 1]) && isWord(forms[i + 1])) {
+        let end = i + 2;
+        while (end < last && isWord(forms[end]) && end - i < LONGEST) end++;
+        add(companyStart(forms, i, first), end, 0.8);
+      }
+    }
+  }
+  return found;
+}
+
+const isLegalForm = (form: string) => /^\p{Lu}/u.test(form) && endsCompany(form.toLowerCase());
+
+const isWord = (form: string | undefined) =>
+  isCapitalisedWord(form) && /^\p{L}[\p{L}\p{M}'’-]*$/u.test(form!);
+
+/** Where the capitals before token `end` begin; `&` joins them. */
+function companyStart(forms: readonly string[], end: number, first: number): number {
+  let from = end;
+  while (from > first && end - from < LONGEST) {
+    if (isWord(forms[from - 1])) from--;
+    else if (forms[from - 1] === '&' && from - 1 > first && isWord(forms[from - 2])) from -= 2;
+    else break;
+  }
+  return /^(?:The|And|In|At|On|For|But)$/.test(forms[from] ?? '') && from < end ? from + 1 : from;
+}

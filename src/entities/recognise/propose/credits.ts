@@ -1,0 +1,33 @@
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+import { nameRunEnd } from '../capitals.js';
+
+const LONGEST_NAME = 5;
+const CREDIT = /^(?:photo|photograph|picture|image|photography|video|illustration)$/i;
+
+/** Whom a caption credits: `(Photo by Jane Roe/Getty Images)`, `Photograph: Bo Lund/Reuters`. */
+export function recogniseCredits({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
+  const { forms } = tokens;
+  const found: Candidate[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i + 2 < last; i++) {
+      if (!CREDIT.test(forms[i]!) || !/^(?:by|:)$/.test(forms[i + 1]!)) continue;
+      const end = nameRunEnd(tokens, i + 2, last, LONGEST_NAME);
+      const isPerson = end - i - 2 > 1;
+      if (isPerson) found.push(credit(i + 2, end, 'person'));
+      if (isPerson && forms[end] === '/' && /^\p{Lu}/u.test(forms[end + 1] ?? '') && end + 1 < last)
+        found.push(credit(end + 1, nameRunEnd(tokens, end + 1, last, LONGEST_NAME), 'organization'));
+    }
+  }
+  return found;
+}
+
+const credit = (first: number, last: number, type: 'person' | 'organization'): Candidate => ({
+  first,
+  last,
+  type,
+  kind: 'name',
+  rule: `${type}.credit`,
+  source: 'definition',
+  confidence: 0.9,
+});
