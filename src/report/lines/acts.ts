@@ -50,7 +50,7 @@ const sameness = ({ type, actors, recipients, factuality, date, trigger, claimed
 function wordsOf({ trigger, sentence }: Act, { sentences, text }: Analysis): string {
   const { start, end } = sentences[sentence]!;
   const rest = trimEndOf(oneLine(text.slice(trigger.start, end)), '.;,');
-  if (rest.split(' ').length > FEWEST_WORDS) return rest;
+  if (rest.split(' ').length >= FEWEST_WORDS) return rest;
   const before = oneLine(text.slice(start, trigger.start)).split(' ').filter(Boolean);
   const shown = before.slice(-WORDS_BEFORE).join(' ');
   return [before.length > WORDS_BEFORE ? '…' : '', shown, rest].filter(Boolean).join(' ');
