@@ -26,10 +26,6 @@ function readBefore(s: Sentence, verb: number): Phrase | null {
     return beforeAppositions(s, end - 1);
   const near = beforeModifier(s, phraseEndingAt(s, end));
   if (near && isHeadlinePair(s, near)) return [s.core, near[1]];
-  if (near && near[0] > s.core + 1 && s.form(near[0] - 1) === ',' && !isName(s, near)) {
-    const named = phraseEndingAt(s, near[0] - 1);
-    if (named && isName(s, named) && s.relation(near[1] - 1) === 'appos') return named;
-  }
   return near;
 }
 

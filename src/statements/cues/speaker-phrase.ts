@@ -23,7 +23,7 @@ export interface SpeakerRule {
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
   {
     id: 'speaker.participle',
-    example: 'Relatives of [Joe Biden] waited for hours, saying the road was closed.',
+    example: '[Joe Biden] met Anna Haugen in Oslo, saying the road was closed.',
     find: (context, i) =>
       context.sentence.lower(i).endsWith('ing') ? ofParticiple(context, i) : undefined,
   },
@@ -34,13 +34,14 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   },
   {
     id: 'speaker.inverted',
-    example: 'The road is closed, said [Joe Biden] of Kenya.',
+    example: 'The road is closed, said [Joe Biden].',
     find: (context, i, verb) =>
       inverts(verb.lemma) && isInverted(context, i) ? subjectAfter(context.sentence, i) : undefined,
   },
   {
     id: 'speaker.joined',
-    example: '[Joe Biden] praised the plan for the port and said the road was closed.',
+    example:
+      '[Joe Biden] noted that the ruling gives the best hope for jobs that Kenya has had in years and reaffirmed the alliance.',
     find: ofCoordination,
   },
   {

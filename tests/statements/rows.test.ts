@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_RULES } from '../../src/statements/contents/find-content.js';
+import { CUE_FINDERS } from '../../src/statements/cues/find-cues.js';
+import { SPEAKER_RULES } from '../../src/statements/cues/speaker-phrase.js';
+import { readStatements } from './read-statements.js';
+
+/** A row's example shows in brackets who speaks. */
+interface Row {
+  id: string;
+  example: string;
+}
+
+/** What comes of an example: whom it credits, and by which rows. */
+function outcome({ example }: Row): { speakers: (string | null)[]; evidence: string } {
+  const statements = readStatements(example.replaceAll(/[[\]]/g, ''));
+  return {
+    speakers: statements.map(({ mention }) => mention),
+    evidence: statements.map(({ evidence, rule }) => [rule, ...(evidence ?? [])].join(' ')).join(' '),
+  };
+}
+
+/** Takes a row out of its table while `run` runs. */
+function without<T>(table: readonly Row[], row: Row, run: () => T): T {
+  const rows = table as Row[];
+  const at = rows.indexOf(row);
+  rows.splice(at, 1);
+  try {
+    return run();
+  } finally {
+    rows.splice(at, 0, row);
+  }
+}
+
+const TABLES = { CUE_FINDERS, CONTENT_RULES, SPEAKER_RULES };
+const ROWS = Object.entries(TABLES).flatMap(([name, table]) =>
+  (table as readonly Row[]).map((row) => ({ name, table: table as readonly Row[], row })),
+);
+
+// Protects every row of statements: its example comes out as its brackets say, and does not without the row.
+describe('rows', () => {
+  it.each(ROWS.map(({ row, ...rest }) => ({ id: row.id, row, ...rest })))(
+    '$id is needed by its example',
+    ({ table, row, name }) => {
+      const speaker = /\[([^\]]+)\]/.exec(row.example)![1]!;
+      const { speakers, evidence } = outcome(row);
+      expect(speakers).toContain(speaker);
+      if (name !== 'SPEAKER_RULES') expect(evidence).toContain(row.id);
+      expect(without(table, row, () => outcome(row))).not.toEqual({ speakers, evidence });
+    },
+  );
+
+  it('have ids of their own', () => {
+    const ids = ROWS.map(({ row }) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
