@@ -1,7 +1,7 @@
 // Marks of punctuation, by what they do.
 
 /** A mark that opens a quotation, where one is open. */
-export const opensQuotation = (form: string): boolean => /^["“«„‘'‚‹]$/.test(form);
+export const opensQuotation = (form: string): boolean => /^(?:["“«„‘'‚‹`]|``)$/.test(form);
 /** A mark that closes a quotation. */
 export const closesQuotation = (form: string): boolean => /^["”»’']$/.test(form);
 /** A mark that closes a quotation and is no apostrophe. */

@@ -23,17 +23,19 @@ export class Sentence {
   readonly first: number;
   readonly core: number;
   readonly last: number;
+  readonly paragraph: number;
   readonly #kept = new Map<unknown, Map<number, unknown>>();
 
   constructor(
     readonly words: Words,
-    { first, core, last }: SentenceTokens,
+    { first, core, last, paragraph }: SentenceTokens,
     /** Place in the article. */
     readonly number: number,
   ) {
     this.first = first;
     this.core = core;
     this.last = last;
+    this.paragraph = paragraph;
   }
 
   has(i: number): boolean {

@@ -6,6 +6,8 @@ export const isArticle = union('the treaty', [isIndefiniteArticle], ['the']);
 /** Whose something is; `your` names nobody of a text. */
 export const isPossessive = kind('their plan', ['his', 'her', 'its', 'their', 'our', 'my']);
 export const isDemonstrative = kind('those plans', ['this', 'that', 'these', 'those']);
+/** Subjects of which nothing is said: `nobody said`. */
+export const isNobody = kind('nobody said', ['no', 'none', 'neither', 'nobody', 'nothing']);
 export const isQuantifier = kind('several plans', [
   ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
 ]);
@@ -53,6 +55,16 @@ export const isPreposition = kind('under the plan', [
 export const opensAdverbial = kind('via Twitter', [
   ...['in', 'on', 'at', 'via', 'during', 'after', 'before', 'through', 'from', 'to', 'by', 'with'],
   ...['following', 'over', 'of', 'about', 'regarding'],
+]);
+/** Behind a quotation: where and when it was said. */
+export const setsScene = kind('tweeted “We did it” from La Paz', [
+  'from',
+  'in',
+  'on',
+  'at',
+  'after',
+  'before',
+  'during',
 ]);
 export const isTimePreposition = kind('on Friday', ['on', 'in', 'at', 'by']);
 /** Prepositions by which a document has its author. */

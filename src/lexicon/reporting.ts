@@ -12,6 +12,9 @@ export const alsoNoun = kind('the report that', [
   ...['fears', 'calls', 'demands', 'threats', 'requests', 'promises', 'hopes', 'warnings', 'posts'],
   ...['offers', 'orders', 'charges', 'questions', 'protests', 'notes', 'states'],
 ]);
+/** Forms by which someone else's words are given, with `as saying`. */
+export const quotes = kind('quoted Roe as saying', ['quoted', 'quotes', 'quote', 'cited', 'cites']);
+export const saysBehindAs = kind('as saying', ['saying', 'telling', 'stating', 'writing']);
 /** Participles behind a comma by which the writer adds something of his own. */
 export const opensAside = kind(', citing', [
   ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according'],
@@ -20,6 +23,15 @@ export const opensAside = kind(', citing', [
 export const isNaming = kind('call it', ['call', 'label', 'dub', 'brand', 'term', 'consider', 'deem']);
 /** The person who asks in a transcript. */
 export const asks = kind('QUESTION:', ['q', 'question', 'interviewer', 'reporter']);
+/** Who leads a talk: a label of a turn without a name. */
+export const isTurnRole = kind('HOST:', [
+  'host',
+  'moderator',
+  'anchor',
+  'presenter',
+  'speaker',
+  'chair',
+]);
 /** The person who answers in a transcript. */
 export const answers = kind('ANSWER:', ['a', 'answer']);
 

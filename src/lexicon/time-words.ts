@@ -18,6 +18,20 @@ const named = union('Friday', [isWeekday, isMonth, isDayWord, isSpell]);
 /** Words that do not say a time alone: `this` and `late` do with what follows. */
 export const isTimeModifier = kind('late Friday', ['this', 'last', 'late', 'later']);
 
+/** Stretches of time, behind an article: `called him a day later`. */
+export const isSpan = kind('a day', [
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'year',
+  'moment',
+  'few',
+  'second',
+]);
+
 const NUMBER = /^\d{1,4}$/;
 
 /** Whether a word, in small letters, is one of a time: `friday`, `late`, `2019`. */

@@ -7,8 +7,10 @@ import type { Sentence } from '../grammar/sentence.js';
 import type { ContentReader } from './contents/content-reader.js';
 import { findContent } from './contents/find-content.js';
 import { findCues } from './cues/find-cues.js';
+import { quotedSource } from './cues/quoted-source.js';
 import type { Cue, Draft, Speaker } from './draft.js';
 import { QuoteAttributor } from './free-quotations.js';
+import { headlineStatement } from './headline.js';
 import { chooseOutermost } from './outermost.js';
 import { SpeakerResolver } from './speakers.js';
 import { toStatement } from './to-statement.js';
@@ -24,7 +26,8 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const resolver = new SpeakerResolver(sentences, discourse);
   const attributor = new QuoteAttributor(sentences, quotes, resolver);
-  const turns = findTurns(context, sentences, body);
+  const headline = headlineStatement(context, sentences[0], body);
+  const turns = [...(headline ? [headline] : []), ...findTurns(context, sentences, body)];
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     if (turns[0]?.sentence === sentence.number) drafts.push(turns.shift()!);
@@ -33,10 +36,23 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
     const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(sentence, body);
     const reader: ContentReader = { sentence, body, cues, quoteAt: (token) => opened.get(token) };
     const own = reportedIn(reader, attributor, resolver);
-    attributor.attribute({ sentence, cues, own, before });
+    attributor.attribute({ sentence, cues, own, before, body });
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   }
+  for (const draft of drafts) noteSpeakers(discourse, draft, sentences);
   return drafts.map((draft, i) => toStatement(context, sentences, draft, i));
+}
+
+/** Tells who says what stands in quotation marks or a turn, for the `we` in it. */
+function noteSpeakers(
+  discourse: Discourse,
+  { speaker, content, turn }: Draft,
+  sentences: readonly Sentence[],
+): void {
+  const speakers = speaker?.joint ?? (speaker?.entity ? [speaker.entity] : []);
+  const { inQuote } = sentences[0]!.words;
+  for (const piece of content.pieces)
+    if (turn || inQuote[piece[0]] === 1) discourse.spoke(piece, speakers);
 }
 
 /** What the cues of a sentence report, none inside another's. */
@@ -58,7 +74,7 @@ function reportedIn(
   return own;
 }
 
-/** A participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
+/** Whom the speaker quotes; a participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
 function speakerOf(
   s: Sentence,
   resolver: SpeakerResolver,
@@ -66,7 +82,8 @@ function speakerOf(
   before: Draft | undefined,
 ): Speaker | null {
   if (before && s.tag(cue.first) === 'VBG' && s.form(cue.first - 1) === ',') return before.speaker;
-  if (cue.speaker) return resolver.resolve(cue.speaker);
+  const source = quotedSource(s, cue.first) ?? cue.speaker;
+  if (source) return resolver.resolve(source);
   return resolver.last && { ...resolver.last, how: 'continued' };
 }
 

@@ -1,8 +1,13 @@
-import { isDash } from '../grammar/marks.js';
-import type { Sentence } from '../grammar/sentence.js';
+import { isDash, isStop } from '../grammar/marks.js';
+import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Quote } from '../grammar/words/quotations.js';
+import { isNoun } from '../grammar/tags.js';
+import { mainSubject } from '../grammar/words/main-subject.js';
+import { isPerson } from '../grammar/words/speaking.js';
+import { isThirdSingular } from '../lexicon/function-words.js';
+import { findCues } from './cues/find-cues.js';
 import { introducingVerb } from './cues/introducing-verb.js';
-import type { Content, Cue, Draft, Piece } from './draft.js';
+import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
 import type { SpeakerResolver } from './speakers.js';
 
 const FEWEST_WORDS = 4;
@@ -15,6 +20,8 @@ const introduces = (form: string) => form === '' || /^[.,:;!?”"»]$/.test(form
 
 /** The sentence whose quotations are given to speakers, with what was found in it. */
 interface Place {
+  /** First token after the title. */
+  body: number;
   sentence: Sentence;
   cues: readonly Cue[];
   /** Statements of the sentence so far. */
@@ -85,7 +92,8 @@ export class QuoteAttributor {
       this.#reached = quote.close;
     }
     this.#joinOpen(own);
-    this.#pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
+    if (this.#open.length === 0)
+      this.#pending = own.length === 0 ? cues.findLast((cue) => cue.speaker !== null) : undefined;
   }
 
   /** Gives the paragraphs left open to the statement that quotes what follows them. */
@@ -97,12 +105,19 @@ export class QuoteAttributor {
 
   #isFree({ open, close }: Quote, reported: readonly Draft[]): boolean {
     return (
-      close - open - 1 >= FEWEST_WORDS &&
+      (close - open - 1 >= FEWEST_WORDS || this.#isWhole(open, close)) &&
       open + 1 >= this.#reached - 1 &&
       !reported.some(({ content }) =>
         content.pieces.some(([first, last]) => first < close && open + 1 < last),
       )
     );
+  }
+
+  /** Whether a quotation has a sentence of its own: `"To peace."` */
+  #isWhole(open: number, close: number): boolean {
+    const { tree } = this.#sentences[0]!.words;
+    const s = this.#sentences[tree.sentenceOf[open + 1]!]!;
+    return open >= 0 && open <= s.core && close >= s.last - 1 && isStop(tree.forms[close - 1] ?? '');
   }
 
   /** The statement a quotation makes, or null where it goes on with one or nobody says it. */
@@ -113,7 +128,7 @@ export class QuoteAttributor {
     const opens = open <= s.core + 1;
     const last = own.at(-1) ?? before;
     const piece = trimEnd(tree.forms, [open + 1, quote.close]);
-    const start = tree.sentenceOf[open]!;
+    const start = tree.sentenceOf[this.#open[0]?.[0] ?? open + 1]!;
     if (last && opens && goesOn(s, last, start)) {
       last.content.pieces.push(piece);
       last.until = s.number;
@@ -121,7 +136,10 @@ export class QuoteAttributor {
       return null;
     }
     if (open !== s.core && !introduces(tree.forms[open - 1] ?? '')) return null;
-    const cue = this.#cueFor(open, opens, place);
+    const signed = signatureBehind(s, quote);
+    if (signed)
+      return this.#free(piece, start, s, this.#resolver.resolve(signed), 'statement.signed-quote');
+    const cue = this.#cueFor(quote, opens, place);
     if (cue?.speaker) {
       this.#pending = undefined;
       return {
@@ -132,30 +150,81 @@ export class QuoteAttributor {
         until: s.number,
       };
     }
+    if (!opens) return null;
+    const narrated = last && start - last.until <= 1 ? null : this.#personBefore(start);
+    if (narrated)
+      return this.#free(piece, start, s, this.#resolver.resolve(narrated), 'statement.narrated-quote');
     const speaker = this.#resolver.last;
-    if (!opens || !last || !speaker || start - last.sentence > REACH) return null;
-    return {
-      cue: null,
-      speaker: { ...speaker, how: 'continued' },
-      content: { pieces: [piece], rule: 'statement.free-quote' },
-      sentence: start,
-      until: s.number,
-    };
+    if (!last || !speaker || start - last.sentence > REACH) return null;
+    return this.#free(piece, start, s, { ...speaker, how: 'continued' }, 'statement.free-quote');
+  }
+
+  #free(piece: Piece, start: number, s: Sentence, speaker: Speaker, rule: string): Draft {
+    return { cue: null, speaker, content: { pieces: [piece], rule }, sentence: start, until: s.number };
+  }
+
+  /** `Roe shook her head. "That door is closed."`: the person whom the sentence before is about. */
+  #personBefore(start: number): Phrase | null {
+    const before = this.#sentences[start - 1];
+    if (!before || before.last - before.core < FEWEST_WORDS) return null;
+    const subject = mainSubject(before, before.last) ?? personAtFront(before);
+    if (!subject) return null;
+    const pronoun = subject[1] - subject[0] === 1 && isThirdSingular(before.lower(subject[0]));
+    return pronoun || isPerson(before, subject) ? subject : null;
+  }
+
+  /** `"Is it safe?" Roe asked Bo.`: the cue of the sentence behind a question or exclamation, which says nothing else. */
+  #cueBehind({ close }: Quote, s: Sentence, body: number): Cue | undefined {
+    const next = this.#sentences[s.number + 1];
+    const { tree } = s.words;
+    if (!next || close < s.last - 1 || !/^[?!]$/.test(tree.forms[close - 1] ?? '')) return undefined;
+    if (next.core !== next.first || next.paragraph !== s.paragraph) return undefined;
+    const [cue] = findCues(next, body);
+    if (!cue?.speaker || cue.source) return undefined;
+    const beside = cue.first === next.core || cue.speaker[0] === next.core;
+    return beside && (cue.complement === null || cue.complement.kind === 'object') ? cue : undefined;
   }
 
   /** The cue that introduces a quotation: one before it that reports nothing else, of the sentence before too, or any verb. */
-  #cueFor(open: number, opens: boolean, { sentence: s, cues, own }: Place): Cue | undefined {
+  #cueFor(quote: Quote, opens: boolean, { sentence: s, cues, own, body }: Place): Cue | undefined {
+    const { open } = quote;
     const silent = cues.find(
       (cue) => cue.last <= open && cue.speaker !== null && own.every((draft) => draft.cue !== cue),
     );
     const introducing = this.#sentences[s.words.tree.sentenceOf[Math.max(0, open - 1)]!]!;
     return (
       silent ??
+      this.#cueBehind(quote, s, body) ??
       (opens ? this.#pending : undefined) ??
       introducingVerb(introducing, open) ??
       this.#pending
     );
   }
+}
+
+/** The person whose name, titles before it or not, opens a sentence; for verbs that a tagger takes for names. */
+function personAtFront(s: Sentence): Phrase | null {
+  for (let i = s.core; i < s.core + LONGEST_SIGNATURE && isNoun(s.pos(i)); i++) {
+    const name = s.name(i);
+    if (name?.entity.type === 'person') return [s.core, name.last];
+  }
+  return null;
+}
+
+const LONGEST_SIGNATURE = 8;
+
+/** `“…” — Jane Roe`: the person whom a dash names behind a quotation. */
+function signatureBehind(s: Sentence, { close }: Quote): Phrase | null {
+  const { tree, names } = s.words;
+  const dash = tree.forms[close + 1] === '.' ? close + 2 : close + 1;
+  if (!isDash(tree.forms[dash] ?? '') && tree.forms[dash] !== '–' && tree.forms[dash] !== '-')
+    return null;
+  for (let i = dash + 1; i < dash + LONGEST_SIGNATURE && i < tree.forms.length; i++) {
+    const placed = names.at(i);
+    if (placed?.entity.type === 'person') return [placed.first, placed.last];
+    if (/^[,.;:]$/.test(tree.forms[i]!)) return null;
+  }
+  return null;
 }
 
 /** Whether a quotation that opens in sentence `start` goes on with what a statement quotes. */

@@ -1,5 +1,6 @@
 import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
+import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
 import { isAuthorship, isPreposition } from '../lexicon/function-words.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
@@ -25,10 +26,27 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
   const best = foremost(s, phrase);
   if (best && !ownsHead(s, best, last))
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
+  const government = best ? null : capital(s, phrase);
+  if (government) return government;
   const apposed = s.form(last) === ',' ? s.mention(last + 1) : null;
   return apposed?.entity.type === 'person' && apposed.first === last + 1
     ? { entity: apposed.entity, mention: [apposed.first, apposed.last], how: 'apposition' }
     : null;
+}
+
+/** `Moscow said`: a city that speaks is its country's government, which is meant where the text names the country. */
+function capital(s: Sentence, [first, last]: Phrase): Speaker | null {
+  const name = s.name(first);
+  if (
+    name?.entity.type !== 'place' ||
+    !name.entity.country ||
+    name.first !== first ||
+    name.last !== last
+  )
+    return null;
+  const { names } = s.words;
+  const entity = names.byId(names.homeOf(name.entity.id) ?? '') ?? name.entity;
+  return { entity, mention: [first, last], how: 'noun' };
 }
 
 /** People or countries that `and` joins in the phrase. */
@@ -86,5 +104,7 @@ const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
 function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
   if (end >= last || s.pos(last - 1) !== 'NOUN' || isPreposition(s.form(end))) return false;
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
+  if (entity.type === 'organization')
+    return isPersonNoun(s.lemma(last - 1)) || endsLikePerson(s.lower(last - 1));
   return entity.type === 'person' && isBodyNoun(s.lemma(last - 1));
 }

@@ -1,123 +1,117 @@
 import type { Entity } from '../analysis.js';
-import type { SentenceTokens } from '../language/tokens.js';
 import type { RelationContext } from '../grammar/context.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
-import { answers, asks } from '../lexicon/reporting.js';
+import { opensQuotation } from '../grammar/marks.js';
+import { answers, asks, isTurnRole } from '../lexicon/reporting.js';
+import { isNounLink } from '../lexicon/function-words.js';
+import { startsUpper } from '../scan/letters.js';
 import type { Draft, Piece, Speaker } from './draft.js';
+import { PeopleBySurname } from './people-by-surname.js';
 
-const LONGEST_LABEL = 7;
+const LONGEST_LABEL = 8;
+const LONGEST_TIME = 6;
 const FEWEST_TURNS = 2;
 const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
+/** Times, numbers and marks before a label: `[00:01:12]`, `09:02`, `**`. */
+const BEFORE_LABEL = /^(?:[[\]()*#>–—-]|\*\*|--|\d{1,2}(?::\d{2}){1,2})$/;
 
-/** A paragraph of a transcript that opens with who speaks: `MR PRICE:`, `QUESTION:`; sentences `[first, last)`. */
+/** A line of a transcript that opens with who speaks: `MR PRICE:`, `[10:02] Minister Roe:`; sentences `[first, last)`. */
 interface Turn {
   label: Phrase;
   first: number;
   last: number;
+  /** Whether a quotation follows, so that one such line is enough: `Roe: “No deal yet.”` */
+  quoted: boolean;
 }
 
 /**
  * What is said in a transcript, one statement a turn, in text order; empty where the text is none. Paragraphs without a
- * label go on with the turn before them, those after the last turn do not. Also `Roe: no deal yet` as a title.
+ * label go on with the turn before them, those after the last turn do not.
  */
 export function findTurns(context: RelationContext, read: readonly Sentence[], body: number): Draft[] {
-  const mentions = read[0]?.words.names;
-  if (!mentions) return [];
-  const { sentences } = context.segmentation;
-  const turns = collectTurns(context, mentions, body);
-  const spoken = turns.length >= FEWEST_TURNS ? turns : [];
+  const names = read[0]?.words.names;
+  if (!names) return [];
+  const people = new PeopleBySurname(context.entities);
+  const turns = collectTurns(context, read, people, body);
+  const spoken = turns.length >= FEWEST_TURNS ? turns : turns.filter(({ quoted }) => quoted);
   const answerer = answererOf(context);
-  const bySurname = spoken.length > 0 ? peopleBySurname(context) : new Map<string, Entity | null>();
-  const headline = headlineTurn(context, mentions, body);
-  return [
-    ...(headline ? [headline] : []),
-    ...spoken
-      .map((turn): Draft => ({
-        cue: null,
-        speaker: speakerOf(context, mentions, turn.label, answerer, bySurname),
-        content: {
-          pieces: piecesOf(sentences.slice(turn.first, turn.last), turn.label[1] + 1),
-          rule: 'statement.turn',
-        },
-        sentence: turn.first,
-        until: turn.last - 1,
-        turn: true,
-        whole: true,
-      }))
-      .filter(({ content }) => content.pieces.length > 0),
-  ];
+  return spoken
+    .map((turn): Draft => ({
+      cue: null,
+      speaker: speakerOf(context, names, turn.label, answerer, people),
+      content: {
+        pieces: piecesOf(read.slice(turn.first, turn.last), turn.label[1] + 1),
+        rule: 'statement.turn',
+      },
+      sentence: turn.first,
+      until: turn.last - 1,
+      turn: true,
+      whole: true,
+    }))
+    .filter(({ content }) => content.pieces.length > 0);
 }
 
-function collectTurns(context: RelationContext, mentions: MentionMap, body: number): Turn[] {
-  const { sentences } = context.segmentation;
+function collectTurns(
+  context: RelationContext,
+  sentences: readonly Sentence[],
+  people: PeopleBySurname,
+  body: number,
+): Turn[] {
   const turns: Turn[] = [];
-  let paragraph = -1;
-  sentences.forEach((sentence, s) => {
-    if (sentence.paragraph === paragraph || sentence.first < body) return;
-    paragraph = sentence.paragraph;
-    const label = labelOf(context, mentions, sentence);
-    if (!label) return;
+  for (const sentence of sentences) {
+    if (sentence.first < body || !opensLine(context, sentence)) continue;
+    const label = labelOf(context, people, sentence);
+    if (!label) continue;
     const before = turns.at(-1);
-    if (before) before.last = s;
-    turns.push({ label, first: s, last: endOfParagraph(sentences, s) });
-  });
+    if (before && !before.quoted) before.last = sentence.number;
+    const quoted = opensQuotation(sentence.words.tree.forms[label[1] + 1] ?? '');
+    const last = lastOfTurn(sentences, sentence.number);
+    turns.push({ label, first: sentence.number, last, quoted });
+  }
   return turns;
 }
 
-function endOfParagraph(sentences: readonly SentenceTokens[], s: number): number {
-  let end = s;
-  while (end < sentences.length && sentences[end]!.paragraph === sentences[s]!.paragraph) end++;
+/** Whether a sentence is the first of its line. */
+function opensLine({ segmentation: { tokens } }: RelationContext, { first }: Sentence): boolean {
+  if (first === 0) return true;
+  return tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n');
+}
+
+/** Behind the sentences of the paragraph that go on with a turn. */
+function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
+  let end = turn + 1;
+  while (end < sentences.length && sentences[end]!.paragraph === sentences[turn]!.paragraph) end++;
   return end;
 }
 
-/** The words before the colon that opens a sentence, where they are a label: capitals, Q or A, or someone's name. */
+/** The words before the colon that opens a line, where they are a label: capitals, Q or A, or a name with its titles. */
 function labelOf(
   { segmentation: { tokens } }: RelationContext,
-  mentions: MentionMap,
-  { first, last }: SentenceTokens,
+  people: PeopleBySurname,
+  s: Sentence,
 ): Phrase | null {
-  let colon = first;
-  while (colon < last && colon - first <= LONGEST_LABEL && tokens.forms[colon] !== ':') colon++;
-  if (colon === first || tokens.forms[colon] !== ':') return null;
+  let first = s.first;
+  while (first < s.first + LONGEST_TIME && BEFORE_LABEL.test(s.form(first))) first++;
+  const colon = s.find(':', first, Math.min(s.last, first + LONGEST_LABEL + 1));
+  if (colon <= first) return null;
   const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[colon - 1]!);
-  const placed = mentions.at(colon - 1);
-  const named =
-    placed?.entity.type === 'person' && placed.first === first && placed.mention.kind === 'name';
-  return named || CAPITALS.test(label) || asks(label.toLowerCase()) || answers(label.toLowerCase())
-    ? [first, colon]
-    : null;
+  const word = label.toLowerCase();
+  const named = isNamedLabel(s, first, colon) || people.named(s.form(colon - 1)) !== null;
+  const titled =
+    named && !s.some(first, colon, (i) => !startsUpper(s.form(i)) && !isNounLink(s.form(i)));
+  const role = asks(word) || answers(word) || isTurnRole(word);
+  return titled || CAPITALS.test(label) || role ? [first, colon] : null;
 }
 
-const TITLE_SPEAKERS = new Set(['person', 'organization', 'country']);
+/** Whether a person's name ends a label. */
+const isNamedLabel = (s: Sentence, first: number, colon: number) => {
+  const name = s.name(colon - 1);
+  return name?.entity.type === 'person' && name.first >= first;
+};
 
-/** Title lines such as `Roe: no deal yet`. */
-function headlineTurn(
-  { segmentation: { sentences, tokens } }: RelationContext,
-  mentions: MentionMap,
-  body: number,
-): Draft | null {
-  const title = sentences[0];
-  if (!title || title.last > body) return null;
-  const placed = mentions.at(title.first);
-  const speaks =
-    placed?.first === title.first &&
-    placed.mention.kind === 'name' &&
-    TITLE_SPEAKERS.has(placed.entity.type);
-  if (!speaks || tokens.forms[placed.last] !== ':' || placed.last + 3 > title.last) return null;
-  const speaker: Speaker = { entity: placed.entity, mention: [placed.first, placed.last], how: 'name' };
-  return {
-    cue: null,
-    speaker,
-    content: { pieces: [[placed.last + 1, title.last]], rule: 'statement.headline-colon' },
-    sentence: 0,
-    until: 0,
-    whole: true,
-  };
-}
-
-/** One piece a paragraph. */
-function piecesOf(sentences: readonly SentenceTokens[], from: number): Piece[] {
+/** One piece a paragraph, marks before the words left out. */
+function piecesOf(sentences: readonly Sentence[], from: number): Piece[] {
   const pieces: Piece[] = [];
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -126,7 +120,17 @@ function piecesOf(sentences: readonly SentenceTokens[], from: number): Piece[] {
     else pieces.push([Math.max(sentence.first, from), sentence.last]);
     paragraph = sentence.paragraph;
   }
-  return pieces;
+  for (const piece of pieces) trimMarks(sentences[0]!, piece);
+  return pieces.filter(([first, last]) => last > first);
+}
+
+const LOOSE = /^(?:["“”«»*]|\*\*)$/;
+
+/** Quotation marks and markup around what is said are none of it. */
+function trimMarks(s: Sentence, piece: Piece): void {
+  const { forms } = s.words.tree;
+  while (piece[0] < piece[1] && LOOSE.test(forms[piece[0]]!)) piece[0]++;
+  while (piece[1] > piece[0] && LOOSE.test(forms[piece[1] - 1]!)) piece[1]--;
 }
 
 /** Who answers: the person of an article that names one alone. */
@@ -135,30 +139,18 @@ function answererOf({ entities }: RelationContext): Entity | null {
   return people.length === 1 ? people[0]! : null;
 }
 
-/** The person with a surname, in small letters; null where several have it. */
-function peopleBySurname({ entities }: RelationContext): Map<string, Entity | null> {
-  const bySurname = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    if (entity.type !== 'person') continue;
-    const surname = entity.name.toLowerCase().split(/\s+/).at(-1)!;
-    bySurname.set(surname, bySurname.has(surname) ? null : entity);
-  }
-  return bySurname;
-}
-
 function speakerOf(
   { segmentation: { tokens } }: RelationContext,
-  mentions: MentionMap,
+  names: MentionMap,
   label: Phrase,
   answerer: Entity | null,
-  bySurname: ReadonlyMap<string, Entity | null>,
+  people: PeopleBySurname,
 ): Speaker {
-  const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!);
-  if (asks(text.toLowerCase())) return { entity: null, mention: label, how: 'unnamed' };
-  if (answers(text.toLowerCase()))
-    return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
-  const placed = mentions.at(label[1] - 1);
-  if (placed?.entity.type === 'person') return { entity: placed.entity, mention: label, how: 'name' };
-  const bearer = bySurname.get(tokens.forms[label[1] - 1]!.toLowerCase()) ?? null;
+  const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!).toLowerCase();
+  if (asks(text) || isTurnRole(text)) return { entity: null, mention: label, how: 'unnamed' };
+  if (answers(text)) return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
+  const placed = names.at(label[1] - 1);
+  const bearer =
+    placed?.entity.type === 'person' ? placed.entity : people.named(tokens.forms[label[1] - 1]!);
   return { entity: bearer, mention: label, how: bearer ? 'name' : 'unnamed' };
 }

@@ -1,3 +1,4 @@
+import { isPlainSaying } from '../../lexicon/reporting.js';
 import { isElided } from '../../lexicon/function-words.js';
 import { hasLetter, hasLetterOrNumber } from '../../scan/letters.js';
 import type { SentenceTokens, Tokens } from '../../language/tokens.js';
@@ -10,14 +11,17 @@ export interface Quote {
   goesOn?: boolean;
 }
 
-const DOUBLE_OPENING = new Set(['“', '«', '„', '"', '‟']);
+const DOUBLE_OPENING = new Set(['“', '«', '„', '"', '‟', '``']);
 const DOUBLE_CLOSING = new Set(['”', '»', '"', '“']);
-const SINGLE_OPENING = new Set(['‘', "'", '‹', '‚']);
+const SINGLE_OPENING = new Set(['‘', "'", '‹', '‚', '`']);
 const SINGLE_CLOSING = new Set(['’', "'", '›', '‘']);
+/** So many words before the cue a quotation whose closing mark is missing ends with a comma: `"We go, the minister said`. */
+const LONGEST_SPEAKER = 8;
 
 /**
- * Quotations in text order, the outermost where they nest. A mark left open closes with its paragraph, so that no
- * quotation swallows the article; a single mark that nothing closes is an apostrophe.
+ * Quotations in text order, the outermost where they nest. A mark left open closes before the cue that follows it, else with
+ * its paragraph, so that no quotation swallows the article; one that was never opened begins with its paragraph; a single
+ * mark that nothing closes is an apostrophe, unless the next paragraph opens with one too.
  */
 export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[]): Quote[] {
   const quotes: Quote[] = [];
@@ -25,39 +29,116 @@ export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[])
   while (from < sentences.length) {
     let to = from;
     while (to < sentences.length && sentences[to]!.paragraph === sentences[from]!.paragraph) to++;
-    const end = sentences[to - 1]!.last;
-    quotesOfParagraph(tokens, sentences[from]!.first, end, quotes);
-    const last = quotes.at(-1);
-    if (last?.close === end && end < tokens.length && DOUBLE_OPENING.has(tokens.forms[end]!))
-      last.goesOn = true;
+    const reader = new ParagraphReader(tokens, sentences[from]!.first, sentences[to - 1]!.last);
+    for (const quote of reader.read()) quotes.push(quote);
     from = to;
   }
   return quotes;
 }
 
-function quotesOfParagraph(tokens: Tokens, first: number, last: number, quotes: Quote[]): void {
-  let double = -1,
-    single = -1;
-  let closed = first;
-  for (let i = first; i < last; i++) {
+/** Reads the quotations of tokens `[first, last)`. */
+class ParagraphReader {
+  readonly #quotes: Quote[] = [];
+  /** Marks that are open; -1 for none. */
+  #double = -1;
+  #single = -1;
+  /** Quotations inside an open single mark, which stand alone where that is an apostrophe. */
+  #inner: Quote[] = [];
+  #closed: number;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly first: number,
+    private readonly last: number,
+  ) {
+    this.#closed = first;
+  }
+
+  read(): Quote[] {
+    for (let i = this.first; i < this.last; i++) this.#readMark(i);
+    if (this.#double >= 0) this.#leaveOpen(this.#double, DOUBLE_OPENING);
+    else if (this.#single >= 0 && this.#goesOn(SINGLE_OPENING)) {
+      this.#inner = [];
+      this.#leaveOpen(this.#single, SINGLE_OPENING);
+    }
+    return [...this.#quotes, ...this.#inner].sort((a, b) => a.open - b.open);
+  }
+
+  #readMark(i: number): void {
+    const { tokens } = this;
     const form = tokens.forms[i]!;
-    const germanClose = form === '“' && double >= 0 && tokens.forms[double] === '„';
+    const germanClose = form === '“' && this.#double >= 0 && tokens.forms[this.#double] === '„';
     if (!germanClose && DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
-      if (double < 0 || form === '"') double = i;
-    } else if (double >= 0 && DOUBLE_CLOSING.has(form)) {
-      if (i > double + 1) quotes.push({ open: double, close: i });
-      double = -1;
-      single = -1;
-      closed = i;
-    } else if (double < 0 && single < 0 && SINGLE_OPENING.has(form) && opensSingle(tokens, i))
-      single = i;
-    else if (double < 0 && single >= closed && SINGLE_CLOSING.has(form) && closesSingle(tokens, i)) {
-      if (i > single + 1) quotes.push({ open: single, close: i });
-      single = -1;
+      if (this.#double < 0 || form === '"') this.#double = i;
+    } else if (DOUBLE_CLOSING.has(form) || (this.#double >= 0 && closesTwice(tokens, i)))
+      this.#closeDouble(i);
+    else if (this.#double >= 0) return;
+    else if (this.#single < 0 && SINGLE_OPENING.has(form) && opensSingle(tokens, i)) this.#single = i;
+    else if (this.#single >= this.#closed && SINGLE_CLOSING.has(form) && closesSingle(tokens, i))
+      this.#closeSingle(i);
+  }
+
+  #closeDouble(i: number): void {
+    if (this.#double < 0) {
+      this.#closeUnopened(i);
+      return;
+    }
+    if (i > this.#double + 1)
+      (this.#single >= 0 && this.#single < this.#double ? this.#inner : this.#quotes).push({
+        open: this.#double,
+        close: i,
+      });
+    this.#double = -1;
+    if (this.#inner.length === 0) {
+      this.#single = -1;
+      this.#closed = i;
     }
   }
-  if (double >= 0 && double + 1 < last) quotes.push({ open: double, close: last });
+
+  #closeSingle(i: number): void {
+    if (i > this.#single + 1) this.#quotes.push({ open: this.#single, close: i });
+    this.#inner = [];
+    this.#single = -1;
+  }
+
+  /** `The road is open,” he said`: a mark behind a comma or stop that nothing opened, the first of its paragraph. */
+  #closeUnopened(i: number): void {
+    const { tokens, first } = this;
+    const alone = this.#quotes.length === 0 && this.#single < 0 && this.#closed === first;
+    const form = tokens.forms[i]!;
+    if (!alone || form === '“' || form === '»' || i < first + 2) return;
+    if (/^[,.!?]$/.test(tokens.forms[i - 1]!) && i + 1 < this.last)
+      this.#quotes.push({ open: first - 1, close: i });
+    this.#closed = i;
+  }
+
+  /** Whether the next paragraph opens with a mark of a kind: the quotation goes on there. */
+  #goesOn(opening: ReadonlySet<string>): boolean {
+    return this.last < this.tokens.length && opening.has(this.tokens.forms[this.last]!);
+  }
+
+  #leaveOpen(open: number, opening: ReadonlySet<string>): void {
+    if (open + 1 >= this.last) return;
+    if (this.#goesOn(opening)) this.#quotes.push({ open, close: this.last, goesOn: true });
+    else this.#quotes.push({ open, close: this.#commaBeforeCue(open) ?? this.last });
+  }
+
+  /** The comma before the first `said` of an open quotation: `"We go, said Roe`, `"We go, the minister said`. */
+  #commaBeforeCue(open: number): number | null {
+    const { forms, sentenceOf } = this.tokens;
+    for (let i = open + 3; i < this.last && sentenceOf[i] === sentenceOf[open + 1]; i++) {
+      if (!isPlainSaying(forms[i]!)) continue;
+      for (let at = i - 1; at > open + 1 && i - at <= LONGEST_SPEAKER; at--)
+        if (forms[at] === ',') return at;
+      return null;
+    }
+    return null;
+  }
 }
+
+/** Two single marks that stand for a double one: `''`. */
+const closesTwice = (tokens: Tokens, i: number) =>
+  tokens.forms[i] === "'" && tokens.forms[i + 1] === "'" && tokens.starts[i + 1] === tokens.ends[i];
 
 const charBefore = ({ text, starts }: Tokens, i: number) => text[starts[i]! - 1] ?? ' ';
 const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';

@@ -101,8 +101,12 @@ function skipBack(s: Sentence, verb: number): number {
   return end;
 }
 
+/** `President Roe 🌺 wrote`. */
+const PICTURE = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u;
+
 function isBetween(s: Sentence, i: number, verb: number): boolean {
   const word = s.lower(i);
+  if (PICTURE.test(word)) return true;
   if (isBeforeVerb(s.pos(i)) && word !== "'s" && word !== '’s') return true;
   if (isTimeWord(word) && i > s.core) return true;
   if (isFloatingQuantifier(word) && i > s.core && isNoun(s.pos(i - 1))) return true;

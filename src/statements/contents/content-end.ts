@@ -1,4 +1,4 @@
-import { isCoordinator, isSubjectPronoun } from '../../lexicon/function-words.js';
+import { isCoordinator, isSubjectPronoun, setsScene } from '../../lexicon/function-words.js';
 import { opensAside } from '../../lexicon/reporting.js';
 import { closesDouble } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -32,7 +32,10 @@ function closesStatement(s: Sentence, close: number): boolean {
   const joined = s.form(close + 2);
   return (
     close < s.last &&
-    (/^[,.!?…]$/.test(s.form(close - 1)) || close + 1 >= s.last || /^[,.;]$/.test(s.form(close + 1))) &&
+    (/^[,.!?…]$/.test(s.form(close - 1)) ||
+      setsScene(s.form(close + 1)) ||
+      close + 1 >= s.last ||
+      /^[,.;]$/.test(s.form(close + 1))) &&
     joined !== 'and' &&
     joined !== 'or'
   );

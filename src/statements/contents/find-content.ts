@@ -98,7 +98,7 @@ function frameOf(reader: ContentReader, cue: Cue): Frame {
   const [from, to] = extentOf(s, cue);
   const before = skipAdverbsBack(s, from);
   const mark = before > s.core ? s.form(before - 1) : '';
-  const quoted = closesQuotation(mark) && s.quoted(before - 2);
+  const quoted = endsQuoted(s, before - 1);
   const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
   const inverted = to > cue.last;
   const lead: Piece | null = quoted || parted ? [s.core, before - 1] : null;
@@ -113,6 +113,10 @@ function frameOf(reader: ContentReader, cue: Cue): Frame {
     after: inverted ? null : ownComplement(cue, lead, quoted),
   };
 }
+
+/** Whether the mark at a token closes a quotation; one of two marks does too. */
+const endsQuoted = (s: Sentence, i: number) =>
+  closesQuotation(s.form(i)) && (s.quoted(i - 1) || (s.form(i - 1) === s.form(i) && s.quoted(i - 2)));
 
 /** Whether what stands before a comma at the front of a sentence is long enough to be said, or a name. */
 const mayLead = (s: Sentence, before: number) =>

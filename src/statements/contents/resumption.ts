@@ -26,9 +26,8 @@ export function resumption(s: Sentence, cue: Cue, other: Cue, start: number): nu
 function boundaryBefore(s: Sentence, from: number, start: number): number | undefined {
   for (let i = from - 1; i >= start && from - i <= FARTHEST_BOUNDARY; i--) {
     const form = s.form(i);
-    if (form === ';' || isDash(form) || form === 'while') return i;
-    const joins = takesOver(form);
-    if (joins && s.form(i - 1) === ',') return i;
+    if (form === ';' || isDash(form) || form === 'while' || form === 'but') return i;
+    if (takesOver(form) && s.form(i - 1) === ',') return i;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Content, Piece } from '../draft.js';
 import type { ContentReader } from './content-reader.js';
 
-const EDGE = /^[,;:.!?"“”„«»'‘’()—–-]$|^--$|^\.\.\.$/;
+const EDGE = /^[,;:.!?"“”„«»'‘’`()—–-]$|^--$|^``$|^\.\.\.$/;
 
 /** Trims marks at the edges and drops pieces with no word left. */
 export function trimPieces(

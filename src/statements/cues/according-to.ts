@@ -2,6 +2,7 @@ import { isOpinion } from '../../lexicon/documents.js';
 import { isGenitive, isRelative, isRelativeSubject } from '../../lexicon/function-words.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
+import { opensQuotation } from '../../grammar/marks.js';
 import { isTensed } from '../../grammar/tags.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
@@ -11,7 +12,7 @@ const LONGEST_NAME = 4;
 /** `according to X`: a phrase that names whose words its sentence gives; its speaker stands in it. */
 export function accordingTo({ sentence: s }: CueContext, i: number): FoundCue | null {
   return s.lower(i) === 'according' && s.form(i + 1) === 'to'
-    ? source(s, i, 'according to', [i + 2, sourceEnd(s, i + 2)])
+    ? source(s, i, 'according to', [i + 2, sourcesEnd(s, i + 2)])
     : null;
 }
 
@@ -26,6 +27,29 @@ export function opinion({ sentence: s }: CueContext, i: number): FoundCue | null
   for (let at = i + 2; at < s.last && at - i < LONGEST && s.form(at) !== ','; at++)
     if (isOpinion(s.form(at))) return opinionOf(s, i, at);
   return null;
+}
+
+/** `in the words of X, "…"`, `to quote X, "…"`: what is said follows or surrounds it. */
+export function wordsOf({ sentence: s }: CueContext, i: number): FoundCue | null {
+  const quotes = s.lower(i) === 'to' && s.form(i + 1) === 'quote';
+  const words = s.lower(i) === 'in' && s.forms([i + 1, i + 4]).join(' ') === 'the words of';
+  if (!quotes && !words) return null;
+  const first = quotes ? i + 2 : i + 4;
+  const end = sourceEnd(s, first);
+  if (end <= first) return null;
+  const mark = s.form(end) === ',' ? end + 1 : end;
+  const complement = opensQuotation(s.form(mark))
+    ? ({ kind: 'quote', first: mark, addressee: null } as const)
+    : null;
+  return {
+    first: i,
+    last: first,
+    lemma: 'say',
+    cueClass: 'say',
+    speaker: [first, end],
+    complement,
+    ...(!complement && { source: true }),
+  };
 }
 
 function opinionOf(s: Sentence, i: number, noun: number): FoundCue | null {
@@ -64,6 +88,17 @@ function afterRelative(s: Sentence, from: number): number {
     comma > from && comma - from <= LONGEST_NAME && !s.some(from, comma, (i) => s.pos(i) !== 'PROPN');
   const relative = isRelative(s.form(from)) && s.form(from) !== 'that';
   return (named || relative) && comma > 0 && comma + 1 < s.last ? comma + 1 : from;
+}
+
+/** End of one source or several, each with the name a comma adds: `the minister, Jane Roe, and her deputy, Jon Bo`. */
+function sourcesEnd(s: Sentence, from: number): number {
+  const end = sourceEnd(s, from);
+  const name = s.form(end) === ',' ? s.name(end + 1) : null;
+  if (name?.entity.type !== 'person' || name.first !== end + 1 || s.form(name.last) !== ',') return end;
+  if (s.form(name.last + 1) !== 'and') return end;
+  const second = sourceEnd(s, name.last + 2);
+  const other = s.form(second) === ',' ? s.name(second + 1) : null;
+  return other?.entity.type === 'person' && other.first === second + 1 ? other.last : second;
 }
 
 /** End of the source's noun phrase, without the day after it. */

@@ -1,12 +1,16 @@
-import { isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
+import { isArticle, isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
 import { isNaming } from '../../lexicon/reporting.js';
 import { characterizes, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
+import { isSpan } from '../../lexicon/time-words.js';
 import { complementAfter } from '../contents/complement.js';
 import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
-import { accordingTo, opinion, per } from './according-to.js';
+import { accordingTo, opinion, per, wordsOf } from './according-to.js';
+import { besideQuotation } from './beside-quotation.js';
+import { quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { speakerOfCue } from './speaker-phrase.js';
 import { formAllows, reports, verbAt } from './verb-form.js';
@@ -30,11 +34,26 @@ export const CUE_FINDERS: readonly CueFinder[] = [
   { id: 'cue.per', example: 'Per [the World Bank], prices will fall.', find: per },
   { id: 'cue.opinion', example: "In [Joe Biden]'s view, prices will fall.", find: opinion },
   {
+    id: 'cue.words-of',
+    example: 'The talks were, in the words of [Joe Biden], "a waste of time for all of us".',
+    find: wordsOf,
+  },
+  {
+    id: 'cue.quoted-as-saying',
+    example: 'Reuters quoted [Joe Biden] as saying that the road was closed.',
+    find: quotedAsSaying,
+  },
+  {
     id: 'cue.verb-phrase',
     example: '[Joe Biden] took note of the report.',
     find: (context, i) => phraseCue(context, i),
   },
   { id: 'cue.verb', example: '[Joe Biden] said the road was closed.', find: verbCue },
+  {
+    id: 'cue.beside-quotation',
+    example: '"The road will stay closed for weeks," grumbled [Joe Biden].',
+    find: besideQuotation,
+  },
   { id: 'cue.noun', example: "[Joe Biden]'s call for talks was heard.", find: nounCue },
 ];
 
@@ -44,14 +63,21 @@ export function findCues(sentence: Sentence, body: number): Cue[] {
   const context: CueContext = { sentence, body, earlier: cues };
   for (let i = sentence.core; i < sentence.last; i++) {
     if (sentence.quoted(i)) continue;
-    for (const { id, find } of CUE_FINDERS) {
-      const found = find(context, i);
-      if (!found) continue;
-      cues.push({ ...found, finder: id });
-      break;
-    }
+    const cue = cueAt(context, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.last - 1);
   }
   return cues;
+}
+
+/** What the first finder that finds something makes of a token. */
+function cueAt(context: CueContext, i: number): Cue | null {
+  for (const { id, find } of CUE_FINDERS) {
+    const found = find(context, i);
+    if (found) return { ...found, finder: id };
+  }
+  return null;
 }
 
 /** `took note of the report`: a phrase of several words whose subject speaks. */
@@ -84,12 +110,18 @@ function cueOf(
   const s = context.sentence;
   if (!formAllows(context, verb, i, complement)) return null;
   const speaker = speakerOfCue(context, i, verb);
-  if (speaker && isSecondPerson(s.lower(speaker[1] - 1))) return null;
+  if (speaker && (isSecondPerson(s.lower(speaker[1] - 1)) || isNobody(s.lower(speaker[0])))) return null;
   if (i === s.core && !speaker && !s.form(i).endsWith('ing')) return null;
   const inTitle = i < context.body;
   const does = complement?.kind === 'object' || (complement?.kind === 'infinitive' && !inTitle);
   if (does && (inTitle || !speaker || !speaks(s, speaker))) return null;
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
+}
+
+/** `called the accord [a betrayal]`, `called it [unlawful]`: what someone is called, behind whom. */
+function opensPredicate(s: Sentence, at: number, from: number): boolean {
+  if (at === from || at >= s.last) return false;
+  return s.pos(at) === 'ADJ' || (isArticle(s.lower(at)) && !isSpan(s.lower(at + 1)));
 }
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
@@ -115,5 +147,8 @@ function characterization(s: Sentence, verb: CueVerb, from: number): Complement 
     if (!names && form === 'as') return { kind: 'object', first: i + 1, addressee: null };
     if (form === ';' || form === '.') break;
   }
-  return names ? null : complementAfter(s, verb, from);
+  if (!names) return complementAfter(s, verb, from);
+  return opensPredicate(s, phraseEnd(s, from, s.last), from)
+    ? { kind: 'object', first: from, addressee: null }
+    : null;
 }

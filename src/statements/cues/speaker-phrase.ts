@@ -36,7 +36,9 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'speaker.inverted',
     example: 'The road is closed, said [Joe Biden].',
     find: (context, i, verb) =>
-      inverts(verb.lemma) && isInverted(context, i) ? subjectAfter(context.sentence, i) : undefined,
+      (inverts(verb.lemma) || closesDouble(context.sentence.form(i - 1))) && isInverted(context, i)
+        ? subjectAfter(context.sentence, i)
+        : undefined,
   },
   {
     id: 'speaker.joined',

@@ -5,6 +5,8 @@ import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting
 import { closesQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, isNoun } from '../../grammar/tags.js';
+import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
+import { speaks } from '../../grammar/words/speaking.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
 import { isSubjectPronoun } from '../../lexicon/function-words.js';
 import type { Complement, CueContext } from '../draft.js';
@@ -95,7 +97,14 @@ export function formAllows(
     complement.kind === 'quote' ||
     saysByDoing ||
     takesInfinitive(verb.lemma);
-  return stated && (i === s.core || s.form(i - 1) === ',' || followsItsNoun(s, i));
+  if (!stated) return complement.kind === 'object' && hasOwnSubject(s, i);
+  return i === s.core || s.form(i - 1) === ',' || followsItsNoun(s, i);
+}
+
+/** `with India accusing Nepal of …`: a participle with a subject of its own. */
+function hasOwnSubject(s: Sentence, i: number): boolean {
+  const noun = phraseEndingAt(s, i);
+  return noun !== null && s.form(noun[0] - 1) === 'with' && speaks(s, noun);
 }
 
 const followsItsNoun = (s: Sentence, i: number) =>

@@ -25,7 +25,19 @@ describe('findQuotes', () => {
     ['apostrophes', "The workers' union isn't new, the '90s were.", []],
     ['inches', 'The door is 6\'2" high and 3" deep.', []],
     ['never closed', 'He said "all is well today.\n\nThe road is closed.', ['all is well today.']],
-    ['never opened', 'All is well," he said.', []],
+    ['of the wire', "He said ``all is well'' today.", ['all is well']],
+    [
+      'doubled inside single',
+      '\'She called it "peace" and left,\' he said.',
+      ['She called it "peace" and left,'],
+    ],
+    ['left open before their cue', '"All is well, the minister said today. He left.', ['All is well']],
+    [
+      'single and left open for the next paragraph',
+      "He said: 'All is well.\n\n'We leave,' he said.",
+      ['All is well.', 'We leave,'],
+    ],
+    ['never opened', 'All is well," he said.', ['All is well,']],
   ])('pairs marks that are %s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });
@@ -53,11 +65,13 @@ describe('findQuotes', () => {
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
         const { tokens, sentences } = segment(text, readLayout(text, loadKnowledge(), {}));
-        let reached = 0;
+        let reached = -1;
         for (const { open, close } of findQuotes(tokens, sentences)) {
           expect(open).toBeGreaterThanOrEqual(reached);
           expect(close).toBeGreaterThan(open);
-          expect(tokens.text.slice(tokens.starts[open]!, tokens.ends[close - 1]!)).not.toContain('\n\n');
+          expect(tokens.text.slice(tokens.starts[open + 1]!, tokens.ends[close - 1]!)).not.toContain(
+            '\n\n',
+          );
           reached = close;
         }
       }),

@@ -1,0 +1,46 @@
+import type { Entity } from '../analysis.js';
+import type { RelationContext } from '../grammar/context.js';
+import type { Phrase, Sentence } from '../grammar/sentence.js';
+import type { Draft } from './draft.js';
+import { PeopleBySurname } from './people-by-surname.js';
+
+const SPEAKERS = new Set(['person', 'organization', 'country']);
+const LONGEST_LABEL = 6;
+const FEWEST_WORDS = 2;
+
+/** What a title credits someone with by a colon: `Roe: no deal yet`, `No deal yet: minister Roe`. */
+export function headlineStatement(
+  context: RelationContext,
+  title: Sentence | undefined,
+  body: number,
+): Draft | null {
+  if (!title || title.last > body) return null;
+  const people = new PeopleBySurname(context.entities);
+  const first = title.find(':', title.first);
+  const last = title.findLast(':', title.first, title.last);
+  const front: Phrase = [title.first, first];
+  const back: Phrase = [last + 1, title.last];
+  const lead = first > 0 ? speakerOf(title, front, people) : null;
+  if (lead && title.last - first > FEWEST_WORDS) return draftOf(lead, front, [first + 1, title.last]);
+  const tail = last > 0 ? speakerOf(title, back, people) : null;
+  return tail && last - title.first >= FEWEST_WORDS ? draftOf(tail, back, [title.first, last]) : null;
+}
+
+const draftOf = (entity: Entity, mention: Phrase, content: Phrase): Draft => ({
+  cue: null,
+  speaker: { entity, mention, how: 'name' },
+  content: { pieces: [content], rule: 'statement.headline-colon' },
+  sentence: 0,
+  until: 0,
+  whole: true,
+});
+
+/** Whom a few words with nothing behind their name are for. */
+function speakerOf(s: Sentence, [first, last]: Phrase, people: PeopleBySurname): Entity | null {
+  if (last <= first || last - first > LONGEST_LABEL) return null;
+  const name = s.name(last - 1);
+  const alone = name?.first === first || name?.entity.type === 'person';
+  if (name && alone && SPEAKERS.has(name.entity.type) && !s.some(first, name.first, (i) => s.finite(i)))
+    return name.entity;
+  return last - first === 1 ? people.named(s.form(first)) : null;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from './read-statements.js';
+
+/** Speakers by name or, where they have none, by their words, each with what is said. */
+const said = (text: string) =>
+  readStatements(text).map(
+    ({ speaker, mention, content }) => `${speaker ?? mention}: ${content.join(' … ')}`,
+  );
+
+// Situations of issue 15 (statements) and issue 10, item 11, each of a kind that was reported of tools of this sort.
+describe('reported situations', () => {
+  it.each([
+    [
+      'issue 10.11: a transcript with titles',
+      'Briefing in Riga\n\nQuestion: Will Latvia pay?\n\nForeign Minister Ilze Kalns: We will pay in May.\n\nQuestion: All of it?\n\nForeign Minister Kalns: All.',
+      ['Ilze Kalns: We will pay in May', 'Ilze Kalns: All'],
+    ],
+    [
+      'times before labels',
+      'Ilze Kalns on the road to Riga\n\n[00:02:10] Ilze Kalns: The road is open.\n[00:02:15] Host: Since when?\n[00:02:20] Ilze Kalns: Since May.',
+      ['Ilze Kalns: The road is open', 'Ilze Kalns: Since May'],
+    ],
+    [
+      'one label before a quotation',
+      'Minister Ilze Kalns met reporters in Riga.\n\nKalns: "The road stays closed."',
+      ['Ilze Kalns: The road stays closed'],
+    ],
+    [
+      'a quotation over paragraphs behind a verb of no saying',
+      'Minister Ilze Kalns turned to the farmers.\n\n"We know what you lost.\n\n"We will pay for it."',
+      ['Ilze Kalns: We know what you lost. … We will pay for it'],
+    ],
+    [
+      'a gesture',
+      'Ambassador Omar Haddad smiled. "Ask me tomorrow." The talks went on.',
+      ['Omar Haddad: Ask me tomorrow'],
+    ],
+    [
+      'a rare verb',
+      '"The well is dry again," groaned Omar Haddad, pointing at the bucket.',
+      ['Omar Haddad: The well is dry again'],
+    ],
+    [
+      'a question',
+      '"Is the bridge open?" Minister Ilze Kalns asked the engineer.',
+      ['Ilze Kalns: Is the bridge open'],
+    ],
+    [
+      'a mark left open',
+      '"The bridge is open, said Minister Ilze Kalns. Rain fell on Riga.',
+      ['Ilze Kalns: The bridge is open'],
+    ],
+    [
+      'a mark never opened',
+      'The bridge is open," Minister Ilze Kalns said. Rain fell.',
+      ['Ilze Kalns: The bridge is open'],
+    ],
+    [
+      'a dash',
+      '“The bridge will never be open again.” — Ilze Kalns',
+      ['Ilze Kalns: The bridge will never be open again'],
+    ],
+    [
+      'quoted as saying',
+      '"The bridge is open," Ilze Kalns was quoted as saying by Reuters.',
+      ['Ilze Kalns: The bridge is open'],
+    ],
+    [
+      'who quotes whom',
+      'Reuters quoted Ilze Kalns as saying that the bridge was open.',
+      ['Ilze Kalns: the bridge was open'],
+    ],
+    [
+      'quoting',
+      'The bridge was open, Reuters reported, quoting Ilze Kalns.',
+      ['Ilze Kalns: The bridge was open'],
+    ],
+    [
+      'in the words of',
+      'The plan is, in the words of Omar Haddad, "a bridge to nowhere at all".',
+      ['Omar Haddad: The plan is … a bridge to nowhere at all'],
+    ],
+    [
+      'called it a',
+      'President Ilze Kalns called the plan a mistake.',
+      ['Ilze Kalns: the plan a mistake'],
+    ],
+    ['nobody', 'No party said it would join. Neither side said why.', []],
+    [
+      'another speaker behind but',
+      'Ilze Kalns said the mine was safe but the union said it was not.',
+      ['Ilze Kalns: the mine was safe', 'the union: it was not'],
+    ],
+    [
+      'with a participle of its own',
+      'The talks broke down, with Ilze Kalns accusing Omar Haddad of lying.',
+      ['Ilze Kalns: Omar Haddad of lying'],
+    ],
+    ['a capital', 'Nairobi said the border was closed.', ['Nairobi: the border was closed']],
+    [
+      'an official of a body',
+      'The Reuters chief said the bridge was open.',
+      ['The Reuters chief: the bridge was open'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = said(text);
+    for (const statement of expected) expect(found).toContain(statement);
+    if (expected.length === 0) expect(found).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a label first',
+      'Kalns: no deal yet\n\nForeign Minister Ilze Kalns met Omar Haddad.',
+      'Ilze Kalns: no deal yet',
+    ],
+    [
+      'a label last',
+      'No deal yet: Kalns\n\nForeign Minister Ilze Kalns met Omar Haddad.',
+      'Ilze Kalns: No deal yet',
+    ],
+  ])('a title with %s', (_, text, expected) => {
+    expect(said(text)).toContain(expected);
+  });
+
+  it('credit both of two sources with their names', () => {
+    expect(
+      readStatements(
+        'According to the minister, Ilze Kalns, and her deputy, Omar Haddad, the mine is safe.',
+      ),
+    ).toMatchObject([{ speakers: ['Ilze Kalns', 'Omar Haddad'], content: ['the mine is safe'] }]);
+  });
+});
