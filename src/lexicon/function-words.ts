@@ -11,6 +11,12 @@ export const isNobody = kind('nobody said', ['no', 'none', 'neither', 'nobody', 
 export const isQuantifier = kind('several plans', [
   ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
 ]);
+/** Determiners that never stand alone for someone: `both said`, but not `the said`. */
+export const isNarrowDeterminer = union(
+  'the promised road',
+  [isArticle, isPossessive, isDemonstrative],
+  ['any'],
+);
 /** What may open a noun phrase. */
 export const isDeterminer = union(
   'your plan',
@@ -69,6 +75,17 @@ export const setsScene = kind('tweeted “We did it” from La Paz', [
 export const isTimePreposition = kind('on Friday', ['on', 'in', 'at', 'by']);
 /** Prepositions by which a document has its author. */
 export const isAuthorship = kind('a report by the bank', ['of', 'by', 'from', 'for']);
+/** Prepositions that may open a reported clause: `said over a hundred people came`. */
+export const opensClauseAdjunct = kind('over a hundred people came', [
+  'over',
+  'about',
+  'around',
+  'under',
+  'as',
+  'at',
+  'nearly',
+  'up',
+]);
 /** Words that join the nouns of one noun phrase. */
 export const isNounLink = kind('the head of the bank', [
   ...['of', 'for', 'from', 'at', 'within', 'by', 'in', 'with', 'the', "'s", '’s', '&', 'and', '-'],

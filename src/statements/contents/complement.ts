@@ -1,5 +1,5 @@
 import { isTimeWord } from '../../lexicon/time-words.js';
-import { isInterrogative } from '../../lexicon/function-words.js';
+import { isDeterminer, isInterrogative, opensClauseAdjunct } from '../../lexicon/function-words.js';
 import { neededPreposition } from '../../lexicon/reporting.js';
 import {
   addresses,
@@ -13,7 +13,7 @@ import {
 import { LONGEST_CLAUSE_SUBJECT } from '../../grammar/limits.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { opensNominal } from '../../grammar/tags.js';
+import { isNoun, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
@@ -36,24 +36,60 @@ export function complementAfter(
     addressee && !(takesObjectAndInfinitive(verb.lemma) && s.form(addressee[1]) === 'to')
       ? addressee[1]
       : from;
+  const start = at;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const found = contentAt(s, verb, at, last, addressee);
     if (found) return found;
     const next = skipAside(s, at, last);
-    if (next === at) return parenthesized(s, verb, at, last, addressee);
+    if (next === at)
+      return parenthesized(s, verb, at, last, addressee) ?? anyClause(s, verb, start, last, addressee);
     if (s.form(at) === 'to') addressee = [at + 1, next];
     at = next;
   }
-  return null;
+  return anyClause(s, verb, start, last, addressee);
 }
+
+const FEWEST_WORDS = 3;
+
+/**
+ * What follows `said` and `told Roe` is a clause, though its verb was misread (`said the crash involved a car`) or it
+ * begins with a preposition (`said over a hundred people came`); but not where words before the cue may be what is said.
+ */
+function anyClause(
+  s: Sentence,
+  verb: CueVerb,
+  at: number,
+  last: number,
+  addressee: Phrase | null,
+): Complement | null {
+  if (verb.lemma !== 'say' && !(verb.lemma === 'tell' && addressee)) return null;
+  const opens =
+    isDeterminer(s.lower(at)) || isNoun(s.pos(at)) || s.pos(at) === 'NUM' || quantifies(s, at);
+  if (!opens || isTimeWord(s.lower(at))) return null;
+  let end = at;
+  while (end < last && !/^[,.;:!?]$/.test(s.form(end))) end++;
+  return end - at >= FEWEST_WORDS ? { kind: 'clause', first: at, addressee, apart: true } : null;
+}
+
+/** `over a hundred people`, `as a child she`, `not signing`: what may open a clause and is no noun phrase. */
+const quantifies = (s: Sentence, at: number) =>
+  s.form(at) === 'not' ||
+  (opensClauseAdjunct(s.lower(at)) && opensNominal(s.pos(at + 1)) && s.pos(at + 1) !== 'PRON');
 
 /** `told reporters`: whom it is said to, where the verb names them first. */
 function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase | null {
   if (!addresses(verb.lemma)) return null;
-  const end = phraseEnd(s, at, last);
+  const end = endOfAddressee(s, at, last);
   const named =
     end > at && (verb.lemma === 'tell' || !clauseAt(s, at, last, false) || opensContent(s, end));
   return named ? [at, end] : null;
+}
+
+/** End of whom it is said to; a name is one alone where a clause begins behind it: `told The Star roads were closed`. */
+function endOfAddressee(s: Sentence, at: number, last: number): number {
+  const end = phraseEnd(s, at, last);
+  const name = s.name(isDeterminer(s.lower(at)) && !s.name(at) ? at + 1 : at);
+  return name && name.last < end && clauseAt(s, name.last, last, true) ? name.last : end;
 }
 
 /** `said, as of Thursday, it was closed`: a clause after one comma or two. */
@@ -107,7 +143,7 @@ function contentAt(
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
   if (takesBareClause(verb.lemma) && (asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma))))
     return make('clause');
-  if (!opensNominal(s.pos(at)) && s.tag(at) !== 'VBG') return null;
+  if (!opensNominal(s.pos(at)) && s.tag(at) !== 'VBG' && s.tag(at) !== 'VBN') return null;
   const urged = takesObjectAndInfinitive(verb.lemma) ? infinitiveOf(s, at, last) : null;
   if (urged) return urged;
   const quote = quoteAfterColon(s, at, last);

@@ -56,6 +56,7 @@ function endsQuotation(s: Sentence, at: number): boolean {
 function resumesNarration(s: Sentence, cue: Cue, at: number, start: number): boolean {
   const form = s.form(at);
   if (form === ',' && opensAside(s.form(at + 1))) return true;
+  if (form === ',' && isSequel(s, at + 1)) return true;
   const kind = cue.complement?.kind;
   if ((kind !== 'object' && kind !== 'infinitive') || at === start) return false;
   const joined = form === 'and' || form === 'but' || form === 'while';
@@ -70,6 +71,10 @@ function resumesNarration(s: Sentence, cue: Cue, at: number, start: number): boo
     return true;
   return kind === 'object' && goesOnDoing(s, cue, at);
 }
+
+/** `…, before leaving`: what the speaker did next. */
+const isSequel = (s: Sentence, i: number) =>
+  (s.form(i) === 'before' || s.form(i) === 'after') && s.tag(i + 1) === 'VBG';
 
 /** `condemned the attack and left`: a verb in the cue's tense behind a conjunction. */
 function goesOnDoing(s: Sentence, cue: Cue, and: number): boolean {

@@ -3,7 +3,7 @@ import { startsLower } from '../../scan/letters.js';
 import { inverts } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { opensAdjunct } from '../../grammar/tags.js';
+import { isVerbal, opensAdjunct } from '../../grammar/tags.js';
 import { skipAsides } from '../../grammar/words/adverbials.js';
 import type { Complement, Content, Cue, Piece } from '../draft.js';
 import { attributedClause } from './attributed-clause.js';
@@ -134,13 +134,15 @@ function interrupted({ reader, s, cue, to, lead, quoted, inverted, after }: Fram
   if (!second) return null;
   const together =
     quoted || ((!after || goesWith(s, lead, second)) && (s.quoted(second[0]) || endsThere(s, to)));
-  return together ? [lead, second] : null;
+  if (!together) return null;
+  return isRelative(s.form(lead[1] - 1)) ? [second] : [lead, second];
 }
 
 /** What is said before the cue and ends there. */
 function leading({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): Piece[] | null {
   if (!lead || after) return null;
-  const says = quoted || (inverted && to <= reader.body) || s.some(lead[0], lead[1], (i) => s.finite(i));
+  const says =
+    quoted || (inverted && to <= reader.body) || s.some(lead[0], lead[1], (i) => isVerbal(s.tag(i)));
   return says && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(s, to))
     ? [lead]
     : null;

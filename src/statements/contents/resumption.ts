@@ -1,4 +1,5 @@
 import { isCoordinator, takesOver } from '../../lexicon/function-words.js';
+import { isPlainVerb } from '../../lexicon/reporting.js';
 import { isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, tenseOf } from '../../grammar/tags.js';
@@ -14,16 +15,21 @@ export function resumption(s: Sentence, cue: Cue, other: Cue, start: number): nu
     return s.form(at - 1) === ',' ? at - 1 : afterWith(s, other, start);
   const before = s.form(at - 1);
   if (other.speaker !== null && other.speaker[0] === cue.speaker?.[0]) {
-    const goesOn = tenseOf(s.tag(other.first)) === tenseOf(s.tag(cue.first));
+    const helped = s.pos(other.first - 1) === 'AUX' && s.pos(cue.first - 1) !== 'AUX';
+    const goesOn =
+      !helped &&
+      (other.complement !== null || cue.complement?.kind !== 'clause') &&
+      tenseOf(s.tag(other.first)) === tenseOf(s.tag(cue.first));
     return goesOn && (isCoordinator(before) || before === ',') ? at - 1 : undefined;
   }
-  return other.speaker && other.speaker[0] > start
-    ? boundaryBefore(s, other.speaker[0], start)
-    : undefined;
+  return other.speaker && other.speaker[0] > start ? boundaryBefore(s, other, start) : undefined;
 }
 
 /** The conjunction or mark between what is said and another's clause that begins at `from`. */
-function boundaryBefore(s: Sentence, from: number, start: number): number | undefined {
+function boundaryBefore(s: Sentence, other: Cue, start: number): number | undefined {
+  const from = other.speaker![0];
+  if (s.form(from - 1) === 'and' && isPlainVerb(other.lemma) && other.complement?.kind === 'clause')
+    return from - 1;
   for (let i = from - 1; i >= start && from - i <= FARTHEST_BOUNDARY; i--) {
     const form = s.form(i);
     if (form === ';' || isDash(form) || form === 'while' || form === 'but') return i;

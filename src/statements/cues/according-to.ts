@@ -2,12 +2,13 @@ import { isOpinion } from '../../lexicon/documents.js';
 import { isGenitive, isRelative, isRelativeSubject } from '../../lexicon/function-words.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { opensQuotation } from '../../grammar/marks.js';
-import { isTensed } from '../../grammar/tags.js';
+import { closesDouble, opensQuotation } from '../../grammar/marks.js';
+import { isNoun, isTensed } from '../../grammar/tags.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
 const LONGEST = 16;
 const LONGEST_NAME = 4;
+const LONGEST_TAIL = 8;
 
 /** `according to X`: a phrase that names whose words its sentence gives; its speaker stands in it. */
 export function accordingTo({ sentence: s }: CueContext, i: number): FoundCue | null {
@@ -69,14 +70,15 @@ function opinionOf(s: Sentence, i: number, noun: number): FoundCue | null {
 function source(s: Sentence, i: number, lemma: string, speaker: Phrase): FoundCue | null {
   const [first, end] = speaker;
   if (end <= first) return null;
-  const opens = i === s.core && s.form(end) === ',' && end + 1 < s.last;
+  const comma = afterSource(s, end);
+  const opens = i === s.core && s.form(comma) === ',' && comma + 1 < s.last;
   return {
     first: i,
     last: first,
     lemma,
     cueClass: 'say',
     speaker,
-    complement: opens ? { kind: 'clause', first: afterRelative(s, end + 1), addressee: null } : null,
+    complement: opens ? { kind: 'clause', first: afterRelative(s, comma + 1), addressee: null } : null,
     source: true,
   };
 }
@@ -88,6 +90,23 @@ function afterRelative(s: Sentence, from: number): number {
     comma > from && comma - from <= LONGEST_NAME && !s.some(from, comma, (i) => s.pos(i) !== 'PROPN');
   const relative = isRelative(s.form(from)) && s.form(from) !== 'that';
   return (named || relative) && comma > 0 && comma + 1 < s.last ? comma + 1 : from;
+}
+
+/** Behind the day and the name in marks or brackets that a source may end with: `a poll last week`, `the institute (PHI)`. */
+function afterSource(s: Sentence, end: number): number {
+  let at = end;
+  for (let i = end; i < s.last && i < end + LONGEST_TAIL; i++) {
+    if (s.form(i) === ',') return i;
+    if (s.form(i) === ')' || closesDouble(s.form(i))) at = i + 1;
+    else if (
+      !isTimeWord(s.lower(i)) &&
+      !/^[("“]$/.test(s.form(i)) &&
+      !isNoun(s.pos(i)) &&
+      s.form(i) !== 'on'
+    )
+      return at;
+  }
+  return at;
 }
 
 /** End of one source or several, each with the name a comma adds: `the minister, Jane Roe, and her deputy, Jon Bo`. */
@@ -115,6 +134,6 @@ function sourceEnd(s: Sentence, from: number): number {
 }
 
 const endsSource = (s: Sentence, i: number) =>
-  /^[,.;:)"“”—]$/.test(s.form(i)) ||
+  /^[,.;:()"“”—]$/.test(s.form(i)) ||
   isRelativeSubject(s.form(i)) ||
   (s.pos(i) === 'VERB' && isTensed(s.tag(i)));

@@ -1,5 +1,5 @@
 import { isBe, isStative } from '../../lexicon/auxiliaries.js';
-import { isDeterminer, isPreposition } from '../../lexicon/function-words.js';
+import { isNarrowDeterminer, isPreposition } from '../../lexicon/function-words.js';
 import { alsoNoun, asksAnonymity, isPlainSaying } from '../../lexicon/reporting.js';
 import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation } from '../../grammar/marks.js';
@@ -39,7 +39,7 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
 
 /** Whether a word before a form makes it a noun or an adjective: `the alleged`, `of promised`. */
 const isModified = (s: Sentence, i: number) =>
-  isDeterminer(s.lower(i - 1)) || isModifyingPreposition(s.lower(i - 1));
+  isNarrowDeterminer(s.lower(i - 1)) || isModifyingPreposition(s.lower(i - 1));
 
 const isModifyingPreposition = (word: string) =>
   isPreposition(word) && word !== 'on' && word !== 'at' && word !== 'to';
