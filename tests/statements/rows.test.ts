@@ -41,7 +41,7 @@ describe('rows', () => {
   it.each(ROWS.map(({ row, ...rest }) => ({ id: row.id, row, ...rest })))(
     '$id is needed by its example',
     ({ table, row, name }) => {
-      const speaker = /\[([^\]]+)\]/.exec(row.example)![1]!;
+      const speaker = row.example.split(/[[\]]/)[1]!;
       const { speakers, evidence } = outcome(row);
       expect(speakers).toContain(speaker);
       if (name !== 'SPEAKER_RULES') expect(evidence).toContain(row.id);
