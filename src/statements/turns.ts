@@ -72,8 +72,10 @@ function collectTurns(
   return turns;
 }
 
-/** Whether a sentence is the first of its line. */
-function opensLine({ segmentation: { tokens } }: RelationContext, { first }: Sentence): boolean {
+/** Whether a sentence is the first of its line, but for a time before it. */
+function opensLine({ segmentation: { tokens } }: RelationContext, sentence: Sentence): boolean {
+  let { first } = sentence;
+  while (sentence.first - first < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[first - 1] ?? '')) first--;
   if (first === 0) return true;
   return tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n');
 }
