@@ -60,11 +60,12 @@ function collectTurns(
 ): Turn[] {
   const turns: Turn[] = [];
   for (const sentence of sentences) {
-    if (sentence.first < body || !opensLine(context, sentence)) continue;
+    const start = sentence.first < body ? -1 : lineStart(context, sentence);
+    if (start < 0) continue;
     const label = labelOf(context, people, sentence);
     if (!label) continue;
     const before = turns.at(-1);
-    if (before && !before.quoted) before.last = sentence.number;
+    if (before && !before.quoted) before.last = start;
     const quoted = opensQuotation(sentence.words.tree.forms[label[1] + 1] ?? '');
     const last = lastOfTurn(sentences, sentence.number);
     turns.push({ label, first: sentence.number, last, quoted });
@@ -72,12 +73,12 @@ function collectTurns(
   return turns;
 }
 
-/** Whether a sentence is the first of its line, but for a time before it. */
-function opensLine({ segmentation: { tokens } }: RelationContext, sentence: Sentence): boolean {
-  let { first } = sentence;
-  while (sentence.first - first < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[first - 1] ?? '')) first--;
-  if (first === 0) return true;
-  return tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n');
+/** The sentence that a line begins with, where this one is its first or only a time stands before it; -1 elsewhere. */
+function lineStart({ segmentation: { tokens } }: RelationContext, { first }: Sentence): number {
+  let at = first;
+  while (first - at < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[at - 1] ?? '')) at--;
+  const opens = at === 0 || tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+  return opens ? tokens.sentenceOf[at]! : -1;
 }
 
 /** Behind the sentences of the paragraph that go on with a turn. */
