@@ -61,7 +61,7 @@ export interface Article {
   /** ISO 8601, only as precise as the text or the record. */
   published: string | null;
   dateline: Dateline | null;
-  language: string;
+  language: string | null;
 }
 
 export type EntityType =

@@ -30,6 +30,7 @@ import { countStats } from './summary/stats.js';
 import { stemContentWords } from './summary/stems.js';
 import { summarize } from './summary/summarize.js';
 import { findAmounts, findDates } from './time/find-times.js';
+import { warnOfNoDate } from './time/undated.js';
 
 /** What a run begins with. */
 export interface Request {
@@ -126,18 +127,21 @@ export const STAGES: readonly Stage[] = [
   stage('keyphrases', ['segmentation', 'morphology', 'layout', 'names', 'stems'], (work) =>
     findKeyphrases({ ...work, entities: work.names }),
   ),
-  stage<'summary', 'segmentation' | 'morphology' | 'layout' | 'stems', 'names'>(
-    'summary',
-    ['segmentation', 'morphology', 'layout', 'stems'],
-    (work) => summarize({ ...work, entities: work.names ?? [] }, work.options.summarySentences ?? 3),
+  stage('summary', ['segmentation', 'morphology', 'layout', 'stems', 'names', 'acts'], (work) =>
+    summarize({ ...work, entities: work.names }, work.acts, work.options.summarySentences ?? 3),
   ),
   stage('stats', ['segmentation', 'layout'], ({ segmentation, layout }) =>
     countStats(segmentation, layout.paragraphs.length),
   ),
-  stage<'warnings', 'layout', 'statements'>('warnings', ['layout'], ({ layout, statements }) => [
-    ...layout.warnings,
-    ...warnOfUnknownSpeakers(statements ?? []),
-  ]),
+  stage<'warnings', 'layout', 'statements' | 'dates'>(
+    'warnings',
+    ['layout'],
+    ({ layout, statements, dates }) => [
+      ...layout.warnings,
+      ...warnOfNoDate(layout.article, dates ?? []),
+      ...warnOfUnknownSpeakers(statements ?? []),
+    ],
+  ),
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from '../options.js';
 import { readDate } from '../read/read-date.js';
 import { readByline } from './byline.js';
 import { readDateline } from './dateline.js';
+import { detectLanguage, type DetectedLanguage } from './language.js';
 import type { Block, BlockKind, Layout } from './layout.js';
 import {
   findLineMarks,
@@ -30,17 +31,19 @@ const LONGEST_TAIL_LINE = 200;
 /** Reads title, byline, dateline and paragraphs from the lines of `text`. */
 export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeOptions): Layout {
   const lines = splitLines(text);
+  const language = detectLanguage(text);
   const article: Article = {
     title: null,
     authors: [],
     agency: null,
     published: null,
     dateline: null,
-    language: options.language ?? 'en',
+    language: options.language ?? language?.code ?? null,
   };
   const warnings: Warning[] = [];
   const date = options.date === undefined ? null : readDate(options.date);
   if (options.date !== undefined && date === null) warnings.push(badDate(options.date));
+  if (language !== null && language.code !== 'en') warnings.push(notEnglish(language));
   if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
   const marks = findLineMarks(text, lines);
   const kinds = lines.map((line, i) =>
@@ -143,6 +146,11 @@ function titleOfRecord(title: string, found: Title | null): Title {
   const text = title.trim();
   return text === found?.text ? found : { start: null, end: null, text };
 }
+
+const notEnglish = ({ code, name }: DetectedLanguage): Warning => ({
+  code: 'not-english',
+  message: `the text reads as ${name} (${code}); what is found in it is not to be trusted`,
+});
 
 const badDate = (date: string): Warning => ({
   code: 'bad-date',

@@ -1,42 +1,39 @@
+import type { Act, Summary } from '../analysis.js';
 import { headlineEnd } from '../document/layout.js';
-import type { Summary } from '../analysis.js';
 import type { SummaryContext } from './context.js';
+import { FEATURES, marksOf, type Candidate } from './sentence-features.js';
 
-const FEWEST_WORDS = 6;
-
-/** How much the opening of an article counts beside what its words say; it fades over the sentences that follow. */
-const LEAD_WEIGHT = 0.6;
+const FEWEST_WORDS = 5;
 
 /** Above this length a sentence gains nothing from more words. */
 const FULL_LENGTH = 30;
-
-interface Candidate {
-  sentence: number;
-  stems: string[];
-  lead: number;
-}
+/** What is left of a word's worth once a chosen sentence has said it. */
+const SAID = 0.3;
+const LEAST_LENGTH = 8;
 
 /**
  * The sentences that say most, by rank, and their text in the order of the article.
  *
- * SumBasic (Nenkova and Vanderwende 2005): words are worth their frequency in the article, and once said
- * they are worth its square; the title raises a word, the opening raises a sentence.
+ * As SumBasic (Nenkova and Vanderwende 2005): words are worth their frequency in the article, and less once said; beside
+ * them count place, paragraph, length and whether an act is told. A sentence that leans on the one before it is taken only
+ * with that one; pieces of quotations and lists of names only where there is nothing else.
  */
-export function summarize(context: SummaryContext, count: number): Summary {
+export function summarize(context: SummaryContext, acts: readonly Act[], count: number): Summary {
   const { tokens, sentences } = context.segmentation;
   const worth = weighWords(context);
-  const candidates = listCandidates(context);
+  const candidates = listCandidates(context, acts);
   const chosen: Summary['sentences'] = [];
   while (chosen.length < count && candidates.length > 0) {
-    let best = 0;
-    let bestScore = -1;
-    candidates.forEach((candidate, i) => {
-      const score = scoreOf(candidate, worth);
-      if (score > bestScore) [best, bestScore] = [i, score];
+    const taken = new Set(chosen.map((c) => c.sentence));
+    const best = bestOf(candidates, worth, taken);
+    const { candidate, score } = best;
+    candidates.splice(candidates.indexOf(candidate), 1);
+    for (const stem of new Set(candidate.stems)) worth.set(stem, worth.get(stem)! * SAID);
+    const ceiling = chosen.at(-1)?.score ?? Infinity;
+    chosen.push({
+      sentence: candidate.sentence,
+      score: Math.min(ceiling, Math.round(score * 1e4) / 1e4),
     });
-    const [{ sentence, stems }] = candidates.splice(best, 1) as [Candidate];
-    for (const stem of new Set(stems)) worth.set(stem, worth.get(stem)! ** 2);
-    chosen.push({ sentence, score: Math.round(bestScore * 1e4) / 1e4 });
   }
   const text = chosen
     .map((c) => sentences[c.sentence]!)
@@ -46,24 +43,50 @@ export function summarize(context: SummaryContext, count: number): Summary {
   return { sentences: chosen, text };
 }
 
-function scoreOf({ stems, lead }: Candidate, worth: ReadonlyMap<string, number>): number {
+/** The candidate worth most; one that can stand alone goes before all that cannot. */
+function bestOf(
+  candidates: readonly Candidate[],
+  worth: ReadonlyMap<string, number>,
+  taken: ReadonlySet<number>,
+): { candidate: Candidate; score: number } {
+  let best: { candidate: Candidate; score: number; stands: boolean } | null = null;
+  for (const candidate of candidates) {
+    const stands = !candidate.isPiece && (!candidate.leans || taken.has(candidate.sentence - 1));
+    const score = scoreOf(candidate, worth);
+    if (!best || (stands && !best.stands) || (stands === best.stands && score > best.score))
+      best = { candidate, score, stands };
+  }
+  return best!;
+}
+
+function scoreOf(candidate: Candidate, worth: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const stem of stems) sum += worth.get(stem)!;
-  return (sum / Math.sqrt(Math.max(stems.length, 8) * FULL_LENGTH)) * (1 + LEAD_WEIGHT * lead);
+  for (const stem of candidate.stems) sum += worth.get(stem)!;
+  sum /= Math.sqrt(Math.max(candidate.stems.length, LEAST_LENGTH) * FULL_LENGTH);
+  for (const { weight, of } of FEATURES) sum += weight * of(candidate);
+  return Math.max(0, sum);
 }
 
 /** Sentences of running text long enough to stand alone. */
-function listCandidates({ segmentation: { sentences }, layout, stems }: SummaryContext): Candidate[] {
+function listCandidates(
+  { segmentation: { tokens, sentences }, morphology, layout, stems }: SummaryContext,
+  acts: readonly Act[],
+): Candidate[] {
   const running = runningText(layout);
+  const withAct = new Set(acts.map((act) => act.sentence));
   const candidates: Candidate[] = [];
   sentences.forEach((s, sentence) => {
     if (!running(s.start)) return;
-    const own = stems
-      .slice(s.core, s.last)
-      .filter((stem) => stem !== '')
-      .slice(0, FULL_LENGTH);
-    if (own.length >= FEWEST_WORDS)
-      candidates.push({ sentence, stems: own, lead: 1 / (1 + candidates.length) });
+    const own = stems.slice(s.core, s.last).filter((stem) => stem !== '');
+    if (own.length < FEWEST_WORDS) return;
+    candidates.push({
+      sentence,
+      place: candidates.length,
+      stems: [...new Set(own.slice(0, FULL_LENGTH))],
+      opensParagraph: sentences[sentence - 1]?.paragraph !== s.paragraph,
+      tellsAct: withAct.has(sentence),
+      ...marksOf(tokens, morphology, s),
+    });
   });
   return candidates;
 }

@@ -1,3 +1,5 @@
+import { CALLINGS, EMPTY_NOUNS, GENERAL_NOUNS, VAGUE_ADJECTIVES } from '../lexicon/key-terms.js';
+import { startsUpper } from '../scan/letters.js';
 import type { SummaryContext } from './context.js';
 
 /** A noun phrase as a candidate for a key phrase: tokens `first` to `last` (exclusive). */
@@ -9,39 +11,65 @@ export interface Term {
   words: number;
 }
 
-const LONGEST_TERM = 5;
+const LONGEST_TERM = 4;
+const SHORTEST_WORD = 3;
 
-/** Runs of adjectives and nouns that end in a noun and are no entity's name. */
-export function findTerms({
-  segmentation: { tokens, sentences },
-  morphology: { pos },
-  entities,
-  stems,
-}: SummaryContext): Term[] {
-  const named = markNames(tokens.starts, entities);
-  const joins = (i: number, first: number) =>
-    i > first &&
+/** Runs of adjectives and nouns that end in a noun, are no entity's name, and say what something is about. */
+export function findTerms(context: SummaryContext): Term[] {
+  const { tokens, sentences } = context.segmentation;
+  const { pos, tags } = context.morphology;
+  const named = markNames(tokens.starts, context.entities);
+  const joined = (i: number) =>
     tokens.forms[i] === '-' &&
     tokens.starts[i] === tokens.ends[i - 1] &&
     tokens.ends[i] === tokens.starts[i + 1];
   const belongs = (i: number) =>
-    named[i] === 0 && stems[i] !== '' && (pos[i] === 'ADJ' || pos[i] === 'NOUN' || pos[i] === 'PROPN');
+    named[i] === 0 &&
+    context.stems[i] !== '' &&
+    tokens.forms[i]!.length >= SHORTEST_WORD &&
+    (pos[i] === 'ADJ' || pos[i] === 'NOUN' || pos[i] === 'PROPN') &&
+    tags[i] !== 'JJR' &&
+    tags[i] !== 'JJS';
   const terms: Term[] = [];
-  for (const { first: from, last: to } of sentences) {
+  for (const { core: from, last: to } of sentences) {
     for (let first = from; first < to; first++) {
       if (!belongs(first)) continue;
       let last = first + 1;
-      while (last < to && (belongs(last) || (last + 1 < to && joins(last, first) && belongs(last + 1))))
+      while (
+        last < to &&
+        (belongs(last) || (last > first && last + 1 < to && joined(last) && belongs(last + 1)))
+      )
         last++;
-      const next = last;
-      while (last > first && pos[last - 1] !== 'NOUN' && pos[last - 1] !== 'PROPN') last--;
-      const parts = stems.slice(first, last).filter((stem) => stem !== '');
-      if (parts.length > 0 && parts.length <= LONGEST_TERM)
-        terms.push({ first, last, key: parts.join(' '), words: parts.length });
-      first = next - 1;
+      const isBroken = joined(first - 1) || joined(last);
+      const term = isBroken ? null : trimTerm(context, first, last);
+      if (term) terms.push(term);
+      first = last - 1;
     }
   }
   return terms;
+}
+
+/** The run without vague adjectives before and empty nouns behind; null when nothing is left that says something. */
+function trimTerm(
+  { segmentation: { tokens }, morphology, stems }: SummaryContext,
+  from: number,
+  to: number,
+): Term | null {
+  const { pos, lemmas } = morphology;
+  const isNoun = (i: number) => pos[i] === 'NOUN' || pos[i] === 'PROPN';
+  const isEmpty = (i: number) => VAGUE_ADJECTIVES.has(lemmas[i]!) || EMPTY_NOUNS.has(lemmas[i]!);
+  let [first, last] = [from, to];
+  while (first < last && ((isEmpty(first) && tokens.forms[first + 1] !== '-') || stems[first] === ''))
+    first++;
+  while (last > first && (!isNoun(last - 1) || EMPTY_NOUNS.has(lemmas[last - 1]!))) last--;
+  if (last <= first || CALLINGS.has(lemmas[last - 1]!)) return null;
+  if (tokens.forms[last - 2] === '-' && last - 3 < first) return null;
+  const parts = stems.slice(first, last).filter((stem) => stem !== '');
+  if (parts.length === 0 || parts.length > LONGEST_TERM) return null;
+  const isGeneral = GENERAL_NOUNS.has(lemmas[last - 1]!);
+  const isOfNation = parts.length === 2 && startsUpper(tokens.forms[first]) && pos[first] === 'ADJ';
+  if (isGeneral && (parts.length === 1 || isOfNation)) return null;
+  return { first, last, key: parts.join(' '), words: parts.length };
 }
 
 /** 1 for every token that lies inside the mention of a name. */

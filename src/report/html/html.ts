@@ -89,7 +89,7 @@ function article(analysis: Analysis, id: string): string {
   }
   const head = hasHeadline ? '' : `<h2 dir="auto">${escape(headline(analysis))}</h2>\n${about}`;
   return `<section class="article" id="${id}">
-<article lang="${escape(analysis.article.language)}" aria-label="Text">
+<article lang="${escape(analysis.article.language ?? 'en')}" aria-label="Text">
 ${head}${text}</article>
 <aside id="${prefix}facts" tabindex="-1" aria-label="Facts">
 ${panel(analysis, prefix)}
