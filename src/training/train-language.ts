@@ -6,10 +6,12 @@ import { readLanguageWeights } from '../language/network/weights.js';
 import { measureLanguage } from './measure-language.js';
 import { writeModelCard } from './model-card.js';
 import type { NetworkSizes } from './network/network.js';
+import { addVectorWords } from './network/add-vector-words.js';
 import { trainNetwork } from './network/train-network.js';
 import { readRawText } from './raw-text.js';
 import { learnLemmaRules } from './train-lemmatizer.js';
-import { readTreebank } from './treebank.js';
+import { readTreebank, type TreebankSentence } from './treebank.js';
+import { readVectors } from './vectors/read-vectors.js';
 
 const MODELS = 'src/assets';
 const TRAIN = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
@@ -18,7 +20,7 @@ const SIZES: NetworkSizes = { embedding: 64, recurrences: 3, states: 96, arcs: 8
 const EPOCHS = 20;
 
 export interface LanguageTraining {
-  /** Folder with `treebank/*.conllu`, `raw/*.jsonl` and `ner/*.jsonl`. */
+  /** Folder with `treebank/*.conllu`, `raw/*.jsonl`, `ner/*.jsonl` and `vectors/`. */
   data: string;
   log: (line: string) => void;
 }
@@ -35,7 +37,7 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
     dev.map(
       ({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`,
     );
-  const network = trainNetwork({
+  const trained = trainNetwork({
     train,
     raw,
     sizes: SIZES,
@@ -43,6 +45,7 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
     measure: (bytes) => measure(bytes).join('; '),
     log,
   });
+  const network = addVectorWords(trained, readVectors(data), countForms(train));
   const files = [
     {
       name: 'lemmatizer.bin',
@@ -60,4 +63,16 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
   mkdirSync(MODELS, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(MODELS, name), bytes);
   writeFileSync(join(MODELS, 'model-card.md'), card);
+}
+
+/** How often each form, in small letters, stands in the treebanks. */
+function countForms(sentences: readonly TreebankSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { forms } of sentences) {
+    for (const form of forms) {
+      const lower = form.toLowerCase();
+      counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

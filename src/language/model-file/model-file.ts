@@ -15,6 +15,8 @@ export class ModelFileError extends Error {
 
 export interface ModelFile {
   meta: Record<string, unknown>;
+  /** Bytes of every section, by name. */
+  sections: ReadonlyMap<string, Uint8Array>;
   /** A section in place, as a typed array over the bytes of the file. */
   section<T>(name: string, view: TypedArray<T>): T;
 }
@@ -51,6 +53,11 @@ export function readModelFile(bytes: Uint8Array, name: string): ModelFile {
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);
   return {
     meta: directory.meta,
+    get sections() {
+      const at = ({ start, bytes: length }: { start: number; bytes: number }) =>
+        aligned.subarray(align(bodyAt) + start, align(bodyAt) + start + length);
+      return new Map(directory.sections.map((section) => [section.name, at(section)]));
+    },
     section(wanted, View) {
       const found = directory.sections.find((s) => s.name === wanted);
       if (!found) throw new ModelFileError(name, `section ${wanted} is missing`);

@@ -93,6 +93,7 @@ export function readLanguageWeights(bytes: Uint8Array, name: string): LanguageWe
         hashes,
         rows: file.section('vocabulary.rows', Uint16Array),
         size: file.meta['vocabulary'] as number,
+        clusters: (file.meta['clusters'] ?? 0) as number,
       },
       parts: { numbers: file.section('parts', Int8Array), scales: floats('parts.scales') },
       window: readLayer(file, 'window'),

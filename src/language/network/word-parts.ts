@@ -1,4 +1,5 @@
 import { finish, hashRange } from '../model-file/hash.js';
+import { clustersOf } from '../word-clusters.js';
 
 /** Rows of the table of parts that go to each kind of part, after those of whole words. */
 const PART_ROWS = { suffix4: 4096, suffix3: 4096, suffix2: 4096, prefix3: 4096, shape: 1024 } as const;
@@ -8,13 +9,18 @@ export const HASHED_ROWS = Object.values(PART_ROWS).reduce((sum, rows) => sum + 
 const WORD_SEED = 0x11,
   SHAPE_SEED = 0x66;
 
-/** Rows of whole words by hash, an open-addressing table; row 0 stands for all words that are not in it. */
+/**
+ * Rows of whole words by hash, an open-addressing table. Other words are read as their narrow cluster, the rows of
+ * which are the last; row 0 stands for words without a cluster.
+ */
 export interface Vocabulary {
   /** Hash in each slot; its row is 0 where the slot is free. */
   readonly hashes: Uint32Array;
   readonly rows: Uint16Array;
   /** Number of rows, that of unknown words included. */
   readonly size: number;
+  /** Number of clusters with a row. */
+  readonly clusters: number;
 }
 
 export const hashWord = (lower: string): number => finish(hashRange(lower, 0, lower.length, WORD_SEED));
@@ -26,7 +32,7 @@ export const hashWord = (lower: string): number => finish(hashRange(lower, 0, lo
 export function wordParts(form: string, vocabulary: Vocabulary, out: Int32Array): void {
   const lower = form.toLowerCase();
   const end = lower.length;
-  out[0] = rowOf(hashWord(lower), vocabulary);
+  out[0] = rowOf(hashWord(lower), vocabulary) || clusterRow(lower, vocabulary);
   let base = vocabulary.size;
   const hashed = (start: number, stop: number, seed: number, rows: number) => {
     const row = base + (finish(hashRange(lower, start, stop, seed)) % rows);
@@ -40,7 +46,13 @@ export function wordParts(form: string, vocabulary: Vocabulary, out: Int32Array)
   out[5] = base + (hashShape(form) % PART_ROWS.shape);
 }
 
-function rowOf(hash: number, { hashes, rows }: Vocabulary): number {
+function clusterRow(lower: string, { size, clusters }: Vocabulary): number {
+  const narrow = clusters === 0 ? 0 : clustersOf(lower)[2];
+  return narrow === 0 ? 0 : size + HASHED_ROWS + narrow - 1;
+}
+
+/** Row of a whole word; 0 without. */
+export function rowOf(hash: number, { hashes, rows }: Vocabulary): number {
   const mask = hashes.length - 1;
   let slot = hash & mask;
   while (rows[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;

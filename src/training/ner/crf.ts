@@ -17,7 +17,7 @@ const DROPOUT = 0.1;
 const BATCH = 8;
 
 /** Number of transitions. */
-export const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
+const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
 
 export interface CrfWeights {
   /** Parallel to `index.labels`. */

@@ -54,6 +54,7 @@ export function countVocabulary(
     hashes,
     rows,
     size: known.length + 1,
+    clusters: 0,
     counts: Int32Array.from([0, ...known.map(([, count]) => count)]),
   };
 }
