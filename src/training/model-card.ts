@@ -38,6 +38,9 @@ Words are learned first from ${rawSentences} sentences without annotation:
 | Wikinews | CC BY 2.5 |
 | CrossNER politics (Wikipedia) | CC BY-SA |
 
+Words that no treebank has are foretold from GloVe 6B vectors (Pennington, Socher and Manning 2014; PDDL 1.0), 100
+dimensions of 100,000 words, and read by their cluster.
+
 ## Scores
 
 On development sets, with gold words and sentences and predicted tags; relations without subtypes:
