@@ -11,13 +11,13 @@ const TINY = 1e-6;
 /** Pull towards zero at each update of a weight. */
 const DECAY = 2e-5;
 /** Share of words whose own features are hidden, and of all features. */
-const WORD_DROPOUT = 0.2;
+const WORD_DROPOUT = 0.1;
 const DROPOUT = 0.1;
 /** Sentences between updates of the transitions. */
 const BATCH = 8;
 
 /** Number of transitions. */
-const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
+export const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
 
 export interface CrfWeights {
   /** Parallel to `index.labels`. */
