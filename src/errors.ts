@@ -28,10 +28,15 @@ const MESSAGES = {
   'archive-broken': (reason: string) => `is damaged or cut (${reason}); what came before is complete`,
   'article-failed': (reason: string) =>
     `the analysis failed (${reason}); please report it, with the article`,
+  'article-memory': (limit: string) =>
+    `needs more than the ${limit} MB of memory that there are; split it, or set NODE_OPTIONS=--max-old-space-size=MEGABYTES`,
+  'article-timeout': (seconds: string) =>
+    `was not analysed within ${seconds} seconds; split it, or give it more with --timeout`,
   'asset-damaged': (reason: string) =>
     `${reason}; install article-analyze again, for results would not be right`,
   'knowledge-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,
+  'output-is-input': () => 'is an input too; write to another file',
   'output-failed': (reason: string) =>
     `cannot write the output (${reason}); check the disk and the path`,
 } as const;
@@ -44,6 +49,7 @@ export function exitCodeOf({ code }: Failure): number {
     case 'output-failed':
       return EXIT.cannotWrite;
     case 'knowledge-refused':
+    case 'output-is-input':
       return EXIT.usage;
     case 'article-failed':
     case 'asset-damaged':
@@ -62,7 +68,7 @@ export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
     readonly subject: string,
-    detail = '',
+    readonly detail = '',
   ) {
     super(`${subject}: ${MESSAGES[code](detail)} [${code}]`);
   }

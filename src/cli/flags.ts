@@ -118,6 +118,17 @@ export const FLAGS: readonly Flag[] = [
     default: 'auto',
   },
   { flags: '-o, --output <file>', help: 'write to a file, whole or not at all' },
+  {
+    flags: '-j, --jobs <n>',
+    help: 'worker threads; the results are the same for any number',
+    parse: wholeNumber(1),
+  },
+  {
+    flags: '--timeout <seconds>',
+    help: 'the longest that one article may take',
+    parse: wholeNumber(1),
+    default: 600,
+  },
   { flags: '-q, --quiet', help: 'no warnings or progress on standard error' },
 ];
 
@@ -141,7 +152,7 @@ Exit codes:
   0    all analysed (a closed pipe is no error)
   1    an input failed; the others' output is complete
   2    wrong usage
-  70   internal error
+  70   a fault of the tool or its installation; the other articles' output is complete
   74   the output could not be written
-  130  interrupted
+  130  interrupted (SIGHUP: 129, SIGTERM: 143)
 `;

@@ -2,8 +2,9 @@ import { readAsset } from '../assets.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import { readPathList } from '../read/paths.js';
+import { Interrupts } from './interrupts.js';
 import { Messages } from './messages.js';
-import { openOutput } from './output.js';
+import { openOutput } from './output/output.js';
 import { parseArgs, type Request } from './parse-args.js';
 import { runAnalyze } from './run-analyze.js';
 
@@ -11,29 +12,32 @@ import { runAnalyze } from './run-analyze.js';
 async function runCommand(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
   const messages = new Messages('flags' in request && request.flags.quiet);
+  const interrupts = new Interrupts();
   try {
-    return await obey(request, messages);
+    return await obey(request, messages, interrupts);
   } catch (error) {
     if (error instanceof Failure) {
       messages.error(error.message);
       return exitCodeOf(error);
     }
-    messages.error(
-      `internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`,
-    );
+    const stack = (error instanceof Error && error.stack) || String(error);
+    messages.error('internal error, please report it', ...stack.split('\n'));
     return EXIT.internal;
   } finally {
     messages.end();
+    await messages.drain(() => !interrupts.signal.aborted);
   }
 }
 
-async function obey(request: Request, messages: Messages): Promise<number> {
+const TRY_HELP = 'Try article-analyze --help.';
+
+async function obey(request: Request, messages: Messages, interrupts: Interrupts): Promise<number> {
   switch (request.command) {
     case 'print':
-      await openOutput(undefined).write(request.text);
+      await (await openOutput(undefined)).write(request.text);
       return EXIT.ok;
     case 'refuse':
-      messages.error(request.message);
+      messages.error(request.message, TRY_HELP);
       return request.exitCode;
     case 'eval':
       return (await import('./eval/run-eval.js')).runEval(request.files, request.flags, messages);
@@ -54,22 +58,12 @@ async function obey(request: Request, messages: Messages): Promise<number> {
       const named = [...request.files, ...listed];
       const files = named.length > 0 || filesFrom !== undefined ? named : [STDIN];
       if (files[0] === STDIN && request.files.length === 0 && process.stdin.isTTY) {
-        messages.error('no file given and nothing piped in\nTry article-analyze --help.');
+        messages.error('no file given and nothing piped in', TRY_HELP);
         return EXIT.usage;
       }
-      return runAnalyze(files, request.flags, messages, onInterrupt());
+      return runAnalyze(files, request.flags, messages, interrupts);
     }
   }
-}
-
-/** Aborted by Ctrl-C, which also ends the wait for standard input. A second Ctrl-C ends the process at once. */
-function onInterrupt(): AbortSignal {
-  const controller = new AbortController();
-  process.once('SIGINT', () => {
-    controller.abort();
-    process.stdin.destroy();
-  });
-  return controller.signal;
 }
 
 /** Runs the command line of this process. */
@@ -77,4 +71,9 @@ export function main(): void {
   void runCommand(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });
+}
+
+/** Answers the main thread from a worker thread. */
+export async function serve(): Promise<void> {
+  await (await import('./pool/serve.js')).serve();
 }

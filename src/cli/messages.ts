@@ -1,6 +1,8 @@
 import { writeSync } from 'node:fs';
 import { safeText } from '../report/safe-text.js';
+import { isFull, writeAll } from './output/write-all.js';
 
+const STDERR = 2;
 const PROGRESS_AFTER_MS = 1000;
 const PROGRESS_EVERY_MS = 200;
 const CLEAR_LINE = '\r\u001b[K';
@@ -9,14 +11,18 @@ const CLEAR_LINE = '\r\u001b[K';
 export class Messages {
   private shown = 0;
   private done = 0;
+  /** What standard error has not taken yet. */
+  private waiting = Buffer.alloc(0);
+  private gone = false;
 
   constructor(
     private readonly quiet: boolean,
     private readonly isTerminal = () => process.stderr.isTTY,
   ) {}
 
-  error(message: string): void {
-    this.line(`article-analyze: ${message.split('\n').map(safeText).join('\n')}`);
+  /** A failure in one line, and what helps in lines below it. */
+  error(message: string, ...below: readonly string[]): void {
+    this.line(`article-analyze: ${[message, ...below].map(safeText).join('\n')}`);
   }
 
   warn(message: string): void {
@@ -35,26 +41,45 @@ export class Messages {
     )
       return;
     this.shown = now;
-    put(`${CLEAR_LINE}${this.done} articles`);
+    this.put(`${CLEAR_LINE}${this.done} articles`);
   }
 
   /** Takes the progress line away. */
   end(): void {
-    if (this.shown > 0) put(CLEAR_LINE);
+    if (this.shown > 0) this.put(CLEAR_LINE);
     this.shown = 0;
+  }
+
+  /** Waits until standard error has taken every line, or `goesOn` says no. */
+  async drain(goesOn = () => true): Promise<void> {
+    while (this.waiting.length > 0 && !this.gone && goesOn()) {
+      const bytes = this.waiting;
+      this.waiting = Buffer.alloc(0);
+      try {
+        await writeAll(STDERR, bytes, goesOn);
+      } catch {
+        this.gone = true;
+      }
+    }
   }
 
   private line(text: string): void {
     this.end();
-    put(`${text}\n`);
+    this.put(`${text}\n`);
   }
-}
 
-/** Standard error that cannot be written is no reason to lose results. */
-function put(text: string): void {
-  try {
-    writeSync(2, text);
-  } catch {
-    // nobody listens
+  /** Standard error that cannot be written is no reason to lose results. */
+  private put(text: string): void {
+    if (this.gone) return;
+    const bytes = Buffer.from(text);
+    let at = 0;
+    if (this.waiting.length === 0) {
+      try {
+        while (at < bytes.length) at += writeSync(STDERR, bytes, at);
+      } catch (error) {
+        if (!isFull(error)) this.gone = true;
+      }
+    }
+    if (at < bytes.length) this.waiting = Buffer.concat([this.waiting, bytes.subarray(at)]);
   }
 }

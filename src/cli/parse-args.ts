@@ -37,6 +37,8 @@ export interface Flags {
   maxBytes: number;
   color: 'auto' | 'always' | 'never';
   output?: string;
+  jobs?: number;
+  timeout: number;
   quiet: boolean;
   filesFrom?: string;
   textField?: string;
@@ -143,7 +145,7 @@ export function parseArgs(args: readonly string[]): Request {
     if (thrown.exitCode === EXIT.ok) return { command: 'print', text: out };
     return {
       command: 'refuse',
-      message: `${error.trim().replace(/^error: /, '')}\nTry article-analyze --help.`,
+      message: error.trim().replace(/^error: /, ''),
       exitCode: EXIT.usage,
     };
   }

@@ -1,16 +1,16 @@
-import type { Analysis, Warning } from '../analysis.js';
-import { analyze } from '../analyze.js';
-import { EXIT, exitCodeOf, Failure } from '../errors.js';
+import { statSync, type Stats } from 'node:fs';
+import { EXIT, Failure } from '../errors.js';
 import type { AnalyzeOptions } from '../options.js';
-import type { ArticleInput } from '../read/article-input.js';
 import { readInputs } from '../read/read-inputs.js';
 import type { Format, ReportOptions } from '../report/format.js';
 import { loadFormat } from '../report/load-format.js';
+import type { Interrupts } from './interrupts.js';
 import type { Messages } from './messages.js';
-import { openOutput, type Output } from './output.js';
+import { openOutput } from './output/output.js';
 import type { Flags } from './parse-args.js';
 import { readLimits } from './read-limits.js';
-import { spareMemory } from './spare-memory.js';
+import { Analysts } from './run/analysts.js';
+import { pump } from './run/pump.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { readUserKnowledge } from './user-knowledge.js';
 
@@ -19,88 +19,49 @@ export async function runAnalyze(
   files: readonly string[],
   flags: Flags,
   messages: Messages,
-  stop: AbortSignal,
+  interrupts: Interrupts,
 ): Promise<number> {
   const format = await loadFormat(flags.format, flags.table);
-  const options = await analyzeOptions(flags, format);
-  const output = openOutput(flags.output);
+  const task = { options: await analyzeOptions(flags, format), report: reportOptions(flags) };
+  refuseInputs(flags.output, files);
+  const output = await openOutput(flags.output);
+  const analysts = new Analysts(flags, format, task);
+  interrupts.signal.addEventListener('abort', () => {
+    output.discard();
+    analysts.close();
+  });
   try {
-    const code = await pump(files, flags, { format, options, output, messages, stop });
-    if (code === EXIT.interrupted) output.discard();
+    const inputs = readInputs(files, readLimits(flags));
+    const { code, written } = await pump(inputs, { format, output, messages, interrupts, analysts });
+    // Where nothing could be analysed, a result of before is worth more than an empty one.
+    if (interrupts.code !== undefined || (written === 0 && code !== EXIT.ok)) output.discard();
     else output.commit();
-    return code;
+    return interrupts.code ?? code;
   } catch (error) {
     output.discard();
     throw error;
+  } finally {
+    analysts.close();
   }
 }
 
-/** Warnings of what was read wrong, which go to standard error too. */
-const SAID_ALOUD: ReadonlySet<string> = new Set(['invalid-bytes', 'not-utf-8', 'bad-date']);
-
-interface Run {
-  format: Format;
-  options: AnalyzeOptions;
-  output: Output;
-  messages: Messages;
-  stop: AbortSignal;
-}
-
-async function pump(
-  files: readonly string[],
-  flags: Flags,
-  { format, options, output, messages, stop }: Run,
-): Promise<number> {
-  const report = reportOptions(flags);
-  let code: number = EXIT.ok;
-  if (format.head !== undefined) await output.write(format.head);
-  for await (const input of readInputs(files, readLimits(flags))) {
-    if (stop.aborted) break;
-    const result = input instanceof Failure ? input : attempt(input, options, format, report);
-    if (result instanceof Failure) {
-      messages.error(result.message);
-      code = Math.max(code, exitCodeOf(result));
-      continue;
-    }
-    for (const { message } of result.warnings) messages.warn(`${result.name}: ${message}`);
-    await output.write(result.text);
-    if (!output.open) break;
-    messages.tick();
-    await nextTurn();
+/** @throws Failure when the output would take the place of an input */
+function refuseInputs(output: string | undefined, files: readonly string[]): void {
+  const out = output === undefined ? undefined : statOf(output);
+  if (!out?.isFile()) return;
+  for (const file of files) {
+    const stat = statOf(file);
+    if (stat?.ino === out.ino && stat.dev === out.dev) throw new Failure('output-is-input', output!);
   }
-  if (format.foot && !stop.aborted && output.open) await output.write(format.foot());
-  return stop.aborted ? EXIT.interrupted : code;
 }
 
-interface Written {
-  name: string;
-  text: string;
-  /** What the reader and the analysis of the record say of it, for standard error. */
-  warnings: Warning[];
-}
-
-/** One article, analysed and written out; a defect that it meets is a failure of this article alone. */
-function attempt(
-  input: ArticleInput,
-  options: AnalyzeOptions,
-  format: Format,
-  report: ReportOptions,
-): Written | Failure {
-  const { name } = input.source;
+/** Nothing where nothing can be seen: who opens it tells why. */
+function statOf(path: string): Stats | undefined {
   try {
-    spareMemory(input.text);
-    const analysis = analyzeInput(input, options);
-    const warnings = analysis.warnings.filter(({ code }) => SAID_ALOUD.has(code));
-    return { name, text: format.write(analysis, report), warnings };
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    return new Failure('article-failed', name, String(error));
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
-}
-
-function analyzeInput({ text, warnings, ...record }: ArticleInput, options: AnalyzeOptions): Analysis {
-  const analysis = analyze(text, { ...options, ...record });
-  return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
 }
 
 async function analyzeOptions(
@@ -128,9 +89,3 @@ function reportOptions({ only, offsetUnit, color, output, explain }: Flags): Rep
     width: terminalWidth(toFile),
   };
 }
-
-/** Lets signals and writes through between articles. */
-const nextTurn = () =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });

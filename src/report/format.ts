@@ -18,6 +18,8 @@ export interface Format {
   write(analysis: Analysis, options: ReportOptions): string;
   /** Whether what is written of an article depends on those before: all are then written in their order, by one. */
   ordered?: boolean;
+  /** The same as `write`, part by part, for what may be longer than a string can be. */
+  parts?(analysis: Analysis, options: ReportOptions): Iterable<string>;
   foot?(): string;
 }
 

@@ -22,6 +22,7 @@ export function run(
     input,
     env: { PATH: process.env.PATH ?? '', ...env },
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -31,8 +32,16 @@ export function shell(line: string): Ran {
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
     env: { PATH: process.env.PATH ?? '', AA: `${process.execPath} ${BIN}` },
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs a Bash script in which `$AA` is the built command and `await_file GLOB` waits for a file. */
+export function script(lines: string, folder: string): Ran {
+  return shell(
+    `cd ${folder}; await_file() { for i in $(seq 400); do compgen -G "$1" >/dev/null && return; sleep 0.05; done; }\n${lines}`,
+  );
 }
 
 /** Gives a folder of files to `use`, and takes it away after. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pieces } from '../../src/cli/pieces.js';
+import { pieces } from '../../../src/cli/output/pieces.js';
 
 // Protects that long results are written whole and that no character is cut in two.
 test('pieces are the text, and each is text', () => {

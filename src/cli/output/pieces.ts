@@ -10,3 +10,14 @@ export function* pieces(text: string, length = LENGTH): Generator<string> {
     at = end;
   }
 }
+
+/** What an output writes: text, or parts of it, some as their bytes in UTF-8. */
+export type Writable = string | Iterable<string | Uint8Array>;
+
+/** The same in bytes, piece by piece. */
+export function* bytesOf(text: Writable): Generator<Uint8Array> {
+  for (const part of typeof text === 'string' ? [text] : text) {
+    if (typeof part === 'string') for (const piece of pieces(part)) yield Buffer.from(piece);
+    else yield part;
+  }
+}

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { Failure } from '../../errors.js';
+import type { ArticleInput } from '../../read/article-input.js';
+import type { Format } from '../../report/format.js';
+import type { Pool } from '../pool/pool.js';
+import type { Flags } from '../parse-args.js';
+import { attemptAnalysis, writeAnalysis, type Task, type Written } from './analyst.js';
+
+/** Articles longer than this, in UTF-16 code units, go to a thread, so that the command hears signals meanwhile. */
+const LONG = 50_000;
+/** So many articles, and code units, are analysed here before threads are worth their start. */
+const FEW = 8;
+const SHORT = 100_000;
+
+/** Analyses articles in this thread while they are few and short, and in worker threads from there on. */
+export class Analysts {
+  #pool: Promise<Pool> | undefined;
+  #count = 0;
+  #length = 0;
+  #closed = false;
+
+  constructor(
+    private readonly flags: Flags,
+    private readonly format: Format,
+    private readonly task: Task,
+  ) {}
+
+  /** Whether this article, which is the next, is better analysed in a thread. */
+  needsThread({ text }: ArticleInput): boolean {
+    this.#count++;
+    this.#length += text.length;
+    return this.#pool !== undefined || text.length > LONG || this.#count > FEW || this.#length > SHORT;
+  }
+
+  /** How many articles may be under way. */
+  get ahead(): number {
+    return 2 * this.#jobs;
+  }
+
+  here(input: ArticleInput): Written | Failure {
+    const analysis = attemptAnalysis(input, this.task);
+    return analysis instanceof Failure ? analysis : writeAnalysis(analysis, this.format, this.task);
+  }
+
+  async inThread(input: ArticleInput): Promise<Written | Failure> {
+    const pool = await (this.#pool ??= this.#start());
+    const answer = await pool.run(input);
+    if (answer instanceof Failure) return answer;
+    if (answer.kind === 'analysis') return writeAnalysis(answer.analysis, this.format, this.task);
+    return { name: answer.name, text: answer.parts, warnings: answer.warnings };
+  }
+
+  close(): void {
+    this.#closed = true;
+    void this.#pool?.then((pool) => {
+      pool.close();
+    });
+  }
+
+  get #jobs(): number {
+    return this.flags.jobs ?? availableParallelism();
+  }
+
+  async #start(): Promise<Pool> {
+    const { Pool } = await import('../pool/pool.js');
+    const setup = {
+      ...this.task,
+      formatName: this.flags.format,
+      wantsAnalysis: this.format.foot !== undefined,
+    };
+    const pool = new Pool(this.#jobs, setup, this.flags.timeout);
+    if (this.#closed) pool.close();
+    return pool;
+  }
+}
