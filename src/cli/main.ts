@@ -4,7 +4,7 @@ import { STDIN } from '../read/open-input.js';
 import { readPathList } from '../read/paths.js';
 import { Interrupts } from './interrupts.js';
 import { Messages } from './messages.js';
-import { openOutput } from './output/output.js';
+import { openOutput } from './output/open-output.js';
 import { parseArgs, type Request } from './parse-args.js';
 import { runAnalyze } from './run-analyze.js';
 

@@ -6,7 +6,7 @@ import type { Format, ReportOptions } from '../report/format.js';
 import { loadFormat } from '../report/load-format.js';
 import type { Interrupts } from './interrupts.js';
 import type { Messages } from './messages.js';
-import { openOutput } from './output/output.js';
+import { openOutput } from './output/open-output.js';
 import type { Flags } from './parse-args.js';
 import { readLimits } from './read-limits.js';
 import { Analysts } from './run/analysts.js';

@@ -1,7 +1,7 @@
 import { EXIT } from '../errors.js';
 import { safeText } from '../report/safe-text.js';
 import type { Messages } from './messages.js';
-import { openOutput } from './output/output.js';
+import { openOutput } from './output/open-output.js';
 import { lintFile } from './user-knowledge.js';
 
 /** Says of each knowledge file what is wrong, a line each, or how many entries it has. Returns the exit code. */

@@ -30,7 +30,7 @@ test('inputs that fail are a line each, 1 in all, and the others come out', () =
     { 'a.txt': TEXT, 'b.bin': Uint8Array.of(65, 0, 66), 'c.txt': 'x'.repeat(2000) },
     (folder) => {
       const { code, out, err } = shell(
-        `cd ${folder}; $AA --ndjson --max-bytes 1000 missing . /dev/null b.bin c.txt a.txt`,
+        `cd ${folder}; mkdir empty; $AA --ndjson --max-bytes 1000 missing empty /dev/null b.bin c.txt a.txt`,
       );
       expect(code).toBe(1);
       expect(
@@ -42,7 +42,7 @@ test('inputs that fail are a line each, 1 in all, and the others come out', () =
       const lines = err.trim().split('\n');
       expect(lines.map((line) => /\[([a-z-]+)\]$/.exec(line)?.[1])).toEqual([
         'input-missing',
-        'input-directory',
+        'input-empty-folder',
         'input-special',
         'input-binary',
         'input-too-large',

@@ -5,7 +5,7 @@ import { splitLines } from '../../read/lines.js';
 import { asFailure, openInput } from '../../read/open-input.js';
 import { convertOffsets } from '../../report/offsets.js';
 import type { Messages } from '../messages.js';
-import { openOutput } from '../output/output.js';
+import { openOutput } from '../output/open-output.js';
 import type { Flags } from '../parse-args.js';
 import { readGold, type GoldArticle } from './gold.js';
 import { compare, Tally, type Scores } from './score.js';
