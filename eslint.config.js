@@ -35,7 +35,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  { files: ['bin/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['bin/**', 'tests/**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['src/analysis.ts', 'src/acts/recipients.ts', 'tests/**'],
     rules: { 'max-lines': ['error', { max: 450 }] },

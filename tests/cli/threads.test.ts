@@ -32,6 +32,13 @@ test('16.1 bytes and order are the same for any number of threads', () => {
   for (const other of others) expect(other).toEqual(one);
 });
 
+test.each(['csv', 'html', 'graphml', 'report'])('16.1 %s too', (format) => {
+  const input = Array.from({ length: 30 }, (_, i) => ordinary(i)).join('');
+  const [one, three] = ['1', '3'].map((jobs) => run(['-f', format, '-', '-j', jobs], input));
+  expect(one!.code).toBe(0);
+  expect(three).toEqual(one);
+});
+
 describe('16.2 a thread costs its article alone when it', () => {
   test.each([
     ['dies', 'deathword', 'article-failed', 70],

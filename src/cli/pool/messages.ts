@@ -1,11 +1,13 @@
 import type { Analysis, Warning } from '../../analysis.js';
 import { Failure, type FailureCode } from '../../errors.js';
 import type { FormatName } from '../../report/format.js';
+import type { TableName } from '../../report/table-names.js';
 import type { Task } from '../run/analyst.js';
 
 /** What a worker thread is told when it starts. */
 export interface Setup extends Task {
-  formatName: FormatName;
+  format: FormatName;
+  table: TableName | undefined;
   /** Whether the main thread writes: it holds what goes from article to article. */
   wantsAnalysis: boolean;
 }

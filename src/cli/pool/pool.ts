@@ -14,6 +14,9 @@ interface Thread {
   answer: ((answer: Answer | Failure) => void) | undefined;
 }
 
+/** What became of an article. */
+export type Answered = Exclude<Answer, { kind: 'failure' }> | Failure;
+
 interface Waiting {
   input: ArticleInput;
   answer: (answer: Answer | Failure) => void;
@@ -38,7 +41,7 @@ export class Pool {
   ) {}
 
   /** What a thread makes of the article; never rejects, and never answers once the pool is closed. */
-  run(input: ArticleInput): Promise<Exclude<Answer, { kind: 'failure' }> | Failure> {
+  run(input: ArticleInput): Promise<Answered> {
     return new Promise((resolve) => {
       this.#waiting.push({
         input,

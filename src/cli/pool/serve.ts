@@ -10,7 +10,7 @@ import { sendFailure, type Answer, type Setup } from './messages.js';
 /** Answers the main thread, article by article. */
 export async function serve(): Promise<void> {
   const setup = workerData as Setup;
-  const format = await loadFormat(setup.formatName);
+  const format = await loadFormat(setup.format, setup.table);
   parentPort!.on('message', (input: ArticleInput) => {
     const answer = answerTo(input, setup, format);
     const transfer =

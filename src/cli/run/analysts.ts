@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Failure } from '../../errors.js';
 import type { ArticleInput } from '../../read/article-input.js';
 import type { Format } from '../../report/format.js';
-import type { Pool } from '../pool/pool.js';
+import type { Answered, Pool } from '../pool/pool.js';
 import type { Flags } from '../parse-args.js';
 import { attemptAnalysis, writeAnalysis, type Task, type Written } from './analyst.js';
 
@@ -42,9 +42,13 @@ export class Analysts {
     return analysis instanceof Failure ? analysis : writeAnalysis(analysis, this.format, this.task);
   }
 
-  async inThread(input: ArticleInput): Promise<Written | Failure> {
+  async inThread(input: ArticleInput): Promise<Answered> {
     const pool = await (this.#pool ??= this.#start());
-    const answer = await pool.run(input);
+    return pool.run(input);
+  }
+
+  /** What a thread answered as it is written; to be called in the order of the articles. */
+  finish(answer: Answered): Written | Failure {
     if (answer instanceof Failure) return answer;
     if (answer.kind === 'analysis') return writeAnalysis(answer.analysis, this.format, this.task);
     return { name: answer.name, text: answer.parts, warnings: answer.warnings };
@@ -65,8 +69,9 @@ export class Analysts {
     const { Pool } = await import('../pool/pool.js');
     const setup = {
       ...this.task,
-      formatName: this.flags.format,
-      wantsAnalysis: this.format.foot !== undefined,
+      format: this.flags.format,
+      table: this.flags.table,
+      wantsAnalysis: this.format.ordered === true || this.format.foot !== undefined,
     };
     const pool = new Pool(this.#jobs, setup, this.flags.timeout);
     if (this.#closed) pool.close();

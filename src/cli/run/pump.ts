@@ -3,6 +3,7 @@ import type { ReadResult } from '../../read/article-input.js';
 import type { Format } from '../../report/format.js';
 import type { Interrupts } from '../interrupts.js';
 import type { Messages } from '../messages.js';
+import type { Answered } from '../pool/pool.js';
 import type { Output } from '../output/output.js';
 import type { Written } from './analyst.js';
 import type { Analysts } from './analysts.js';
@@ -17,7 +18,7 @@ export interface Run {
 }
 
 /** An input on its way: a failure or an article that waits for this thread, or what comes of one in another thread. */
-type Item = { input: ReadResult } | { result: Promise<Written | Failure>; length: number };
+type Item = { input: ReadResult } | { answer: Promise<Answered>; length: number };
 
 /** Code units of the articles that may be under way. */
 const MOST_AHEAD = 1 << 25;
@@ -61,10 +62,10 @@ export async function pump(
 
 /** Nothing is under way while this thread analyses, so that a signal may end the process at once. */
 async function resultOf(item: Item, { output, interrupts, analysts }: Run): Promise<Written | Failure> {
-  if ('result' in item) return item.result;
+  if ('answer' in item) return analysts.finish(await item.answer);
   const { input } = item;
   if (input instanceof Failure) return input;
-  if (output.holds) return analysts.inThread(input);
+  if (output.holds) return analysts.finish(await analysts.inThread(input));
   interrupts.release();
   return analysts.here(input);
 }
@@ -83,7 +84,7 @@ function readAhead(inputs: AsyncIterable<ReadResult>, { interrupts, analysts }: 
           interrupts.hold();
           underWay += input.text.length;
         }
-        const item = isFar ? { result: analysts.inThread(input), length: input.text.length } : { input };
+        const item = isFar ? { answer: analysts.inThread(input), length: input.text.length } : { input };
         if (!(await channel.put(item))) return;
       }
       channel.end();

@@ -4,6 +4,7 @@ const { isMainThread } = require('node:worker_threads');
 const { get } = Map.prototype;
 if (!isMainThread) {
   Map.prototype.get = function (key) {
+    // eslint-disable-next-line no-restricted-syntax -- this is the fault
     if (key === 'deathword') process.exit(3);
     if (key === 'hangword') for (;;);
     if (key === 'hungerword') {
