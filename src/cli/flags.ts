@@ -117,7 +117,21 @@ export const FLAGS: readonly Flag[] = [
     parse: oneOf(['auto', 'always', 'never']),
     default: 'auto',
   },
-  { flags: '-o, --output <file>', help: 'write to a file, whole or not at all' },
+  {
+    flags: '-o, --output <file>',
+    help: 'write to a file, whole or not at all',
+    conflicts: ['outputDir'],
+  },
+  {
+    flags: '--output-dir <folder>',
+    help: 'one file an input, named after it; csv and tsv without --table: one file a table',
+  },
+  {
+    flags: '--errors <where>',
+    help: 'stderr | record: with json and ndjson, a failed input is a record of its own',
+    parse: oneOf(['stderr', 'record']),
+    default: 'stderr',
+  },
   {
     flags: '-j, --jobs <n>',
     help: 'worker threads; the results are the same for any number',

@@ -37,6 +37,8 @@ export interface Flags {
   maxBytes: number;
   color: 'auto' | 'always' | 'never';
   output?: string;
+  outputDir?: string;
+  errors: 'stderr' | 'record';
   jobs?: number;
   timeout: number;
   quiet: boolean;

@@ -1,7 +1,5 @@
-import { statSync, type Stats } from 'node:fs';
-import { EXIT, Failure } from '../errors.js';
+import { EXIT } from '../errors.js';
 import type { AnalyzeOptions } from '../options.js';
-import { readInputs } from '../read/read-inputs.js';
 import type { Format, ReportOptions } from '../report/format.js';
 import { loadFormat } from '../report/load-format.js';
 import type { Interrupts } from './interrupts.js';
@@ -10,7 +8,11 @@ import { openOutput } from './output/open-output.js';
 import type { Flags } from './parse-args.js';
 import { readLimits } from './read-limits.js';
 import { Analysts } from './run/analysts.js';
+import { arrivals } from './run/arrivals.js';
+import { Place } from './run/place.js';
 import { pump } from './run/pump.js';
+import { refuseInputs } from './run/refuse-inputs.js';
+import { FixedSink, type Sink } from './run/sink.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { readUserKnowledge } from './user-knowledge.js';
 
@@ -21,47 +23,40 @@ export async function runAnalyze(
   messages: Messages,
   interrupts: Interrupts,
 ): Promise<number> {
+  if (flags.errors === 'record' && flags.format !== 'ndjson' && flags.format !== 'json') {
+    messages.error('--errors record goes with --ndjson or --json');
+    return EXIT.usage;
+  }
   const format = await loadFormat(flags.format, flags.table);
   const task = { options: await analyzeOptions(flags, format), report: reportOptions(flags) };
-  refuseInputs(flags.output, files);
-  const output = await openOutput(flags.output);
+  const sink = await openSink(flags, files, format);
   const analysts = new Analysts(flags, format, task);
   interrupts.signal.addEventListener('abort', () => {
-    output.discard();
+    sink.discard();
     analysts.close();
   });
   try {
-    const inputs = readInputs(files, readLimits(flags));
-    const { code, written } = await pump(inputs, { format, output, messages, interrupts, analysts });
-    // Where nothing could be analysed, a result of before is worth more than an empty one.
-    if (interrupts.code !== undefined || (written === 0 && code !== EXIT.ok)) output.discard();
-    else output.commit();
+    const indent = flags.format === 'json' ? 2 : 0;
+    const failuresAsRecords = flags.errors === 'record' ? indent : undefined;
+    const inputs = arrivals(files, readLimits(flags));
+    const code = await pump(inputs, { sink, messages, interrupts, analysts, failuresAsRecords });
+    if (interrupts.code === undefined) await sink.complete();
     return interrupts.code ?? code;
   } catch (error) {
-    output.discard();
+    sink.discard();
     throw error;
   } finally {
     analysts.close();
   }
 }
 
-/** @throws Failure when the output would take the place of an input */
-function refuseInputs(output: string | undefined, files: readonly string[]): void {
-  const out = output === undefined ? undefined : statOf(output);
-  if (!out?.isFile()) return;
-  for (const file of files) {
-    const stat = statOf(file);
-    if (stat?.ino === out.ino && stat.dev === out.dev) throw new Failure('output-is-input', output!);
+async function openSink(flags: Flags, files: readonly string[], format: Format): Promise<Sink> {
+  if (flags.outputDir !== undefined) {
+    const { openFolder } = await import('./run/folder-sink.js');
+    return openFolder(flags.outputDir, flags, files);
   }
-}
-
-/** Nothing where nothing can be seen: who opens it tells why. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
+  refuseInputs(flags.output, files);
+  return new FixedSink([new Place(format, await openOutput(flags.output))]);
 }
 
 async function analyzeOptions(
@@ -79,8 +74,8 @@ async function analyzeOptions(
   };
 }
 
-function reportOptions({ only, offsetUnit, color, output, explain }: Flags): ReportOptions {
-  const toFile = output !== undefined;
+function reportOptions({ only, offsetUnit, color, output, outputDir, explain }: Flags): ReportOptions {
+  const toFile = output !== undefined || outputDir !== undefined;
   return {
     ...(only && { only }),
     offsetUnit,

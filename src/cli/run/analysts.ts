@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
+import type { Analysis } from '../../analysis.js';
 import { Failure } from '../../errors.js';
 import type { ArticleInput } from '../../read/article-input.js';
 import type { Format } from '../../report/format.js';
 import type { Answered, Pool } from '../pool/pool.js';
 import type { Flags } from '../parse-args.js';
+import type { Place } from './place.js';
 import { attemptAnalysis, writeAnalysis, type Task, type Written } from './analyst.js';
+import { tellsTables } from './sink.js';
 
 /** Articles longer than this, in UTF-16 code units, go to a thread, so that the command hears signals meanwhile. */
 const LONG = 50_000;
@@ -37,9 +40,9 @@ export class Analysts {
     return 2 * this.#jobs;
   }
 
-  here(input: ArticleInput): Written | Failure {
+  here(input: ArticleInput, places: readonly Place[]): Written[] | Failure {
     const analysis = attemptAnalysis(input, this.task);
-    return analysis instanceof Failure ? analysis : writeAnalysis(analysis, this.format, this.task);
+    return analysis instanceof Failure ? analysis : this.#write(analysis, places);
   }
 
   async inThread(input: ArticleInput): Promise<Answered> {
@@ -48,10 +51,10 @@ export class Analysts {
   }
 
   /** What a thread answered as it is written; to be called in the order of the articles. */
-  finish(answer: Answered): Written | Failure {
+  finish(answer: Answered, places: readonly Place[]): Written[] | Failure {
     if (answer instanceof Failure) return answer;
-    if (answer.kind === 'analysis') return writeAnalysis(answer.analysis, this.format, this.task);
-    return { name: answer.name, text: answer.parts, warnings: answer.warnings };
+    if (answer.kind === 'analysis') return this.#write(answer.analysis, places);
+    return [{ name: answer.name, text: answer.parts, warnings: answer.warnings }];
   }
 
   close(): void {
@@ -59,6 +62,16 @@ export class Analysts {
     void this.#pool?.then((pool) => {
       pool.close();
     });
+  }
+
+  #write(analysis: Analysis, places: readonly Place[]): Written[] | Failure {
+    const written: Written[] = [];
+    for (const { format } of places) {
+      const result = writeAnalysis(analysis, format, this.task);
+      if (result instanceof Failure) return result;
+      written.push(result);
+    }
+    return written;
   }
 
   get #jobs(): number {
@@ -71,7 +84,8 @@ export class Analysts {
       ...this.task,
       format: this.flags.format,
       table: this.flags.table,
-      wantsAnalysis: this.format.ordered === true || this.format.foot !== undefined,
+      wantsAnalysis:
+        this.format.ordered === true || this.format.foot !== undefined || tellsTables(this.flags),
     };
     const pool = new Pool(this.#jobs, setup, this.flags.timeout);
     if (this.#closed) pool.close();
