@@ -47,10 +47,12 @@ async function obey(request: Request, messages: Messages, interrupts: Interrupts
       return (await import('./run-lint.js')).runLint(request.files, messages);
     case 'match': {
       const files = request.files.length > 0 ? request.files : [STDIN];
-      return (await import('./run-match.js')).runMatch({ ...request, files }, messages, onInterrupt());
+      if (request.flags.output !== undefined) interrupts.hold();
+      const { runMatch } = await import('./run-match.js');
+      return runMatch({ ...request, files }, messages, interrupts.signal);
     }
     case 'schema':
-      await openOutput(undefined).write(readAsset('analysis.schema.json').toString());
+      await (await openOutput(undefined)).write(readAsset('analysis.schema.json').toString());
       return EXIT.ok;
     case 'analyze': {
       const { filesFrom } = request.flags;

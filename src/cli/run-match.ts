@@ -2,7 +2,7 @@ import { analyze } from '../analyze.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { readInputs } from '../read/read-inputs.js';
 import type { Messages } from './messages.js';
-import { openOutput } from './output.js';
+import { openOutput } from './output/open-output.js';
 import type { Flags } from './parse-args.js';
 import { readLimits } from './read-limits.js';
 import { wantsColor } from './terminal.js';
@@ -47,7 +47,7 @@ export async function runMatch(
     messages.warn(`no word has the tag #${tag}; docs/matching.md lists the tags`);
   const find = compileMatch(pattern);
   const marking = wantsColor(flags.color, flags.output !== undefined) ? COLORS : BRACKETS;
-  const output = openOutput(flags.output);
+  const output = await openOutput(flags.output);
   let found = 0;
   let failed: number = EXIT.ok;
   for await (const input of readInputs(files, readLimits(flags))) {
