@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Failure } from '../errors.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import { decode } from '../read/decode.js';
-import { asFailure } from '../read/open-input.js';
+import { collect } from '../read/limit-bytes.js';
+import { asFailure, openInput } from '../read/open-input.js';
+
+/** A knowledge file larger than this is none. */
+const MOST_BYTES = 1 << 28;
 
 /**
  * Entries of a user's file.
@@ -22,7 +25,7 @@ export async function readUserKnowledge(path: string): Promise<KnowledgeEntry[]>
 export async function lintFile(path: string) {
   const { lintKnowledge } = await import('../knowledge/lint.js');
   try {
-    return lintKnowledge(path, decode(readFileSync(path)).text);
+    return lintKnowledge(path, decode(await collect(openInput(path), path, MOST_BYTES)).text);
   } catch (error) {
     throw asFailure(error, path);
   }

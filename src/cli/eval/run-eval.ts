@@ -3,6 +3,7 @@ import { EXIT, Failure } from '../../errors.js';
 import { decode } from '../../read/decode.js';
 import { splitLines } from '../../read/lines.js';
 import { asFailure, openInput } from '../../read/open-input.js';
+import { safeText } from '../../report/safe-text.js';
 import { convertOffsets } from '../../report/offsets.js';
 import type { Messages } from '../messages.js';
 import { openOutput } from '../output/open-output.js';
@@ -57,5 +58,5 @@ function table(scores: Scores): string {
   const all = new Tally();
   for (const [, tally] of types) all.add(tally);
   const head = 'type          precision  recall      F1   found  expected';
-  return `${[head, ...[...types, ['all', all] as const].map(([type, tally]) => `${type.padEnd(14)}${tally}`)].join('\n')}\n`;
+  return `${[head, ...[...types, ['all', all] as const].map(([type, tally]) => `${safeText(type).padEnd(14)}${tally}`)].join('\n')}\n`;
 }
