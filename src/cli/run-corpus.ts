@@ -8,7 +8,7 @@ import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import type { CorpusRequest } from './corpus-request.js';
 import type { Messages } from './messages.js';
-import { openOutput } from './output.js';
+import { openOutput } from './output/open-output.js';
 import type { Flags } from './parse-args.js';
 import { readAnalyses } from './read-analyses.js';
 import { terminalWidth } from './terminal.js';
@@ -59,7 +59,7 @@ function formatOf({ format }: Flags): ResultFormat | null {
 }
 
 async function write(result: Result, format: ResultFormat, { output: path }: Flags): Promise<void> {
-  const output = openOutput(path);
+  const output = await openOutput(path);
   try {
     for (const piece of writeResult(result, format, terminalWidth(path !== undefined)))
       await output.write(piece);
