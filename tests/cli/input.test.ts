@@ -51,7 +51,7 @@ test.each(['', ' \n\n\t'])('%j is a valid, empty analysis', (text) => {
 test('hostile text reaches no terminal as it is', () => {
   const { out } = run(
     ['--color', 'never'],
-    'A \u001b]0;owned\u0007 \u009b31m title\r\u202egpj\n\n__proto__ said \u001b[2J in Kenya.\n',
+    'A \u001b]0;owned\u0007 \u009b31m title \u202egpj\n\n__proto__ said \u001b[2J in Kenya.\n',
   );
   // eslint-disable-next-line no-control-regex -- these are what is looked for
   expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
