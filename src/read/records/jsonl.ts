@@ -1,7 +1,8 @@
 import { Failure } from '../../errors.js';
 import { warnOfBytes, type ArticleInput } from '../article-input.js';
 import type { Decoded } from '../decode.js';
-import type { FieldNames, Item } from './fields.js';
+import { exactNumber } from './exact-number.js';
+import { USUAL_FIELDS, type FieldNames, type Item } from './fields.js';
 import { articleOf } from './record.js';
 
 /**
@@ -17,10 +18,24 @@ export function readRecord(
 ): ArticleInput | Failure {
   const record = parseObject(line);
   if (record === null) return new Failure('line-not-json', where);
-  const article = articleOf(record, names, { where, format: 'jsonl', bytes, encoding });
+  const article = articleOf(withExactId(record, line, names), names, {
+    where,
+    format: 'jsonl',
+    bytes,
+    encoding,
+  });
   return article instanceof Failure
     ? article
     : { ...article, warnings: warnOfBytes(invalidAt, encoding, 'line') };
+}
+
+/** The same record; an id that is a number counts as written, however many digits it has. */
+function withExactId(record: Item, line: string, { id: chosen }: FieldNames): Item {
+  const name = [chosen, ...USUAL_FIELDS.id].find(
+    (each) => each !== undefined && typeof record[each] === 'number',
+  );
+  const written = name === undefined ? undefined : exactNumber(line, name);
+  return name === undefined || written === undefined ? record : { ...record, [name]: written };
 }
 
 function parseObject(line: string): Item | null {
