@@ -37,3 +37,15 @@ export const countryOfLeader = (name: string): string | null => load().names.get
 /** Country of the leaders a lone surname may stand for; null when there are none or of several countries. */
 export const countryOfSurname = (surname: string): string | null =>
   load().words.get(fold(surname)) ?? null;
+
+let ids: ReadonlyMap<string, string> | undefined;
+
+/** Wikidata id of a leader by this name as newspapers write it, or null. */
+export function wikidataOfLeader(name: string): string | null {
+  ids ??= new Map(
+    fold(readAsset('leader-ids.tsv').toString('utf8'))
+      .split('\n')
+      .map((line) => line.split('\t') as [string, string]),
+  );
+  return ids.get(fold(name)) ?? null;
+}

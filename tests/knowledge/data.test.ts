@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from '../../src/knowledge/compile/read-data.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
@@ -66,4 +67,22 @@ describe('look-up', () => {
   ])('a dateline from %s is in %s', (place, country) => {
     expect(knowledge.place(place)?.country ?? undefined).toBe(country);
   });
+});
+
+it('10, 14: ids are of Wikidata, one a country and one a leader; Namibia is not missing', () => {
+  const rows = (file: string) =>
+    readFileSync(`src/knowledge/data/${file}.tsv`, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'));
+  const countries = rows('countries').flatMap(([code, , id]) => (code ? [[code, id] as const] : []));
+  expect(new Set(countries.map(([, id]) => id)).size).toBe(countries.length);
+  expect(countries.filter(([, id]) => !/^Q[1-9]\d*$/.test(id ?? ''))).toEqual([]);
+  expect(new Map(countries).get('NA')).toBe('Q1030');
+  const known = new Set(rows('leaders').flatMap(([, names = '']) => names.split('|')));
+  const leaders = rows('leader-ids');
+  expect(leaders.filter(([name = '', id = '']) => !known.has(name) || !/^Q[1-9]\d*$/.test(id))).toEqual(
+    [],
+  );
+  expect(leaders.length).toBeGreaterThan(300);
 });

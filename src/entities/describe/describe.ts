@@ -1,6 +1,8 @@
 import type { Entity, EntityType, Origin } from '../../analysis.js';
 import { agencyNamed } from '../../document/agencies.js';
 import { titleCase } from '../../document/dateline.js';
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import { countryOfLeader, wikidataOfLeader } from '../../knowledge/leaders.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from '../resolve/cluster.js';
@@ -49,29 +51,42 @@ function describeCluster(
   );
   const name =
     entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
-  const person = type === 'person' ? describePerson(context, name, mentions, at, home) : null;
-  const { told, likely } = person?.country ?? countryOfThing(context, cluster, name, at);
+  const person = type === 'person' ? describePerson(context, name, mentions, at, home) : NOBODY;
+  const { told, likely } = person.country ?? countryOfThing(context, cluster, name, at);
   const subtype = entry?.subtype ?? subtypeOf(type, name);
+  const { role, roleClass, offices } = person;
+  const country = told?.country ?? null;
   return {
     subtype,
     name,
     aliases: [...new Set(surfaces)].filter((surface) => surface !== name),
-    role: person?.role ?? null,
-    roleClass: person?.roleClass ?? null,
-    ...(person && { offices: person.offices }),
-    country: told?.country ?? null,
+    role,
+    roleClass,
+    ...(offices && { offices }),
+    country,
     likelyCountry: likely,
     origin: told && type !== 'country' ? originOf(context, told) : null,
-    sector: sectorOf({
-      type,
-      name,
-      subtype,
-      roleClass: person?.roleClass ?? null,
-      role: person?.role ?? null,
-    }),
-    ...(entry?.iso3 !== undefined && { iso3: entry.iso3 }),
-    wikidata: entry?.wikidata ?? null,
+    sector: sectorOf({ type, name, subtype, roleClass, role }),
+    ...codesOf(entry, { name, country, roleClass }),
   };
+}
+
+const NOBODY = { role: null, roleClass: null, offices: undefined, country: undefined };
+
+const STATE_OFFICE = /^(?:head-of-state|head-of-government|foreign-minister|minister)$/;
+
+/** Alpha-3 and Wikidata id of a known thing; a leader is known by name, office and country together. */
+function codesOf(
+  entry: KnowledgeEntry | undefined,
+  { name, country, roleClass }: Pick<Entity, 'name' | 'country' | 'roleClass'>,
+): Pick<Entity, 'iso3' | 'wikidata'> {
+  if (entry)
+    return {
+      ...(entry.iso3 !== undefined && { iso3: entry.iso3 }),
+      wikidata: entry.wikidata ?? null,
+    };
+  const isLeader = STATE_OFFICE.test(roleClass ?? '') && country === countryOfLeader(name);
+  return { wikidata: isLeader ? wikidataOfLeader(name) : null };
 }
 
 const originOf = (

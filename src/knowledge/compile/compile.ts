@@ -28,6 +28,7 @@ export function compileKnowledge(folder: string): void {
     'surnames.txt',
     'offices.tsv',
     'leaders.tsv',
+    'leader-ids.tsv',
     'ambiguous.tsv',
     'sectors.tsv',
   ])

@@ -29,14 +29,7 @@ export function walkBack(
   while (start > core && end - start < LONGEST_TITLE) {
     const word = forms[start - 1]!;
     const mention = at.get(start - 1);
-    if (
-      isDash(tokens, start - 1) ||
-      (mention?.type === 'person' && !isPatron(forms, mention, start)) ||
-      (start < end && isGovernor(forms, start, end)) ||
-      (start < end && isSetting(forms, mention, start)) ||
-      HEADLINE_LINK.test(word)
-    )
-      break;
+    if (isBarrier(tokens, mention, start, end)) break;
     if (mention && (mention.kind === 'demonym' || mention.type === 'country')) {
       if (
         mention.kind === 'demonym' &&
@@ -52,22 +45,47 @@ export function walkBack(
         return { start, owner };
       start = owner?.first ?? start - 1;
     } else if (mention) start = mention.first;
-    else if (word === ')') {
-      let opening = start - 1;
-      while (opening > core && forms[opening] !== '(' && start - opening < LONGEST_ASIDE) opening--;
-      if (forms[opening] !== '(') break;
-      start = opening;
-    } else if (word === ',' && start < end) {
-      const series = hasOffice(forms, start, end)
-        ? listedBefore(forms, start, end, at)
-        : seriesStart(forms, start - 1, core, at);
-      if (series === null) break;
-      start = series;
+    else if (word === ')' || (word === ',' && start < end)) {
+      const before =
+        word === ')' ? asideStart(forms, start, core) : listStart(forms, at, core, start, end);
+      if (before === null) break;
+      start = before;
     } else if (isTitleWord(word, pos[start - 1]!, start < end ? forms[start]! : null)) start--;
     else break;
   }
   return { start };
 }
+
+/** Words over which no title reaches. */
+const isBarrier = (
+  tokens: Tokens,
+  mention: Candidate | undefined,
+  start: number,
+  end: number,
+): boolean =>
+  isDash(tokens, start - 1) ||
+  (mention?.type === 'person' && !isPatron(tokens.forms, mention, start)) ||
+  (start < end && (isGovernor(tokens.forms, start, end) || isSetting(tokens.forms, mention, start))) ||
+  HEADLINE_LINK.test(tokens.forms[start - 1]!);
+
+/** Where the bracket that closes before token `start` opens. */
+function asideStart(forms: readonly string[], start: number, core: number): number | null {
+  let opening = start - 1;
+  while (opening > core && forms[opening] !== '(' && start - opening < LONGEST_ASIDE) opening--;
+  return forms[opening] === '(' ? opening : null;
+}
+
+/** Where the list that goes on behind the comma before token `start` begins. */
+const listStart = (
+  forms: readonly string[],
+  at: MentionAt,
+  core: number,
+  start: number,
+  end: number,
+): number | null =>
+  hasOffice(forms, start, end)
+    ? listedBefore(forms, start, end, at)
+    : seriesStart(forms, start - 1, core, at);
 
 /** A dash between spaces, which no name has. */
 const isDash = ({ forms, starts, ends }: Tokens, i: number) =>

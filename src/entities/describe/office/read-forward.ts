@@ -46,16 +46,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
       ? first
       : undefined;
   if (owner) start = owner.kind === 'demonym' ? owner.last : owner.last + 1;
-  if (
-    start >= last ||
-    !(
-      FIRST_WORD.test(pos[start]!) ||
-      /^(?:formerly|previously|once)$/.test(forms[start]!) ||
-      TENURE.test(forms[start]!) ||
-      at.has(start)
-    )
-  )
-    return null;
+  if (start >= last || !(at.has(start) || isFirstWord(forms[start]!, pos[start]!))) return null;
   const single = phraseEnd(context, start, last, at);
   if (!isOfficePhrase(forms, start, single, at)) return null;
   const end = bodyEnd(forms, single, at) ?? listEnd(context, single, last, at);
@@ -66,6 +57,10 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
     told: told(context, owner) ?? countryIn(context, at, start, end),
   };
 }
+
+/** Whether an office may begin so. */
+const isFirstWord = (form: string, pos: string) =>
+  FIRST_WORD.test(pos) || /^(?:formerly|previously|once)$/.test(form) || TENURE.test(form);
 
 /** Where the noun phrase that begins at token `start` ends. */
 function phraseEnd(

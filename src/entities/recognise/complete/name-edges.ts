@@ -34,21 +34,9 @@ export function completeNames(
       last += 2;
     if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && taken[last] === 0)
       last += 3;
-    while (
-      first > 0 &&
-      /^\p{Lu}\.$/u.test(forms[first - 1]!) &&
-      taken[first - 1] === 0 &&
-      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]
-    )
-      first--;
-    if (
-      first > 0 &&
-      taken[first - 1] === 0 &&
-      tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] &&
-      last - first > 1 &&
-      isForename(forms, first - 1)
-    )
-      first--;
+    const isFree = (i: number) => i >= 0 && taken[i] === 0 && follows(i);
+    while (isFree(first - 1) && /^\p{Lu}\.$/u.test(forms[first - 1]!)) first--;
+    if (isFree(first - 1) && last - first > 1 && isForename(forms, first - 1)) first--;
     if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   });

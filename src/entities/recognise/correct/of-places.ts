@@ -3,8 +3,10 @@ import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 /** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
-const SURE_OF_PERSON = 0.95,
-  SURE_OF_BODY = 0.7;
+const SURE: ReadonlyMap<string, number> = new Map([
+  ['person', 0.95],
+  ['organization', 0.7],
+]);
 
 export const placeByState: Correction = {
   id: 'place.by-state',
@@ -102,8 +104,7 @@ export const placeByKnowledge: Correction = {
   },
 };
 
-const isUnsure = ({ type, confidence }: Candidate) =>
-  confidence < (type === 'person' ? SURE_OF_PERSON : type === 'organization' ? SURE_OF_BODY : 0);
+const isUnsure = ({ type, confidence }: Candidate) => confidence < (SURE.get(type) ?? 0);
 
 /** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */
 export function stormNames(forms: readonly string[]): Set<string> {
