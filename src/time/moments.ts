@@ -101,7 +101,8 @@ export function yearOf(
   const ahead = [today.year, today.year + 1].find((year) => at(year) >= now)!;
   const behind = [today.year, today.year - 1].find((year) => at(year) <= now)!;
   const gap = at(ahead) - now;
-  if (direction === 'past') return gap <= NEAR && now - at(behind) >= FAR ? ahead : behind;
+  if (direction === 'past')
+    return day !== undefined && gap <= NEAR && now - at(behind) >= FAR ? ahead : behind;
   return gap <= (direction === 'future' ? MOST_AHEAD : Math.min(SOON, now - at(behind)))
     ? ahead
     : behind;

@@ -112,6 +112,8 @@ describe('what the press writes of time (issue 15)', () => {
     ['It will open on Easter Monday.', ['Easter Monday=2022-04-18']],
     ['It began after the Sept. 11 attacks.', ['Sept. 11=2001-09-11']],
     ['Rain is expected in the spring.', ['the spring=2022-SP']],
+    ['The record was set in November.', ['November=2020-11']],
+    ['It must be ready by mid-2024.', ['mid-2024=2024']],
     ['It stood for a quarter-century.', ['a quarter-century=P25Y']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
 

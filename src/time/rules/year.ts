@@ -69,7 +69,7 @@ export const year: TimeRule = (words, i) => {
     words.at(i - 1) === '-' &&
     words.joined(i) &&
     words.joined(i - 1) &&
-    !/\d{4}$/.test(words.at(i - 2))
+    !/\d{4}$|^(?:mid|early|late|end|pre|post)$/.test(words.at(i - 2))
   )
     return null;
   if (/^[-–/]$/.test(words.at(i + 1)) && words.joined(i + 2)) {
