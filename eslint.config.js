@@ -37,7 +37,7 @@ export default tseslint.config(
   },
   { files: ['bin/**', 'tests/**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['src/analysis.ts', 'src/acts/recipients.ts', 'tests/**'],
+    files: ['src/analysis.ts', 'src/acts/rules/recipients.ts', 'tests/**'],
     rules: { 'max-lines': ['error', { max: 450 }] },
   },
   { files: ['src/training/**', 'tests/**'], rules: { 'no-restricted-imports': 'off' } },

@@ -10,7 +10,8 @@ import type {
   Token,
   Warning,
 } from './analysis.js';
-import { findActs } from './acts/find-acts.js';
+import { Cast } from './acts/cast.js';
+import { findActs, type FoundActs } from './acts/find-acts.js';
 import { Discourse } from './discourse/discourse.js';
 import { linkMentions } from './discourse/link-mentions.js';
 import type { Layout } from './document/layout.js';
@@ -58,7 +59,11 @@ export interface Products {
   discourse: Discourse;
   /** The names' entities with the words that go back to them. */
   entities: Entity[];
+  /** With the ids of `names`; the cast renumbers them. */
   statements: Statement[];
+  /** Acts with the parties that have no name of their own. */
+  deeds: FoundActs;
+  cast: Cast;
   acts: Act[];
   stems: string[];
   keyphrases: Keyphrase[];
@@ -114,12 +119,14 @@ export const STAGES: readonly Stage[] = [
     findStatements(readingContext(work), work.discourse),
   ),
   stage(
-    'acts',
+    'deeds',
     ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse', 'dates', 'statements'],
     (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements, work.discourse),
   ),
-  stage('entities', ['segmentation', 'names', 'discourse'], ({ names, discourse, segmentation }) =>
-    linkMentions(names, discourse, segmentation),
+  stage('cast', ['names', 'deeds'], ({ names, deeds }) => new Cast(names, deeds.collectives)),
+  stage('acts', ['deeds', 'cast'], ({ deeds, cast }) => cast.acts(deeds.acts)),
+  stage('entities', ['segmentation', 'names', 'discourse', 'cast'], (work) =>
+    work.cast.entities(linkMentions(work.names, work.discourse, work.segmentation)),
   ),
   stage('stems', ['segmentation', 'morphology'], ({ segmentation, morphology }) =>
     stemContentWords(segmentation.tokens, morphology),

@@ -23,7 +23,7 @@ test('every stage stands behind the stages it needs', () => {
 
 test('what nobody asked for is not run', () => {
   expect(stagesFor(['dates'])).toEqual(['layout', 'segmentation', 'dates', 'stats', 'warnings']);
-  expect(stagesFor(['entities'])).not.toContain('heads');
+  expect(stagesFor(['keyphrases'])).not.toContain('heads');
   expect(stagesFor(['statements'])).not.toContain('acts');
   expect(stagesFor(['acts'])).toContain('statements');
 });

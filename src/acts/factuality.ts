@@ -14,7 +14,18 @@ const HYPOTHETICAL = new Set([
   "'d",
   '’d',
 ]);
-const NEGATIVE = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without']);
+const NEGATIVE = new Set([
+  'nobody',
+  'none',
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+]);
 const INTENT = new Set([
   'plan',
   'intend',

@@ -1,139 +1,122 @@
-import type { Act, Statement } from '../analysis.js';
-import type { SentenceTokens } from '../language/tokens.js';
-import type { ActContext } from './context.js';
+import type { Act, Entity, Statement } from '../analysis.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { Deixis } from './deixis.js';
+import type { SentenceTokens } from '../language/tokens.js';
+import { Claims } from './claims.js';
+import { classifyTriggers } from './classify.js';
+import type { ActContext } from './context.js';
+import type { ActDraft } from './draft.js';
 import { factualityOf, outlookOf } from './factuality.js';
-import { matchAt, type Match } from './match.js';
-import { placeMentions, type MentionMap } from '../grammar/names.js';
-import { findParticipants } from './participants.js';
-import type { Participants } from './sides.js';
-import { contextsIn, dateOf, placeOf } from './setting.js';
-import { repeats } from './merge.js';
-import { isTold, tellingMatches } from './told.js';
-import { typeByIntent } from './intent.js';
-import { growTree, type Tree } from '../grammar/tree/dependents.js';
+import { withoutSufferers } from './judged.js';
+import { actsModel, type ActsModel } from './model/acts-model.js';
+import { partyCandidates } from './parties/candidates.js';
+import { Collectives } from './parties/collectives.js';
+import { findParties } from './parties/find-parties.js';
+import { readForActs, type ActReading } from './reading.js';
+import { RuleReader } from './rules/rule-reader.js';
+import { withoutRetellings } from './retellings.js';
+import { Setting } from './setting.js';
+
+/** What an article tells of who did what to whom. */
+export interface FoundActs {
+  acts: Act[];
+  /** Parties without a name of their own. */
+  collectives: Entity[];
+}
 
 /** Who did what to whom, in text order: acts by PLOVER's sixteen types. */
 export function findActs(
   context: ActContext,
   statements: readonly Statement[],
   discourse: Discourse,
-): Act[] {
-  const tree = growTree(context);
-  const mentions = placeMentions(context);
-  const deixis = new Deixis(tree, context, mentions, discourse);
-  const claims = new Claims(statements);
-  const { tokens, sentences } = context.segmentation;
-  const acts: Act[] = [];
-  let nextDate = 0;
-  sentences.forEach((sentence, number) => {
-    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.start)
-      nextDate++;
-    const firstDate = nextDate;
-    while (nextDate < context.dates.length && context.dates[nextDate]!.start < sentence.end) nextDate++;
-    const dates = context.dates.slice(firstDate, nextDate);
-    const matches = matchesIn(tree, mentions, sentence);
-    const contexts = matches.length > 0 ? contextsIn(tree.lemmas, sentence) : [];
-    for (const match of matches) {
-      const trigger = match.trigger;
-      const start = tokens.starts[trigger]!;
-      const end = tokens.ends[trigger]!;
-      const statement = claims.around(start, end);
-      deixis.hear(claims.speakersOf(statement));
-      const parties = findParticipants(tree, mentions, deixis, match, sentence);
-      if (parties.actors.length === 0) parties.actors = [...claims.speakersOfCue(start)];
-      if (parties.actors.length === 0 && match.pattern.type === 'SANCTION')
-        parties.actors = [...deixis.authors];
-      const outlook = outlookOf(tree, trigger);
-      const type = typeByIntent(match.pattern.type, outlook);
-      const factuality =
-        type === 'REJECT' && match.pattern.type !== 'REJECT' ? 'actual' : factualityOf(outlook);
-      if (!isTold(match, parties, factuality, mentions)) continue;
-      deixis.note(parties);
-      const act: Act = {
-        id: `a${acts.length + 1}`,
-        type,
-        mode: match.pattern.mode,
-        ...parties,
-        trigger: { start, end, text: tokens.text.slice(start, end), lemma: tree.lemmas[trigger]! },
-        sentence: number,
-        factuality,
-        date: dateOf(context, dates, sentence, trigger),
-        place: placeOf(context, tree, mentions, sentence, trigger),
-        contexts,
-        statement,
-        rule: `act.${match.pattern.kind}`,
-        confidence: confidenceOf(match, parties),
-        ...(context.explain && { evidence: [`pattern: ${match.pattern.text}`] }),
-      };
-      if (!repeats(act, acts)) acts.push(act);
-    }
-  });
-  return acts;
-}
-
-/** Matches of one sentence, without those inside the clause or object that another match has used up. */
-function matchesIn(tree: Tree, mentions: MentionMap, { core, last }: SentenceTokens): Match[] {
-  const matches: Match[] = [];
-  for (let token = core; token < last; token++) {
-    const match = matchAt(tree, mentions, token);
-    if (match) matches.push(match);
-  }
-  return tellingMatches(tree, matches);
-}
-
-function confidenceOf({ pattern }: Match, { actors, recipients }: Participants): number {
-  const sides = Number(actors.length > 0) + Number(recipients.length > 0);
-  return (
-    (pattern.kind === 'noun' ? 5 : 6) / 10 + sides / 10 + (pattern.object || pattern.clause ? 1 : 0) / 10
+): FoundActs {
+  const reading = readForActs(context, statements, discourse);
+  const collectives = new Collectives(reading);
+  const reader = new ActReader(reading, actsModel(), collectives);
+  const drafts = context.segmentation.sentences.flatMap((sentence, number) =>
+    reader.read(sentence, number),
   );
+  const numbered = collectives.number();
+  const setting = new Setting(reading);
+  return {
+    acts: drafts.map((draft, i) => toAct(draft, `a${i + 1}`, setting, reading)),
+    collectives: numbered,
+  };
 }
 
-/** Statements by where they stand. */
-class Claims {
-  readonly #pieces: { start: number; end: number; id: string }[];
-  readonly #speakers: Map<number, readonly string[]>;
-  readonly #quoted: Map<string, readonly string[]>;
-  readonly #open: { start: number; end: number; id: string }[] = [];
-  #next = 0;
+/** Reads the acts of one sentence after another. */
+class ActReader {
+  readonly #claims: Claims;
+  readonly #rules: RuleReader;
+  readonly #entities: ReadonlyMap<string, Entity>;
 
-  constructor(statements: readonly Statement[]) {
-    this.#pieces = statements.flatMap(({ content, id }) =>
-      content.map(({ start, end }) => ({ start, end, id })),
-    );
-    this.#quoted = new Map(
-      statements.flatMap((statement) =>
-        statement.kind === 'indirect' ? [] : [[statement.id, speakersOf(statement)] as const],
-      ),
-    );
-    this.#pieces.sort((a, b) => a.start - b.start);
-    this.#speakers = new Map(
-      statements.flatMap((statement) =>
-        statement.cue ? [[statement.cue.start, speakersOf(statement)] as const] : [],
-      ),
-    );
+  constructor(
+    private readonly reading: ActReading,
+    private readonly model: ActsModel,
+    private readonly collectives: Collectives,
+  ) {
+    this.#claims = new Claims(reading.statements);
+    this.#rules = new RuleReader(reading);
+    this.#entities = new Map(reading.context.entities.map((entity) => [entity.id, entity]));
   }
 
-  /** Id of the innermost statement that covers a range; asked for in text order, so that every piece is passed once. */
-  around(start: number, end: number): string | null {
-    while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start)
-      this.#open.push(this.#pieces[this.#next++]!);
-    while (this.#open.length > 0 && this.#open.at(-1)!.end < end) this.#open.pop();
-    return this.#open.at(-1)?.id ?? null;
+  read(sentence: SentenceTokens, number: number): ActDraft[] {
+    const told = classifyTriggers(this.reading, this.model, sentence);
+    if (told.length === 0) return [];
+    const candidates = partyCandidates(this.reading, sentence);
+    const drafts = told.map(({ trigger, type, likelihood, evidence }): ActDraft => {
+      const ruled = this.#rules.partiesOf({ trigger, type });
+      const parties = findParties(
+        this.reading,
+        this.model,
+        { trigger, type },
+        candidates,
+        ruled,
+        this.collectives,
+      );
+      const pattern = this.reading.matchAt(trigger)?.pattern;
+      return {
+        trigger,
+        type,
+        mode: pattern?.type === type ? pattern.mode : null,
+        ...parties,
+        sentence: number,
+        factuality: factualityOf(outlookOf(this.reading.tree, trigger)),
+        likelihood,
+        claim: this.#claimOf(trigger),
+        evidence: [...evidence, ...parties.evidence],
+      };
+    });
+    return withoutSufferers(withoutRetellings(drafts, this.reading), this.reading);
   }
 
-  /** Who makes a statement in the first person: only quoted words keep `we`. */
-  speakersOf(statement: string | null): readonly string[] {
-    return statement === null ? [] : (this.#quoted.get(statement) ?? []);
-  }
-
-  /** Who speaks, when the word at an offset is the cue of a statement. */
-  speakersOfCue(start: number): readonly string[] {
-    return this.#speakers.get(start) ?? [];
+  #claimOf(trigger: number): ActDraft['claim'] {
+    const { starts, ends } = this.reading.context.segmentation.tokens;
+    const statement = this.#claims.around(starts[trigger]!, ends[trigger]!);
+    if (!statement) return null;
+    return { statement: statement.id, by: this.#entities.get(statement.speaker ?? '') ?? null };
   }
 }
 
-function speakersOf({ speaker, speakers }: Statement): readonly string[] {
-  return speakers ?? (speaker === null ? [] : [speaker]);
+function toAct(draft: ActDraft, id: string, setting: Setting, { context, tree }: ActReading): Act {
+  const { tokens } = context.segmentation;
+  const { trigger, type, mode, sentence, factuality, claim } = draft;
+  const start = tokens.starts[trigger]!,
+    end = tokens.ends[trigger]!;
+  return {
+    id,
+    type,
+    mode,
+    actors: draft.actors.map((entity) => entity.id),
+    recipients: draft.recipients.map((entity) => entity.id),
+    trigger: { start, end, text: tokens.text.slice(start, end), lemma: tree.lemmas[trigger]! },
+    sentence,
+    factuality,
+    ...setting.of(sentence, trigger),
+    statement: claim?.statement ?? null,
+    repeats: null,
+    claimedBy: claim?.by?.id ?? null,
+    rule: 'act.model',
+    confidence: Math.round(draft.likelihood * 100) / 100,
+    ...(context.explain && { evidence: [...draft.evidence] }),
+  };
 }

@@ -1,14 +1,45 @@
 import type { DateExpression } from '../analysis.js';
-import type { RelationContext } from '../grammar/context.js';
+import type { ActContext } from './context.js';
+import type { ActReading } from './reading.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import keywords from './contexts.json' with { type: 'json' };
 import type { MentionMap } from '../grammar/names.js';
 import type { Tree } from '../grammar/tree/dependents.js';
 
+/** When and where acts took place, and what they are about. */
+export class Setting {
+  /** Dates of each sentence. */
+  readonly #dates: (readonly DateExpression[])[];
+
+  constructor(private readonly reading: ActReading) {
+    const { dates, segmentation } = reading.context;
+    let next = 0;
+    this.#dates = segmentation.sentences.map(({ start, end }) => {
+      while (next < dates.length && dates[next]!.start < start) next++;
+      const first = next;
+      while (next < dates.length && dates[next]!.start < end) next++;
+      return dates.slice(first, next);
+    });
+  }
+
+  of(
+    sentence: number,
+    trigger: number,
+  ): { date: string | null; place: string | null; contexts: string[] } {
+    const { context, tree, mentions } = this.reading;
+    const tokens = context.segmentation.sentences[sentence]!;
+    return {
+      date: dateOf(context, this.#dates[sentence]!, tokens, trigger),
+      place: placeOf(context, tree, mentions, tokens, trigger),
+      contexts: contextsIn(tree.lemmas, tokens),
+    };
+  }
+}
+
 let contextsOf: Map<string, string[]> | undefined;
 
 /** PLOVER contexts that the words of a sentence touch, most frequent first, three at most. */
-export function contextsIn(lemmas: readonly string[], { core, last }: SentenceTokens): string[] {
+function contextsIn(lemmas: readonly string[], { core, last }: SentenceTokens): string[] {
   contextsOf ??= indexKeywords();
   const counts = new Map<string, number>();
   for (let token = core; token < last; token++) {
@@ -33,8 +64,8 @@ function indexKeywords(): Map<string, string[]> {
  * Day of an act: of the dates in the sentence the nearest to its trigger, days before months and years, which count close by only; else the dateline's,
  * else that of publication.
  */
-export function dateOf(
-  { layout, segmentation }: RelationContext,
+function dateOf(
+  { layout, segmentation }: ActContext,
   dates: readonly DateExpression[],
   sentence: SentenceTokens,
   trigger: number,
@@ -86,8 +117,8 @@ const NEAR = 12;
  * Where an act took place: a locative phrase close behind its trigger, or one that opens the sentence; else the dateline's
  * place when the sentence opens with the dateline or says `here`.
  */
-export function placeOf(
-  context: RelationContext,
+function placeOf(
+  context: ActContext,
   tree: Tree,
   mentions: MentionMap,
   { first, core, last }: SentenceTokens,

@@ -1,8 +1,10 @@
 import type { MentionMap } from '../grammar/names.js';
-import { PARTIES } from './phrase.js';
-import words from './people.json' with { type: 'json' };
+import type { EntityType } from '../analysis.js';
+import words from '../lexicon/people-nouns.json' with { type: 'json' };
 import type { Tree } from '../grammar/tree/dependents.js';
 
+/** Kinds of entity that can act or be acted on. */
+const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];
 const PEOPLE = new Set<string>(words);
 const PRONOUNS = new Set([
   'him',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './train-language.js';
 import { trainCoref } from './coref/train-coref.js';
+import { trainActs } from './acts/train-acts.js';
 import { trainNer } from './ner/train-ner.js';
 import { trainClusters } from './vectors/train-clusters.js';
 
@@ -10,6 +11,7 @@ const TRAINERS = new Map([
   ['language', trainLanguage],
   ['names', trainNer],
   ['coref', trainCoref],
+  ['acts', trainActs],
 ]);
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });

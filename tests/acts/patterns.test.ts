@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.js';
-import { allPatterns, demands, patternsOf, readPattern } from '../../src/acts/pattern.js';
+import { readForActs } from '../../src/acts/reading.js';
+import { contextOf } from '../../src/training/acts/corpus.js';
+import { allPatterns, demands, patternsOf, readPattern } from '../../src/acts/patterns/pattern.js';
 
-const examples = readFileSync(new URL('examples.tsv', import.meta.url), 'utf8')
+const examples = readFileSync(
+  new URL('../../src/training/acts/data/patterns.tsv', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .slice(1)
@@ -74,27 +78,29 @@ describe('act patterns', () => {
 });
 
 describe('examples of act patterns', () => {
-  const found = examples.map(({ type, pattern, sentence }) => ({
-    type,
-    pattern,
-    acts: analyze(sentence, { only: ['acts'], explain: true }).acts,
-  }));
-  // All pass as this is written; one in a hundred is left to a parser that learns anew and reads a sentence otherwise.
+  const text = examples.map(({ sentence }) => sentence).join('\n\n');
+  const { context, statements, discourse } = contextOf(text);
+  const reading = readForActs(context, statements, discourse);
+  const { tokens } = context.segmentation;
+  const fitting = new Map<number, string[]>();
+  let start = 0;
+  const starts = examples.map(({ sentence }) => {
+    const here = start;
+    start += sentence.length + 2;
+    return here;
+  });
+  for (let token = 0, example = 0; token < tokens.length; token++) {
+    while ((starts[example + 1] ?? Infinity) <= tokens.starts[token]!) example++;
+    const match = reading.matchAt(token);
+    if (match) fitting.set(example, [...(fitting.get(example) ?? []), match.pattern.text]);
+  }
+  // One in a hundred is left to a parser that learns anew and reads a sentence otherwise.
   const ALMOST_ALL = 0.01;
 
-  it('give the type of their pattern', () => {
-    const missed = found.filter(({ type, acts }) => !acts.some((act) => act.type === type));
-    expect(missed.length / found.length, missed.map(({ pattern }) => pattern).join('; ')).toBeLessThan(
-      ALMOST_ALL,
-    );
-  });
-
   it('are found by their own pattern, so that no pattern lies in the shadow of others', () => {
-    const shadowed = found.filter(
-      ({ pattern, acts }) => !acts.some(({ evidence }) => evidence?.includes(`pattern: ${pattern}`)),
-    );
+    const shadowed = examples.filter(({ pattern }, i) => !fitting.get(i)?.includes(pattern));
     expect(
-      shadowed.length / found.length,
+      shadowed.length / examples.length,
       shadowed.map(({ pattern }) => pattern).join('; '),
     ).toBeLessThan(ALMOST_ALL);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFormOf, readings } from '../../src/acts/readings.js';
+import { isFormOf, readings } from '../../src/acts/patterns/readings.js';
 
 describe('readings', () => {
   it('find the verb behind a wrong lemma', () => {

@@ -8,7 +8,7 @@ export const timesNamed = ({ mentions }: Entity) =>
 /** `×3` of what is named more than once. */
 export const times = (entity: Entity) => (timesNamed(entity) < 2 ? '' : `×${timesNamed(entity)}`);
 
-/** What the article is about: its entities without those that only the head tells, its authors and agency. */
+/** What the article is about: its entities with names, without those that only the head tells, its authors and agency. */
 export function listedEntities({ entities, article, statements, acts }: Analysis): Entity[] {
   const head = new Set<string>([
     ...article.authors,
@@ -21,7 +21,9 @@ export function listedEntities({ entities, article, statements, acts }: Analysis
   ]);
   const ofHead = ({ name, aliases }: Entity) =>
     head.has(name) || aliases.some((alias) => head.has(alias));
-  return entities.filter((entity) => involved.has(entity.id) || !ofHead(entity));
+  return entities.filter(
+    (entity) => timesNamed(entity) > 0 && (involved.has(entity.id) || !ofHead(entity)),
+  );
 }
 
 /** Those of these types, named most first. */

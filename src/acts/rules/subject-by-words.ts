@@ -1,5 +1,5 @@
-import type { MentionMap } from '../grammar/names.js';
-import type { Tree } from '../grammar/tree/dependents.js';
+import type { MentionMap } from '../../grammar/names.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
 
 const LONGEST_INSERT = 9;
 const LONGEST_NOUN = 6;

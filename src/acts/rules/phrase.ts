@@ -1,7 +1,7 @@
-import type { EntityType } from '../analysis.js';
-import type { MentionMap, PlacedMention } from '../grammar/names.js';
+import type { EntityType } from '../../analysis.js';
+import type { MentionMap, PlacedMention } from '../../grammar/names.js';
 import { seriesFrom, titleHolder } from './series.js';
-import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
+import { dependents, prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
 
 /** Kinds of entity that can act or be acted on. */
 export const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];

@@ -1,11 +1,11 @@
-import type { ActType } from '../analysis.js';
+import type { ActType } from '../../analysis.js';
 import { seriesBefore } from './actors.js';
-import { prepositionNear, type Match } from './match.js';
+import { prepositionNear, type Match } from '../patterns/match.js';
 import { PARTIES, partiesAfter, partiesBehind, partiesOf, partiesWithin } from './phrase.js';
 import { seriesFrom } from './series.js';
-import { isPeople } from './someone.js';
-import type { MentionMap } from '../grammar/names.js';
-import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js';
+import { isPeople } from '../someone.js';
+import type { MentionMap } from '../../grammar/names.js';
+import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 
 /** Prepositions that introduce the other side, whatever the verb. */
 const TOWARDS = [

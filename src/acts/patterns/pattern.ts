@@ -1,4 +1,4 @@
-import type { ActType } from '../analysis.js';
+import type { ActType } from '../../analysis.js';
 import source from './patterns.json' with { type: 'json' };
 
 /** One way to say an act: a trigger lemma and what must stand around it. */

@@ -1,7 +1,7 @@
 import { isIrregularPast } from './readings.js';
-import { isPeople } from './someone.js';
-import type { MentionMap } from '../grammar/names.js';
-import type { Tree } from '../grammar/tree/dependents.js';
+import { isPeople } from '../someone.js';
+import type { MentionMap } from '../../grammar/names.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
 
 /** Whether the words around a token show a finite verb that was read as something else. */
 export function isMisread(tree: Tree, mentions: MentionMap, token: number): boolean {

@@ -1,10 +1,10 @@
-import type { ActType } from '../analysis.js';
+import type { ActType } from '../../analysis.js';
 import { actorsOf } from './actors.js';
-import type { Match } from './match.js';
+import type { Match } from '../patterns/match.js';
 import { partiesAfter, partiesOf } from './phrase.js';
 import { isBetweenEquals, recipientsOfVerb } from './recipients.js';
-import type { MentionMap } from '../grammar/names.js';
-import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js';
+import type { MentionMap } from '../../grammar/names.js';
+import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 
 /** Entity ids on each side of an act. */
 export interface Participants {

@@ -1,10 +1,10 @@
 import { PARTIES, partiesBehind, partiesWithin } from './phrase.js';
-import { isPeople } from './someone.js';
+import { isPeople } from '../someone.js';
 import { leadsTo, seriesFrom } from './series.js';
-import { findAgent } from './subject.js';
+import { findAgent } from '../subject.js';
 import { subjectByWords } from './subject-by-words.js';
-import type { MentionMap } from '../grammar/names.js';
-import { isPassive, type Tree } from '../grammar/tree/dependents.js';
+import type { MentionMap } from '../../grammar/names.js';
+import { isPassive, type Tree } from '../../grammar/tree/dependents.js';
 
 const LONGEST_SUBJECT = 60;
 

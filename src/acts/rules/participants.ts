@@ -1,13 +1,13 @@
-import type { ActType } from '../analysis.js';
+import type { ActType } from '../../analysis.js';
 import type { Deixis } from './deixis.js';
-import type { Match } from './match.js';
+import type { Match } from '../patterns/match.js';
 import { PARTIES, partiesAfter, partiesOf } from './phrase.js';
 import { isBetweenEquals } from './recipients.js';
 import { sidesOfNoun, sidesOfVerb, type Participants } from './sides.js';
-import { findAgent } from './subject.js';
-import type { MentionMap } from '../grammar/names.js';
-import { isPassive, type Tree } from '../grammar/tree/dependents.js';
-import type { SentenceTokens } from '../language/tokens.js';
+import { findAgent } from '../subject.js';
+import type { MentionMap } from '../../grammar/names.js';
+import { isPassive, type Tree } from '../../grammar/tree/dependents.js';
+import type { SentenceTokens } from '../../language/tokens.js';
 
 /** What a message does to whom it addresses, though it may not name them again. */
 const ADDRESSED: readonly ActType[] = ['SUPPORT', 'AGREE', 'COOPERATE'];

@@ -1,6 +1,6 @@
-import { startsUpper } from '../scan/letters.js';
-import type { MentionMap, PlacedMention } from '../grammar/names.js';
-import type { Tree } from '../grammar/tree/dependents.js';
+import { startsUpper } from '../../scan/letters.js';
+import type { MentionMap, PlacedMention } from '../../grammar/names.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
 
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to', 'with', '&', '-', '(', ')']);
 const TITLES = new Set([

@@ -1,11 +1,11 @@
-import type { Entity } from '../analysis.js';
-import { startsUpper } from '../scan/letters.js';
-import type { Discourse } from '../discourse/discourse.js';
-import type { RelationContext } from '../grammar/context.js';
+import type { Entity } from '../../analysis.js';
+import { startsUpper } from '../../scan/letters.js';
+import type { Discourse } from '../../discourse/discourse.js';
+import type { RelationContext } from '../../grammar/context.js';
 import { authorsOf, type Authors } from './authors.js';
-import type { MentionMap } from '../grammar/names.js';
+import type { MentionMap } from '../../grammar/names.js';
 import type { Participants } from './sides.js';
-import { dependents, type Tree } from '../grammar/tree/dependents.js';
+import { dependents, type Tree } from '../../grammar/tree/dependents.js';
 
 const FIRST_SINGULAR = new Set(['i', 'me', 'my']);
 const FIRST_PLURAL = new Set(['we', 'us', 'our', 'ours']);

@@ -1,17 +1,17 @@
-import type { ActType } from '../analysis.js';
+import type { ActType } from '../../analysis.js';
 import { ANY, demands, INFINITIVE, OTHERS, patternsOf, SOMEONE, type Pattern } from './pattern.js';
-import { isSomeone, leadsToParty } from './someone.js';
+import { isSomeone, leadsToParty } from '../someone.js';
 import { isMisread } from './misread.js';
 import { isFormOf, isIrregularPast, readings } from './readings.js';
-import { remember } from '../remember.js';
-import type { MentionMap } from '../grammar/names.js';
+import { remember } from '../../remember.js';
+import type { MentionMap } from '../../grammar/names.js';
 import {
   conjuncts,
   dependents,
   isPassive,
   prepositionsOf,
   type Tree,
-} from '../grammar/tree/dependents.js';
+} from '../../grammar/tree/dependents.js';
 
 /** A pattern found in the text. */
 export interface Match {

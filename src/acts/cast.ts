@@ -1,0 +1,54 @@
+import type { Act, Entity, Statement } from '../analysis.js';
+
+/** All who appear, numbered by their first mention: those with names and the parties of acts without. */
+export class Cast {
+  readonly #idOf = new Map<string, string>();
+  readonly #collectives: readonly Entity[];
+
+  constructor(names: readonly Entity[], collectives: readonly Entity[]) {
+    this.#collectives = collectives;
+    const firstOf = ({ mentions }: Entity) => mentions[0]!.start;
+    const inOrder =
+      collectives.length === 0
+        ? names
+        : [...names, ...collectives].sort((a, b) => firstOf(a) - firstOf(b));
+    inOrder.forEach(({ id }, i) => this.#idOf.set(id, `e${i + 1}`));
+  }
+
+  /** @param names the same as before, with more mentions */
+  entities(names: readonly Entity[]): Entity[] {
+    const numbered: Entity[] = [];
+    for (const entity of [...names, ...this.#collectives]) {
+      const id = this.#idOf.get(entity.id)!;
+      numbered[Number(id.slice(1)) - 1] = { ...entity, id };
+    }
+    return numbered;
+  }
+
+  acts(acts: readonly Act[]): Act[] {
+    return acts.map((act) => ({
+      ...act,
+      actors: this.#all(act.actors),
+      recipients: this.#all(act.recipients),
+      claimedBy: this.#one(act.claimedBy ?? null),
+    }));
+  }
+
+  statements(statements: readonly Statement[]): Statement[] {
+    return statements.map((statement) => ({
+      ...statement,
+      speaker: this.#one(statement.speaker),
+      ...(statement.speakers && { speakers: this.#all(statement.speakers) }),
+      ...(statement.addressee !== undefined && { addressee: this.#one(statement.addressee) }),
+      about: this.#all(statement.about),
+    }));
+  }
+
+  #one(id: string | null): string | null {
+    return id === null ? null : (this.#idOf.get(id) ?? id);
+  }
+
+  #all(ids: readonly string[]): string[] {
+    return ids.map((id) => this.#idOf.get(id) ?? id);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ActType } from '../../analysis.js';
+
+/** Classes of the model of triggers, in order; 0 is no act. */
+export const ACT_TYPES: readonly ActType[] = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+];
+export const TRIGGER_CLASSES: readonly string[] = ['none', ...ACT_TYPES];

@@ -1,0 +1,27 @@
+import { readAsset } from '../../assets.js';
+import { lazily } from '../../lazily.js';
+import { readModelFile } from '../../language/model-file/model-file.js';
+import { LinearModel } from './linear-model.js';
+
+/** What was learned of acts. */
+export interface ActsModel {
+  /** Type of the act that a word tells; class 0 is none. */
+  triggers: LinearModel;
+  /** Role of a phrase in an act: none, actor, recipient. */
+  parties: LinearModel;
+  /** Lemmas of nouns and predicates that may tell an act. */
+  lemmas: ReadonlySet<string>;
+}
+
+/** @throws ModelFileError when the file is damaged */
+export function readActsModel(bytes: Uint8Array, name: string): ActsModel {
+  const file = readModelFile(bytes, name);
+  return {
+    triggers: LinearModel.from(file, 'triggers'),
+    parties: LinearModel.from(file, 'parties'),
+    lemmas: new Set(file.meta.lemmas as string[]),
+  };
+}
+
+/** The model that the package ships. */
+export const actsModel = lazily(() => readActsModel(readAsset('acts.bin'), 'acts.bin'));

@@ -1,0 +1,38 @@
+import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+
+const LONGEST = 6;
+
+/** The way from a phrase to a trigger in the tree: up from the phrase, down to the trigger. */
+export interface Path {
+  /** Relations in order, `<` on the way up and `>` on the way down; empty where they are too far apart. */
+  text: string;
+  length: number;
+  /** Where the two ways meet. */
+  top: number;
+}
+
+export function pathBetween(tree: Tree, from: number, to: number): Path | null {
+  const up = [from];
+  while (up.length <= LONGEST && tree.heads[up.at(-1)!]! >= 0) up.push(tree.heads[up.at(-1)!]!);
+  const down = [to];
+  while (down.length <= LONGEST && !up.includes(down.at(-1)!) && tree.heads[down.at(-1)!]! >= 0)
+    down.push(tree.heads[down.at(-1)!]!);
+  const top = down.at(-1)!;
+  const meet = up.indexOf(top);
+  if (meet < 0 || meet + down.length - 1 > LONGEST) return null;
+  const steps = [
+    ...up.slice(0, meet).map((token) => `<${labelOf(tree, token)}`),
+    ...down
+      .slice(0, -1)
+      .reverse()
+      .map((token) => `>${labelOf(tree, token)}`),
+  ];
+  return { text: steps.join(''), length: steps.length, top };
+}
+
+/** The relation of a token, with the preposition of its phrase. */
+export function labelOf(tree: Tree, token: number): string {
+  const relation = tree.relations[token]!;
+  const by = prepositionsOf(tree, token)[0];
+  return by === undefined ? relation : `${relation}:${by}`;
+}

@@ -1,0 +1,36 @@
+import type { ActDraft } from './draft.js';
+import type { ActReading } from './reading.js';
+
+/** Relations in which a verb and a noun tell one act: `held talks`, `met for a summit`. */
+const ONE_ACT = /^(?:obj|obl|nmod|xcomp|compound|ccomp|advcl|conj|nsubj|acl)/;
+
+/** Of words of a sentence that tell one act of a type together, the likeliest alone. */
+export function withoutRetellings(drafts: readonly ActDraft[], { tree }: ActReading): ActDraft[] {
+  return drafts.filter(
+    (draft) =>
+      !drafts.some(
+        (other) =>
+          other !== draft &&
+          other.type === draft.type &&
+          (other.likelihood > draft.likelihood ||
+            (other.likelihood === draft.likelihood && other.trigger < draft.trigger)) &&
+          (isOneAct(draft.trigger, other.trigger) || sameSides(draft, other)),
+      ),
+  );
+
+  function isOneAct(a: number, b: number): boolean {
+    return (
+      (tree.heads[a] === b && ONE_ACT.test(tree.relations[a]!) && tree.relations[a] !== 'conj') ||
+      (tree.heads[b] === a && ONE_ACT.test(tree.relations[b]!) && tree.relations[b] !== 'conj')
+    );
+  }
+}
+
+function sameSides(a: ActDraft, b: ActDraft): boolean {
+  return (
+    a.factuality === b.factuality &&
+    a.actors.length + a.recipients.length > 0 &&
+    a.actors.every((entity) => b.actors.includes(entity)) &&
+    a.recipients.every((entity) => b.recipients.includes(entity) || b.actors.includes(entity))
+  );
+}
