@@ -15,6 +15,7 @@ import { readForActs, type ActReading } from './reading.js';
 import { RuleReader } from './rules/rule-reader.js';
 import { withoutRetellings } from './retellings.js';
 import { Setting } from './setting.js';
+import { withoutVetoed } from './vetoes.js';
 
 /** What an article tells of who did what to whom. */
 export interface FoundActs {
@@ -86,7 +87,8 @@ class ActReader {
         evidence: [...evidence, ...parties.evidence],
       };
     });
-    return withoutSufferers(withoutRetellings(drafts, this.reading), this.reading);
+    const kept = withoutVetoed(withoutRetellings(drafts, this.reading), this.reading);
+    return withoutSufferers(kept, this.reading);
   }
 
   #claimOf(trigger: number): ActDraft['claim'] {

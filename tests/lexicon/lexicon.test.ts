@@ -3,6 +3,7 @@ import * as auxiliaries from '../../src/lexicon/auxiliaries.js';
 import * as bodies from '../../src/lexicon/bodies.js';
 import * as currencies from '../../src/lexicon/currency-words.js';
 import * as documents from '../../src/lexicon/documents.js';
+import * as games from '../../src/lexicon/games-and-fiction.js';
 import * as names from '../../src/lexicon/names.js';
 import * as sectors from '../../src/lexicon/sectors.js';
 import * as tenure from '../../src/lexicon/tenure.js';
@@ -22,6 +23,7 @@ const kinds = Object.entries({
   ...currencies,
   ...documents,
   ...functionWords,
+  ...games,
   ...names,
   ...sectors,
   ...tenure,

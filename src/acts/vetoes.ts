@@ -1,0 +1,73 @@
+import type { ActType, Entity } from '../analysis.js';
+import { isFictionWord, isSportHint, isSportWord } from '../lexicon/games-and-fiction.js';
+import type { ActDraft } from './draft.js';
+import type { ActReading } from './reading.js';
+
+/** What is no act, whatever the model says of its words. */
+interface Veto {
+  id: string;
+  example: string;
+  applies(draft: ActDraft, reading: ActReading): boolean;
+}
+
+const IN_GAMES: ReadonlySet<ActType> = new Set<ActType>([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'CONSULT',
+  'SANCTION',
+  'THREATEN',
+  'RETREAT',
+]);
+const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANCTION']);
+/** Force of which the model is no surer than this is not told. */
+const LEAST_FORCE = 0.34;
+/** Score of a game. */
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
+
+export const VETOES: readonly Veto[] = [
+  {
+    id: 'veto.game',
+    example: 'Senegal beat Egypt 3-1 in Dakar.',
+    applies: (draft, reading) =>
+      IN_GAMES.has(draft.type) &&
+      (countWords(draft, reading, (lemma, form) => isSportWord(lemma) || SCORE.test(form)) > 0 ||
+        countWords(draft, reading, isSportHint) > 1),
+  },
+  {
+    id: 'veto.fiction',
+    example: 'In the novel, Norway invades Denmark.',
+    applies: (draft, reading) => FORCE.has(draft.type) && countWords(draft, reading, isFictionWord) > 0,
+  },
+  {
+    id: 'veto.private',
+    example: "A woman poisoned her neighbour's cat.",
+    applies: ({ type, actors, recipients }) =>
+      type === 'ASSAULT' && actors.length > 0 && [...actors, ...recipients].every(isPrivate),
+  },
+  {
+    id: 'veto.unsure-force',
+    example: 'Retailers target shoppers in Vietnam with discounts.',
+    applies: ({ type, likelihood }) => FORCE.has(type) && likelihood < LEAST_FORCE,
+  },
+];
+
+/** Drops the acts that a rule forbids. */
+export const withoutVetoed = (drafts: readonly ActDraft[], reading: ActReading): ActDraft[] =>
+  drafts.filter((draft) => !VETOES.some((veto) => veto.applies(draft, reading)));
+
+function countWords(
+  { sentence }: ActDraft,
+  { context, tree }: ActReading,
+  test: (lemma: string, form: string) => boolean,
+): number {
+  const { core, last } = context.segmentation.sentences[sentence]!;
+  let count = 0;
+  for (let token = core; token < last; token++)
+    if (test(tree.lemmas[token]!, tree.forms[token]!)) count++;
+  return count;
+}
+
+/** A single person of whom the text tells nothing public. */
+const isPrivate = ({ type, role, country, sector }: Entity): boolean =>
+  type === 'person' && role === null && country === null && (sector ?? null) === null;

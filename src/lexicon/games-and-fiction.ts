@@ -1,0 +1,23 @@
+// Words of games and of stories. Source: general knowledge of sports pages and reviews. Lemmas.
+import { kind } from './word-kind.js';
+
+/** Words that only the reports of games use. */
+export const isSportWord = kind('the semi-final', [
+  ...['semi-final', 'semifinal', 'quarter-final', 'quarterfinal', 'playoff', 'derby', 'goalkeeper'],
+  ...['midfielder', 'winger', 'innings', 'wicket', 'batsman', 'bowler', 'pitcher', 'referee'],
+  ...['umpire', 'halftime', 'half-time', 'equaliser', 'equalizer', 'footballer', 'soccer'],
+  ...['baseball', 'basketball', 'golfer', 'boxer', 'sprinter', 'quarterback', 'hat-trick'],
+]);
+
+/** Words of games that mean other things elsewhere: two of them tell a game. */
+export const isSportHint = kind('the final', [
+  ...['final', 'goal', 'striker', 'title', 'champion', 'match', 'cup', 'league', 'coach', 'defend'],
+  ...['score', 'penalty', 'half', 'lead', 'round', 'club', 'fan', 'stadium', 'trophy', 'player'],
+  ...['tournament', 'championship', 'cricket', 'rugby', 'football', 'tennis', 'hockey', 'opener'],
+]);
+
+/** Words of made-up stories. */
+export const isFictionWord = kind('the novel', [
+  ...['novel', 'movie', 'opera', 'sequel', 'trilogy', 'protagonist', 'screenplay', 'thriller'],
+  ...['storyline', 'sitcom', 'playwright'],
+]);
