@@ -22,6 +22,8 @@ const IN_GAMES: ReadonlySet<ActType> = new Set<ActType>([
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANCTION']);
 /** Force of which the model is no surer than this is not told. */
 const LEAST_FORCE = 0.34;
+/** Where none of the types is likelier, none is told. */
+const LEAST_LIKELY = 0.2;
 /** Score of a game. */
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
 
@@ -44,6 +46,11 @@ export const VETOES: readonly Veto[] = [
     example: "A woman poisoned her neighbour's cat.",
     applies: ({ type, actors, recipients }) =>
       type === 'ASSAULT' && actors.length > 0 && [...actors, ...recipients].every(isPrivate),
+  },
+  {
+    id: 'veto.unsure',
+    example: 'New Zealand bowled out Pakistan for 180.',
+    applies: ({ likelihood }) => likelihood < LEAST_LIKELY,
   },
   {
     id: 'veto.unsure-force',

@@ -14,6 +14,7 @@ export const isSportHint = kind('the final', [
   ...['final', 'goal', 'striker', 'title', 'champion', 'match', 'cup', 'league', 'coach', 'defend'],
   ...['score', 'penalty', 'half', 'lead', 'round', 'club', 'fan', 'stadium', 'trophy', 'player'],
   ...['tournament', 'championship', 'cricket', 'rugby', 'football', 'tennis', 'hockey', 'opener'],
+  ...['quarter', 'semi'],
 ]);
 
 /** Words of made-up stories. */
