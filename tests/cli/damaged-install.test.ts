@@ -79,7 +79,7 @@ describe('10.13 a damaged asset', () => {
     else {
       expect([status, stdout]).toEqual([70, '']);
       expect(stderr).toMatch(
-        /^article-analyze: dist\/assets\/[\w.]+: [^\n]+; install article-analyze again[^\n]* \[asset-damaged\]\n$/,
+        /^article-analyze: dist\/assets\/[\w.-]+: [^\n]+; install article-analyze again[^\n]* \[asset-damaged\]\n$/,
       );
       expect(stderr).toContain(asset);
     }
