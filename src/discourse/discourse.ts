@@ -10,12 +10,11 @@ import { loadWeights, type Weights } from './ranker.js';
 import { LEAST_CERTAINTY, type Trust } from './trust.js';
 
 /**
- * Whom words go back to: the one memory of who was named and spoke, and the one answer. Reads the whole text once, without heads,
+ * Whom words go back to: the one memory of who was named, and the one answer. Reads the whole text once, without heads,
  * when it is first asked; what it says of a word is the same for everyone who asks, only whether it is sure enough differs.
  */
 export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
-  readonly #quoted: { first: number; last: number; speakers: readonly Entity[] }[] = [];
   readonly #signers: () => { author: Entity | null; joint: Phrase | null };
 
   constructor(
@@ -43,36 +42,16 @@ export class Discourse {
         yield answer;
   }
 
-  /** Takes note of who says tokens `[first, last)` in quotation marks: `I` and `we` there go back to these. In text order. */
-  spoke([first, last]: Phrase, speakers: readonly Entity[]): void {
-    this.#quoted.push({ first, last, speakers });
-  }
-
   #firstPerson(token: number): Antecedent | null {
     const person = firstPersonOf(this.context.segmentation.tokens.forms[token]!);
     if (!person) return null;
-    const quotation = this.#quotationAt(token);
-    if (quotation) return firstPersonAnswer('reference.quoted-speaker', quotation.speakers, null);
     const { author, joint } = this.#signers();
     if (person === 'several' && joint) return firstPersonAnswer('reference.joint-authors', [], joint);
     return firstPersonAnswer('reference.author', author ? [author] : [], null);
   }
-
-  /** Notes come in text order, so that the last one that begins before a token is the only one that can hold it. */
-  #quotationAt(token: number) {
-    let low = 0,
-      high = this.#quoted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#quoted[middle]!.first <= token) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.#quoted[low - 1];
-    return before && token < before.last ? before : null;
-  }
 }
 
-const CERTAINTY_OF_SPEAKERS = 0.9;
+const CERTAINTY_OF_AUTHORS = 0.9;
 
 const firstPersonAnswer = (
   rule: string,
@@ -80,5 +59,5 @@ const firstPersonAnswer = (
   source: Phrase | null,
 ): Antecedent | null =>
   owners.length > 0 || source
-    ? { owners, source, of: 'author', rule, certainty: CERTAINTY_OF_SPEAKERS }
+    ? { owners, source, of: 'author', rule, certainty: CERTAINTY_OF_AUTHORS }
     : null;

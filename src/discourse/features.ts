@@ -146,6 +146,12 @@ export const FEATURES: readonly Feature[] = [
     of: ({ anaphor: { phrase } }, candidate) => (phrase ? fitOf(candidate, phrase.head) : -1),
   },
   {
+    id: 'noun-that-speaks',
+    values: FITS,
+    of: ({ anaphor: { phrase, place } }, candidate) =>
+      phrase && place.reports ? fitOf(candidate, phrase.head) : -1,
+  },
+  {
     id: 'noun-alone',
     values: FITS,
     of: ({ anaphor: { phrase }, candidates }, candidate) => {

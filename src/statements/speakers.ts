@@ -3,7 +3,7 @@ import type { Antecedent } from '../discourse/antecedent.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { isDocument } from '../lexicon/documents.js';
-import { isPossessive } from '../lexicon/function-words.js';
+import { isPossessive, isPreposition } from '../lexicon/function-words.js';
 import type { Speaker } from './draft.js';
 import { namedIn } from './named-speaker.js';
 
@@ -43,7 +43,10 @@ export class SpeakerResolver {
       };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
-    return toSpeaker(this.discourse.antecedentOf(ofOwner ? first : last - 1, 'speaker'), phrase);
+    return toSpeaker(
+      this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker'),
+      phrase,
+    );
   }
 
   /** `the minister and Jane Roe`: two who speak together, one of them by office. */
@@ -57,6 +60,12 @@ export class SpeakerResolver {
       ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' }
       : null;
   }
+}
+
+/** The noun of a phrase: the one before its first preposition, else the last word. */
+function headOf(s: Sentence, [first, last]: Phrase): number {
+  for (let i = first + 2; i < last; i++) if (isPreposition(s.lower(i))) return i - 1;
+  return last - 1;
 }
 
 /** The speaker that a phrase without a name goes back to: `she`, `the company`, `his statement`. */

@@ -21,8 +21,11 @@ export interface Example {
 /** Longest phrase that counts as a name, in words. */
 const LONGEST_NAME = 8;
 
-/** The choices of a document, each followed by what is right, so that later ones build on no error. */
-export function examplesOf({ text: raw, mentions }: ChainDocument): Example[] {
+/**
+ * The choices of a document: each followed by what is right, so that later ones build on no error, or by what `decide` chooses, so that
+ * they build on the errors that will be made.
+ */
+export function examplesOf({ text: raw, mentions }: ChainDocument, own?: Decide): Example[] {
   const work = runStages(['segmentation', 'morphology', 'layout', 'names'], {
     text: raw,
     options: {},
@@ -60,7 +63,7 @@ export function examplesOf({ text: raw, mentions }: ChainDocument): Example[] {
     const chosen = right.indexOf(true);
     right.push(chosen < 0);
     examples.push(exampleOf(choice, right));
-    return chosen;
+    return own ? own(choice) : chosen;
   };
   readDiscourse(text, decide);
   return examples;

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import type { Analysis } from '../../src/analysis.js';
+import { Discourse } from '../../src/discourse/discourse.js';
+import { loadKnowledge } from '../../src/knowledge/knowledge.js';
+import { runStages, type Products } from '../../src/stages.js';
+
+const read = (text: string) => {
+  const work = runStages(['names'], { text, options: {}, knowledge: loadKnowledge() }) as Products;
+  const discourse = new Discourse({ ...work, entities: work.names });
+  return { discourse, forms: work.segmentation.tokens.forms };
+};
+
+/** Whom the last occurrence of a word goes back to for a speaker, by name. */
+const ownersOf = (text: string, word: string) => {
+  const { discourse, forms } = read(text);
+  const owners = discourse.antecedentOf(forms.lastIndexOf(word), 'speaker')?.owners ?? [];
+  return owners.map(({ name }) => name);
+};
+
+// Protects the one answer to whom a word goes back to.
+describe('a discourse', () => {
+  it('knows the gender of who is meant, near or far', () => {
+    const text =
+      'Foreign Minister Anna Haugen met President Carlos Ruiz in Oslo on Monday. The talks took two hours. ';
+    expect(ownersOf(`${text}He left early.`, 'He')).toEqual(['Carlos Ruiz']);
+    expect(ownersOf(`${text}She stayed.`, 'She')).toEqual(['Anna Haugen']);
+  });
+
+  it('gives both of two who are named together or meet', () => {
+    const text = 'Anna Haugen met Carlos Ruiz in Oslo on Monday. ';
+    expect(ownersOf(`${text}The two leaders signed a pact.`, 'leaders')).toEqual([
+      'Anna Haugen',
+      'Carlos Ruiz',
+    ]);
+    expect(
+      ownersOf('Oman hosted talks between Yemen and Iran, with both sides seeking a truce.', 'sides'),
+    ).toEqual(['Yemen', 'Iran']);
+  });
+
+  it('gives the phrase that brought in someone without a name', () => {
+    const { discourse, forms } = read('One of the teachers left the building. She said it was cold.');
+    expect(discourse.antecedentOf(forms.indexOf('She'), 'speaker')).toMatchObject({
+      owners: [],
+      source: [0, 4],
+    });
+  });
+
+  it('knows who signs, alone and together', () => {
+    expect(
+      ownersOf('Trade deal\n\nAna Ruiz\nMinister of Trade\n\nToday I welcome the pact.', 'I'),
+    ).toEqual(['Ana Ruiz']);
+    const { discourse, forms } = read(
+      'We, the foreign ministers of Chad and Niger, met in Abuja. We welcome the truce.',
+    );
+    expect(discourse.antecedentOf(forms.lastIndexOf('We'), 'party')?.source).toEqual([2, 9]);
+  });
+});
+
+const ARTICLES = readdirSync('fixtures/articles').sort();
+
+/** Words without a name whose entities are not those that the statement says have spoken. */
+function contradictions({ entities, statements }: Analysis): string[] {
+  const owners = new Map<string, string[]>();
+  for (const { id, mentions } of entities)
+    for (const { kind, start, end } of mentions)
+      if (kind === 'pronoun' || kind === 'nominal')
+        owners.set(`${start} ${end}`, [...(owners.get(`${start} ${end}`) ?? []), id]);
+  return statements.flatMap(({ speaker, speakers, speakerMention: m }) => {
+    const own = m ? owners.get(`${m.start} ${m.end}`) : undefined;
+    const given = speakers ?? (speaker === null ? [] : [speaker]);
+    return own && own.join() !== given.join() ? [`${m!.text}: ${own} and ${given}`] : [];
+  });
+}
+
+test.each(ARTICLES)('mentions and speakers of %s agree', (file) => {
+  expect(contradictions(analyze(readFileSync(`fixtures/articles/${file}`, 'utf8')))).toEqual([]);
+});
+
+test.each(ARTICLES)('what mentions of %s are sure of, speakers and parties are told too', (file) => {
+  const { discourse } = read(readFileSync(`fixtures/articles/${file}`, 'utf8'));
+  for (const { phrase, owners } of discourse.answers('mention'))
+    for (const trust of ['speaker', 'party'] as const)
+      expect(discourse.antecedentOf(phrase[1] - 1, trust)?.owners).toEqual(owners);
+});
