@@ -60,7 +60,9 @@ function phraseAt(
 ): CommonPhrase | null {
   const { forms, pos, tags, lemmas, mentions } = text;
   let from = own === undefined ? first : first + 1;
-  const two = own === 'both' || (from < end && NUMBERS_OF_TWO.has(forms[from]!.toLowerCase()));
+  const isDefinite = own === 'the' || own === 'this' || own === 'both' || own === 'owner';
+  const two =
+    own === 'both' || (isDefinite && from < end && NUMBERS_OF_TWO.has(forms[from]!.toLowerCase()));
   if (two && own !== 'both') from++;
   let last = from;
   while (last < end && last - first < LONGEST && INNER.test(pos[last]!) && !opensName(text, last, from))

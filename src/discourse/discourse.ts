@@ -31,15 +31,14 @@ export class Discourse {
    */
   antecedentOf(token: number, trust: Trust): Antecedent | null {
     const answer = this.#answers().get(token);
-    if (answer) return answer.certainty >= LEAST_CERTAINTY[trust][answer.class] ? answer : null;
+    if (answer) return isSure(answer, trust) ? answer : null;
     return this.#firstPerson(token);
   }
 
   /** Every answer that names someone surely enough, in text order. */
   *answers(trust: Trust): Generator<FoundAntecedent> {
     for (const answer of this.#answers().values())
-      if (answer.owners.length > 0 && answer.certainty >= LEAST_CERTAINTY[trust][answer.class])
-        yield answer;
+      if (answer.owners.length > 0 && isSure(answer, trust)) yield answer;
   }
 
   #firstPerson(token: number): Antecedent | null {
@@ -49,6 +48,14 @@ export class Discourse {
     if (person === 'several' && joint) return firstPersonAnswer('reference.joint-authors', [], joint);
     return firstPersonAnswer('reference.author', author ? [author] : [], null);
   }
+}
+
+const ACTING: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group']);
+
+/** Of what neither speaks nor acts, speakers and parties must be as sure as mentions. */
+function isSure({ owners, certainty, class: of }: FoundAntecedent, trust: Trust): boolean {
+  const acts = owners.every(({ type }) => ACTING.has(type));
+  return certainty >= LEAST_CERTAINTY[acts ? trust : 'mention'][of];
 }
 
 const CERTAINTY_OF_AUTHORS = 0.9;

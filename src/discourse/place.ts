@@ -55,7 +55,9 @@ function verbAfter({ pos, tags, forms, sentences, sentenceOf }: DiscourseText, a
   if (at === 0) return -1;
   const { last } = sentences[sentenceOf[at - 1]!]!;
   let i = at;
-  if (forms[i] === ',' || forms[i] === '(') i = afterAside(forms, i, last);
+  const setOff = forms[i] === ',' && /^(?:VB[DZP]|MD)$/.test(tags[i + 1] ?? '');
+  if (setOff) i++;
+  else if (forms[i] === ',' || forms[i] === '(') i = afterAside(forms, i, last);
   while (i < last && i - at < FARTHEST_VERB + LONGEST_ASIDE && pos[i] === 'ADV') i++;
   if (i >= last || !/^V|^MD$/.test(tags[i]!) || /^VB[GN]$/.test(tags[i]!)) return -1;
   for (let k = i; k < last && k - i < FARTHEST_VERB; k++) {

@@ -88,6 +88,7 @@ class Reader {
     const definite = phrase.determiner === 'the' || phrase.determiner === 'this';
     if (definite && this.#resolve({ class: 'noun', place, gender, case: null, phrase }, 'definite'))
       return;
+    if (isApposed(this.text, phrase)) return;
     const form: MentionForm = definite ? 'definite' : 'indefinite';
     this.#memory.note(ofPhrase(phrase, place, gender, form), place, form);
   }
@@ -107,6 +108,16 @@ class Reader {
     if (chosen) this.#memory.note(chosen, anaphor.place, form);
     return chosen !== undefined;
   }
+}
+
+/** `her counterpart, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a comma joins to the phrase. */
+function isApposed({ forms, mentions }: DiscourseText, { first, last, head }: CommonPhrase): boolean {
+  if (!isPersonNoun(head)) return false;
+  const after = forms[last] === ',' ? mentions.at(last + 1) : undefined;
+  const before = forms[first - 1] === ',' ? mentions.at(first - 2) : undefined;
+  return (
+    (after?.first === last + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
+  );
 }
 
 const ofEntity = (entity: Entity, place: Place, form: MentionForm): Referent => ({

@@ -3,7 +3,7 @@ import type { Antecedent } from '../discourse/antecedent.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { isDocument } from '../lexicon/documents.js';
-import { isPossessive, isPreposition } from '../lexicon/function-words.js';
+import { isObjectPronoun, isPossessive, isPreposition } from '../lexicon/function-words.js';
 import type { Speaker } from './draft.js';
 import { namedIn } from './named-speaker.js';
 
@@ -41,6 +41,8 @@ export class SpeakerResolver {
         ...named,
         mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])],
       };
+    if (isObjectPronoun(s.lower(last - 1)) && last - first > 1)
+      return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
     return toSpeaker(
@@ -62,10 +64,12 @@ export class SpeakerResolver {
   }
 }
 
-/** The noun of a phrase: the one before its first preposition, else the last word. */
+/** The noun of a phrase: the last before its first preposition, else the last word. */
 function headOf(s: Sentence, [first, last]: Phrase): number {
-  for (let i = first + 2; i < last; i++) if (isPreposition(s.lower(i))) return i - 1;
-  return last - 1;
+  let end = first + 1;
+  while (end < last && !isPreposition(s.lower(end))) end++;
+  while (end > first + 1 && end < last && !/^(?:NOUN|PROPN)$/.test(s.pos(end - 1))) end--;
+  return end - 1;
 }
 
 /** The speaker that a phrase without a name goes back to: `she`, `the company`, `his statement`. */
