@@ -15,6 +15,7 @@ import { LEAST_CERTAINTY, type Trust } from './trust.js';
  */
 export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
+  readonly #quoted: { first: number; last: number; speakers: readonly Entity[] }[] = [];
   readonly #signers: () => { author: Entity | null; joint: Phrase | null };
 
   constructor(
@@ -41,9 +42,17 @@ export class Discourse {
       if (answer.owners.length > 0 && isSure(answer, trust)) yield answer;
   }
 
+  /** Takes note of who says tokens `[first, last)` in quotation marks: `I` and `we` there go back to these. In text order. */
+  spoke([first, last]: Phrase, speakers: readonly Entity[]): void {
+    this.#quoted.push({ first, last, speakers });
+  }
+
   #firstPerson(token: number): Antecedent | null {
     const person = firstPersonOf(this.context.segmentation.tokens.forms[token]!);
     if (!person) return null;
+    const quotation = this.#quoted.findLast(({ first }) => first <= token);
+    if (quotation && token < quotation.last)
+      return firstPersonAnswer('reference.quoted-speaker', quotation.speakers, null);
     const { author, joint } = this.#signers();
     if (person === 'several' && joint) return firstPersonAnswer('reference.joint-authors', [], joint);
     return firstPersonAnswer('reference.author', author ? [author] : [], null);
