@@ -75,3 +75,9 @@ describe('10.10: a body that the text defines', () => {
     ).toBeUndefined();
   });
 });
+
+test('10.5: a country that only qualifies a noun is nobody’s', () => {
+  const text =
+    'Norway and Chad agreed. Peter Roe led the Norwegian delegation while Minister of Roads Maria Haugen waited.';
+  expect(named(text, 'Maria Haugen')?.country).toBeNull();
+});

@@ -4,7 +4,8 @@ import { FURTHEST } from '../office/before-name.js';
 import { told, type MentionAt, type ToldCountry } from '../office/office.js';
 
 /**
- * The country or place named last before an office-holder in the sentence: `In Bangkok she will meet Prime Minister …`;
+ * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime Minister …`, and
+ * not before a noun: `the U.S. delegation`;
  * of two that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
  */
 export function countryNearby(
@@ -18,7 +19,10 @@ export function countryNearby(
   for (let i = first - 1; i >= start; i--) {
     const mention = at.get(i);
     const isCountry =
-      mention && /^(?:country|place)$/.test(mention.type) && !role.includes(tokens.forms[i]!);
+      mention &&
+      /^(?:country|place)$/.test(mention.type) &&
+      !/^(?:NOUN|PROPN|ADJ)$/.test(context.morphology.pos[mention.last] ?? '') &&
+      !role.includes(tokens.forms[i]!);
     const found = isCountry ? told(context, mention) : null;
     if (!found) continue;
     const before = tokens.forms[found.first - 1] === 'and' ? at.get(found.first - 2) : undefined;
