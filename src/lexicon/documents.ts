@@ -6,7 +6,20 @@ export const isDocument = kind('a report', [
   ...['declaration', 'resolution', 'memo', 'document', 'release', 'post', 'tweet', 'message'],
   ...['article', 'review', 'paper', 'ruling', 'verdict', 'motion', 'lawsuit', 'complaint'],
   ...['petition', 'bill', 'decree', 'law', 'draft', 'comment', 'advisory', 'note', 'summary'],
-  ...['notice', 'announcement', 'data', 'research', 'investigation', 'inquiry', 'indictment'],
+  ...[
+    'notice',
+    'announcement',
+    'data',
+    'research',
+    'investigation',
+    'inquiry',
+    'indictment',
+    'estimate',
+    'projection',
+    'polling',
+    'figure',
+    'database',
+  ],
   ...['agreement'],
 ]);
 

@@ -7,6 +7,8 @@ import { isObjectPronoun, isPossessive, isPreposition } from '../lexicon/functio
 import type { Speaker } from './draft.js';
 import { namedIn } from './named-speaker.js';
 
+/** So many sentences back `they` may mean who spoke last. */
+const NEAR = 3;
 const LONGEST_DOCUMENT = 3;
 
 /** Resolves the noun phrases that speak, in text order; it remembers who spoke last. */
@@ -41,14 +43,24 @@ export class SpeakerResolver {
         ...named,
         mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])],
       };
+    const by = s.find('by', first + 1, last - 1);
+    if (by > 0 && s.some(first, by, (i) => isDocument(s.lemma(i)))) return this.#find(s, [by + 1, last]);
     if (isObjectPronoun(s.lower(last - 1)) && last - first > 1)
       return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
-    return toSpeaker(
-      this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker'),
-      phrase,
-    );
+    const found = this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker');
+    const several =
+      !found && last - first === 1 && s.lower(first) === 'they' ? this.#severalBefore(s) : null;
+    return several ?? toSpeaker(found, phrase);
+  }
+
+  /** `They also found …`: who spoke last, where that may be several: a body, people together, a source without a name. */
+  #severalBefore({ number, words }: Sentence): Speaker | null {
+    const last = this.#last;
+    if (!last || number - words.tree.sentenceOf[last.mention[0]]! > NEAR) return null;
+    const several = last.joint ?? (last.how === 'unnamed' || last.entity?.type === 'organization');
+    return several ? last : null;
   }
 
   /** `the minister and Jane Roe`: two who speak together, one of them by office. */
@@ -76,7 +88,7 @@ function headOf(s: Sentence, [first, last]: Phrase): number {
 function toSpeaker(found: Antecedent | null, phrase: Phrase): Speaker {
   if (!found) return { entity: null, mention: phrase, how: 'unnamed' };
   const { owners, source } = found;
-  const [entity] = owners;
+  const entity = owners.at(-1);
   if (!entity)
     return {
       entity: null,
