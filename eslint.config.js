@@ -6,6 +6,31 @@ const HEAVY_ROOTS = ['natural', 'compromise'].map((name) => ({
   message: 'loads far more than it gives: use a deep import, at build time or in training only',
 }));
 
+/** Files with a function that does too much: each is to be parted when it is next changed, none may join them. */
+const TOO_COMPLEX = [
+  'src/acts/rules/actors.ts',
+  'src/acts/rules/deixis.ts',
+  'src/acts/setting.ts',
+  'src/discourse/common-phrases.ts',
+  'src/document/dateline.ts',
+  'src/document/read-layout.ts',
+  'src/entities/describe/office/asides.ts',
+  'src/entities/describe/office/read-backward.ts',
+  'src/entities/describe/office/read-forward.ts',
+  'src/entities/recognise/complete/name-edges.ts',
+  'src/entities/recognise/propose/model/evidence.ts',
+  'src/scan/scan-tokens.ts',
+  'src/scan/sentence-ends.ts',
+  'src/statements/contents/complement.ts',
+  'src/statements/to-statement.ts',
+  'src/time/direction.ts',
+  'src/time/rules/period.ts',
+  'src/time/rules/relative.ts',
+  'src/time/rules/weekday.ts',
+  'src/time/rules/year.ts',
+  'src/training/ner/forward-backward.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'src/language/kernel/assembly/'] },
   tseslint.configs.strict,
@@ -32,6 +57,7 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'error',
       // Typed arrays and parallel arrays are indexed inside their bounds by construction.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      complexity: ['error', 20],
       'max-lines': ['error', { max: 300 }],
     },
   },
@@ -41,4 +67,5 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', { max: 450 }] },
   },
   { files: ['src/training/**', 'tests/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: [...TOO_COMPLEX, 'tests/**', 'bin/**', '*.js', 'scripts/**'], rules: { complexity: 'off' } },
 );

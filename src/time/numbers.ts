@@ -1,5 +1,5 @@
 import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS, SCALES } from './lexicon.js';
-import type { Words } from './words.js';
+import type { NumberWords } from './words-of-numbers.js';
 
 /** A number in figures or words. */
 export interface NumberRead {
@@ -14,11 +14,11 @@ const FIGURES =
   /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mln|mio|bn|bln|tn|trn|cr)?$/;
 
 /** A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`, `half a million`. */
-export function readNumber(words: Words, i: number): NumberRead | null {
+export function readNumber(words: NumberWords, i: number): NumberRead | null {
   return readFigures(words, i) ?? readFraction(words, i) ?? readWords(words, i);
 }
 
-function readFigures(words: Words, i: number): NumberRead | null {
+function readFigures(words: NumberWords, i: number): NumberRead | null {
   const word = words.at(i);
   if (word < '0' || word > ':') {
     const sign = FRACTION_SIGNS.get(word);
@@ -41,7 +41,11 @@ function readFigures(words: Words, i: number): NumberRead | null {
 }
 
 /** Groups of three figures after spaces, as in `3 000` and `1 250 000`. */
-function readGroups(words: Words, i: number, digits: string): { digits: string; next: number } | null {
+function readGroups(
+  words: NumberWords,
+  i: number,
+  digits: string,
+): { digits: string; next: number } | null {
   if (digits.length > 3 || digits.startsWith('0') || /^\p{Lu}/u.test(words.form(i - 1))) return null;
   let next = i + 1;
   let all = digits;
@@ -50,7 +54,7 @@ function readGroups(words: Words, i: number, digits: string): { digits: string; 
 }
 
 /** `half a million`, `a third of a million`, `half a dozen`. */
-function readFraction(words: Words, i: number): NumberRead | null {
+function readFraction(words: NumberWords, i: number): NumberRead | null {
   const named =
     /^(?:an?|one)$/.test(words.at(i)) && words.at(i + 2) === 'of' ? words.at(i + 1) : words.at(i);
   const part = FRACTION_WORDS.get(named);
@@ -61,7 +65,7 @@ function readFraction(words: Words, i: number): NumberRead | null {
   return scale && scale.by > 1 ? scaled(words, part, at) : null;
 }
 
-function readWords(words: Words, i: number): NumberRead | null {
+function readWords(words: NumberWords, i: number): NumberRead | null {
   let [total, current, next, scale] = [0, 0, i, 1];
   if (/^an?$/.test(words.at(i))) {
     if (!WHOLE_SCALES.has(words.at(i + 1))) return null;
@@ -99,7 +103,7 @@ const WHOLE_SCALES = new Set([
 ]);
 
 /** Over the `and` or hyphen inside a number: `hundred and five`, `twenty-one`. */
-function afterJoiner(words: Words, i: number): number {
+function afterJoiner(words: NumberWords, i: number): number {
   if (words.at(i) === '-' && words.joined(i)) return i + 1;
   const isInside =
     words.at(i) === 'and' && (words.at(i - 1) === 'hundred' || words.at(i - 1) === 'thousand');
@@ -107,7 +111,11 @@ function afterJoiner(words: Words, i: number): number {
 }
 
 /** `twenty`, `twenty-one`, `fifty` after `hundred`; null where it cannot go on with what was read. */
-function cardinalAt(words: Words, i: number, current: number): { value: number; next: number } | null {
+function cardinalAt(
+  words: NumberWords,
+  i: number,
+  current: number,
+): { value: number; next: number } | null {
   const value = CARDINALS.get(words.at(i));
   if (value === undefined || (current > 0 && (current < 100 || current % 100 > 0))) return null;
   if (value >= 20) {
@@ -119,7 +127,7 @@ function cardinalAt(words: Words, i: number, current: number): { value: number; 
 }
 
 /** Token after `and a half`, `-and-a-half`; `i` where it does not stand. */
-function andAHalf(words: Words, i: number): number {
+function andAHalf(words: NumberWords, i: number): number {
   let at = i;
   for (const word of ['and', 'a', 'half']) {
     if (words.at(at) === '-') at++;
@@ -129,7 +137,7 @@ function andAHalf(words: Words, i: number): number {
 }
 
 /** The number multiplied by the powers of ten that follow it. */
-function scaled(words: Words, value: number, i: number, known = 1): NumberRead {
+function scaled(words: NumberWords, value: number, i: number, known = 1): NumberRead {
   let [all, next, by] = [value, i, known];
   for (let scale = scaleAt(words, next); scale; scale = scaleAt(words, next))
     [all, next, by] = [all * scale.by, scale.next, by * scale.by];
@@ -137,7 +145,7 @@ function scaled(words: Words, value: number, i: number, known = 1): NumberRead {
 }
 
 /** The power of ten at `i`, after an optional hyphen. */
-function scaleAt(words: Words, i: number): { by: number; next: number } | null {
+function scaleAt(words: NumberWords, i: number): { by: number; next: number } | null {
   const at = words.at(i) === '-' ? i + 1 : i;
   const by = SCALES.get(words.at(at));
   const short =

@@ -1,0 +1,11 @@
+/** What numbers are read from: the words of a sentence, `''` outside it. */
+export interface NumberWords {
+  /** Word at a token, in small letters. */
+  at(i: number): string;
+  /** Word as written. */
+  form(i: number): string;
+  /** Whether no white space lies before a token. */
+  joined(i: number): boolean;
+  /** UTF-16 units of white space before a token. */
+  gap(i: number): number;
+}
