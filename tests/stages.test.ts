@@ -22,7 +22,16 @@ test('every stage stands behind the stages it needs', () => {
 });
 
 test('what nobody asked for is not run', () => {
-  expect(stagesFor(['dates'])).toEqual(['layout', 'segmentation', 'dates', 'stats', 'warnings']);
+  expect(stagesFor(['amounts'])).not.toContain('names');
+  expect(stagesFor(['dates'])).toEqual([
+    'layout',
+    'segmentation',
+    'syntax',
+    'morphology',
+    'dates',
+    'stats',
+    'warnings',
+  ]);
   expect(stagesFor(['keyphrases'])).not.toContain('heads');
   expect(stagesFor(['statements'])).not.toContain('acts');
   expect(stagesFor(['acts'])).toContain('statements');

@@ -1,12 +1,17 @@
-import type { Act, Entity, Statement } from '../analysis.js';
+import type { Act, Entity, Range, Statement } from '../analysis.js';
 
 /** All who appear, numbered by their first mention: those with names and the parties of acts without. */
 export class Cast {
   readonly #idOf = new Map<string, string>();
   readonly #collectives: readonly Entity[];
+  /** Collectives by where they are mentioned. */
+  readonly #byPlace: ReadonlyMap<string, Entity>;
 
   constructor(names: readonly Entity[], collectives: readonly Entity[]) {
     this.#collectives = collectives;
+    this.#byPlace = new Map(
+      collectives.flatMap((entity) => entity.mentions.map((mention) => [placeOf(mention), entity])),
+    );
     const firstOf = ({ mentions }: Entity) => mentions[0]!.start;
     const inOrder =
       collectives.length === 0
@@ -34,14 +39,19 @@ export class Cast {
     }));
   }
 
+  /** Who speaks without a name, and is the party of an act with the same words, is that party. */
   statements(statements: readonly Statement[]): Statement[] {
     return statements.map((statement) => ({
       ...statement,
-      speaker: this.#one(statement.speaker),
+      speaker: this.#one(statement.speaker ?? this.#unnamed(statement)),
       ...(statement.speakers && { speakers: this.#all(statement.speakers) }),
       ...(statement.addressee !== undefined && { addressee: this.#one(statement.addressee) }),
       about: this.#all(statement.about),
     }));
+  }
+
+  #unnamed({ speakerMention }: Statement): string | null {
+    return (speakerMention && this.#byPlace.get(placeOf(speakerMention))?.id) ?? null;
   }
 
   #one(id: string | null): string | null {
@@ -52,3 +62,5 @@ export class Cast {
     return ids.map((id) => this.#idOf.get(id) ?? id);
   }
 }
+
+const placeOf = ({ start, end }: Range) => `${start} ${end}`;
