@@ -125,8 +125,13 @@ export const STAGES: readonly Stage[] = [
   ),
   stage('cast', ['names', 'deeds'], ({ names, deeds }) => new Cast(names, deeds.collectives)),
   stage('acts', ['deeds', 'cast'], ({ deeds, cast }) => cast.acts(deeds.acts)),
-  stage('entities', ['segmentation', 'names', 'discourse', 'cast'], (work) =>
-    work.cast.entities(linkMentions(work.names, work.discourse, work.segmentation)),
+  stage<'entities', 'segmentation' | 'names' | 'discourse', 'cast'>(
+    'entities',
+    ['segmentation', 'names', 'discourse'],
+    ({ names, discourse, segmentation, cast }) => {
+      const linked = linkMentions(names, discourse, segmentation);
+      return cast?.entities(linked) ?? linked;
+    },
   ),
   stage('stems', ['segmentation', 'morphology'], ({ segmentation, morphology }) =>
     stemContentWords(segmentation.tokens, morphology),

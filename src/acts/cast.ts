@@ -1,6 +1,9 @@
 import type { Act, Entity, Range, Statement } from '../analysis.js';
 
-/** All who appear, numbered by their first mention: those with names and the parties of acts without. */
+/**
+ * All who appear: those with names, numbered by their first mention, and behind them the parties of acts that have none,
+ * so that a name has the same number whether acts are asked for or not.
+ */
 export class Cast {
   readonly #idOf = new Map<string, string>();
   readonly #collectives: readonly Entity[];
@@ -12,11 +15,7 @@ export class Cast {
     this.#byPlace = new Map(
       collectives.flatMap((entity) => entity.mentions.map((mention) => [placeOf(mention), entity])),
     );
-    const firstOf = ({ mentions }: Entity) => mentions[0]!.start;
-    const inOrder =
-      collectives.length === 0
-        ? names
-        : [...names, ...collectives].sort((a, b) => firstOf(a) - firstOf(b));
+    const inOrder = [...names, ...collectives];
     inOrder.forEach(({ id }, i) => this.#idOf.set(id, `e${i + 1}`));
   }
 
