@@ -67,11 +67,39 @@ async function buildAssets() {
   writeFileSync('dist/assets/checksums.tsv', listChecksums());
 }
 
+/** Packages of which something is in a bundle. */
+const bundled = new Set();
+
+async function bundle(options) {
+  const { metafile } = await build({ ...options, metafile: true });
+  for (const output of Object.values(metafile.outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+      if (name && bytesInOutput > 0) bundled.add(name);
+    }
+}
+
+/** Name, version, licence and its text of each package, as their licences ask for. */
+function licencesOf(names) {
+  return [...names]
+    .sort()
+    .map((name) => {
+      const folder = join('node_modules', name);
+      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^(?:licen[cs]e|copying)/i.test(each));
+      const text = file
+        ? readFileSync(join(folder, file), 'utf8').trim()
+        : `Licensed under ${license}; the package has no file with the text.`;
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 async function buildPackage() {
   rmSync('dist', { recursive: true, force: true });
   await buildAssets();
-  await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', minify: true });
-  await build({
+  await bundle({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', minify: true });
+  await bundle({
     ...common,
     format: 'cjs',
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -85,7 +113,7 @@ async function buildPackage() {
     outfile: 'dist/cli.cjs',
     minify: true,
   });
-  await build({
+  await bundle({
     ...common,
     format: 'cjs',
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -98,6 +126,7 @@ async function buildPackage() {
   keepAscii('dist/cli.cjs');
   writeFileSync('dist/assets/checksums.tsv', listChecksums(['dist/cli.cjs']));
   keepCompiledCode();
+  writeFileSync('dist/THIRD-PARTY.txt', licencesOf(bundled));
 }
 
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

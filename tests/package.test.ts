@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,13 @@ test('the schema is in it', () => {
   expect(inFolder(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]).trim()).toBe(
     'Analysis of a news article',
   );
+});
+
+test('the licence texts of what is bundled are in it', () => {
+  const texts = readFileSync(join(folder, 'node_modules/article-analyze/dist/THIRD-PARTY.txt'), 'utf8');
+  for (const name of ['commander', 'chalk', 'yaml', 'linkedom', '@mozilla/readability'])
+    expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  expect(texts).not.toContain('the package has no file with the text');
 });
 
 test('it needs no other package, and is small', () => {
