@@ -69,9 +69,13 @@ function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById): str
     .join(' · ');
 }
 
-/** The words and the label of an act within about `most` characters; the label stays whole, and on one line. */
+/** The words and the label of an act within about `most` characters; the label stays whole and breaks between its parts alone. */
 export const actText = ({ words, label }: ActLine, most: number): string =>
   `${shorten(words, Math.max(FEWEST_CHARACTERS, most - label.length - 2))}\u00a0 ${unbroken(label)}`;
 
 const FEWEST_CHARACTERS = 40;
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+const unbroken = (label: string) =>
+  label
+    .split(' · ')
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join('\u00a0· ');
