@@ -5,13 +5,18 @@ import { readPathList } from '../read/paths.js';
 import { Interrupts } from './interrupts.js';
 import { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
-import { parseArgs, type Request } from './parse-args.js';
+import { callOf } from './commands/command.js';
+import { commandMeant } from './command-meant.js';
+import { parseArgs } from './parse-args.js';
+import type { Asked, CorpusFlags, Flags, Request } from './request.js';
 import { runAnalyze } from './run-analyze.js';
+import { helpWidth } from './terminal.js';
+import { VERSION } from '../version.js';
 
 /** Runs the command line; the result is its exit code. */
 async function runCommand(args: readonly string[]): Promise<number> {
   const request = parseArgs(args);
-  const messages = new Messages('flags' in request && request.flags.quiet);
+  const messages = new Messages(request.kind === 'run' && request.flags.quiet);
   const interrupts = new Interrupts();
   try {
     return await obey(request, messages, interrupts);
@@ -29,43 +34,82 @@ async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-const TRY_HELP = 'Try article-analyze --help.';
-
 async function obey(request: Request, messages: Messages, interrupts: Interrupts): Promise<number> {
-  switch (request.command) {
-    case 'print':
-      await (await openOutput(undefined)).write(request.text);
+  switch (request.kind) {
+    case 'version':
+      await (await openOutput(undefined)).write(`${VERSION}\n`);
       return EXIT.ok;
+    case 'help': {
+      const { helpText } = await import('./help.js');
+      await (await openOutput(undefined)).write(helpText(request.path, helpWidth()));
+      return EXIT.ok;
+    }
     case 'refuse':
-      messages.error(request.message, TRY_HELP);
-      return request.exitCode;
-    case 'eval':
-      return (await import('./eval/run-eval.js')).runEval(request.files, request.flags, messages);
-    case 'corpus':
-      return (await import('./run-corpus.js')).runCorpus(request.corpus, request.flags, messages);
-    case 'knowledge lint':
-      return (await import('./run-lint.js')).runLint(request.files, messages);
-    case 'match': {
-      const files = request.files.length > 0 ? request.files : [STDIN];
-      if (request.flags.output !== undefined) interrupts.hold();
-      const { runMatch } = await import('./run-match.js');
-      return runMatch({ ...request, files }, messages, interrupts.signal);
-    }
-    case 'schema':
-      await (await openOutput(undefined)).write(readAsset('analysis.schema.json').toString());
-      return EXIT.ok;
-    case 'analyze': {
-      const { filesFrom } = request.flags;
-      const listed = filesFrom === undefined ? [] : readPathList(filesFrom);
-      const named = [...request.files, ...listed];
-      const files = named.length > 0 || filesFrom !== undefined ? named : [STDIN];
-      if (files[0] === STDIN && request.files.length === 0 && process.stdin.isTTY) {
-        messages.error('no file given and nothing piped in', TRY_HELP);
-        return EXIT.usage;
-      }
-      return runAnalyze(files, request.flags, messages, interrupts);
-    }
+      messages.error(request.message, `Try ${callOf(request.path)} --help.`);
+      return EXIT.usage;
+    case 'run':
+      return runAsked(request, messages, interrupts);
   }
+}
+
+function runAsked(asked: Asked, messages: Messages, interrupts: Interrupts): Promise<number> {
+  const [, command] = asked.path;
+  return command === undefined
+    ? runFiles(asked, messages, interrupts)
+    : runOther(command.name, asked, messages, interrupts);
+}
+
+async function runFiles(
+  { path, operands, flags }: Asked,
+  messages: Messages,
+  interrupts: Interrupts,
+): Promise<number> {
+  const files = filesOf(operands, flags);
+  const meant = commandMeant(operands[0]);
+  if (meant !== undefined) messages.error(`${operands[0]!} is no command and no file. ${meant}`);
+  else if (files[0] === STDIN && operands.length === 0 && process.stdin.isTTY)
+    messages.error('no file given and nothing piped in', `Try ${callOf(path)} --help.`);
+  else return runAnalyze(files, flags, messages, interrupts);
+  return EXIT.usage;
+}
+
+async function runOther(
+  name: string,
+  { path, operands, flags }: Asked,
+  messages: Messages,
+  interrupts: Interrupts,
+): Promise<number> {
+  switch (name) {
+    case 'eval':
+      return (await import('./eval/run-eval.js')).runEval(operands, flags, messages);
+    case 'corpus': {
+      const { runCorpus } = await import('./run-corpus.js');
+      return runCorpus(path[2]!.name, operands, flags as unknown as CorpusFlags, messages);
+    }
+    case 'knowledge':
+      return (await import('./run-lint.js')).runLint(operands, messages);
+    case 'match': {
+      const [pattern = '', ...files] = operands;
+      if (flags.output !== undefined) interrupts.hold();
+      const { runMatch } = await import('./run-match.js');
+      const wanted = { pattern, files: filesOf(files, flags), flags };
+      return runMatch(wanted, messages, interrupts.signal);
+    }
+    case 'schema': {
+      const output = await openOutput(flags.output);
+      await output.write(readAsset('analysis.schema.json').toString());
+      output.commit();
+      return EXIT.ok;
+    }
+    default:
+      throw new Error(`${name} is a command that nothing runs`);
+  }
+}
+
+/** What the operands and `--files-from` name; standard input where neither does. */
+function filesOf(operands: readonly string[], { filesFrom }: Flags): string[] {
+  if (filesFrom !== undefined) return [...operands, ...readPathList(filesFrom)];
+  return operands.length > 0 ? [...operands] : [STDIN];
 }
 
 /** Runs the command line of this process. */

@@ -1,175 +1,136 @@
-import { Command, CommanderError, Option } from 'commander';
-import type { OffsetUnit } from '../analysis.js';
-import { EXIT } from '../errors.js';
-import type { Part } from '../options.js';
-import type { InputFormat } from '../read/article-input.js';
-import type { FormatName } from '../report/format.js';
-import type { TableName } from '../report/table-names.js';
-import { VERSION } from '../version.js';
-import { wholeNumber } from './flag-values.js';
-import { FLAGS, HELP_END } from './flags.js';
-import type { CorpusRequest } from './corpus-request.js';
-
-/** The names of `COMMANDS`, told here so that help needs none of their code. */
-export const CORPUS_COMMANDS = [
-  'entities',
-  'who-said',
-  'timeline',
-  'dyads',
-  'duplicates',
-  'compare',
-  'pledges',
-  'network',
-  'keyphrases',
-] as const;
-
-/** What the options say, with defaults. */
-export interface Flags {
-  format: FormatName;
-  table?: TableName;
-  input: InputFormat;
-  tokens: boolean;
-  only?: Part[];
-  summarySentences: number;
-  knowledge: string[];
-  explain: boolean;
-  offsetUnit: OffsetUnit;
-  maxBytes: number;
-  color: 'auto' | 'always' | 'never';
-  output?: string;
-  outputDir?: string;
-  errors: 'stderr' | 'record';
-  jobs?: number;
-  timeout: number;
-  quiet: boolean;
-  filesFrom?: string;
-  textField?: string;
-  titleField?: string;
-  dateField?: string;
-  idField?: string;
-  urlField?: string;
-  keep?: string[];
-  date?: string;
-  encoding?: string;
-}
-
-/** What the command line asks for. */
-export type Request =
-  | { command: 'analyze'; files: string[]; flags: Flags }
-  | { command: 'eval'; files: string[]; flags: Flags }
-  | { command: 'knowledge lint'; files: string[]; flags: Flags }
-  | { command: 'match'; pattern: string; count: boolean; files: string[]; flags: Flags }
-  | { command: 'schema' }
-  | { command: 'corpus'; corpus: CorpusRequest; flags: Flags }
-  | { command: 'print'; text: string }
-  | { command: 'refuse'; message: string; exitCode: number };
+import { Argument, CommanderError, Command as Parser, Option } from 'commander';
+import { callOf, type Command } from './commands/command.js';
+import { ROOT } from './commands/commands.js';
+import { defaultsOf } from './flags/defaults.js';
+import { HELP_FLAG, keyOf, VERSION_FLAG, type Flag } from './flags/flag.js';
+import { didYouMean, listOf, oneOf } from './flags/values.js';
+import type { Flags, Request } from './request.js';
 
 /** Reads the arguments after the command's name; prints nothing. */
 export function parseArgs(args: readonly string[]): Request {
-  let request: Request | undefined;
-  let out = '';
-  let error = '';
-  const take =
-    (command: 'analyze' | 'eval' | 'knowledge lint', root: Command) => (files: string | string[]) => {
-      request = { command, files: [files].flat(), flags: readFlags(root.opts()) };
-    };
-  const program = new Command('article-analyze')
-    .description('Turns news articles into checkable facts: who, where, what was said and done.')
-    .usage('[options] [file...]     piped input, or -: standard input')
-    .argument('[file...]')
-    .version(VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
-    .addHelpText('after', HELP_END)
-    .configureHelp({ visibleCommands: () => [], visibleArguments: () => [] })
-    .configureOutput({
-      writeOut: (text) => {
-        out += text;
-      },
-      writeErr: (text) => {
-        error += text;
-      },
-      getOutHelpWidth: () => 100,
-      getOutHasColors: () => false,
-    })
-    .exitOverride();
-  for (const flag of FLAGS) program.addOption(optionOf(flag));
-  program.action(take('analyze', program));
-  program
-    .command('eval')
-    .description('measure names against an annotated JSON Lines file')
-    .argument('<gold.jsonl>')
-    .action(take('eval', program));
-  program
-    .command('corpus')
-    .description('what many analysed articles say together')
-    .argument('<command>', CORPUS_COMMANDS.join(' | '))
-    .argument('[analysed.ndjson...]')
-    .addOption(
-      new Option('--least <n>', 'leave out what fewer articles tell')
-        .argParser(wholeNumber(1))
-        .default(1),
-    )
-    .addOption(
-      new Option('--by <group>', 'what keyphrases are grouped by')
-        .choices(['month', 'outlet'])
-        .default('month'),
-    )
-    .addOption(new Option('--svg <file>', 'draw the counts as a picture'))
-    .action((name: string, files: string[], own: Omit<CorpusRequest, 'name' | 'files'>) => {
-      request = { command: 'corpus', corpus: { ...own, name, files }, flags: readFlags(program.opts()) };
-    });
-  program
-    .command('knowledge')
-    .description('work on knowledge files')
-    .command('lint')
-    .argument('<file>')
-    .action(take('knowledge lint', program));
-  program
-    .command('match')
-    .description('find words by what they are: #Person+ (said|told) #Country')
-    .argument('<pattern>')
-    .argument('[file...]')
-    .option('--count', 'the number of matches in each file')
-    .action((pattern: string, files: string[], { count = false }: { count?: boolean }) => {
-      request = { command: 'match', pattern, count, files, flags: readFlags(program.opts()) };
-    });
-  program
-    .command('schema')
-    .description('print the JSON Schema of an analysis')
-    .action(() => {
-      request = { command: 'schema' };
-    });
+  const state: State = { args, request: undefined, error: '', path: [ROOT] };
   try {
-    program.parse(args, { from: 'user' });
+    parserOf([ROOT], state).parse(args, { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    if (thrown.exitCode === EXIT.ok) return { command: 'print', text: out };
-    return {
-      command: 'refuse',
-      message: error.trim().replace(/^error: /, ''),
-      exitCode: EXIT.usage,
-    };
+    if (thrown.code === 'commander.helpDisplayed') return { kind: 'help', path: state.path };
+    if (thrown.code === 'commander.version') return { kind: 'version' };
+    const message = state.error.trim().replace(/^error: /, '');
+    return { kind: 'refuse', path: state.path, message };
   }
-  return request!;
+  return state.request!;
 }
 
-function optionOf({
-  flags,
-  help,
-  parse,
-  default: value,
-  defaultText,
-  conflicts,
-}: (typeof FLAGS)[number]): Option {
-  const option = new Option(flags, help);
-  if (parse) option.argParser(parse);
-  if (value !== undefined) option.default(value, defaultText ?? String(value));
-  if (conflicts) option.conflicts(conflicts);
+/** What a parser leaves behind, which answers by calls. */
+interface State {
+  args: readonly string[];
+  request: Request | undefined;
+  error: string;
+  /** The command that the parser was at last. */
+  path: readonly Command[];
+}
+
+/** A parser of the command; one for a command below it only where its name is among the arguments. */
+function parserOf(path: readonly Command[], state: State): Parser {
+  const command = path.at(-1)!;
+  const parser = new Parser(callOf(path).split(' ').at(-1))
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .helpOption(HELP_FLAG.flags)
+    .configureHelp({
+      formatHelp: () => {
+        state.path = path;
+        return '';
+      },
+    })
+    .configureOutput({
+      writeOut: () => undefined,
+      writeErr: (text) => {
+        state.error += text;
+      },
+      outputError: (text, write) => {
+        state.path = path;
+        write(text);
+      },
+    })
+    .exitOverride();
+  if (command === ROOT) parser.version('', VERSION_FLAG.flags);
+  for (const flag of command.flags) parser.addOption(optionOf(flag));
+  for (const { name } of command.operands) parser.addArgument(new Argument(name));
+  for (const below of command.commands)
+    if (state.args.includes(below.name)) parser.addCommand(parserOf([...path, below], state));
+  if (isGroup(command)) parser.allowExcessArguments().allowUnknownOption();
+  parser.action(() => {
+    state.path = path;
+    state.request = requestOf(path, parser);
+  });
+  return parser;
+}
+
+function optionOf({ flags, parse, values, several, conflicts }: Flag): Option {
+  const option = new Option(flags);
+  const read = parse ?? (values && (several ? listOf(values) : oneOf(values)));
+  if (read) option.argParser<unknown>(read);
+  if (conflicts) option.conflicts([...conflicts]);
   return option;
 }
 
-function readFlags({ json, ndjson, ...rest }: Record<string, unknown>): Flags {
-  const flags = { tokens: false, explain: false, quiet: false, ...rest } as Flags;
-  return { ...flags, format: json === true ? 'json' : ndjson === true ? 'ndjson' : flags.format };
+function requestOf(path: readonly Command[], parser: Parser): Request {
+  const command = path.at(-1)!;
+  const operands = parser.args;
+  if (isGroup(command)) return { kind: 'refuse', path, message: missing(path, operands[0]) };
+  if (command.name === 'help') return helpOn(operands);
+  const told = toldTo(parser);
+  const keys = new Set(command.flags.map(keyOf));
+  const stranger = [...told.keys()].find((key) => !keys.has(key));
+  if (stranger !== undefined)
+    return { kind: 'refuse', path, message: `${below(path)} takes no ${dashed(stranger)}` };
+  return { kind: 'run', path, operands, told: new Set(told.keys()), flags: flagsOf(command, told) };
 }
+
+/** A command that only holds others. */
+const isGroup = ({ commands, operands }: Command) => commands.length > 0 && operands.length === 0;
+
+const namesOf = ({ commands }: Command) => commands.map(({ name }) => name);
+
+function missing(path: readonly Command[], word: string | undefined): string {
+  const names = namesOf(path.at(-1)!);
+  const known = `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
+  const where = path.length > 1 ? `${below(path)}: ` : '';
+  if (word === undefined) return `${where}a command is missing; ${known}`;
+  return `${where}no command is called ${word}; ${known}.${didYouMean(word, names)}`;
+}
+
+/** The words after the program's name. */
+const below = (path: readonly Command[]) => callOf(path.slice(1));
+
+function helpOn(words: readonly string[]): Request {
+  const path = [ROOT];
+  for (const word of words) {
+    const next = path.at(-1)!.commands.find(({ name }) => name === word);
+    if (next === undefined) return { kind: 'refuse', path, message: missing(path, word) };
+    path.push(next);
+  }
+  return { kind: 'help', path };
+}
+
+/** What the command line told of options, for this command or before its name. */
+function toldTo(parser: Parser): Map<string, unknown> {
+  const told = parser.parent ? toldTo(parser.parent) : new Map<string, unknown>();
+  for (const [key, value] of Object.entries<unknown>(parser.opts()))
+    if (parser.getOptionValueSource(key) === 'cli') told.set(key, value);
+  return told;
+}
+
+/** Every option with its value; short forms of others under the others' names. */
+function flagsOf(command: Command, told: ReadonlyMap<string, unknown>): Flags {
+  const { json, ndjson, color, ...rest } = Object.fromEntries([...defaultsOf(command), ...told]);
+  return {
+    ...rest,
+    color: color === false ? 'never' : color,
+    ...(json === true && { format: 'json' }),
+    ...(ndjson === true && { format: 'ndjson' }),
+  } as Flags;
+}
+
+const dashed = (key: string) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../read/article-input.js';
 import type { FieldNames } from '../read/records/fields.js';
-import type { Flags } from './parse-args.js';
+import type { Flags } from './request.js';
 
 /** What the options say of reading. */
 export function readLimits({ input, maxBytes, encoding, ...flags }: Flags): ReadLimits {

@@ -5,7 +5,7 @@ import { loadFormat } from '../report/load-format.js';
 import type { Interrupts } from './interrupts.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
-import type { Flags } from './parse-args.js';
+import type { Flags } from './request.js';
 import { readLimits } from './read-limits.js';
 import { Analysts } from './run/analysts.js';
 import { arrivals } from './run/arrivals.js';
@@ -14,7 +14,7 @@ import { pump } from './run/pump.js';
 import { refuseInputs } from './run/refuse-inputs.js';
 import { FixedSink, type Sink } from './run/sink.js';
 import { terminalWidth, wantsColor } from './terminal.js';
-import { readUserKnowledge } from './user-knowledge.js';
+import { sharedOptions } from './user-knowledge.js';
 
 /** Analyses the inputs and writes them in their order. Returns the exit code. */
 export async function runAnalyze(
@@ -59,18 +59,14 @@ async function openSink(flags: Flags, files: readonly string[], format: Format):
   return new FixedSink([new Place(format, await openOutput(flags.output))]);
 }
 
-async function analyzeOptions(
-  { tokens, only, summarySentences, knowledge, explain, date }: Flags,
-  { needs = [] }: Format,
-): Promise<AnalyzeOptions> {
-  const entries = (await Promise.all(knowledge.map(readUserKnowledge))).flat();
+async function analyzeOptions(flags: Flags, { needs = [] }: Format): Promise<AnalyzeOptions> {
+  const { tokens, only, summarySentences, explain } = flags;
   return {
+    ...(await sharedOptions(flags)),
     tokens: tokens || needs.includes('tokens'),
     ...(only && { only: [...only, ...needs] }),
     summarySentences,
     explain,
-    ...(date !== undefined && { date }),
-    ...(entries.length > 0 && { knowledge: entries }),
   };
 }
 

@@ -3,37 +3,26 @@ import { COMMANDS } from '../corpus/commands.js';
 import { factsOf, type ArticleFacts } from '../corpus/facts.js';
 import type { Result } from '../corpus/result.js';
 import { drawSvg } from '../corpus/write/svg.js';
-import { RESULT_FORMATS, writeResult, type ResultFormat } from '../corpus/write/write-result.js';
+import { writeResult } from '../corpus/write/write-result.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
-import type { CorpusRequest } from './corpus-request.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
-import type { Flags } from './parse-args.js';
+import type { CorpusFlags } from './request.js';
 import { readAnalyses } from './read-analyses.js';
 import { terminalWidth } from './terminal.js';
 
 /** Runs a corpus command over analyses, or articles, as a stream. Returns the exit code. */
 export async function runCorpus(
-  request: CorpusRequest,
-  flags: Flags,
+  name: string,
+  files: readonly string[],
+  flags: CorpusFlags,
   messages: Messages,
 ): Promise<number> {
-  const command = COMMANDS.get(request.name);
-  if (!command) {
-    messages.error(
-      `no corpus command is called ${request.name}; there are ${[...COMMANDS.keys()].join(', ')}`,
-    );
-    return EXIT.usage;
-  }
-  const format = formatOf(flags);
-  if (format === null) {
-    messages.error(`corpus writes ${RESULT_FORMATS.join(', ')}, not ${flags.format}`);
-    return EXIT.usage;
-  }
+  const command = COMMANDS.get(name)!;
   let code: number = EXIT.ok;
   const articles = async function* (): AsyncGenerator<ArticleFacts> {
-    for await (const analysis of readAnalyses(request.files.length > 0 ? request.files : [STDIN])) {
+    for await (const analysis of readAnalyses(files.length > 0 ? files : [STDIN])) {
       if (analysis instanceof Failure) {
         messages.error(analysis.message);
         code = Math.max(code, exitCodeOf(analysis));
@@ -41,9 +30,9 @@ export async function runCorpus(
     }
   };
   try {
-    const result = await command.run(articles(), request);
-    if (request.svg !== undefined) writeSvg(result, request.svg);
-    await write(result, format, flags);
+    const result = await command.run(articles(), flags);
+    if (flags.svg !== undefined) writeSvg(result, flags.svg);
+    await write(result, flags);
     return code;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -52,13 +41,7 @@ export async function runCorpus(
   }
 }
 
-/** `report`, the default, is text for people. */
-function formatOf({ format }: Flags): ResultFormat | null {
-  const name = format === 'report' ? 'text' : format;
-  return RESULT_FORMATS.find((each) => each === name) ?? null;
-}
-
-async function write(result: Result, format: ResultFormat, { output: path }: Flags): Promise<void> {
+async function write(result: Result, { format, output: path }: CorpusFlags): Promise<void> {
   const output = await openOutput(path);
   try {
     for (const piece of writeResult(result, format, terminalWidth(path !== undefined)))

@@ -3,9 +3,10 @@ import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { readInputs } from '../read/read-inputs.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
-import type { Flags } from './parse-args.js';
+import type { MatchFlags } from './request.js';
 import { readLimits } from './read-limits.js';
 import { wantsColor } from './terminal.js';
+import { sharedOptions } from './user-knowledge.js';
 
 /** What a pattern is matched against. */
 const NEEDS = [
@@ -25,14 +26,12 @@ const NOTHING_FOUND = 1;
 interface Wanted {
   pattern: string;
   files: readonly string[];
-  /** Whether only the number of matches is printed. */
-  count: boolean;
-  flags: Flags;
+  flags: MatchFlags;
 }
 
 /** Prints the matches of a pattern in the inputs. Returns the exit code. */
 export async function runMatch(
-  { pattern, files, count, flags }: Wanted,
+  { pattern, files, flags }: Wanted,
   messages: Messages,
   stop: AbortSignal,
 ): Promise<number> {
@@ -48,6 +47,7 @@ export async function runMatch(
   const find = compileMatch(pattern);
   const marking = wantsColor(flags.color, flags.output !== undefined) ? COLORS : BRACKETS;
   const output = await openOutput(flags.output);
+  const options = { ...(await sharedOptions(flags)), only: NEEDS };
   let found = 0;
   let failed: number = EXIT.ok;
   for await (const input of readInputs(files, readLimits(flags))) {
@@ -59,10 +59,10 @@ export async function runMatch(
     }
     const { text, warnings, ...record } = input;
     for (const { message } of warnings) messages.warn(`${record.source.name}: ${message}`);
-    const analysis = analyze(text, { ...record, only: NEEDS });
+    const analysis = analyze(text, { ...options, ...record });
     const matches = find(analysis);
     found += matches.length;
-    if (count) await output.write(`${record.source.name}:${matches.length}\n`);
+    if (flags.count === true) await output.write(`${record.source.name}:${matches.length}\n`);
     else if (flags.format === 'json' || flags.format === 'ndjson')
       await output.write(matchJson(analysis, matches, flags.offsetUnit));
     else await output.write(matchLines(analysis, matches, flags.offsetUnit, marking));

@@ -18,3 +18,12 @@ export function terminalWidth(toFile: boolean, env: NodeJS.ProcessEnv = process.
   const columns = toFile ? undefined : process.stdout.columns;
   return columns ?? (Number(env['COLUMNS']) || DEFAULT_COLUMNS);
 }
+
+const NARROWEST_HELP = 60;
+const WIDEST_HELP = 100;
+
+/** Columns of help: the terminal's within bounds, else always the same. */
+export function helpWidth(): number {
+  const { columns, isTTY } = process.stdout;
+  return isTTY ? Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns)) : WIDEST_HELP;
+}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { CORPUS_COMMANDS } from '../../src/cli/parse-args.js';
+import { CORPUS } from '../../src/cli/commands/corpus.js';
 import { COMMANDS } from '../../src/corpus/commands.js';
+import { RESULT_FORMATS } from '../../src/corpus/write/write-result.js';
 import { run, withFiles } from './spawn.js';
 
 // Protects the corpus commands as people run them: on analyses, on articles, packed, with bad lines among them.
@@ -22,7 +23,9 @@ const ARTICLES = [
 const LINES = ARTICLES.map((article) => `${JSON.stringify(article)}\n`).join('');
 
 test('help names the commands that there are', () => {
-  expect([...CORPUS_COMMANDS]).toEqual([...COMMANDS.keys()]);
+  expect(CORPUS.commands.map(({ name }) => name)).toEqual([...COMMANDS.keys()]);
+  const formats = CORPUS.commands.flatMap(({ flags }) => flags.map(({ values }) => values));
+  expect(formats).toContainEqual(RESULT_FORMATS);
 });
 
 test('articles, their analyses, and packed analyses give the same table', () =>

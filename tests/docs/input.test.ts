@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { USUAL_FIELDS } from '../../src/read/records/fields.js';
-import { FLAGS } from '../../src/cli/flags.js';
+import { FLAGS } from '../../src/cli/flags/flags.js';
 
 // Protects the page on input from telling other names than the reader tries.
 const PAGE = readFileSync(new URL('../../docs/input.md', import.meta.url), 'utf8');

@@ -7,7 +7,7 @@ import { safeText } from '../../report/safe-text.js';
 import { convertOffsets } from '../../report/offsets.js';
 import type { Messages } from '../messages.js';
 import { openOutput } from '../output/open-output.js';
-import type { Flags } from '../parse-args.js';
+import type { Flags } from '../request.js';
 import { readGold, type GoldArticle } from './gold.js';
 import { compare, Tally, type Scores } from './score.js';
 

@@ -4,7 +4,7 @@ import { Failure } from '../../errors.js';
 import type { ArticleInput } from '../../read/article-input.js';
 import type { Format } from '../../report/format.js';
 import type { Answered, Pool } from '../pool/pool.js';
-import type { Flags } from '../parse-args.js';
+import type { Flags } from '../request.js';
 import type { Place } from './place.js';
 import { attemptAnalysis, writeAnalysis, type Task, type Written } from './analyst.js';
 import { tellsTables } from './sink.js';

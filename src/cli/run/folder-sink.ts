@@ -6,7 +6,7 @@ import { loadFormat } from '../../report/load-format.js';
 import { TABLE_NAMES } from '../../report/table-names.js';
 import { failureOf } from '../output/failure.js';
 import { openOutput } from '../output/open-output.js';
-import type { Flags } from '../parse-args.js';
+import type { Flags } from '../request.js';
 import { Place } from './place.js';
 import { refuseInputs } from './refuse-inputs.js';
 import { FixedSink, tellsTables, type Sink } from './sink.js';

@@ -1,4 +1,4 @@
-import type { Flags } from '../parse-args.js';
+import type { Flags } from '../request.js';
 import type { Place } from './place.js';
 
 /** Where the results of a run go. */

@@ -1,13 +1,20 @@
 import { InvalidArgumentError } from 'commander';
-import { readDate } from '../read/read-date.js';
+import { readDate } from '../../read/read-date.js';
+import { nearest } from '../nearest.js';
 
 /** One of the given words. */
 export function oneOf<T extends string>(words: readonly T[]): (value: string) => T {
   return (value) => {
     const word = words.find((w) => w === value);
-    if (word === undefined) throw new InvalidArgumentError(`It is one of ${words.join(', ')}.`);
-    return word;
+    if (word !== undefined) return word;
+    throw new InvalidArgumentError(`It is one of ${words.join(', ')}.${didYouMean(value, words)}`);
   };
+}
+
+/** A question for people, or nothing where no word comes near. */
+export function didYouMean(value: string, words: readonly string[]): string {
+  const near = nearest(value, words);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 /** Some of the given words, with commas between. */
@@ -46,6 +53,26 @@ export function byteSize(value: string): number {
   return bytes;
 }
 
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['s', 1],
+  ['m', 60],
+  ['min', 60],
+  ['h', 3600],
+]);
+
+/** The longest that a timer of Node can wait, in seconds. */
+const LONGEST = 2_147_483;
+
+/** A length of time in whole seconds: `90`, `90s`, `5m`, `1.5h`. */
+export function seconds(value: string): number {
+  const [, digits = '', unit = ''] = /^(\d{1,9}(?:\.\d{1,3})?)\s?([a-z]{0,3})$/i.exec(value) ?? [];
+  const found = Math.floor(Number(digits) * (TIMES.get(unit.toLowerCase()) ?? 0));
+  if (digits === '' || found < 1 || found > LONGEST)
+    throw new InvalidArgumentError('It is a length of time from 1s to 596h, such as 90, 90s or 5m.');
+  return found;
+}
+
 /** Names with commas between. */
 export const names = (value: string): string[] =>
   value
@@ -70,6 +97,6 @@ export function isoDate(value: string): string {
 
 /** Collects an option given several times. */
 export const repeated = (value: string, previous: unknown): string[] => [
-  ...(previous as string[]),
+  ...((previous ?? []) as string[]),
   value,
 ];

@@ -1,0 +1,96 @@
+import type { Flag } from '../flags/flag.js';
+import { shared } from '../flags/flags.js';
+import { wholeNumber } from '../flags/values.js';
+import { FAULT, UNWRITTEN, USAGE, type Command } from './command.js';
+
+const TABLES = ['text', 'csv', 'tsv', 'json', 'ndjson'];
+const ANALYSED = { name: '[analysed.ndjson...]' };
+
+const formatFlag = (values: readonly string[]): Flag => ({
+  flags: '-f, --format <format>',
+  help: values.join(' | '),
+  group: 'Output',
+  values,
+  default: 'text',
+});
+
+const LEAST: Flag = {
+  flags: '--least <n>',
+  help: 'leave out what fewer articles tell',
+  group: 'Analysis',
+  parse: wholeNumber(1),
+  default: 1,
+};
+const BY: Flag = {
+  flags: '--by <group>',
+  help: 'month | outlet',
+  group: 'Analysis',
+  values: ['month', 'outlet'],
+  default: 'month',
+};
+const SVG: Flag = {
+  flags: '--svg <file>',
+  help: 'draw the counts as a picture',
+  group: 'Output',
+  takes: 'file',
+  once: true,
+};
+
+/** Name, what a row is, and options of its own. */
+const ROWS: readonly (readonly [string, string, readonly Flag[]])[] = [
+  ['entities', 'who and what the articles name, with offices and forms of names', [LEAST, SVG]],
+  ['who-said', 'statements by speaker: about whom, with which stance', [LEAST, SVG]],
+  ['timeline', 'events in order, with the articles that tell them', [LEAST, SVG]],
+  ['dyads', 'acts between two parties by month', [LEAST, SVG]],
+  ['duplicates', 'copies and rewrites of one story', [SVG]],
+  ['compare', 'what two accounts of one event both tell, and where they differ', []],
+  ['pledges', 'promises, with the first later act that may keep or break them', []],
+  ['network', 'who speaks of whom and acts on whom', [LEAST]],
+  ['keyphrases', 'what a month or an outlet talks of that the others do not', [LEAST, BY]],
+];
+
+export const CORPUS: Command = {
+  name: 'corpus',
+  about: 'say what many articles tell together',
+  operands: [],
+  flags: [],
+  commands: ROWS.map(([name, about, own]) => ({
+    name,
+    about,
+    operands: [ANALYSED],
+    flags: [
+      ...own.filter(({ group }) => group === 'Analysis'),
+      formatFlag(name === 'network' ? [...TABLES, 'graphml'] : TABLES),
+      ...shared('json', 'ndjson', 'output'),
+      ...own.filter(({ group }) => group === 'Output'),
+      ...shared('quiet'),
+    ],
+    commands: [],
+    examples: [
+      [`article-analyze corpus ${name} analysed.ndjson`, 'for people'],
+      [`article-analyze corpus ${name} --format csv analysed.ndjson > ${name}.csv`, 'for programs'],
+      ...(name === 'network'
+        ? ([
+            [
+              'article-analyze corpus network -f graphml analysed.ndjson > network.graphml',
+              'for Gephi and networkx',
+            ],
+          ] as const)
+        : []),
+    ],
+    exits: [
+      ['0', 'done'],
+      ['1', 'an input failed; what the others tell is complete'],
+      USAGE,
+      FAULT,
+      UNWRITTEN,
+    ],
+  })),
+  notes:
+    'Input is what --ndjson writes, an analysis a line; a line with an article is analysed on the way. Each command has its own help.',
+  examples: [
+    ['article-analyze --ndjson corpus.jsonl -o analysed.ndjson', 'analyse once …'],
+    ['article-analyze corpus timeline --least 2 analysed.ndjson', '… and ask often'],
+  ],
+  exits: [['0', 'done'], ['1', 'an input failed; what the others tell is complete'], USAGE],
+};

@@ -1,0 +1,21 @@
+import type { Flag } from './flag.js';
+import { seconds, wholeNumber } from './values.js';
+
+/** How the run goes, and what it says of itself. */
+export const RUN_FLAGS: readonly Flag[] = [
+  {
+    flags: '-j, --jobs <n>',
+    help: 'worker threads; the results are the same for any number',
+    group: 'Run',
+    parse: wholeNumber(1),
+  },
+  {
+    flags: '--timeout <time>',
+    help: 'the longest that one article may take, in seconds or as 90s, 5m, 1h',
+    group: 'Run',
+    parse: seconds,
+    default: 600,
+    defaultText: '10m',
+  },
+  { flags: '-q, --quiet', help: 'no warnings or progress on standard error', group: 'Run' },
+];
