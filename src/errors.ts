@@ -35,6 +35,7 @@ const MESSAGES = {
   'asset-damaged': (reason: string) =>
     `${reason}; install article-analyze again, for results would not be right`,
   'knowledge-refused': (reason: string) => reason,
+  'settings-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,
   'output-is-input': () => 'is an input too; write to another file',
   'output-failed': (reason: string) =>
@@ -49,6 +50,7 @@ export function exitCodeOf({ code }: Failure): number {
     case 'output-failed':
       return EXIT.cannotWrite;
     case 'knowledge-refused':
+    case 'settings-refused':
     case 'output-is-input':
       return EXIT.usage;
     case 'article-failed':

@@ -10,6 +10,7 @@ import { commandMeant } from './command-meant.js';
 import { parseArgs } from './parse-args.js';
 import type { Asked, CorpusFlags, Flags, Request } from './request.js';
 import { runAnalyze } from './run-analyze.js';
+import { withSettings } from './settings/settings.js';
 import { helpWidth } from './terminal.js';
 import { VERSION } from '../version.js';
 
@@ -47,8 +48,11 @@ async function obey(request: Request, messages: Messages, interrupts: Interrupts
     case 'refuse':
       messages.error(request.message, `Try ${callOf(request.path)} --help.`);
       return EXIT.usage;
-    case 'run':
-      return runAsked(request, messages, interrupts);
+    case 'run': {
+      const { asked } = await withSettings(request);
+      messages.quiet = asked.flags.quiet;
+      return runAsked(asked, messages, interrupts);
+    }
   }
 }
 

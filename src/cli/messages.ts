@@ -16,7 +16,7 @@ export class Messages {
   private gone = false;
 
   constructor(
-    private readonly quiet: boolean,
+    public quiet: boolean,
     private readonly isTerminal = () => process.stderr.isTTY,
   ) {}
 

@@ -35,6 +35,8 @@ export interface Flags {
   keep?: string[];
   date?: string;
   encoding?: string;
+  /** A file of settings; false for none. */
+  config?: string | false;
 }
 
 /** What `match` is asked beside the options that it shares. */

@@ -63,7 +63,7 @@ export const CORPUS: Command = {
       formatFlag(name === 'network' ? [...TABLES, 'graphml'] : TABLES),
       ...shared('json', 'ndjson', 'output'),
       ...own.filter(({ group }) => group === 'Output'),
-      ...shared('quiet'),
+      ...shared('config', 'no-config', 'quiet'),
     ],
     commands: [],
     examples: [

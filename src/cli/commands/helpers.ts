@@ -5,7 +5,7 @@ export const EVAL: Command = {
   name: 'eval',
   about: 'measure names on annotated articles: precision, recall, F1 by type',
   operands: [{ name: '<gold.jsonl>' }],
-  flags: shared('max-bytes', 'output', 'quiet'),
+  flags: shared('max-bytes', 'output', 'config', 'no-config', 'quiet'),
   commands: [],
   notes:
     'A line of the gold is an object: "text", "entities" as a list of {"start", "end", "type"} in code points, half open, and where it is known "date".',

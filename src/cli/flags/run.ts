@@ -17,5 +17,13 @@ export const RUN_FLAGS: readonly Flag[] = [
     default: 600,
     defaultText: '10m',
   },
+  {
+    flags: '--config <file>',
+    help: 'settings in YAML or JSON; without it the nearest .article-analyze.yaml or .json upwards',
+    group: 'Run',
+    takes: 'file',
+    once: true,
+  },
+  { flags: '--no-config', help: 'read no settings file', group: 'Run', once: true },
   { flags: '-q, --quiet', help: 'no warnings or progress on standard error', group: 'Run' },
 ];
