@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import asc from 'assemblyscript/asc';
 import { build } from 'esbuild';
@@ -98,7 +98,7 @@ function licencesOf(names) {
 async function buildPackage() {
   rmSync('dist', { recursive: true, force: true });
   await buildAssets();
-  await bundle({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', minify: true });
+  await bundleLibrary();
   await bundle({
     ...common,
     format: 'cjs',
@@ -128,6 +128,51 @@ async function buildPackage() {
   keepCompiledCode();
   writeFileSync('dist/THIRD-PARTY.txt', licencesOf(bundled));
 }
+
+/** The library: `import` and `require` in Node, and browsers; all but `require` share `core.js`. */
+async function bundleLibrary() {
+  const esm = { ...common, banner: {}, outdir: 'dist', minify: true };
+  await bundle({
+    ...esm,
+    entryPoints: ['src/library/core.ts'],
+    platform: 'browser',
+    plugins: [lentHost],
+  });
+  await bundle({
+    ...esm,
+    entryPoints: { index: 'src/library/node.ts', browser: 'src/library/browser.ts' },
+    plugins: [sharedCore],
+    define: { CHECKSUMS: JSON.stringify(listChecksums()) },
+  });
+  await bundle({
+    ...esm,
+    format: 'cjs',
+    entryPoints: ['src/library/index.ts'],
+    outExtension: { '.js': '.cjs' },
+    // It asks Node for its address where there is none.
+    define: { 'import.meta.url': 'undefined' },
+  });
+}
+
+/** Leaves what `core.ts` has to `core.js`. */
+const sharedCore = {
+  name: 'shared-core',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:core|index)\.js$/ }, () => ({ path: './core.js', external: true }));
+  },
+};
+
+/** Takes what the analysis asks of the machine from whoever lends it. */
+const lentHost = {
+  name: 'lent-host',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/host\.js$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path) === resolve('src/host.js')
+        ? { path: resolve('src/library/lent-host.ts') }
+        : null,
+    );
+  },
+};
 
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -1,6 +1,6 @@
 'use strict';
-const { readFileSync, statSync } = require('node:fs');
-const nodeModule = require('node:module');
+const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 const { crc32 } = require('node:zlib');
@@ -11,28 +11,29 @@ const CODE = join(__dirname, '../dist/cli.code');
 
 /** Runs the command line of this process. */
 exports.start = () => {
-  const command = attempt(load);
+  const command = attempt(() => load(true));
   command?.main();
 };
 
 /** Answers the main thread from a worker thread. */
-exports.serve = () => load().serve();
+exports.serve = () => load(false).serve();
 
 /**
  * The bundle, from compiled code where this very Node made it and both files are as they were; V8 itself checks too
- * little. Another Node compiles anew, and keeps what it compiled where it can (Node 22.1 and later).
+ * little. Where there is none, it is compiled anew, and what was compiled is kept for the next start.
  */
-function load() {
+function load(keep) {
   const source = readFileSync(BUNDLE);
-  const code = readCode(source);
-  if (code !== undefined) {
-    const script = compile(source, code);
-    if (!script.cachedDataRejected) return run(script);
+  const kept = cacheFile();
+  for (const file of [CODE, kept]) {
+    const code = file && readCode(file, source);
+    const script = code && compile(source, code);
+    if (script && !script.cachedDataRejected) return run(script);
   }
   if (!isIntact(source)) throw new Error('it has changed since it was made');
-  const folder = cacheFolder();
-  if (folder !== undefined) nodeModule.enableCompileCache?.(folder);
-  return require(BUNDLE);
+  const script = compile(source);
+  if (keep && kept) process.on('exit', () => keepCode(kept, source, script));
+  return run(script);
 }
 
 const compile = (source, cachedData) =>
@@ -43,18 +44,43 @@ const compile = (source, cachedData) =>
 
 function run(script) {
   const module = { exports: {} };
-  script.runInThisContext()(nodeModule.createRequire(BUNDLE), module, BUNDLE);
+  script.runInThisContext()(createRequire(BUNDLE), module, BUNDLE);
   return module.exports;
 }
 
-function readCode(source) {
+function readCode(path, source) {
   try {
-    const file = readFileSync(CODE);
+    const file = readFileSync(path);
     const end = file.indexOf('\n');
     const code = file.subarray(end + 1);
     return file.latin1Slice(0, end) === keyOf(source, code) ? code : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** A run that analysed something leaves about twice as much code as there is source, one that only told its version as much. */
+const ENOUGH = 1.5;
+
+/** What V8 compiled so far, with its line; nothing of a run that ended before it did much. */
+function codeOf(source, script) {
+  const code = script.createCachedData();
+  return code.length < ENOUGH * source.length
+    ? undefined
+    : Buffer.concat([Buffer.from(`${keyOf(source, code)}\n`), code]);
+}
+
+/** Where it cannot be kept, the next start takes longer; that is all. */
+function keepCode(path, source, script) {
+  const code = codeOf(source, script);
+  if (code === undefined) return;
+  const part = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    writeFileSync(part, code);
+    renameSync(part, path);
+  } catch {
+    // No room, or no right to write there.
   }
 }
 
@@ -88,20 +114,17 @@ function attempt(load) {
   }
 }
 
-/** Where programs keep what they can make again; nothing is kept where the environment names no place. */
-function cacheFolder() {
+/** In the folder where programs keep what they can make again; nothing is kept where the environment names none. */
+function cacheFile() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));
-  return base && join(base, 'article-analyze');
+  return base && join(base, 'article-analyze', `${process.version}-${process.arch}.code`);
 }
 
-/** For the build: runs the command, and gives what V8 compiled of it, with its line, when the process ends. */
+/** For the build: runs the command, and gives what V8 compiled of it when the process ends. */
 exports.record = (keep) => {
   const source = readFileSync(BUNDLE);
   const script = compile(source);
-  process.on('exit', () => {
-    const code = script.createCachedData();
-    keep(CODE, Buffer.concat([Buffer.from(`${keyOf(source, code)}\n`), code]));
-  });
+  process.on('exit', () => keep(CODE, codeOf(source, script)));
   run(script).main();
 };

@@ -1,15 +1,33 @@
-// Keeps of dist/types what the public entry needs: what it imports, and what that imports.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Keeps of dist/types what the public entries need: what they import, and what that imports. For `require`, a copy of those
+// of the Node entry, since TypeScript takes the kind of a module from the ending of its types.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve('dist/types');
-const needed = new Set();
-const open = [join(ROOT, 'index.d.ts')];
-for (let file = open.pop(); file !== undefined; file = open.pop()) {
-  if (needed.has(file) || !existsSync(file)) continue;
-  needed.add(file);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g))
-    open.push(`${join(dirname(file), path)}.d.ts`);
+const IMPORTED = /(?<=(?:from|import\()\s*'\.[^']+)\.js(?=')/g;
+
+function needsOf(entry) {
+  const needed = new Set();
+  const open = [join(ROOT, entry)];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (needed.has(file)) continue;
+    needed.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g))
+      open.push(`${join(dirname(file), path)}.d.ts`);
+  }
+  return needed;
 }
+
+const forNode = needsOf('library/index.d.ts');
+const needed = new Set([...forNode, ...needsOf('library/browser.d.ts')]);
 for (const name of readdirSync(ROOT, { recursive: true }))
   if (name.endsWith('.d.ts') && !needed.has(join(ROOT, name))) rmSync(join(ROOT, name));
+for (const { name, parentPath } of readdirSync(ROOT, {
+  recursive: true,
+  withFileTypes: true,
+}).reverse()) {
+  const folder = join(parentPath, name);
+  if (!name.includes('.') && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+}
+for (const file of forNode)
+  writeFileSync(file.replace(/ts$/, 'cts'), readFileSync(file, 'utf8').replace(IMPORTED, '.cjs'));

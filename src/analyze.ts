@@ -1,7 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Analysis, Source } from './analysis.js';
+import { sha256, utf8Length } from './host.js';
 import { knowledgeDigest, loadKnowledge } from './knowledge/knowledge.js';
-import { PARTS, type AnalyzeOptions, type Part } from './options.js';
+import {
+  checkOptions,
+  PARTS,
+  type AnalyzeAllOptions,
+  type AnalyzeOptions,
+  type Article,
+  type Part,
+} from './options.js';
 import { readThrough } from './scan/reading/read-through.js';
 import { restoreSpans } from './scan/reading/restore.js';
 import { runStages, type StageName } from './stages.js';
@@ -30,11 +37,18 @@ const STAGES_OF: Record<Part, readonly StageName[]> = {
  *
  * @param text the article, any Unicode string
  * @returns the analysis, with offsets in UTF-16 code units of `text`
- * @throws RangeError when `only` names a part that does not exist
+ * @throws RangeError when there is no such option, or no such part in `only`; TypeError when the text is no string
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  if (typeof text !== 'string') throw new TypeError('the text to analyse is no string');
+  checkOptions(options);
   const parts = options.only ?? PARTS.filter((part) => part !== 'tokens' || options.tokens);
-  const goals: StageName[] = ['segmentation', 'stats', 'warnings', ...parts.flatMap(stagesOf)];
+  const goals: StageName[] = [
+    'segmentation',
+    'stats',
+    'warnings',
+    ...parts.flatMap((part) => STAGES_OF[part]),
+  ];
   const reading = readThrough(text);
   const knowledge = loadKnowledge(options.knowledge);
   const made = runStages(goals, { text: reading?.text ?? text, options, knowledge });
@@ -65,26 +79,58 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return reading ? restoreSpans(analysis, reading, text) : analysis;
 }
 
-function stagesOf(part: Part): readonly StageName[] {
-  if (!PARTS.includes(part))
-    throw new RangeError(`no part is called ${JSON.stringify(part)}; there are ${PARTS.join(', ')}`);
-  return STAGES_OF[part];
+/**
+ * Analyses articles one by one, as they come: texts, or records with what is known of them.
+ *
+ * @throws what `analyze` throws, at the article it throws it at, unless `onError` takes it
+ */
+export async function* analyzeAll(
+  articles: AsyncIterable<string | Article> | Iterable<string | Article>,
+  options: AnalyzeAllOptions = {},
+): AsyncGenerator<Analysis> {
+  checkOptions(options);
+  const { onError, ...shared } = options;
+  let index = 0;
+  for await (const article of articles) {
+    let analysis: Analysis | undefined;
+    try {
+      analysis =
+        typeof article === 'string' ? analyze(article, shared) : analyzeRecord(article, shared, index);
+    } catch (error) {
+      if (!onError) throw error;
+      onError(error, index);
+    }
+    index++;
+    if (analysis) yield analysis;
+  }
 }
 
-/** Analyses articles one by one, as they come. */
-export async function* analyzeAll(
-  articles: AsyncIterable<string> | Iterable<string>,
-  options: AnalyzeOptions = {},
-): AsyncGenerator<Analysis> {
-  for await (const text of articles) yield analyze(text, options);
+function analyzeRecord(record: Article, options: AnalyzeOptions, index: number): Analysis {
+  const { id, url, title, date, authors, publisher, language } = record;
+  if (typeof record.text !== 'string')
+    throw new TypeError(`article ${index} has no "text" that is a string`);
+  const name = id ?? url;
+  return analyze(record.text, {
+    ...options,
+    ...(title != null && { title }),
+    ...(date != null && { date }),
+    ...(authors != null && { authors }),
+    ...(publisher != null && { publisher }),
+    ...(language != null && { language }),
+    source: {
+      ...options.source,
+      ...(name != null && { name: String(name) }),
+      ...(url != null && { url }),
+    },
+  });
 }
 
 function describeSource(text: string, { source = {} }: AnalyzeOptions): Source {
   return {
     name: source.name ?? 'text',
     format: source.format ?? 'text',
-    bytes: source.bytes ?? Buffer.byteLength(text),
-    sha256: source.sha256 ?? createHash('sha256').update(text).digest('hex'),
+    bytes: source.bytes ?? utf8Length(text),
+    sha256: source.sha256 ?? sha256(text),
     encoding: source.encoding ?? 'utf-8',
     ...(source.url !== undefined && { url: source.url }),
     ...(source.extraction !== undefined && { extraction: source.extraction }),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
 import { Failure } from './errors.js';
+import { crc32, decodeUtf8, readBytes } from './host.js';
 import { lazily } from './lazily.js';
 
 /** Lists every asset with its length and CRC-32, and last itself; made by the build. */
@@ -10,12 +9,12 @@ const checked = new WeakSet<Uint8Array>();
 
 /**
  * Bytes of a file that ships with the package (a model, the compiled knowledge, the schema).
- * The path is the same from `src/` and from the bundle in `dist/`: both lie one level below the package root.
  *
  * @throws Failure that names the file when it is missing, or not what the build made
  */
-export function readAsset(name: string): Buffer {
+export function readAsset(name: string): Uint8Array {
   const bytes = readFile(name);
+  if (checked.has(bytes)) return bytes;
   const made = checksums().get(name);
   if (made === undefined) throw damaged(name, 'is not in the list of checksums');
   if (bytes.length !== made.length)
@@ -25,11 +24,14 @@ export function readAsset(name: string): Buffer {
   return bytes;
 }
 
+/** The same, for one that is text in UTF-8. */
+export const readTextAsset = (name: string): string => decodeUtf8(readAsset(name));
+
 /** Whether these bytes came from `readAsset`, so that nobody needs to check them again. */
 export const isChecked = (bytes: Uint8Array): boolean => checked.has(bytes);
 
 const checksums = lazily(() => {
-  const list = readFile(LIST).toString('latin1');
+  const list = decodeUtf8(readFile(LIST));
   const own = list.lastIndexOf(LIST);
   const sums = new Map<string, { length: number; crc: number }>();
   for (const line of list.split('\n')) {
@@ -42,11 +44,11 @@ const checksums = lazily(() => {
   return sums;
 });
 
-function readFile(name: string): Buffer {
+function readFile(name: string): Uint8Array {
   try {
-    return readFileSync(new URL(`../dist/assets/${name}`, import.meta.url));
+    return readBytes(name);
   } catch (error) {
-    throw damaged(name, `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+    throw damaged(name, `cannot be read (${(error as Error).message})`);
   }
 }
 

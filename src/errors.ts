@@ -34,6 +34,8 @@ const MESSAGES = {
     `was not analysed within ${seconds} seconds; split it, or give it more with --timeout`,
   'asset-damaged': (reason: string) =>
     `${reason}; install article-analyze again, for results would not be right`,
+  'asset-unreachable': (reason: string) =>
+    `cannot be fetched (${reason}); serve the folder dist/assets of article-analyze there, or tell its address in { assets }`,
   'knowledge-refused': (reason: string) => reason,
   'settings-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,

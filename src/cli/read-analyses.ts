@@ -53,7 +53,10 @@ function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
   const decoded = decode(line);
   if (!decoded.text.includes('"schemaVersion"')) {
     const article = readRecord(decoded, line, where);
-    return article instanceof Failure ? article : analyze(article.text, article);
+    if (article instanceof Failure) return article;
+    const { text, warnings, ...options } = article;
+    const analysis = analyze(text, options);
+    return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
   }
   try {
     const analysis = JSON.parse(decoded.text) as Analysis & { error?: unknown };

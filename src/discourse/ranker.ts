@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 import { ANAPHOR_CLASSES, type AnaphorClass } from './anaphor.js';
 import type { Choice, Feature } from './choice.js';
 import { FEATURES } from './features.js';
@@ -49,7 +49,7 @@ let loaded: Weights | undefined;
 
 /** The weights that ship with the package, read when they are first needed. */
 export function loadWeights(): Weights {
-  loaded ??= parseWeights(readAsset('coref.json').toString('utf8'));
+  loaded ??= parseWeights(readTextAsset('coref.json'));
   return loaded;
 }
 

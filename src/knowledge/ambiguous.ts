@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 import type { KnowledgeEntry } from './entry.js';
 
 interface OtherPlace {
@@ -20,7 +20,7 @@ function load(): Ambiguous {
   const people = new Set<string>();
   const bodies = new Set<string>();
   const places = new Map<string, OtherPlace>();
-  for (const line of readAsset('ambiguous.tsv').toString('utf8').split('\n')) {
+  for (const line of readTextAsset('ambiguous.tsv').split('\n')) {
     const [word = '', type, country = '', clues = ''] = line.split('\t');
     if (type === 'person') people.add(word);
     else if (type === 'body') bodies.add(word);

@@ -10,7 +10,7 @@ let cities: Cities | undefined;
 function load(): Cities {
   if (cities) return cities;
   const bytes = readAsset('cities.bin');
-  const count = bytes.readUInt32LE(0);
+  const count = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const hashes = new Uint32Array(
     bytes.buffer.slice(bytes.byteOffset + 4, bytes.byteOffset + 4 + 4 * count),
   );

@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readAsset, readTextAsset } from '../assets.js';
 import { countryOfCity } from './cities.js';
 import type { KnowledgeEntry } from './entry.js';
 import { readRow } from './entry-row.js';
@@ -86,7 +86,7 @@ const titleCase = (name: string) =>
 
 /** `sha256:…` of the data and models in use; written when the package is built. */
 export function knowledgeDigest(): string {
-  return (digest ??= readAsset('digest.txt').toString('latin1'));
+  return (digest ??= readTextAsset('digest.txt'));
 }
 
 let digest: string | undefined;

@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 
 interface Leaders {
   /** Country (alpha-2) by whole name. */
@@ -13,7 +13,7 @@ function load(): Leaders {
   if (leaders) return leaders;
   const names = new Map<string, string>();
   const words = new Map<string, string | null>();
-  for (const line of fold(readAsset('leaders.tsv').toString('utf8')).split('\n')) {
+  for (const line of fold(readTextAsset('leaders.tsv')).split('\n')) {
     const [country = '', list = ''] = line.split('\t');
     for (const name of list.split('|')) {
       names.set(name, country);
@@ -43,7 +43,7 @@ let ids: ReadonlyMap<string, string> | undefined;
 /** Wikidata id of a leader by this name as newspapers write it, or null. */
 export function wikidataOfLeader(name: string): string | null {
   ids ??= new Map(
-    fold(readAsset('leader-ids.tsv').toString('utf8'))
+    fold(readTextAsset('leader-ids.tsv'))
       .split('\n')
       .map((line) => line.split('\t') as [string, string]),
   );

@@ -1,8 +1,8 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 
 function lazySet(asset: string): () => ReadonlySet<string> {
   let names: ReadonlySet<string> | undefined;
-  return () => (names ??= new Set(readAsset(asset).toString('utf8').split('\n')));
+  return () => (names ??= new Set(readTextAsset(asset).split('\n')));
 }
 
 /** Common forenames of the world, as written. */

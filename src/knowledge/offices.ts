@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 
 /** Classes of office and occupation, as the first column of `data/offices.tsv` lists them. */
 export type RoleClass =
@@ -36,7 +36,7 @@ function loadHeadNouns(): HeadNouns {
   if (headNouns) return headNouns;
   const classes = new Map<string, RoleClass>();
   const titles = new Set<string>();
-  for (const line of readAsset('offices.tsv').toString('utf8').split('\n')) {
+  for (const line of readTextAsset('offices.tsv').split('\n')) {
     const [roleClass, offices = '', occupations = ''] = line.split('\t');
     for (const word of offices.split(' ')) titles.add(word);
     for (const word of `${offices} ${occupations}`.split(' '))

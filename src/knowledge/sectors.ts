@@ -1,13 +1,12 @@
 import type { Sector } from '../analysis.js';
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 
 let sectors: ReadonlyMap<string, Sector> | undefined;
 
 /** Sector of a known body, by canonical name, where its kind does not tell; null for others. */
 export function knownSector(name: string): Sector | null {
   sectors ??= new Map(
-    readAsset('sectors.tsv')
-      .toString('utf8')
+    readTextAsset('sectors.tsv')
       .split('\n')
       .flatMap((line) => {
         const [sector, names = ''] = line.split('\t');

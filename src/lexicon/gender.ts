@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 import type { Entity } from '../analysis.js';
 import { lazily } from '../lazily.js';
 import genderedWords from './gendered-words.json' with { type: 'json' };
@@ -12,7 +12,7 @@ for (const gender of ['feminine', 'masculine'] as const) {
 
 /** Forenames are many and needed late: they are read when the first is asked for. */
 const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
-  const more = JSON.parse(readAsset('forenames.json').toString('utf8')) as Record<Gender, string>;
+  const more = JSON.parse(readTextAsset('forenames.json')) as Record<Gender, string>;
   const forenames = new Map<string, Gender>();
   for (const gender of ['feminine', 'masculine'] as const)
     for (const name of [...more[gender].split(' '), ...genderedWords[gender].forenames])

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { isChecked } from '../../assets.js';
+import { crc32 } from '../../host.js';
 
 const MAGIC = 0x4d4c4141; // "AALM"
 const VERSION = 1;

@@ -1,3 +1,4 @@
+import { ownCopy } from '../../host.js';
 import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
 import { MOST_WORDS } from './limits.js';
 import type { EncoderWeights } from './weights.js';
@@ -37,7 +38,7 @@ export class WordWindows {
     for (const form of forms) {
       if (this.#known.has(form)) continue;
       this.#embed(form, (this.#known.size - first) * this.#layer.inputs);
-      this.#known.set(copyOf(form), this.#known.size);
+      this.#known.set(ownCopy(form), this.#known.size);
     }
     const { outputs } = this.#layer;
     this.#kernel.applyLayer(
@@ -71,6 +72,3 @@ export class WordWindows {
       this.#embeddings[to + i]! += scale * numbers[from + i]!;
   }
 }
-
-/** The form in memory of its own: a slice of a text would hold on to the whole text. */
-const copyOf = (form: string) => Buffer.from(form, 'utf16le').toString('utf16le');

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Analysis, Range } from '../../analysis.js';
+import { sha256 } from '../../host.js';
 import type { Format } from '../format.js';
 import { headline, provenance } from '../lines/head.js';
 import { html as escape, webAddress } from './escape.js';
@@ -39,7 +39,7 @@ export function html(): Format {
   };
 }
 
-const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const digest = (text: string) => `'sha256-${sha256(text, 'base64')}'`;
 
 /** Nothing is loaded, sent or framed; only the page's own style and script, by their digests. */
 const POLICY = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${digest(SCRIPT)}; base-uri 'none'; form-action 'none'`;
