@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve('dist/types');
-const IMPORTED = /(?<=(?:from|import\()\s*'\.[^']+)\.js(?=')/g;
+/** A relative path that is imported, without its ending. */
+const IMPORTED = /((?:from|import\() ?'\.{1,2}\/[\w./-]+)\.js'/g;
 
 function needsOf(entry) {
   const needed = new Set();
@@ -12,8 +13,8 @@ function needsOf(entry) {
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (needed.has(file)) continue;
     needed.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)\.js'/g))
-      open.push(`${join(dirname(file), path)}.d.ts`);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(IMPORTED))
+      open.push(`${join(dirname(file), path.slice(path.indexOf("'") + 1))}.d.ts`);
   }
   return needed;
 }
@@ -30,4 +31,4 @@ for (const { name, parentPath } of readdirSync(ROOT, {
   if (!name.includes('.') && readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
 }
 for (const file of forNode)
-  writeFileSync(file.replace(/ts$/, 'cts'), readFileSync(file, 'utf8').replace(IMPORTED, '.cjs'));
+  writeFileSync(file.replace(/ts$/, 'cts'), readFileSync(file, 'utf8').replace(IMPORTED, "$1.cjs'"));

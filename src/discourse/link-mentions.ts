@@ -20,7 +20,7 @@ export function linkMentions(
     for (const owner of owners) {
       const list = byOwner.get(owner) ?? [];
       byOwner.set(owner, list);
-      list.push({ start, end, text, sentence, kind, rule, confidence: certainty });
+      list.push({ start, end, text, sentence, kind, rule, confidence: rounded(certainty) });
     }
   }
   return entities.map((entity) => {
@@ -30,3 +30,6 @@ export function linkMentions(
       : entity;
   });
 }
+
+/** The last bits of an exponential differ between versions of V8. */
+const rounded = (certainty: number) => Math.round(certainty * 1000) / 1000;
