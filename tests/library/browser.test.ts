@@ -13,6 +13,7 @@ const STRICT = `default-src 'none'; script-src 'self'; connect-src 'self'; worke
 const ODD = '\ud800 “Nairobi’s port” 😀 \u202e cost $5 million, Kenya’s President William Ruto said.';
 
 const PAGES = new Map([
+  ['/favicon.ico', { html: '' }],
   ['/open', { html: '<!doctype html><title>open</title>' }],
   [
     '/strict',
