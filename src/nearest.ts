@@ -1,22 +1,38 @@
-/** Longest word that is compared, in UTF-16 code units. */
-const LONGEST = 40;
+/** So many of a word's letters may differ: one of three, rounded up. */
+const mostEdits = (word: string) => Math.ceil(word.length / 3);
 
-/**
- * The word that was most likely meant: the nearest by insertions, deletions, replacements and swaps of neighbours
- * (optimal string alignment), in any case, if no more than a third of it is wrong; else undefined.
- */
+/** The word that was most likely meant: the one that is begun, else the nearest; undefined where none comes near. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  if (written.length > LONGEST) return undefined;
+  const small = written.toLowerCase();
+  if (small === '') return undefined;
+  const begun = words.filter((word) => word.startsWith(small));
+  if (begun.length === 1 && small.length > 1) return begun[0];
   let best: string | undefined;
-  let least = Infinity;
+  let least = mostEdits(small) + 1;
   for (const word of words) {
-    const distance = distanceOf(written.toLowerCase(), word.toLowerCase());
-    if (distance < least && distance <= Math.max(written.length, word.length) / 3) {
-      best = word;
-      least = distance;
-    }
+    if (Math.abs(word.length - small.length) >= least) continue;
+    const edits = editsBetween(small, word.toLowerCase());
+    if (edits < least && edits < word.length) [best, least] = [word, edits];
   }
   return best;
+}
+
+/** Letters put in, left out, changed or swapped with their neighbour (Damerau 1964, optimal string alignment). */
+function editsBetween(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let edits = Math.min(change, row[j]! + 1, next[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, before[j - 2]! + 1);
+      next.push(edits);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
 }
 
 /** `"entites"; did you mean "entities"?`, or `"x"; there are a, b` where no word is near. */
@@ -24,20 +40,4 @@ export function suggestion(written: string, words: readonly string[]): string {
   const meant = nearest(written, words);
   const advice = meant === undefined ? `there are ${words.join(', ')}` : `did you mean "${meant}"?`;
   return `${JSON.stringify(written)}; ${advice}`;
-}
-
-function distanceOf(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        row[j] = Math.min(row[j]!, before[j - 2]! + 1);
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
 }

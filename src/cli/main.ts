@@ -1,4 +1,4 @@
-import { readAsset } from '../assets.js';
+import { readTextAsset } from '../assets.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import { readPathList } from '../read/paths.js';
@@ -101,7 +101,7 @@ async function runOther(
     }
     case 'schema': {
       const output = await openOutput(flags.output);
-      await output.write(readAsset('analysis.schema.json').toString());
+      await output.write(readTextAsset('analysis.schema.json'));
       output.commit();
       return EXIT.ok;
     }

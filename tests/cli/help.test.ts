@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callOf, type Command } from '../../src/cli/commands/command.js';
 import { ROOT } from '../../src/cli/commands/commands.js';
 import { helpText } from '../../src/cli/help.js';
-import { nearest } from '../../src/cli/nearest.js';
+import { nearest } from '../../src/nearest.js';
 import { run } from './spawn.js';
 
 // Protects those who do not know the command yet: every command tells what it takes, and nearly right words are told right.

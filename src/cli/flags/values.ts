@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../../read/read-date.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../nearest.js';
 
 /** One of the given words. */
 export function oneOf<T extends string>(words: readonly T[]): (value: string) => T {
