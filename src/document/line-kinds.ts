@@ -1,5 +1,6 @@
 import type { Range } from '../analysis.js';
 import { CAPTION_OPENERS, CAPTION_STARTS, FURNITURE_OPENERS } from '../lexicon/furniture.js';
+import { isTimeZone } from '../lexicon/time-words.js';
 import { startsUpper } from '../scan/letters.js';
 import type { BlockKind } from './layout.js';
 import type { Line } from './lines.js';
@@ -44,7 +45,15 @@ export interface LineMarks {
 }
 
 const TIME =
-  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?:UTC|[A-Z]{2,4}T|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
+  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}\b|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
+/** The time that opens a line, with its zone; capitals behind it that are none belong to the line. */
+function timeOf(line: string): string | null {
+  const match = TIME.exec(line);
+  const zone = match?.groups?.['zone'];
+  const isZone = zone === undefined || zone === 'local time' || isTimeZone(zone.toLowerCase());
+  return match && (isZone ? match[0] : match[0].slice(0, match[0].indexOf(zone)).trimEnd());
+}
+
 const BULLET = /^[-–—•▪*·‣●◦]\s+(?=\S)/u;
 const CELLS = /\s?(?:\||\t)\s?/;
 const RULER = /^[\s|:+=_-]+$/;
@@ -55,7 +64,7 @@ export function findLineMarks(text: string, lines: readonly Line[]): LineMarks {
   const count = { times: 0, bullets: 0, cells: 0 };
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
-    if (TIME.test(line)) count.times++;
+    if (timeOf(line) !== null) count.times++;
     if (BULLET.test(line)) count.bullets++;
     if (line.split(CELLS).filter(Boolean).length >= FEWEST_ALIKE) count.cells++;
   }
@@ -66,6 +75,10 @@ export function findLineMarks(text: string, lines: readonly Line[]): LineMarks {
   };
 }
 
+/** Whether the line is an item of a list. */
+export const isListItem = (text: string, { start, end }: Range, marks: LineMarks): boolean =>
+  marks.bullets && BULLET.test(text.slice(start, end));
+
 /** Whether the line is a row of cells in an article that has several. */
 export const isTableRow = (text: string, { start, end }: Range, marks: LineMarks): boolean =>
   marks.cells && CELLS.test(text.slice(start, end));
@@ -75,9 +88,9 @@ type Part = Range & { kind: BlockKind | null };
 /** The parts of a line that no sentence crosses, without bullets, bars and rulers; `kind` null is the line's own. */
 export function partsOfLine(text: string, { start, end }: Range, marks: LineMarks): Part[] {
   const line = text.slice(start, end);
-  const time = marks.times ? TIME.exec(line) : null;
-  if (time) {
-    const after = start + time[0].length;
+  const time = marks.times ? timeOf(line) : null;
+  if (time !== null) {
+    const after = start + time.length;
     const clock: Part = { start, end: after, kind: 'time' };
     return after >= end ? [clock] : [clock, { ...trim(text, after, end), kind: null }];
   }

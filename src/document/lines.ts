@@ -11,6 +11,9 @@ const LONGEST_WRAPPED = 110;
 /** Narrower columns are lists and verse. */
 const NARROWEST_COLUMN = 28;
 
+/** Items of a list are lines of their own. */
+const BULLET = /^[-–—•▪*·‣●◦]\s/u;
+
 const CONTINUES = /^[\p{Ll}\d(“"']/u;
 const CONTINUES_BELOW = /^[\p{Ll}\d]/u;
 
@@ -70,6 +73,8 @@ function firstWord(text: string, { start, end }: Range): number {
 
 /** Whether the line that starts at `start` goes on with the one before it. */
 function isWrapped(text: string, last: Line, start: number, end: number): boolean {
+  if (BULLET.test(text.slice(last.start, last.start + 2)) && BULLET.test(text.slice(start, start + 2)))
+    return false;
   const lineBreak = text.lastIndexOf('\n', last.end - 1);
   const width = last.end - Math.max(last.start, lineBreak + 1);
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || end - start > LONGEST_WRAPPED) return false;

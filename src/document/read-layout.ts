@@ -9,6 +9,7 @@ import type { Block, BlockKind, Layout } from './layout.js';
 import {
   findLineMarks,
   isHeading,
+  isListItem,
   isTableRow,
   kindOfLine,
   partsOfLine,
@@ -47,7 +48,7 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
   const marks = findLineMarks(text, lines);
   const kinds = lines.map((line, i) =>
-    isTableRow(text, line, marks)
+    isTableRow(text, line, marks) || isListItem(text, line, marks)
       ? 'body'
       : kindInArticle(text.slice(line.start, line.end), i, lines.length),
   );

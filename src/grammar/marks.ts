@@ -8,6 +8,9 @@ export const closesQuotation = (form: string): boolean => /^["”»’']$/.test(
 export const closesDouble = (form: string): boolean => /^["”»]$/.test(form);
 /** A mark that ends a sentence. */
 export const isStop = (form: string): boolean => /^[.!?]$/.test(form);
+/** An emoji or a flag. */
+export const isPicture = (form: string): boolean =>
+  /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(form) && !/^[\d#*]/.test(form);
 export const isDash = (form: string): boolean => form === '—' || form === '--';
 /** A mark at the edge of a clause; dashes, quotation marks and brackets are others. */
 export const isClauseMark = (form: string): boolean => /^[,.;:!?]$/.test(form);

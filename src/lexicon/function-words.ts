@@ -113,5 +113,7 @@ export const joinsClause = union('but left', [isCoordinator, isRelative, isSubor
 /** Genitive endings. */
 export const isGenitive = kind("Kenya's plan", ["'s", '’s', "'", '’']);
 
+/** `it is` in one word that an apostrophe opens. */
+export const isElidedClause = kind("'tis a pity", ['tis', 'twas', 'twere', 'twill']);
 /** Words that an apostrophe opens. */
-export const isElided = kind("'tis", ['tis', 'twas', 'em', 'cause', 'til', 'n', 's']);
+export const isElided = union("'tis", [isElidedClause], ['em', 'cause', 'til', 'n', 's']);

@@ -32,6 +32,16 @@ export const isSpan = kind('a day', [
   'second',
 ]);
 
+/** Zones as clocks are followed by them. Source: IANA time zone database. */
+export const isTimeZone = kind('gmt', [
+  ...['gmt', 'utc', 'est', 'edt', 'et', 'pst', 'pdt', 'pt', 'cst', 'cet', 'cest', 'ist'],
+  ...['bst', 'kst', 'jst', 'msk', 'wat', 'eat', 'sast', 'pkt', 'sgt', 'aest', 'aedt', 'hkt'],
+  ...['cdt', 'mst', 'mdt', 'eest', 'eet', 'zulu', 'ct', 'mt', 'akst', 'hst', 'ast', 'adt'],
+  ...['nst', 'wet', 'west', 'irst', 'trt', 'gst', 'pht', 'wib', 'ict', 'myt', 'acst', 'awst'],
+  ...['nzst', 'nzdt', 'nzt', 'brt', 'clt', 'vet', 'npt', 'uzt', 'almt', 'mmt', 'slst', 'bdt'],
+  ...['cat', 'eat'],
+]);
+
 const NUMBER = /^\d{1,4}$/;
 
 /** Whether a word, in small letters, is one of a time: `friday`, `late`, `2019`. */

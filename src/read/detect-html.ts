@@ -7,10 +7,13 @@ const FEWEST_TAGS = 5;
 /** Prose may hold one tag in this many code units. */
 const PROSE_PER_TAG = 400;
 
+/** Whether a text opens as a whole HTML page does. */
+export const isWholePage = (text: string): boolean => OPENING.test(text);
+
 /** Whether a text is an HTML page, or a part of one. */
 export function looksLikeHtml(text: string): boolean {
   if (!text.includes('<')) return false;
-  if (OPENING.test(text)) return true;
+  if (isWholePage(text)) return true;
   const tags = text.match(TAG)?.length ?? 0;
   return tags >= FEWEST_TAGS && tags * PROSE_PER_TAG >= text.length;
 }

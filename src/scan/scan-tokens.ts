@@ -9,7 +9,13 @@ import type { Emit } from './emit.js';
 const LONGEST_ADDRESS = 2000;
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
+/** `press@mine.gov.za.Replies`: the word that a missing space leaves at an address. */
+const NEXT_SENTENCE = /(?<=\.[a-z]{2,6})\.\p{Lu}\p{Ll}+$/u;
 const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
+
+const LOWEST_PICTURE = 0x203c;
+const PICTURE =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?){0,6}/uy;
 
 const LONGEST_FACE = 5;
 /** A face that stands alone: `:)`, `;-(`, `:D`. */
@@ -57,12 +63,19 @@ function scanChunk(text: string, start: number, end: number, emit: Emit): void {
       stop = Math.min(end, i + cliticLength(text, i, end));
       emit(i, stop);
     } else {
-      stop = i + widthAt(text, i);
+      stop = i + signWidth(text, i);
       if (REPEATED.has(text[i]!)) while (stop < end && isSameMark(text[i]!, text[stop]!)) stop++;
       emit(i, stop);
     }
     i = stop;
   }
+}
+
+/** Code units of a sign; a flag of two letters and a picture with its variants are one. */
+function signWidth(text: string, i: number): number {
+  if (text.charCodeAt(i) < LOWEST_PICTURE) return 1;
+  PICTURE.lastIndex = i;
+  return PICTURE.exec(text)?.[0].length ?? widthAt(text, i);
 }
 
 function hasAddressMark(text: string, start: number, end: number): boolean {
@@ -79,7 +92,7 @@ const isSameMark = (a: string, b: string) =>
 function addressEnd(text: string, start: number, end: number): number {
   const match = ADDRESS.exec(text.slice(start, end));
   if (!match) return 0;
-  let stop = start + match[0].length;
+  let stop = start + match[0].replace(NEXT_SENTENCE, '').length;
   while (stop > start && /[.,;:!?)\]}'"’”>]/.test(text[stop - 1]!)) stop--;
   if (stop < end && isWordCharacter(text, stop)) return 0;
   return stop;

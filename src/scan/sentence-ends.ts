@@ -17,7 +17,7 @@ export interface BlockTokens {
 
 const TERMINAL = /^(?:[!?]+|[.…。！？]|\.{3,})$/u;
 const CLOSER = /^["'”’»)\]}›]$/;
-const OPENER = /^["'“‘«([{‹„¿¡]$/;
+const OPENER = /^(?:["'“‘«([{‹„¿¡`]|``)$/;
 const TIME = /^[ap]\.m\.?$/i;
 
 /**
@@ -83,7 +83,7 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
 /** Whether a full stop without space behind it ends a sentence: words of letters stand to both sides, and no address. */
 function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
-  if (/(?:\p{L}\p{Ll}{2}|\p{N})$/u.test(before)) return true;
+  if (/(?:\p{L}\p{Ll}{2}|\p{N})$|@|^www\./u.test(before)) return true;
   const isLastPart = forms[i - 2] === '-' && starts[i - 1] === ends[i - 2];
   return isLastPart && /^\p{L}?\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(word);
 }

@@ -5,6 +5,7 @@ import { isNoun } from '../grammar/tags.js';
 import { mainSubject } from '../grammar/words/main-subject.js';
 import { isPerson } from '../grammar/words/speaking.js';
 import { isThirdSingular } from '../lexicon/function-words.js';
+import { isPersonNoun } from '../lexicon/people.js';
 import { findCues } from './cues/find-cues.js';
 import { introducingVerb } from './cues/introducing-verb.js';
 import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
@@ -81,7 +82,7 @@ export class QuoteAttributor {
       this.#next++
     ) {
       const quote = this.#quotes[this.#next]!;
-      if (!this.#isFree(quote, reported)) continue;
+      if (!this.#isFree(quote, reported, sentence)) continue;
       if (quote.goesOn) {
         this.#open.push([quote.open + 1, quote.close]);
         continue;
@@ -103,9 +104,12 @@ export class QuoteAttributor {
     this.#open = [];
   }
 
-  #isFree({ open, close }: Quote, reported: readonly Draft[]): boolean {
+  #isFree(quote: Quote, reported: readonly Draft[], s: Sentence): boolean {
+    const { open, close } = quote;
     return (
-      (close - open - 1 >= FEWEST_WORDS || this.#isWhole(open, close)) &&
+      (close - open - 1 >= FEWEST_WORDS ||
+        this.#isWhole(open, close) ||
+        voiceBehind(s, quote) !== null) &&
       open + 1 >= this.#reached - 1 &&
       !reported.some(({ content }) =>
         content.pieces.some(([first, last]) => first < close && open + 1 < last),
@@ -117,7 +121,8 @@ export class QuoteAttributor {
   #isWhole(open: number, close: number): boolean {
     const { tree } = this.#sentences[0]!.words;
     const s = this.#sentences[tree.sentenceOf[open + 1]!]!;
-    return open >= 0 && open <= s.core && close >= s.last - 1 && isStop(tree.forms[close - 1] ?? '');
+    const width = tree.forms[close] === "'" && tree.forms[close + 1] === "'" ? 2 : 1;
+    return open >= 0 && open <= s.core && close >= s.last - width && isStop(tree.forms[close - 1] ?? '');
   }
 
   /** The statement a quotation makes, or null where it goes on with one or nobody says it. */
@@ -129,14 +134,14 @@ export class QuoteAttributor {
     const last = own.at(-1) ?? before;
     const piece = trimEnd(tree.forms, [open + 1, quote.close]);
     const start = tree.sentenceOf[this.#open[0]?.[0] ?? open + 1]!;
-    if (last && opens && goesOn(s, last, start)) {
+    const signed = signatureBehind(s, quote) ?? voiceBehind(s, quote);
+    if (last && opens && !signed && goesOn(s, last, start)) {
       last.content.pieces.push(piece);
       last.until = s.number;
       this.#reached = quote.close;
       return null;
     }
     if (open !== s.core && !introduces(tree.forms[open - 1] ?? '')) return null;
-    const signed = signatureBehind(s, quote);
     if (signed)
       return this.#free(piece, start, s, this.#resolver.resolve(signed), 'statement.signed-quote');
     const cue = this.#cueFor(quote, opens, place);
@@ -225,6 +230,22 @@ function signatureBehind(s: Sentence, { close }: Quote): Phrase | null {
     if (/^[,.;:]$/.test(tree.forms[i]!)) return null;
   }
   return null;
+}
+
+/** `“…,” Kenyan runner Jane Roe.`: the person named alone behind a quotation that opens its sentence and ends with a comma. */
+function voiceBehind(s: Sentence, { open, close }: Quote): Phrase | null {
+  if (open > s.core + 1 || close >= s.last || !/^[,!?]$/.test(s.form(close - 1))) return null;
+  const first = s.form(close + 1) === "'" ? close + 2 : close + 1;
+  let last = s.last;
+  while (last > first && isStop(s.form(last - 1))) last--;
+  if (last <= first || last - first > LONGEST_SIGNATURE) return null;
+  const named = s.name(last - 1)?.entity.type === 'person' || isPersonNoun(s.lemma(last - 1));
+  const alone = !s.some(
+    first,
+    last,
+    (i) => s.pos(i) === 'VERB' || s.pos(i) === 'AUX' || MARK.test(s.form(i)),
+  );
+  return named && alone ? [first, last] : null;
 }
 
 /** Whether a quotation that opens in sentence `start` goes on with what a statement quotes. */

@@ -56,6 +56,62 @@ describe('reported situations', () => {
       ['Ilze Kalns: The bridge is open'],
     ],
     [
+      'typewriter marks, and a second quotation behind the cue',
+      "``The well is dry again,'' said Omar Haddad. ``We dig on.''",
+      ['Omar Haddad: The well is dry again … We dig on'],
+    ],
+    [
+      'voices in a list, who have no verb',
+      '- "It rained all night," Latvian farmer Ilze Kalns\n- "Nobody slept," Syrian baker Omar Haddad\n',
+      ['Ilze Kalns: It rained all night', 'Omar Haddad: Nobody slept'],
+    ],
+    [
+      'a title signed behind a dash',
+      "'Nobody will pay twice' – Kalns\n\nMinister Ilze Kalns spoke to farmers in Riga.",
+      ['Ilze Kalns: Nobody will pay twice'],
+    ],
+    [
+      'guillemets that point inwards',
+      '»Nobody will pay twice«, said Minister Ilze Kalns in Riga.',
+      ['Ilze Kalns: Nobody will pay twice'],
+    ],
+    [
+      'a speaker known by a nickname',
+      '"We sold the last goat," said a herder known as "Old Musa".',
+      ['a herder: We sold the last goat'],
+    ],
+    [
+      'an adverb inside the phrase of the speaker',
+      '"It was my fault," a visibly shaken Omar Haddad admitted.',
+      ['Omar Haddad: It was my fault'],
+    ],
+    [
+      'a name behind the day that opens the sentence',
+      'On Friday Omar Haddad, a baker in Riga, said he was afraid. "We sold the oven and the last two carts."',
+      ['Omar Haddad: he was afraid', 'Omar Haddad: We sold the oven and the last two carts'],
+    ],
+    [
+      'a question that is told',
+      "Isn't it late, asked minister Ilze Kalns?",
+      ["Ilze Kalns: Isn't it late"],
+    ],
+    [
+      'an elided verb',
+      "'Tis the price of rain, Ilze Kalns said.",
+      ['Ilze Kalns: Tis the price of rain'],
+    ],
+    [
+      'pictures beside the verb',
+      'Minister Ilze Kalns 🙂 said 🇱🇻 would wait.',
+      ['Ilze Kalns: 🇱🇻 would wait'],
+    ],
+    ['as per a report', 'As per a note by Ilze Kalns, rain will fall.', ['Ilze Kalns: rain will fall']],
+    [
+      'capitals of a name that stands in the labels alone',
+      '10:02 KALNINS: Latvia has opened the road.\n10:03 HOST: Since when?\n10:04 KALNINS: Since Friday.\n',
+      ['Kalnins: Latvia has opened the road', 'HOST: Since when', 'Kalnins: Since Friday'],
+    ],
+    [
       'a dash',
       '“The bridge will never be open again.” — Ilze Kalns',
       ['Ilze Kalns: The bridge will never be open again'],

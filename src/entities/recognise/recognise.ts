@@ -20,6 +20,7 @@ import { recogniseByModel } from './propose/model/recognise-by-model.js';
 import { recognisePeople } from './propose/people.js';
 import { recogniseSharedHeads } from './propose/shared-heads.js';
 import { recogniseStates } from './propose/states.js';
+import { recogniseTurns } from './propose/turns.js';
 
 export type Recogniser = (context: EntityContext) => Candidate[];
 
@@ -34,6 +35,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseStates,
   recogniseSharedHeads,
   recogniseCredits,
+  recogniseTurns,
 ];
 
 /** Takes the names so far and gives them back better. */

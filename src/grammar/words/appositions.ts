@@ -23,6 +23,8 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   for (let rounds = 0; rounds < MOST_APPOSITIONS; rounds++) {
     const open = stretchStart(s, end);
     const found = phraseEndingAt(s, beforeParenthesis(s, end));
+    const fronted = open <= s.core ? personBehindAdjunct(s, found) : null;
+    if (fronted) return fronted;
     if (!isAside(s, open, end)) {
       if (!found || found[0] > open + 1)
         return found && open <= s.core && isPerson(s, found) ? found : apposed;
@@ -40,6 +42,15 @@ function stretchStart(s: Sentence, end: number): number {
   let open = end;
   while (open > s.core && !/^[,—]$/.test(s.form(open - 1)) && end - open < LONGEST_NOUN_PHRASE) open--;
   return open;
+}
+
+/** `On Monday Jane Roe`, `In Accra Jane Roe`: a name behind the day or place that opens the sentence, no part of its phrase. */
+function personBehindAdjunct(s: Sentence, found: Phrase | null): Phrase | null {
+  const name = found && opensAdjunct(s.pos(s.core)) ? s.name(found[1] - 1) : null;
+  if (name?.entity.type !== 'person' || name.first < s.core + 2) return null;
+  const before = s.name(name.first - 1);
+  const apart = isTimeWord(s.lower(name.first - 1)) || before?.entity.type === 'place';
+  return apart ? [name.first, name.last] : null;
 }
 
 /** `in remarks to ABC`, `who is retired`, `67`: what stands between commas and is no noun phrase. */

@@ -32,8 +32,16 @@ function continuesBack(s: Sentence, at: number, inside: boolean): boolean {
   const mention = s.mention(at);
   if (isNominal(s.pos(at)) || (mention !== null && mention.mention.kind !== 'pronoun')) return true;
   const form = s.form(at);
+  if (inside && isModifier(s, at)) return true;
   if (inside && (isNounLink(form) || (/^['’]$/.test(form) && s.form(at - 1).endsWith('s')))) return true;
   return isObjectPronoun(form) && s.form(at - 1) === 'of';
+}
+
+/** `a visibly shaken …`: a participle behind an adverb that a determiner opens, or that adverb. */
+function isModifier(s: Sentence, at: number): boolean {
+  const adverb = s.pos(at) === 'ADV' ? at : at - 1;
+  const modified = s.pos(adverb + 1) === 'ADJ' || s.tag(adverb + 1) === 'VBN';
+  return s.pos(adverb) === 'ADV' && modified && isDeterminer(s.lower(adverb - 1));
 }
 
 function mayOpen(s: Sentence, from: number, end: number): boolean {

@@ -67,8 +67,11 @@ class ParagraphReader {
   #readMark(i: number): void {
     const { tokens } = this;
     const form = tokens.forms[i]!;
-    const germanClose = form === '“' && this.#double >= 0 && tokens.forms[this.#double] === '„';
-    if (!germanClose && DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
+    const opened = this.#double >= 0 ? tokens.forms[this.#double] : '';
+    const closes = (form === '“' && opened === '„') || (form === '«' && opened === '»');
+    if (form === '»' && this.#double < 0 && opensReversed(tokens, i)) this.#double = i;
+    else if (closes) this.#closeDouble(i);
+    else if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
       if (this.#double < 0 || form === '"') this.#double = i;
     } else if (DOUBLE_CLOSING.has(form) || (this.#double >= 0 && closesTwice(tokens, i)))
       this.#closeDouble(i);
@@ -106,7 +109,14 @@ class ParagraphReader {
     const { tokens, first } = this;
     const alone = this.#quotes.length === 0 && this.#single < 0 && this.#closed === first;
     const form = tokens.forms[i]!;
-    if (!alone || form === '“' || form === '»' || i < first + 2) return;
+    if (
+      !alone ||
+      DOUBLE_CLOSING.has(tokens.forms[first]!) ||
+      form === '“' ||
+      form === '»' ||
+      i < first + 2
+    )
+      return;
     if (/^[,.!?]$/.test(tokens.forms[i - 1]!) && i + 1 < this.last)
       this.#quotes.push({ open: first - 1, close: i });
     this.#closed = i;
@@ -142,6 +152,10 @@ const closesTwice = (tokens: Tokens, i: number) =>
 
 const charBefore = ({ text, starts }: Tokens, i: number) => text[starts[i]! - 1] ?? ' ';
 const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';
+
+/** `»Ja«`: guillemets that point inwards. */
+const opensReversed = (tokens: Tokens, i: number) =>
+  /[\s([]/.test(charBefore(tokens, i)) && hasLetterOrNumber(charAfter(tokens, i));
 
 /** Whether a double mark opens; a straight one does when it stands before a word, not right after one nor after a number it measures. */
 function opensDouble(tokens: Tokens, i: number): boolean {

@@ -8,6 +8,7 @@ import {
 import { isTimeWord } from '../../lexicon/time-words.js';
 import { FARTHEST_NAME, LONGEST_BEFORE_VERB, LONGEST_NOUN_PHRASE } from '../limits.js';
 import type { Phrase, Sentence } from '../sentence.js';
+import { isPicture } from '../marks.js';
 import { isBeforeVerb, isNominal, isNoun, isTensed } from '../tags.js';
 import { beforeAppositions, beforeParenthesis } from './appositions.js';
 import { phraseEndingAt } from './noun-phrase.js';
@@ -55,10 +56,14 @@ function readAfter(s: Sentence, verb: number): Phrase | null {
     const named = personAt(s, to + 1);
     if (named && (to === from || s.pos(to - 1) === 'NOUN' || !isName(s, [from, to]))) return named;
   }
-  return to > from && (to >= s.last || isPerson(s, [from, to]) || s.pos(to) !== 'VERB')
+  return to > from && (to >= s.last || isPerson(s, [from, to]) || !isMainVerb(s, to))
     ? [from, to]
     : nextPerson(s, from);
 }
+
+/** `said a baker known as …`: a participle is part of the phrase before it. */
+const isMainVerb = (s: Sentence, i: number) =>
+  s.pos(i) === 'VERB' && s.tag(i) !== 'VBN' && s.tag(i) !== 'VBG';
 
 function continuesAhead(s: Sentence, i: number, from: number): boolean {
   if (i > from && isTimeWord(s.lower(i))) return false;
@@ -101,12 +106,9 @@ function skipBack(s: Sentence, verb: number): number {
   return end;
 }
 
-/** `President Roe 🌺 wrote`. */
-const PICTURE = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]+$/u;
-
 function isBetween(s: Sentence, i: number, verb: number): boolean {
   const word = s.lower(i);
-  if (PICTURE.test(word)) return true;
+  if (isPicture(word)) return true;
   if (isBeforeVerb(s.pos(i)) && word !== "'s" && word !== '’s') return true;
   if (isTimeWord(word) && i > s.core) return true;
   if (isFloatingQuantifier(word) && i > s.core && isNoun(s.pos(i - 1))) return true;

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isWholePage } from '../detect-html.js';
 import { linesOf, paragraphsOf, type PageNode } from './clean.js';
 import { readMetadata, type PageDocument, type PageMetadata } from './metadata.js';
 
@@ -29,11 +30,18 @@ export function extractArticle(html: string): PageArticle | null {
     maxElemsToParse: MOST_ELEMENTS,
     charThreshold: 250,
   }).parse();
-  if (!page?.content) return null;
-  const title = metadata.title ?? page.title ?? null;
-  const paragraphs = sift(paragraphsOf(linesOf(page.content), title), metadata.body);
+  const content = page?.content ?? (isWholePage(html) ? null : partOfPage(html));
+  if (!content) return null;
+  const title = metadata.title ?? page?.title ?? null;
+  const paragraphs = sift(paragraphsOf(linesOf(content), title), metadata.body);
   if (paragraphs.length === 0) return null;
   return { ...metadata, title, text: paragraphs.join('\n\n') };
+}
+
+/** A part of a page too short for Readability to tell an article in it is all article. */
+function partOfPage(html: string): PageNode {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  return document.body as unknown as PageNode;
 }
 
 /** Drops the lines that the page's own copy of the article does not have. */

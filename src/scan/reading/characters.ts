@@ -20,6 +20,12 @@ export const CHARACTER_RULES: readonly ReadingRule[] = [
     edits: replaced(() => ''),
   },
   {
+    id: 'reading.joiner',
+    example: ['Jo\u200dhn', 'John'],
+    pattern: /(?<=\p{Script=Latin})\u200d+(?=\p{Script=Latin})/gu,
+    edits: replaced(() => ''),
+  },
+  {
     id: 'reading.space',
     example: ['3\u202f000\u00a0men', '3 000 men'],
     pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g,

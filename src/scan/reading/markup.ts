@@ -30,6 +30,12 @@ export const MARKUP_RULES: readonly ReadingRule[] = [
     edits: replaced(() => ''),
   },
   {
+    id: 'reading.repost',
+    example: ['RT @desk: Rain', '@desk: Rain'],
+    pattern: /(?<![\p{L}\d])(?:RT|MT) (?=@\w)/gu,
+    edits: replaced(() => ''),
+  },
+  {
     id: 'reading.link',
     example: ['[Karin Frei](https://x.ch) left', 'Karin Frei left'],
     pattern: /!?\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|\/)[^()\s]{0,500}\)/g,

@@ -17,7 +17,7 @@ export interface Reading {
 
 /** Anything that a rule may begin with; most texts hold little of it. */
 const SOMETHING =
-  /[\u0085\u00a0\u00ad\u00c2-\u00c5\u00e2\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e*_#<&]|\]\(|^>|[-\u2010]\r?\n|\r(?!\n)/mu;
+  /[\u0085\u00a0\u00ad\u00c2-\u00c5\u00e2\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufb00-\ufb06\ufeff\uff01-\uff5e*_#<&]|\]\(|^>|[RM]T @|[-\u2010]\r?\n|\r(?!\n)/mu;
 
 /** An accent that is a character of its own. */
 const ACCENT = /[\u0300-\u036f]/;

@@ -11,9 +11,9 @@ import {
   type CueVerb,
 } from '../../lexicon/reporting-verbs.js';
 import { LONGEST_CLAUSE_SUBJECT } from '../../grammar/limits.js';
-import { opensQuotation } from '../../grammar/marks.js';
+import { isPicture, opensQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { isNoun, opensNominal } from '../../grammar/tags.js';
+import { isNoun, isVerbal, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
@@ -24,13 +24,17 @@ const LONGEST_ASIDE = 14;
 /** Words of an object among which the noun and the preposition it needs stand. */
 const NEAR = { noun: 8, preposition: 16 };
 
-/** What is said after the cue whose last token is right before `from`; null when nothing there is. */
+/** What is said after the cue whose last token is right before `behind`; null when nothing there is. */
 export function complementAfter(
   s: Sentence,
   verb: CueVerb,
-  from: number,
+  behind: number,
   last = s.last,
 ): Complement | null {
+  let from = behind;
+  while (from < last && isPicture(s.form(from))) from++;
+  if (from > behind && takesBareClause(verb.lemma) && isVerbal(s.tag(from)))
+    return { kind: 'clause', first: behind, addressee: null };
   let addressee = addressed(s, verb, from, last);
   let at =
     addressee && !(takesObjectAndInfinitive(verb.lemma) && s.form(addressee[1]) === 'to')

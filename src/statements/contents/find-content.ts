@@ -1,4 +1,4 @@
-import { isRelative, joinsClause } from '../../lexicon/function-words.js';
+import { isElidedClause, isRelative, joinsClause } from '../../lexicon/function-words.js';
 import { startsLower } from '../../scan/letters.js';
 import { inverts } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
@@ -6,6 +6,7 @@ import type { Sentence } from '../../grammar/sentence.js';
 import { isVerbal, opensAdjunct } from '../../grammar/tags.js';
 import { skipAsides } from '../../grammar/words/adverbials.js';
 import type { Complement, Content, Cue, Piece } from '../draft.js';
+import { asksHere } from '../cues/speaker-phrase.js';
 import { attributedClause } from './attributed-clause.js';
 import { contentEnd } from './content-end.js';
 import type { ContentReader } from './content-reader.js';
@@ -142,8 +143,12 @@ function interrupted({ reader, s, cue, to, lead, quoted, inverted, after }: Fram
 function leading({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): Piece[] | null {
   if (!lead || after) return null;
   const says =
-    quoted || (inverted && to <= reader.body) || s.some(lead[0], lead[1], (i) => isVerbal(s.tag(i)));
-  return says && (quoted || inverts(cue.lemma)) && (quoted || inverted || endsThere(s, to))
+    quoted ||
+    (inverted && to <= reader.body) ||
+    s.some(lead[0], lead[1], (i) => isVerbal(s.tag(i)) || isElidedClause(s.lower(i)));
+  return says &&
+    (quoted || inverts(cue.lemma) || asksHere(s, cue.lemma)) &&
+    (quoted || inverted || endsThere(s, to))
     ? [lead]
     : null;
 }

@@ -17,9 +17,11 @@ export function accordingTo({ sentence: s }: CueContext, i: number): FoundCue | 
     : null;
 }
 
-/** `per X`, at the front of a sentence. */
+/** `per X`, `as per X`, at the front of a sentence. */
 export function per({ sentence: s }: CueContext, i: number): FoundCue | null {
-  return i === s.core && s.lower(i) === 'per' ? source(s, i, 'per', [i + 1, sourceEnd(s, i + 1)]) : null;
+  if (i !== s.core) return null;
+  const at = s.lower(i) === 'as' ? i + 1 : i;
+  return s.lower(at) === 'per' ? source(s, i, 'per', [at + 1, sourceEnd(s, at + 1)]) : null;
 }
 
 /** `in her view`, `in the view of the minister`, at the front of a sentence. */

@@ -36,7 +36,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'speaker.inverted',
     example: 'The road is closed, said [Joe Biden].',
     find: (context, i, verb) =>
-      (inverts(verb.lemma) || closesDouble(context.sentence.form(i - 1))) && isInverted(context, i)
+      mayInvert(context.sentence, i, verb.lemma) && isInverted(context, i)
         ? subjectAfter(context.sentence, i)
         : undefined,
   },
@@ -62,6 +62,13 @@ export function speakerOfCue(context: CueContext, i: number, verb: CueVerb): Phr
   return null;
 }
 
+/** `Is it safe, asked Roe?`: a verb of asking in a question of its own. */
+export const asksHere = (s: Sentence, lemma: string): boolean =>
+  lemma === 'ask' && s.form(s.last - 1) === '?';
+
+const mayInvert = (s: Sentence, i: number, lemma: string): boolean =>
+  inverts(lemma) || asksHere(s, lemma) || closesDouble(s.form(i - 1));
+
 /** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
 function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   const subject = subjectAfter(s, i);
@@ -70,7 +77,8 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   if (i <= s.core || !/^[,"”»’'?!]$/.test(mark)) return false;
   if (closesDouble(mark)) return subject !== null;
   if (!opensNominal(s.pos(i + 1)) && !s.mention(i + 1)) return false;
-  if (addresses(s.lemma(i)) || !subject || !speaks(s, subject)) return false;
+  if ((addresses(s.lemma(i)) && !asksHere(s, s.lemma(i))) || !subject || !speaks(s, subject))
+    return false;
   const end = subject[1];
   return (
     (i < body || hasVerbBefore(s, i - 1)) &&

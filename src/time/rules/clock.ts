@@ -1,42 +1,11 @@
 import { isoDay, isRealDay } from '../../calendar.js';
+import { isTimeZone } from '../../lexicon/time-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?)?/i;
-const ZONES = new Set([
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'et',
-  'pst',
-  'pdt',
-  'pt',
-  'cst',
-  'cet',
-  'cest',
-  'ist',
-  'bst',
-  'kst',
-  'jst',
-  'msk',
-  'wat',
-  'eat',
-  'sast',
-  'pkt',
-  'sgt',
-  'aest',
-  'aedt',
-  'hkt',
-  'cdt',
-  'mst',
-  'mdt',
-  'eest',
-  'eet',
-  'zulu',
-]);
 const WIDEST = 24;
 
 /** `2021-09-17`, `2021-09-17T13:07`. */
@@ -97,10 +66,10 @@ function militaryTime(words: Words, i: number): TimeMatch | null {
   if (!figures || !/^\d{4}$/.test(words.at(i))) return null;
   const value = `T${figures[1]!}:${figures[2]!}`;
   if (/^(?:hours|hrs)$/.test(words.at(i + 1))) {
-    const end = ZONES.has(words.at(i + 2)) ? i + 3 : i + 2;
+    const end = isTimeZone(words.at(i + 2)) ? i + 3 : i + 2;
     return { next: end, value, type: 'time', rule: 'time.clock' };
   }
-  return ZONES.has(words.at(i + 1)) ? time(words, i + 1, value) : null;
+  return isTimeZone(words.at(i + 1)) ? time(words, i + 1, value) : null;
 }
 
 function clockTime(words: Words, i: number): TimeMatch | null {
@@ -120,10 +89,10 @@ function clockTime(words: Words, i: number): TimeMatch | null {
 /** Without a.m. or p.m. a colon tells a time; a full stop does where a zone follows. */
 const isPlainClock = (words: Words, i: number, written: string): boolean =>
   /^\d{1,2}:\d{2}(?::\d{2})?$/.test(words.at(i)) ||
-  (written.includes('.') && ZONES.has(words.at(i + 1)) && /^\d{1,2}\.\d{2}$/.test(words.at(i)));
+  (written.includes('.') && isTimeZone(words.at(i + 1)) && /^\d{1,2}\.\d{2}$/.test(words.at(i)));
 
 function time(words: Words, next: number, value: string): TimeMatch {
-  const end = ZONES.has(words.at(next))
+  const end = isTimeZone(words.at(next))
     ? next + 1
     : words.at(next) === 'local' && words.at(next + 1) === 'time'
       ? next + 2

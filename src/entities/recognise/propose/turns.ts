@@ -1,0 +1,49 @@
+import { answers, asks, isTurnRole } from '../../../lexicon/reporting.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+
+const FEWEST_TURNS = 2;
+const LONGEST_NAME = 3;
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+/** Times and marks of lists before a label: `[00:01:12]`, `09:02`. */
+const BEFORE_LABEL = /^(?:[[\]()*–—-]|\d{1,2}(?::\d{2}){1,2})$/;
+const LONGEST_BEFORE = 3;
+
+/** Who speaks in a transcript: names in capitals before the colons that open its lines, `KEITA: …`, where they come again. */
+export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Candidate[] {
+  const labels = new Map<string, number[]>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens.forms[i + 1] !== ':' || !CAPITALS.test(tokens.forms[i]!)) continue;
+    const first = labelStart(tokens.forms, i);
+    if (!opensLine(tokens, first)) continue;
+    const label = tokens.forms.slice(first, i + 1).join(' ');
+    const word = label.toLowerCase();
+    if (asks(word) || answers(word) || isTurnRole(word)) continue;
+    labels.set(label, [...(labels.get(label) ?? []), first]);
+  }
+  const spoken = [...labels].filter(([, places]) => places.length >= FEWEST_TURNS);
+  return spoken.flatMap(([label, places]) =>
+    places.map((first): Candidate => ({
+      first,
+      last: first + label.split(' ').length,
+      type: 'person',
+      kind: 'name',
+      rule: 'person.turn',
+      source: 'pattern',
+      confidence: 0.8,
+    })),
+  );
+}
+
+function labelStart(forms: readonly string[], name: number): number {
+  let first = name;
+  while (first > 0 && name - first + 1 < LONGEST_NAME && CAPITALS.test(forms[first - 1]!)) first--;
+  return first;
+}
+
+/** Whether nothing but a time or a mark stands between a token and the start of its line. */
+function opensLine({ text, starts, ends, forms }: EntityContext['segmentation']['tokens'], i: number) {
+  let at = i;
+  while (i - at < LONGEST_BEFORE && BEFORE_LABEL.test(forms[at - 1] ?? '')) at--;
+  return at === 0 || text.slice(ends[at - 1], starts[at]).includes('\n');
+}
