@@ -109,14 +109,7 @@ class ParagraphReader {
     const { tokens, first } = this;
     const alone = this.#quotes.length === 0 && this.#single < 0 && this.#closed === first;
     const form = tokens.forms[i]!;
-    if (
-      !alone ||
-      DOUBLE_CLOSING.has(tokens.forms[first]!) ||
-      form === '“' ||
-      form === '»' ||
-      i < first + 2
-    )
-      return;
+    if (!alone || tokens.forms[first] === '"' || form === '“' || form === '»' || i < first + 2) return;
     if (/^[,.!?]$/.test(tokens.forms[i - 1]!) && i + 1 < this.last)
       this.#quotes.push({ open: first - 1, close: i });
     this.#closed = i;
