@@ -45,7 +45,7 @@ export interface LineMarks {
 }
 
 const TIME =
-  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}\b|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
+  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
 /** The time that opens a line, with its zone; capitals behind it that are none belong to the line. */
 function timeOf(line: string): string | null {
   const match = TIME.exec(line);

@@ -15,7 +15,7 @@ const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', 
 
 const LOWEST_PICTURE = 0x203c;
 const PICTURE =
-  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?){0,6}/uy;
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}/uy;
 
 const LONGEST_FACE = 5;
 /** A face that stands alone: `:)`, `;-(`, `:D`. */

@@ -155,7 +155,11 @@ export class QuoteAttributor {
         until: s.number,
       };
     }
-    if (!opens) return null;
+    return opens ? this.#uncued(piece, start, s, last) : null;
+  }
+
+  /** The statement of a quotation without a cue: by the person before it, else by who spoke last. */
+  #uncued(piece: Piece, start: number, s: Sentence, last: Draft | undefined): Draft | null {
     const narrated = last && start - last.until <= 1 ? null : this.#personBefore(start);
     if (narrated)
       return this.#free(piece, start, s, this.#resolver.resolve(narrated), 'statement.narrated-quote');

@@ -67,10 +67,8 @@ class ParagraphReader {
   #readMark(i: number): void {
     const { tokens } = this;
     const form = tokens.forms[i]!;
-    const opened = this.#double >= 0 ? tokens.forms[this.#double] : '';
-    const closes = (form === '“' && opened === '„') || (form === '«' && opened === '»');
     if (form === '»' && this.#double < 0 && opensReversed(tokens, i)) this.#double = i;
-    else if (closes) this.#closeDouble(i);
+    else if (this.#closesItsOwn(form)) this.#closeDouble(i);
     else if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
       if (this.#double < 0 || form === '"') this.#double = i;
     } else if (DOUBLE_CLOSING.has(form) || (this.#double >= 0 && closesTwice(tokens, i)))
@@ -79,6 +77,12 @@ class ParagraphReader {
     else if (this.#single < 0 && SINGLE_OPENING.has(form) && opensSingle(tokens, i)) this.#single = i;
     else if (this.#single >= this.#closed && SINGLE_CLOSING.has(form) && closesSingle(tokens, i))
       this.#closeSingle(i);
+  }
+
+  /** Whether a mark that opens elsewhere closes the open one: `„…“`, `»…«`. */
+  #closesItsOwn(form: string): boolean {
+    const opened = this.#double >= 0 ? this.tokens.forms[this.#double] : '';
+    return (form === '“' && opened === '„') || (form === '«' && opened === '»');
   }
 
   #closeDouble(i: number): void {
