@@ -24,7 +24,7 @@ export interface RenderOptions {
  * The text of some analyses in a format, as the command writes it with `--format`: what stands before all, each, and what
  * closes them.
  *
- * @throws RangeError when there is no such format or table
+ * @throws RangeError when there is no such format or table; TypeError when it needs tokens and there are none
  */
 export async function render(
   format: FormatName,
@@ -35,10 +35,13 @@ export async function render(
     throw new RangeError(`no format is called ${suggestion(format, FORMAT_NAMES)}`);
   if (!TABLE_NAMES.includes(table))
     throw new RangeError(`no table is called ${suggestion(table, TABLE_NAMES)}`);
-  const { head = '', write, foot } = await loadFormat(format, table);
+  const { head = '', needs = [], write, foot } = await loadFormat(format, table);
   const options = { color: false, explain: false, ...more, offsetUnit, width };
   let out = head;
-  for (const analysis of Symbol.iterator in analyses ? analyses : [analyses])
+  for (const analysis of Symbol.iterator in analyses ? analyses : [analyses]) {
+    if (needs.includes('tokens') && analysis.tokens === undefined)
+      throw new TypeError(`${format} needs an analysis that was made with { tokens: true }`);
     out += write(analysis, options);
+  }
   return out + (foot?.() ?? '');
 }
