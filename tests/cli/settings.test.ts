@@ -7,7 +7,7 @@ import { SETTABLE } from '../../src/cli/settings/apply.js';
 import { shell, withFiles, type Ran } from './spawn.js';
 
 // Protects those who say once what they always want: flag before environment before the nearest file before the default.
-const TEXT = 'Ana signed the Zorblat and the Quimby.';
+const TEXT = 'Ana signed the Zorblat Compact. She praised the Quimby Compact.';
 
 /** Runs the command in a folder with a file in it and, above it, one of settings. */
 async function runIn(settings: Record<string, string>, line: string): Promise<Ran> {
@@ -61,7 +61,7 @@ explain: true
 date: 2024-03-12
 knowledge: desk.csv
 `,
-      'desk.csv': 'name,type\n"Zorblat",initiative\n',
+      'desk.csv': 'name,type\n"Zorblat Compact",product\n',
     },
     '$AA a.txt',
   );
@@ -70,7 +70,7 @@ knowledge: desk.csv
     entities: { type: string; evidence?: unknown }[];
     stats: object;
   };
-  expect(analysis.entities.map(({ type }) => type)).toContain('initiative');
+  expect(analysis.entities.map(({ type }) => type)).toContain('product');
   expect(Object.keys(analysis)).toEqual(expect.arrayContaining(['entities', 'stats']));
   expect(analysis).not.toHaveProperty('statements');
 });
@@ -78,13 +78,13 @@ knowledge: desk.csv
 test('lists and paths in the environment', async () => {
   const { out } = await runIn(
     {
-      'one.csv': 'name,type\n"Zorblat",initiative\n',
-      'two.csv': 'name,type\n"Quimby",initiative\n',
+      'one.csv': 'name,type\n"Zorblat Compact",product\n',
+      'two.csv': 'name,type\n"Quimby Compact",product\n',
     },
     'ARTICLE_ANALYZE_KNOWLEDGE=../one.csv:../two.csv ARTICLE_ANALYZE_ONLY=entities $AA --ndjson a.txt',
   );
   const { entities } = JSON.parse(out) as { entities: { type: string }[] };
-  expect(entities.filter(({ type }) => type === 'initiative')).toHaveLength(2);
+  expect(entities.filter(({ type }) => type === 'product')).toHaveLength(2);
 });
 
 test('settings hold for other commands that take the option, but for their formats', async () => {
