@@ -38,12 +38,10 @@ async function runCommand(args: readonly string[]): Promise<number> {
 async function obey(request: Request, messages: Messages, interrupts: Interrupts): Promise<number> {
   switch (request.kind) {
     case 'version':
-      await (await openOutput(undefined)).write(`${VERSION}\n`);
-      return EXIT.ok;
+      return print(`${VERSION}\n`);
     case 'help': {
       const { helpText } = await import('./help.js');
-      await (await openOutput(undefined)).write(helpText(request.path, helpWidth()));
-      return EXIT.ok;
+      return print(helpText(request.path, helpWidth()));
     }
     case 'refuse':
       messages.error(request.message, `Try ${callOf(request.path)} --help.`);
@@ -99,15 +97,22 @@ async function runOther(
       const wanted = { pattern, files: filesOf(files, flags), flags };
       return runMatch(wanted, messages, interrupts.signal);
     }
-    case 'schema': {
-      const output = await openOutput(flags.output);
-      await output.write(readTextAsset('analysis.schema.json'));
-      output.commit();
-      return EXIT.ok;
+    case 'schema':
+      return print(readTextAsset('analysis.schema.json'), flags.output);
+    case 'completion': {
+      const { completionScript } = await import('./completion/completion.js');
+      return print(completionScript(operands[0]!), flags.output);
     }
     default:
       throw new Error(`${name} is a command that nothing runs`);
   }
+}
+
+async function print(text: string, path?: string): Promise<number> {
+  const output = await openOutput(path);
+  await output.write(text);
+  output.commit();
+  return EXIT.ok;
 }
 
 /** What the operands and `--files-from` name; standard input where neither does. */

@@ -56,7 +56,10 @@ function parserOf(path: readonly Command[], state: State): Parser {
     .exitOverride();
   if (command === ROOT) parser.version('', VERSION_FLAG.flags);
   for (const flag of command.flags) parser.addOption(optionOf(flag));
-  for (const { name } of command.operands) parser.addArgument(new Argument(name));
+  for (const { name, values } of command.operands) {
+    const operand = new Argument(name);
+    parser.addArgument(values ? operand.argParser<unknown>(oneOf(values)) : operand);
+  }
   for (const below of command.commands)
     if (state.args.includes(below.name)) parser.addCommand(parserOf([...path, below], state));
   if (isGroup(command)) parser.allowExcessArguments().allowUnknownOption();

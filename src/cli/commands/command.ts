@@ -8,6 +8,8 @@ export interface Operand {
   values?: readonly string[];
   /** Whether it is neither a word of ours nor a path. */
   free?: boolean;
+  /** Whether it is the name of a command. */
+  namesCommand?: boolean;
 }
 
 /** A command: all that the parser, help, completions and the manual know of it. */

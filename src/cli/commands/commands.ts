@@ -1,7 +1,7 @@
 import { FLAGS } from '../flags/flags.js';
 import { FILES, INTERRUPTED, UNWRITTEN, USAGE, type Command } from './command.js';
 import { CORPUS } from './corpus.js';
-import { EVAL, HELP, KNOWLEDGE, SCHEMA } from './helpers.js';
+import { COMPLETION, EVAL, HELP, KNOWLEDGE, SCHEMA } from './helpers.js';
 import { MATCH } from './match.js';
 
 /** The analysis and, below it, every other command. */
@@ -10,7 +10,7 @@ export const ROOT: Command = {
   about: 'Turns news articles into checkable facts: who, where, what was said and done.',
   operands: [FILES],
   flags: FLAGS,
-  commands: [MATCH, CORPUS, EVAL, KNOWLEDGE, SCHEMA, HELP],
+  commands: [MATCH, CORPUS, EVAL, KNOWLEDGE, SCHEMA, COMPLETION, HELP],
   notes:
     'Without a file, or with -, standard input is read. A file that is called as a command is: ./match.',
   examples: [

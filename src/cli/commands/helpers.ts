@@ -57,10 +57,27 @@ export const SCHEMA: Command = {
   exits: [['0', 'printed'], USAGE, UNWRITTEN],
 };
 
+export const COMPLETION: Command = {
+  name: 'completion',
+  about: 'print what a shell needs to complete the command line',
+  operands: [{ name: '<shell>', values: ['bash', 'zsh', 'fish', 'powershell'] }],
+  flags: shared('output'),
+  commands: [],
+  notes:
+    'Put the line for your shell into its start file: ~/.bashrc, ~/.zshrc, fish/config.fish, $PROFILE.',
+  examples: [
+    ['eval "$(article-analyze completion bash)"', 'Bash'],
+    ['eval "$(article-analyze completion zsh)"', 'zsh, after compinit'],
+    ['article-analyze completion fish | source', 'fish'],
+    ['article-analyze completion powershell | Out-String | Invoke-Expression', 'PowerShell'],
+  ],
+  exits: [['0', 'printed'], USAGE, UNWRITTEN],
+};
+
 export const HELP: Command = {
   name: 'help',
   about: 'print the help of a command',
-  operands: [{ name: '[command...]', free: true }],
+  operands: [{ name: '[command...]', namesCommand: true }],
   flags: [],
   commands: [],
   examples: [
