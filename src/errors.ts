@@ -39,6 +39,8 @@ const MESSAGES = {
   'knowledge-refused': (reason: string) => reason,
   'settings-refused': (reason: string) => reason,
   'eval-gold': (reason: string) => reason,
+  'resume-refused': (reason: string) =>
+    `${reason}; give what was given before, or remove the file to start again`,
   'output-is-input': () => 'is an input too; write to another file',
   'output-failed': (reason: string) =>
     `cannot write the output (${reason}); check the disk and the path`,
@@ -54,6 +56,7 @@ export function exitCodeOf({ code }: Failure): number {
     case 'knowledge-refused':
     case 'settings-refused':
     case 'output-is-input':
+    case 'resume-refused':
       return EXIT.usage;
     case 'article-failed':
     case 'asset-damaged':

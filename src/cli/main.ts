@@ -49,6 +49,7 @@ async function obey(request: Request, messages: Messages, interrupts: Interrupts
     case 'run': {
       const { asked } = await withSettings(request);
       messages.quiet = asked.flags.quiet;
+      messages.always = asked.flags.progress;
       return runAsked(asked, messages, interrupts);
     }
   }

@@ -5,10 +5,14 @@ import { isFull, writeAll } from './output/write-all.js';
 const STDERR = 2;
 const PROGRESS_AFTER_MS = 1000;
 const PROGRESS_EVERY_MS = 200;
+/** Where lines stay, as in the log of a batch. */
+const LINE_EVERY_MS = 10_000;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Lines on standard error: failures always, warnings and progress unless quiet, progress on a terminal alone. */
+/** Lines on standard error: failures always, warnings and progress unless quiet, progress on a terminal or where it is asked for. */
 export class Messages {
+  /** Tell how far a run is though nobody may look on. */
+  always = false;
   private shown = 0;
   private done = 0;
   /** What standard error has not taken yet. */
@@ -29,25 +33,32 @@ export class Messages {
     if (!this.quiet) this.line(`article-analyze: warning: ${safeText(message)}`);
   }
 
-  /** Counts an article; shows how many are done once a run is long. */
-  tick(): void {
+  /** What is good to know and no fault. */
+  note(message: string): void {
+    if (!this.quiet) this.line(`article-analyze: ${safeText(message)}`);
+  }
+
+  /** Whether anybody is told how far a run is. */
+  get showsProgress(): boolean {
+    return !this.quiet && (this.always || this.isTerminal());
+  }
+
+  /** Counts an article; shows how far a long run is: on a terminal in one line, elsewhere a line now and then. */
+  tick(describe = () => `${this.done} articles`): void {
     this.done++;
     const now = process.uptime() * 1000;
-    if (
-      this.quiet ||
-      now < PROGRESS_AFTER_MS ||
-      now - this.shown < PROGRESS_EVERY_MS ||
-      !this.isTerminal()
-    )
-      return;
+    const isTerminal = this.isTerminal();
+    const every = isTerminal ? PROGRESS_EVERY_MS : LINE_EVERY_MS;
+    if (now < PROGRESS_AFTER_MS || now - this.shown < every || !this.showsProgress) return;
+    if (isTerminal) this.put(`${CLEAR_LINE}${describe()}`);
+    else this.put(`article-analyze: ${describe()}\n`);
     this.shown = now;
-    this.put(`${CLEAR_LINE}${this.done} articles`);
   }
 
   /** Takes the progress line away. */
   end(): void {
-    if (this.shown > 0) this.put(CLEAR_LINE);
-    this.shown = 0;
+    if (this.shown > 0 && this.isTerminal()) this.put(CLEAR_LINE);
+    if (this.isTerminal()) this.shown = 0;
   }
 
   /** Waits until standard error has taken every line, or `goesOn` says no. */

@@ -10,6 +10,7 @@ export function readLimits({ input, maxBytes, encoding, ...flags }: Flags): Read
     ...(flags.dateField !== undefined && { date: flags.dateField }),
     ...(flags.idField !== undefined && { id: flags.idField }),
     ...(flags.urlField !== undefined && { url: flags.urlField }),
+    unnamed: flags.unnamed,
     ...(flags.keep && { keep: flags.keep }),
   };
   return { format: input, maxBytes, fields, ...(encoding !== undefined && { encoding }) };

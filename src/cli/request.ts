@@ -25,6 +25,8 @@ export interface Flags {
   errors: 'stderr' | 'record';
   jobs?: number;
   timeout: number;
+  resume: boolean;
+  progress: boolean;
   quiet: boolean;
   filesFrom?: string;
   textField?: string;
@@ -32,6 +34,7 @@ export interface Flags {
   dateField?: string;
   idField?: string;
   urlField?: string;
+  unnamed: 'place' | 'hash';
   keep?: string[];
   date?: string;
   encoding?: string;

@@ -4,15 +4,13 @@ import type { Format, ReportOptions } from '../report/format.js';
 import { loadFormat } from '../report/load-format.js';
 import type { Interrupts } from './interrupts.js';
 import type { Messages } from './messages.js';
-import { openOutput } from './output/open-output.js';
 import type { Flags } from './request.js';
 import { readLimits } from './read-limits.js';
 import { Analysts } from './run/analysts.js';
 import { arrivals } from './run/arrivals.js';
-import { Place } from './run/place.js';
+import { openSink } from './run/open-sink.js';
+import { Progress } from './run/progress.js';
 import { pump } from './run/pump.js';
-import { refuseInputs } from './run/refuse-inputs.js';
-import { FixedSink, type Sink } from './run/sink.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { sharedOptions } from './user-knowledge.js';
 
@@ -29,7 +27,14 @@ export async function runAnalyze(
   }
   const format = await loadFormat(flags.format, flags.table);
   const task = { options: await analyzeOptions(flags, format), report: reportOptions(flags) };
-  const sink = await openSink(flags, files, format);
+  const opened = await openSink(flags, files, format, task);
+  if (typeof opened === 'string') {
+    messages.error(opened);
+    return EXIT.usage;
+  }
+  const { sink, journal } = opened;
+  if (sink === null) return journal.exitCode;
+  if (journal && journal.done > 0) messages.note(`going on after article ${journal.done}`);
   const analysts = new Analysts(flags, format, task);
   interrupts.signal.addEventListener('abort', () => {
     sink.discard();
@@ -38,25 +43,31 @@ export async function runAnalyze(
   try {
     const indent = flags.format === 'json' ? 2 : 0;
     const failuresAsRecords = flags.errors === 'record' ? indent : undefined;
-    const inputs = arrivals(files, readLimits(flags));
-    const code = await pump(inputs, { sink, messages, interrupts, analysts, failuresAsRecords });
-    if (interrupts.code === undefined) await sink.complete();
+    const progress = messages.showsProgress ? new Progress(files) : undefined;
+    const all = arrivals(files, { ...readLimits(flags), ...(progress && { onRead: progress.read }) });
+    const inputs = journal ? journal.rest(all, sink) : all;
+    const code = await pump(inputs, {
+      sink,
+      messages,
+      interrupts,
+      analysts,
+      failuresAsRecords,
+      journal,
+      progress,
+    });
+    if (flags.progress && progress) messages.note(progress.summary());
+    if (interrupts.code === undefined) {
+      await sink.complete();
+      journal?.end();
+    }
     return interrupts.code ?? code;
   } catch (error) {
     sink.discard();
     throw error;
   } finally {
     analysts.close();
+    journal?.close();
   }
-}
-
-async function openSink(flags: Flags, files: readonly string[], format: Format): Promise<Sink> {
-  if (flags.outputDir !== undefined) {
-    const { openFolder } = await import('./run/folder-sink.js');
-    return openFolder(flags.outputDir, flags, files);
-  }
-  refuseInputs(flags.output, files);
-  return new FixedSink([new Place(format, await openOutput(flags.output))]);
 }
 
 async function analyzeOptions(flags: Flags, { needs = [] }: Format): Promise<AnalyzeOptions> {

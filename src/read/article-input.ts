@@ -43,6 +43,8 @@ export interface ReadLimits {
   encoding?: string;
   /** Names of the fields of records. */
   fields?: FieldNames;
+  /** Told how many more bytes of the files were read, packed or not. */
+  onRead?: (bytes: number) => void;
 }
 
 /** An article, or why there is none; the inputs after a failure still come. */

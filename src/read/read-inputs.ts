@@ -32,10 +32,24 @@ export async function* readInputs(
     }
     const name = path === STDIN ? 'stdin' : path;
     try {
-      yield* readInput(openInput(path), path, name, limits);
+      yield* readInput(counted(openInput(path), limits.onRead), path, name, limits);
     } catch (error) {
       yield asFailure(error, name);
     }
+  }
+}
+
+/** The same, telling how much of it was read. */
+const counted = (chunks: Chunks, onRead: ReadLimits['onRead']): Chunks =>
+  onRead === undefined ? chunks : tellLengths(chunks, onRead);
+
+async function* tellLengths(
+  chunks: Chunks,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onRead(chunk.length);
+    yield chunk;
   }
 }
 

@@ -60,3 +60,15 @@ describe('10.3 records', () => {
     expect([source.name, source.url]).toEqual(['a1', 'https://example.org/a']);
   });
 });
+
+test('16 --unnamed hash: names that do not depend on where a record stands', () => {
+  const names = (input: string) =>
+    run(['--ndjson', '--errors', 'record', '--unnamed', 'hash', '-i', 'jsonl'], input)
+      .out.trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Analysis).source.name);
+  const [a, b, bad] = ['{"text":"Peru met Chad."}\n', '{"id":"b","text":"Hi."}\n', '{bad\n'];
+  const [first, second, third] = names(a + b + bad);
+  expect(names(bad + b + a)).toEqual([third, second, first]);
+  expect([first, second]).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64}$/), 'b']);
+});

@@ -43,6 +43,13 @@ export const INPUT_FLAGS: readonly Flag[] = [
   { flags: '--id-field <name>', help: 'the same for what names the article', group: 'Records' },
   { flags: '--url-field <name>', help: 'the same for its address', group: 'Records' },
   {
+    flags: '--unnamed <how>',
+    help: 'place | hash: what names a record without id and address; a hash is the same in every part',
+    group: 'Records',
+    values: ['place', 'hash'],
+    default: 'place',
+  },
+  {
     flags: '--keep <names>',
     help: 'fields of the record to carry through to source.record',
     group: 'Records',

@@ -18,6 +18,17 @@ export const RUN_FLAGS: readonly Flag[] = [
     defaultText: '10m',
   },
   {
+    flags: '--resume',
+    help: 'with -o or --output-dir: go on where a run that was ended got to, and keep that for the next',
+    group: 'Run',
+    once: true,
+  },
+  {
+    flags: '--progress',
+    help: 'tell how far a run is on standard error though it is no terminal',
+    group: 'Run',
+  },
+  {
     flags: '--config <file>',
     help: 'settings in YAML or JSON; without it the nearest .article-analyze.yaml or .json upwards',
     group: 'Run',

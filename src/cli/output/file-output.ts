@@ -2,8 +2,6 @@ import {
   accessSync,
   closeSync,
   constants,
-  fchmodSync,
-  fchownSync,
   fsyncSync,
   openSync,
   renameSync,
@@ -12,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failureOf } from './failure.js';
+import { keepOwner } from './keep-owner.js';
 import type { Output } from './output.js';
 import { bytesOf, type Writable } from './pieces.js';
 import { writeAllSync } from './write-all.js';
@@ -53,7 +52,7 @@ export class FileOutput implements Output {
     this.#attempt(() => {
       const { path, descriptor } = this.#flush();
       fsyncSync(descriptor);
-      this.#keepOwner(descriptor);
+      keepOwner(descriptor, this.before);
       // Closed once, whatever close says: the descriptor may be another file's after that.
       this.#temporary = undefined;
       try {
@@ -114,15 +113,5 @@ export class FileOutput implements Output {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || n >= MOST_NAMES) throw error;
       }
     }
-  }
-
-  #keepOwner(descriptor: number): void {
-    if (!this.before) return;
-    try {
-      fchownSync(descriptor, this.before.uid, this.before.gid);
-    } catch {
-      // only a privileged user can give a file away
-    }
-    fchmodSync(descriptor, this.before.mode & 0o7777);
   }
 }

@@ -5,6 +5,7 @@ import { failureOf } from './failure.js';
 import { FileOutput } from './file-output.js';
 import { openDevice } from './open-device.js';
 import type { Output } from './output.js';
+import { ResumableFile } from './resumable-file.js';
 import { StreamOutput } from './stream-output.js';
 
 const STDOUT = 1;
@@ -16,18 +17,38 @@ const MOST_LINKS = 40;
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined || STDOUT_NAMES.test(path)) return standardOutput();
   try {
-    if (path === '') throw Object.assign(new Error(), { code: 'ENOENT' });
-    if (/[/\\]$/.test(path) && !existing(path)?.isDirectory())
-      throw Object.assign(new Error(), { code: 'ENOTDIR' });
-    const real = followLinks(path);
-    const stat = existing(real);
-    if (stat?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    const { real, stat } = target(path);
     return stat && !stat.isFile()
       ? new DescriptorOutput(await openDevice(path, stat), path, true)
       : new FileOutput(real, stat);
   } catch (error) {
     throw failureOf(path, error);
   }
+}
+
+/** Whether a run that goes on later can write there. */
+export const isResumable = (path: string): boolean =>
+  !STDOUT_NAMES.test(path) && existing(path)?.isFile() !== false;
+
+/** The file at `path`, gone on with after the bytes that an ended run left of it. */
+export function openResumable(path: string, length: number): ResumableFile {
+  try {
+    const { real, stat } = target(path);
+    return new ResumableFile(real, stat, length);
+  } catch (error) {
+    throw failureOf(path, error);
+  }
+}
+
+/** What a path names, and what is there already. */
+function target(path: string): { real: string; stat: Stats | undefined } {
+  if (path === '') throw Object.assign(new Error(), { code: 'ENOENT' });
+  if (/[/\\]$/.test(path) && !existing(path)?.isDirectory())
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+  const real = followLinks(path);
+  const stat = existing(real);
+  if (stat?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  return { real, stat };
 }
 
 /** Files and devices are written by their descriptor, because streams over them pass over what was not written. */

@@ -12,4 +12,6 @@ export interface Output {
   commit(): void;
   /** Leaves no trace of an incomplete result where that is possible; may be called at any time, and again. */
   discard(): void;
+  /** Keeps what was written for a run that goes on with it, where there can be one. */
+  suspend?(): void;
 }

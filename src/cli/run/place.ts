@@ -1,17 +1,32 @@
 import type { Format } from '../../report/format.js';
 import type { Output } from '../output/output.js';
+import type { ResumableFile } from '../output/resumable-file.js';
 import type { Writable } from '../output/pieces.js';
+import type { Position } from '../resume/state.js';
 
 /** One output and the format in which articles are written to it. */
 export class Place {
-  #started = false;
-  #written = 0;
-  #failed = 0;
+  #started: boolean;
+  #written: number;
+  #failed: number;
 
+  /** @param position where an ended run got to */
   constructor(
     readonly format: Format,
     readonly output: Output,
-  ) {}
+    position?: Position,
+  ) {
+    const { bytes = 0, written = 0, failed = 0 } = position ?? {};
+    this.#started = bytes > 0;
+    this.#written = written;
+    this.#failed = failed;
+  }
+
+  /** How far a result that can be gone on with is written. */
+  get position(): Position {
+    const { path, length: bytes } = this.output as ResumableFile;
+    return { path, bytes, written: this.#written, failed: this.#failed };
+  }
 
   async write(text: Writable): Promise<void> {
     await this.#start();
@@ -24,15 +39,26 @@ export class Place {
     this.#failed++;
   }
 
-  /** Ends the result. Where nothing could be analysed, one of before is worth more than an empty one. */
   async complete(): Promise<void> {
-    if (this.#written === 0 && this.#failed > 0) {
-      this.output.discard();
-      return;
-    }
+    await this.seal();
+    this.commit();
+  }
+
+  /** Writes what the format needs to be whole. */
+  async seal(): Promise<void> {
+    if (this.#isVain) return;
     await this.#start();
     if (this.format.foot && this.output.open) await this.output.write(this.format.foot());
-    this.output.commit();
+  }
+
+  /** Ends the result. Where nothing could be analysed, one of before is worth more than an empty one. */
+  commit(): void {
+    if (this.#isVain) this.output.discard();
+    else this.output.commit();
+  }
+
+  get #isVain(): boolean {
+    return this.#written === 0 && this.#failed > 0;
   }
 
   async #start(): Promise<void> {

@@ -2,12 +2,14 @@ import { EXIT, exitCodeOf, Failure } from '../../errors.js';
 import type { Interrupts } from '../interrupts.js';
 import type { Messages } from '../messages.js';
 import type { Answered } from '../pool/pool.js';
+import type { Journal } from '../resume/journal.js';
 import type { Written } from './analyst.js';
 import type { Analysts } from './analysts.js';
 import type { Arrival } from './arrivals.js';
 import { Channel } from './channel.js';
 import { errorRecord } from './error-record.js';
 import type { Place } from './place.js';
+import type { Progress } from './progress.js';
 import type { Sink } from './sink.js';
 
 export interface Run {
@@ -17,6 +19,10 @@ export interface Run {
   analysts: Analysts;
   /** With an indent, failures are records in the output. */
   failuresAsRecords: 0 | 2 | undefined;
+  /** Tells how far the run is. */
+  progress: Progress | undefined;
+  /** Keeps how far the run is. */
+  journal: Journal | undefined;
 }
 
 /** An input on its way: one that waits for this thread, or one that another thread works on. */
@@ -27,19 +33,23 @@ const MOST_AHEAD = 1 << 25;
 
 /** Writes what becomes of every input, in their order; reads ahead while threads work. Returns the exit code. */
 export async function pump(inputs: AsyncIterable<Arrival>, run: Run): Promise<number> {
-  const { sink, messages, interrupts } = run;
-  let code: number = EXIT.ok;
+  const { sink, messages, interrupts, journal, progress } = run;
+  let code: number = run.journal?.exitCode ?? EXIT.ok;
   const { channel, done } = readAhead(inputs, run);
   interrupts.signal.addEventListener('abort', () => {
     channel.clear();
   });
   for (let item = await channel.take(); item !== undefined; item = await channel.take()) {
     const places = await sink.at(item.path);
+    progress?.begin(journal?.done ?? 0);
     const results = await resultsOf(item, places, run);
     done(item.length);
     if (interrupts.signal.aborted) break;
     code = Math.max(code, await writeResults(results, places, run));
     if (!sink.open) break;
+    progress?.tick();
+    messages.tick(progress && (() => progress.line()));
+    journal?.passed(item, code, places);
     await messages.drain(() => !interrupts.signal.aborted);
     await nextTurn();
   }
@@ -57,7 +67,6 @@ async function writeResults(
     for (const { message } of results[0]!.warnings) messages.warn(`${results[0]!.name}: ${message}`);
     interrupts.hold();
     for (const [i, { text }] of results.entries()) await places[i]!.write(text);
-    messages.tick();
     return EXIT.ok;
   }
   if (results.code === 'asset-damaged') throw results;

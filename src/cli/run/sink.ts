@@ -1,4 +1,6 @@
+import type { Output } from '../output/output.js';
 import type { Flags } from '../request.js';
+import type { Journal } from '../resume/journal.js';
 import type { Place } from './place.js';
 
 /** Where the results of a run go. */
@@ -9,13 +11,34 @@ export interface Sink {
   readonly open: boolean;
   /** Whether something would be left behind, were the process to end at once. */
   readonly holds: boolean;
+  /** An ended run has done an input of this path. */
+  skip(path: string): void;
   complete(): Promise<void>;
+  /** Leaves nothing behind but what a later run can go on with. */
   discard(): void;
+}
+
+/** Completes results, which an end in the midst of it does not undo. */
+export async function completeAll(
+  places: readonly Place[],
+  journal: Journal | undefined,
+): Promise<void> {
+  for (const place of places) await place.seal();
+  journal?.seal(places);
+  for (const place of places) place.commit();
+}
+
+export function leave(output: Output): void {
+  if (output.suspend) output.suspend();
+  else output.discard();
 }
 
 /** The same places for every input. */
 export class FixedSink implements Sink {
-  constructor(private readonly places: readonly Place[]) {}
+  constructor(
+    private readonly places: readonly Place[],
+    private readonly journal?: Journal,
+  ) {}
 
   get open(): boolean {
     return this.places.every(({ output }) => output.open);
@@ -29,12 +52,16 @@ export class FixedSink implements Sink {
     return this.places;
   }
 
+  skip(): void {
+    // the places are the same
+  }
+
   async complete(): Promise<void> {
-    for (const place of this.places) await place.complete();
+    await completeAll(this.places, this.journal);
   }
 
   discard(): void {
-    for (const { output } of this.places) output.discard();
+    for (const { output } of this.places) leave(output);
   }
 }
 

@@ -7,6 +7,8 @@ export interface FieldNames {
   url?: string;
   /** Fields that `source.record` carries through. */
   keep?: readonly string[];
+  /** What names a record that has neither id nor address: where it stands (the default), or a hash of its bytes. */
+  unnamed?: 'place' | 'hash';
 }
 
 export type Field = 'text' | 'title' | 'date' | 'id' | 'url' | 'language';

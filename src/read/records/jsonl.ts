@@ -3,7 +3,7 @@ import { warnOfBytes, type ArticleInput } from '../article-input.js';
 import type { Decoded } from '../decode.js';
 import { exactNumber } from './exact-number.js';
 import { USUAL_FIELDS, type FieldNames, type Item } from './fields.js';
-import { articleOf } from './record.js';
+import { articleOf, nameWithoutId } from './record.js';
 
 /**
  * The article in one line of JSON Lines, as `articleOf` reads records.
@@ -17,7 +17,7 @@ export function readRecord(
   names: FieldNames = {},
 ): ArticleInput | Failure {
   const record = parseObject(line);
-  if (record === null) return new Failure('line-not-json', where);
+  if (record === null) return new Failure('line-not-json', nameWithoutId({ where, bytes }, names));
   const article = articleOf(withExactId(record, line, names), names, {
     where,
     format: 'jsonl',

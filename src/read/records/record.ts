@@ -19,7 +19,7 @@ const LONGEST_LIST = 120;
 /** The article that a record tells, whatever format brought the record. A number as an id counts as written. */
 export function articleOf(record: Item, names: FieldNames, from: RecordSource): ArticleInput | Failure {
   const text = fieldOf(record, 'text', names.text);
-  if (typeof text !== 'string') return withoutText(record, names, from.where);
+  if (typeof text !== 'string') return withoutText(record, names, nameWithoutId(from, names));
   const title = stringOf(fieldOf(record, 'title', names.title));
   const date = stringOf(fieldOf(record, 'date', names.date));
   const language = stringOf(fieldOf(record, 'language', undefined));
@@ -30,10 +30,10 @@ export function articleOf(record: Item, names: FieldNames, from: RecordSource): 
     ...(date !== null && { date }),
     ...(language !== null && { language }),
     source: {
-      name: stringOf(fieldOf(record, 'id', names.id)) ?? url ?? from.where,
+      name: stringOf(fieldOf(record, 'id', names.id)) ?? url ?? nameWithoutId(from, names),
       format: from.format,
       bytes: from.bytes.length,
-      sha256: createHash('sha256').update(from.bytes).digest('hex'),
+      sha256: hashOf(from.bytes),
       encoding: from.encoding,
       ...(url !== null && { url }),
       ...(names.keep && names.keep.length > 0 && { record: keptOf(record, names.keep) }),
@@ -41,6 +41,14 @@ export function articleOf(record: Item, names: FieldNames, from: RecordSource): 
     warnings: [],
   };
 }
+
+/** What names a record that has neither id nor address, or cannot be read. */
+export const nameWithoutId = (
+  { where, bytes }: Pick<RecordSource, 'where' | 'bytes'>,
+  { unnamed }: FieldNames,
+): string => (unnamed === 'hash' ? `sha256:${hashOf(bytes)}` : where);
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function withoutText(record: Item, { text }: FieldNames, where: string): Failure {
   const has = Object.keys(record).slice(0, 8).join(', ').slice(0, LONGEST_LIST);
