@@ -37,8 +37,8 @@ test(
         folder,
       );
       if (out === 'none\n') return;
-      expect(out).toMatch(/\d+ articles, \d+ %, [\d.]+\/s, (?:\d+ min )?\d+ s left/);
-      expect(out.trimEnd()).toMatch(/\u001b\[K\n?250$/);
+      expect(out).toMatch(/^.{1,9} articles, .{1,3} %, .{1,6}\/s, .{1,16} s left/m);
+      expect(out.trimEnd().endsWith('\u001b[K250') || out.trimEnd().endsWith('\n250')).toBe(true);
     }),
   120_000,
 );
