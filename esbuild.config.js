@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import asc from 'assemblyscript/asc';
@@ -128,6 +129,7 @@ async function buildPackage() {
   writeFileSync('dist/assets/checksums.tsv', listChecksums(['dist/cli.cjs']));
   keepCompiledCode();
   writeFileSync('dist/THIRD-PARTY.txt', licencesOf(bundled));
+  await writeManual();
 }
 
 /** The library: `import` and `require` in Node, and browsers; all but `require` share `core.js`. */
@@ -174,6 +176,20 @@ const lentHost = {
     );
   },
 };
+
+/** Writes the manual from the list of commands and options that the command itself has. */
+async function writeManual() {
+  const outfile = 'build/manual.cjs';
+  await build({
+    ...common,
+    format: 'cjs',
+    banner: {},
+    entryPoints: ['src/cli/manual/manual.ts'],
+    outfile,
+  });
+  const { manualPage, MANUAL_NAME } = createRequire(import.meta.url)(`./${outfile}`);
+  writeFileSync(join('dist', MANUAL_NAME), manualPage());
+}
 
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

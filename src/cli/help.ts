@@ -1,5 +1,6 @@
 import { wrap } from '../report/terminal/layout.js';
 import { callOf, usageOf, type Command } from './commands/command.js';
+import { defaultOf } from './flags/default-of.js';
 import { GROUPS, HELP_FLAG, VERSION_FLAG, type Flag } from './flags/flag.js';
 
 const GAP = 2;
@@ -51,10 +52,6 @@ function flagRow(flag: Pick<Flag, 'flags' | 'help' | 'default' | 'defaultText'>)
   const value = defaultOf(flag);
   return [term, value === undefined ? flag.help : `${flag.help} (default: ${value})`];
 }
-
-/** What an option is without being given, in words. */
-export const defaultOf = (flag: Pick<Flag, 'default' | 'defaultText'>): string | undefined =>
-  flag.defaultText ?? (flag.default === undefined ? undefined : String(flag.default));
 
 function section(title: string, rows: readonly Row[], column: number, width: number): string {
   if (rows.length === 0) return '';

@@ -14,6 +14,22 @@ const formatFlag = (values: readonly string[]): Flag => ({
   default: 'text',
 });
 
+const SHORT: readonly Flag[] = [
+  {
+    flags: '--json',
+    help: 'the same as --format json',
+    group: 'Output',
+    conflicts: ['format', 'ndjson'],
+    once: true,
+  },
+  {
+    flags: '--ndjson',
+    help: 'the same as --format ndjson',
+    group: 'Output',
+    conflicts: ['format', 'json'],
+    once: true,
+  },
+];
 const LEAST: Flag = {
   flags: '--least <n>',
   help: 'leave out what fewer articles tell',
@@ -61,7 +77,8 @@ export const CORPUS: Command = {
     flags: [
       ...own.filter(({ group }) => group === 'Analysis'),
       formatFlag(name === 'network' ? [...TABLES, 'graphml'] : TABLES),
-      ...shared('json', 'ndjson', 'output'),
+      ...SHORT,
+      ...shared('output'),
       ...own.filter(({ group }) => group === 'Output'),
       ...shared('config', 'no-config', 'quiet'),
     ],
