@@ -1,5 +1,6 @@
 import { HOLIDAYS } from './holidays.js';
-import { ADVERBS_OF_REFERENCE, CARDINALS, DAY_WORDS, SEASONS, SET_WORDS } from './lexicon.js';
+import { ADVERBS_OF_REFERENCE, DAY_WORDS, SEASONS, SET_WORDS } from '../lexicon/calendar-words.js';
+import { CARDINALS } from '../lexicon/number-words.js';
 import type { TimeRule } from './rule.js';
 import { clock, isoDate, nineEleven, numericDate } from './rules/clock.js';
 import { dayFirst, dayOfMonth, monthFirst } from './rules/month.js';

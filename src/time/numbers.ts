@@ -1,4 +1,4 @@
-import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS, SCALES } from './lexicon.js';
+import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS, SCALES } from '../lexicon/number-words.js';
 import type { NumberWords } from './words-of-numbers.js';
 
 /** A number in figures or words. */

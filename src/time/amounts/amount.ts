@@ -1,5 +1,5 @@
 import { currencyCode, isCurrencySign } from '../../knowledge/currencies.js';
-import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS } from '../lexicon.js';
+import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 import { namedMoney, signedMoney } from './money.js';
 import { count, measure, percent } from './quantities.js';

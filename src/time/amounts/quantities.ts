@@ -1,6 +1,7 @@
 import { monthNumber, weekdayNumber } from '../../calendar.js';
 import { startsUpper, startsWithLetter } from '../../scan/letters.js';
-import { CARDINALS, SCALES, UNITS } from '../lexicon.js';
+import { UNITS } from '../../lexicon/calendar-words.js';
+import { CARDINALS, SCALES } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 import { quantityKind, STOPS_COUNT, NOT_COUNTED } from './measures.js';
 import { amountsOf, readRange, type AmountRule, type Range } from './rule.js';

@@ -1,6 +1,7 @@
 import { isoYear, type Day } from '../../calendar.js';
 import { directionAt } from '../direction.js';
-import { ORDINALS, SEASONS } from '../lexicon.js';
+import { SEASONS } from '../../lexicon/calendar-words.js';
+import { ORDINALS } from '../../lexicon/number-words.js';
 import { yearOf } from '../moments.js';
 import type { Anchors, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';

@@ -1,4 +1,4 @@
-import { ADVERBS_OF_REFERENCE, PHRASES_OF_REFERENCE } from '../lexicon.js';
+import { ADVERBS_OF_REFERENCE, PHRASES_OF_REFERENCE } from '../../lexicon/calendar-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import { singularUnit } from './span.js';
 

@@ -2,7 +2,7 @@ import { weekdayOf } from '../../calendar.js';
 import { directionAt } from '../direction.js';
 import { monthAt, monthFirst } from './month.js';
 import { readTrailingYear, readYear } from './trailing-year.js';
-import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../lexicon.js';
+import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../../lexicon/calendar-words.js';
 import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
 import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
 

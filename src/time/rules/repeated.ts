@@ -1,6 +1,6 @@
 import { monthAt } from './month.js';
 import { isPluralWeekday, weekdayAt } from './weekday.js';
-import { SET_WORDS } from '../lexicon.js';
+import { SET_WORDS } from '../../lexicon/calendar-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { weekdayNumber } from '../../calendar.js';

@@ -1,5 +1,6 @@
 import { startsUpper } from '../../scan/letters.js';
-import { CLOCK_UNITS, FRACTION_WORDS, UNITS } from '../lexicon.js';
+import { CLOCK_UNITS, UNITS } from '../../lexicon/calendar-words.js';
+import { FRACTION_WORDS } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 
 /** A stretch of time as written: `three years`, `a week`, `several months`, `18-month`. */

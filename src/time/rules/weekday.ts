@@ -1,5 +1,5 @@
 import { addDays, isoDay, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
-import { DAY_PARTS, DAY_WORDS } from '../lexicon.js';
+import { DAY_PARTS, DAY_WORDS } from '../../lexicon/calendar-words.js';
 import { dayOfWeek } from '../moments.js';
 import { directionAt } from '../direction.js';
 import type { Anchors, TimeMatch, TimeRule } from '../rule.js';

@@ -1,5 +1,5 @@
 import { isoYear } from '../../calendar.js';
-import { NUMBERED } from '../lexicon.js';
+import { NUMBERED } from '../../lexicon/calendar-words.js';
 import type { TimeRule } from '../rule.js';
 import { readYear } from './trailing-year.js';
 

@@ -1,0 +1,59 @@
+// Numbers in words and in the short forms of the press. Source: general knowledge of English as it is written everywhere.
+
+/** Cardinal numbers by word. */
+export const CARDINALS = new Map<string, number>(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i]),
+);
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+for (const [i, word] of TENS.entries()) CARDINALS.set(word, 20 + 10 * i);
+
+/** Powers of ten by word and by the short forms of the press. */
+export const SCALES = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['dozen', 12],
+  ['mm', 1e6],
+  ['mio', 1e6],
+  ['cr', 1e7],
+]);
+
+export const FRACTION_SIGNS = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+]);
+
+export const FRACTION_WORDS = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+]);
+
+export const ORDINALS = new Map<string, number>([
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+]);
