@@ -6,7 +6,7 @@
 const ROWS = `
 USD|US EC SV PA TL|$ us$ u.s.$|dollar buck cent|us u.s american
 EUR|DE FR IT ES NL BE AT PT IE FI GR SK SI EE LV LT LU MT CY HR|€|euro|
-GBP|GB|£ gb£ stg£|pound sterling quid|british
+GBP|GB|£ gb£ stg£|pound sterling quid penny pence|british
 JPY|JP|¥ jp¥ jpy¥|yen|japanese
 CNY|CN|rmb cn¥ rmb¥|yuan renminbi|chinese
 AUD|AU|a$ au$ aud$|dollar cent|australian aussie
@@ -36,13 +36,13 @@ BIF|BI|?fbu|franc|burundian
 CDF|CD|?fc|franc|congolese
 GNF|GN|gnf|franc|guinean
 DJF|DJ|?fdj|franc|djiboutian
-INR|IN|₹ rs ?re|rupee paisa|indian
+INR|IN|₹ rs ?re|rupee paisa paise|indian
 PKR|PK|pkr|rupee|pakistani pakistan
 LKR|LK|slr slrs|rupee|lankan lanka
 NPR|NP|nrs npr|rupee|nepali nepalese
 MUR|MU|mrs|rupee|mauritian
 SCR|SC||rupee|seychelles
-RUB|RU|₽|ruble rouble|russian
+RUB|RU|₽|ruble rouble kopeck kopek|russian
 BYN|BY||ruble rouble|belarusian
 KRW|KR|₩|won|korean
 KPW|KP||won|
@@ -54,7 +54,7 @@ SDG|SD||pound|sudanese
 SSP|SS|ssp|pound|
 UAH|UA|₴|hryvnia|ukrainian
 NGN|NG|₦ n|naira kobo|nigerian
-ILS|IL|₪ nis|shekel|israeli
+ILS|IL|₪ nis|shekel agora agorot|israeli
 VND|VN|₫|dong|vietnamese
 PHP|PH|₱ php ?p|peso centavo|philippine filipino
 MXN|MX|mx$ mxn$ mex$|peso|mexican
@@ -101,7 +101,7 @@ TZS|TZ|tsh tshs tzs|shilling|tanzanian tanzania
 SOS|SO|ssh|shilling|somali
 ETB|ET|?br|birr|ethiopian
 ERN|ER||nakfa|
-GHS|GH|gh₵ gh¢ ghc ₵|cedi|ghanaian ghana
+GHS|GH|gh₵ gh¢ ghc ₵ ?¢|cedi pesewa|ghanaian ghana
 SLE|SL|?le nle|leone|leonean
 GMD|GM|?d|dalasi|gambian
 MAD|MA|?dh ?dhs|dirham|moroccan
@@ -201,13 +201,30 @@ export function currencyOfSign(sign: string, country: string | null): string | n
   return choose(known, country);
 }
 
+/**
+ * ISO 4217 codes of all currencies that some country writes with a sign or letters (lower-case); for letters that only large
+ * numbers show to be money: `QR 500 million`.
+ */
+export const currenciesOfSign = (sign: string): string[] =>
+  (bySign.get(sign) ?? []).map(({ code }) => code);
+
 /** Whether a currency is written so before a number, in some country. */
 export const isCurrencySign = (sign: string): boolean => bySign.has(sign);
 
 /** Nouns of several countries of which none is meant more often: without the country they tell no code. */
-const UNCLEAR = new Set(
-  'peso dinar franc shilling krone kroner krona kronor crown leu lei kwacha'.split(' '),
+const UNCLEAR = new Set('peso dinar franc shilling krone kroner krona crown leu lei kwacha'.split(' '));
+
+/** Hundredths of a currency's unit. */
+const SUBUNITS = new Set(
+  'cent penny pence pesewa kobo paisa paise sen halala centavo agora agorot kopeck kopek'.split(' '),
 );
+
+/** Whether a singular noun names the hundredth of a currency's unit: `50 kobo`. */
+export const isSubunit = (noun: string): boolean => SUBUNITS.has(noun);
+
+/** Codes that are written as other words are, in capitals: `ALL 50 STATES`, `TOP 10`. */
+const CODES_LIKE_WORDS = new Set(['all', 'top', 'cup', 'sos', 'try', 'mop', 'bam', 'ang', 'gel']);
+export const isCodeLikeWord = (word: string): boolean => CODES_LIKE_WORDS.has(word);
 
 /** Whether a noun alone, in an article of `country`, leaves open whose currency it is. */
 export const isUnclearNoun = (noun: string, country: string | null): boolean =>

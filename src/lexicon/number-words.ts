@@ -30,6 +30,11 @@ export const SCALES = new Map<string, number>([
   ['dozen', 12],
   ['mm', 1e6],
   ['mio', 1e6],
+  ['mrd', 1e9],
+  ['mld', 1e9],
+  ['juta', 1e6],
+  ['miliar', 1e9],
+  ['triliun', 1e12],
   ['cr', 1e7],
 ]);
 
@@ -41,10 +46,14 @@ export const FRACTION_SIGNS = new Map([
   ['¾', 3 / 4],
 ]);
 
+/** Parts of one: `half`, `a third`, `three quarters`. */
 export const FRACTION_WORDS = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],
   ['quarter', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fifth', 1 / 5],
+  ['tenth', 1 / 10],
 ]);
 
 export const ORDINALS = new Map<string, number>([

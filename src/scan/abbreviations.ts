@@ -2,7 +2,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Abbreviations before a name; a sentence never ends in one. */
 export const TITLE_ABBREVIATIONS = words(`
-mr mrs ms mx engr barr alh cllr smt mgr lic dra cde sra srta ens spc dr prof rev fr sr st ste mt gen lt col maj capt cmdr adm brig sgt cpl pvt gov sen rep reps sens hon
+mr mrs ms rs tk rp ksh kshs mx engr barr alh cllr smt mgr lic dra cde sra srta ens spc dr prof rev fr sr st ste mt gen lt col maj capt cmdr adm brig sgt cpl pvt gov sen rep reps sens hon
 pres atty supt msgr insp det messrs mme mlle amb sec dep asst vs v cf al viz fig figs eq pp p vol vols ch sec art arts
 nos no ed eds approx est ca c n° attn tel ext para paras e.g i.e`);
 

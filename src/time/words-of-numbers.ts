@@ -9,3 +9,12 @@ export interface NumberWords {
   /** UTF-16 units of white space before a token. */
   gap(i: number): number;
 }
+
+/** A number in figures or words. */
+export interface NumberRead {
+  value: number;
+  /** Token after the number. */
+  next: number;
+  /** The power of ten it was multiplied by: 1e6 for `2 million` and `2m`, 1 for `200`. */
+  scale: number;
+}

@@ -1,6 +1,7 @@
 import type { Morphology } from '../language/syntax.js';
 import type { SentenceTokens, Tokens } from '../language/tokens.js';
-import { readNumber, type NumberRead } from './numbers.js';
+import { readNumber } from './numbers.js';
+import type { NumberRead } from './words-of-numbers.js';
 
 /** The words of one sentence, as the rules read them. Indices are into the document's tokens. */
 export class Words {

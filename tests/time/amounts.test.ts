@@ -125,6 +125,84 @@ describe('counts, speeds and degrees (issue 15)', () => {
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
 });
 
+describe('money, numbers and quantities of every press (issue 15, by kind)', () => {
+  it.each<[string, [string, number, string][]]>([
+    ['Perth paid $A7 million.', [['$A7 million', 7e6, 'AUD']]],
+    ['Kumasi paid GH¢4 million.', [['GH¢4 million', 4e6, 'GHS']]],
+    [
+      'Lima lost S/ 9 million and S/.800.',
+      [
+        ['S/ 9 million', 9e6, 'PEN'],
+        ['S/.800', 800, 'PEN'],
+      ],
+    ],
+    ['Pune owes Rs.30 lakh.', [['Rs.30 lakh', 3e6, 'INR']]],
+    ['A meal is Rs. 300 there.', [['Rs. 300', 300, 'INR']]],
+    ['Doha gave QR 70 million.', [['QR 70 million', 7e7, 'QAR']]],
+    ['Room QR 12 is shut.', []],
+    ['It holds CFA6 billion.', [['CFA6 billion', 6e9, 'XOF']]],
+    ['Enugu needs 3 billion Naira.', [['3 billion Naira', 3e9, 'NGN']]],
+    [
+      'A pen is 60 pence or 80 kobo.',
+      [
+        ['60 pence', 0.6, 'GBP'],
+        ['80 kobo', 0.8, 'NGN'],
+      ],
+    ],
+    [
+      'Medan spent Rp1,4 triliun and Rp25.000.',
+      [
+        ['Rp1,4 triliun', 1.4e12, 'IDR'],
+        ['Rp25.000', 25000, 'IDR'],
+      ],
+    ],
+    ['TOP 10 CLUBS MEET ALL 50 FANS', []],
+    ['It is 3,5 billion euros.', [['3,5 billion euros', 3.5e9, 'EUR']]],
+    [
+      'Three-quarters of a million voters came.',
+      [['Three-quarters of a million voters', 750000, 'voters']],
+    ],
+    [
+      'It lost two and three-quarter million yen.',
+      [['two and three-quarter million yen', 2.75e6, 'JPY']],
+    ],
+    ['It sold one point four million cars.', [['one point four million cars', 1.4e6, 'cars']]],
+    ['The third million was lost.', []],
+    ['Rates fell half a percentage point.', [['half a percentage point', 0.5, 'percent']]],
+    [
+      'It has three or four million euros.',
+      [
+        ['three', 3e6, 'EUR'],
+        ['four million euros', 4e6, 'EUR'],
+      ],
+    ],
+    [
+      'Between two and three hundred cows died.',
+      [
+        ['two', 200, 'cows'],
+        ['three hundred cows', 300, 'cows'],
+      ],
+    ],
+    [
+      'It holds 61 of the 120 seats.',
+      [
+        ['61', 61, 'seats'],
+        ['120 seats', 120, 'seats'],
+      ],
+    ],
+    [
+      'The blast left 9 dead and 31 injured.',
+      [
+        ['9 dead', 9, 'dead'],
+        ['31 injured', 31, 'injured'],
+      ],
+    ],
+    ['A quake of magnitude 6.2 hit.', [['magnitude 6.2', 6.2, 'magnitude']]],
+    ['The wall is 400m long.', [['400m', 400, 'm']]],
+    ['It reached 47C in Basra.', [['47C', 47, 'C']]],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
 it('covers exactly the words it says, whatever the text', () => {
   const pieces = fc.array(
     fc.constantFrom(

@@ -2,7 +2,9 @@ import { currencyCode, isCurrencySign } from '../../knowledge/currencies.js';
 import { CARDINALS, FRACTION_SIGNS, FRACTION_WORDS } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 import { namedMoney, signedMoney } from './money.js';
-import { count, measure, percent } from './quantities.js';
+import { count } from './count.js';
+import { measure } from './measure.js';
+import { percent } from './percent.js';
 import type { AmountMatch, AmountRule, Home } from './rule.js';
 
 /** In order: the first that reads a word decides. */
@@ -22,12 +24,16 @@ export function readAmounts(words: Words, i: number, home: Home): AmountMatch[] 
 const mayBeginAmount = (word: string): boolean =>
   isDigit(word.charCodeAt(0)) ||
   word === 'a' ||
+  word === 'magnitude' ||
   word === 'an' ||
   CARDINALS.has(word) ||
   FRACTION_WORDS.has(word) ||
   FRACTION_SIGNS.has(word) ||
   isCurrencySign(word) ||
   currencyCode(word) !== null ||
-  (word.length <= 4 && isCurrencySign(`${word}$`));
+  (word.length <= 4 && SIGNS.some((sign) => isCurrencySign(word + sign)));
+
+/** Signs that letters stand before. */
+const SIGNS = ['$', '¢', '₵', '¥', '£', '/'];
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

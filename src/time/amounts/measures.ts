@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['area', 'hectare acre sq square'],
   ['mass', 'ton tonne kilogram kg gram lb ounce pound'],
   ['volume', 'liter litre barrel gallon bushel cusec'],
-  ['temperature', 'degree celsius fahrenheit °c °f'],
+  ['temperature', 'degree celsius fahrenheit ° °c °f'],
   ['power', 'watt kilowatt megawatt gigawatt mw gw kw mwh gwh kwh'],
   ['speed', 'mph kph kmph km/h knot'],
   ['magnitude', 'magnitude'],

@@ -1,5 +1,5 @@
 import type { Amount } from '../../analysis.js';
-import type { NumberRead } from '../numbers.js';
+import type { NumberRead } from '../words-of-numbers.js';
 import type { Words } from '../words.js';
 
 /** Amounts count in the money of this country where a sign or noun is shared; null where nothing tells which. */
@@ -43,10 +43,11 @@ export function readRange(
   return { low: { ...single, value: lowValue }, high: { first, next: high.next, value: high.value } };
 }
 
-/** Tokens between the ends of a range: `-`, `–`, `to`, and `and` after `between`. */
+/** Tokens between the ends of a range: `-`, `–`, `to`, `or`, and `and` after `between`. */
 function rangeMark(words: Words, first: number, at: number): number {
   const word = words.at(at);
   if (/^[-–—]$/.test(word)) return words.joined(at) === words.joined(at + 1) ? 1 : 0;
+  if (word === 'or') return 1;
   if (word === 'to') return words.at(at + 1) === '-' ? 2 : 1;
   if (word !== 'and') return 0;
   for (let j = first - 1; j > first - 4; j--) if (words.at(j) === 'between') return 1;
@@ -65,4 +66,17 @@ export function amountsOf(
   return low === high
     ? [{ ...last, first: i }]
     : [{ first: i, next: low.next, value: low.value, unit, type }, last];
+}
+
+/** Behind the hyphen that may part a number from its unit. */
+export const afterHyphen = (words: Words, i: number): number => (words.at(i) === '-' ? i + 1 : i);
+
+/** Negative after a minus sign or `minus`: `-3.5%`, `minus 12 degrees`. */
+export function signed(words: Words, i: number, range: Range): Range {
+  const isMinus =
+    words.at(i - 1) === 'minus' ||
+    (/^[-−]$/.test(words.at(i - 1)) && words.joined(i) && !words.joined(i - 1));
+  if (!isMinus || range.low !== range.high) return range;
+  const value = { ...range.low, value: -range.low.value };
+  return { low: value, high: value };
 }
