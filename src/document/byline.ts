@@ -1,8 +1,10 @@
 import { monthNumber, weekdayNumber } from '../calendar.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { BYLINE_ROLES, DATE_LINE_WORDS } from '../lexicon/bylines.js';
+import { forenames } from '../knowledge/name-lists.js';
 import { agencyNamed } from './agencies.js';
 import { readPublicationDate } from './publication.js';
+import { titleCase } from '../scan/title-case.js';
 
 export interface Byline {
   authors: string[];
@@ -17,6 +19,10 @@ const LONGEST_BYLINE = 120;
 const BY = /^(?:by|written by|words by|story by|reporting by|reported by|from)[: ]\s?/i;
 const LABEL =
   /^(?:source|agency|author|reporter|first published|published|posted|last updated|updated|modified|date)\b(?: on\b)?:?\s*/i;
+/** What stands before the name of an author. */
+const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev)\b\.? ?)+/;
+/** The last two words of a signature, and the last: `Jane Roe Associated Press`. */
+const LAST_WORDS = [/ \S+ \S+$/, / \S+$/];
 const EDITOR = /^(?:editor|editors|edited by|editing by)\b/i;
 const SEPARATOR = /[|•·;]| [–—-]{1,2} /;
 const MOST_LEFT = 3;
@@ -38,21 +44,38 @@ export function readByline(line: string, places: Places | null = null): Byline |
 /** Authors and agency of `Jane Roe and John Doe, Reuters`; what follows the agency is where they write from. */
 function readSignature(text: string, places: Places | null): Omit<Byline, 'published'> {
   const authors: string[] = [];
-  for (const written of text.split(/[|•·;,&]| [–—-]{1,2} |(?:^|\s)(?:and|for|with) /)) {
+  const [names = '', outlet = ''] = text.split(/(?:^|\s)for /);
+  for (const written of names.split(/[|•·;,&()]| [–—/-]{1,2} |(?:^|\s)(?:and|with) /)) {
     const part = written.trim();
     const agency = agencyIn(part);
     if (agency !== null || EDITOR.test(part)) return { authors, agency };
-    const name = authorIn(part);
+    const signed = LAST_WORDS.map((end) => end.exec(part)?.[0].trim() ?? '').find(agencyIn) ?? '';
+    const name = authorIn(part.slice(0, part.length - signed.length).trim());
+    if (signed !== '')
+      return { authors: name === null ? authors : [...authors, name], agency: agencyIn(signed) };
     if (name !== null && !(authors.length > 0 && places?.place(name))) authors.push(name);
   }
-  return { authors, agency: null };
+  return { authors, agency: agencyIn(outlet.trim()) };
 }
 
 /** The name of `Lena Ko in Busan`, `Lena Ko at the scene`; null for a role, a place's date or anything else. */
 function authorIn(part: string): string | null {
-  const name = part.replace(/ (?:in|at|from|reports?|reporting|of) .*$/, '');
+  const written = part.replace(TITLE, '').replace(/ (?:in|at|from|reports?|reporting|of) .*$/, '');
+  const name = /\p{Ll}|^\p{Lu}[. ]/u.test(written) ? written : titleCase(written);
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return isName(name) && !/\d/.test(name) && !BYLINE_ROLES.has(last) && !/^our /i.test(name)
+    ? name
+    : null;
+}
+
+const LONGEST_NAME_LINE = 60;
+
+/** The author whom a line names alone or before an outlet: `Jane Roe`, `Jane Roe - The Echo`; for lines above a date. */
+export function authorAlone(line: string): string | null {
+  const [name = ''] = line.split(/ [|/–—-] /);
+  const words = name.split(' ');
+  const named = line.length <= LONGEST_NAME_LINE && words.length <= 4 && isName(name);
+  return named && words.every((word) => /^\p{Lu}/u.test(word)) && forenames().has(words[0]!)
     ? name
     : null;
 }
@@ -83,7 +106,7 @@ function isDateLine(said: string, byline: Byline): boolean {
     left = left.replace(name!, '');
   }
   let letters = 0;
-  for (const [word] of left.matchAll(/[\p{L}.]+/gu)) if (!tellsTime(word)) letters += word.length;
+  for (const [word] of left.matchAll(/\p{L}[\p{L}.]*/gu)) if (!tellsTime(word)) letters += word.length;
   return letters <= MOST_LEFT;
 }
 
@@ -98,7 +121,7 @@ function tellsTime(word: string): boolean {
 }
 
 const opensName = (text: string) => /^[A-Z]/i.test(text) || /^\p{Lu}/iu.test(text);
-const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u.test(text);
+const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,6}$/u.test(text);
 
 const agencyIn = (text: string): string | null => {
   const bare = text.replace(/^[([/]|[)\]/]$/g, '').trim();

@@ -1,12 +1,12 @@
 import { lazily } from '../lazily.js';
 
 const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}';
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}';
 const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d|and )[\p{L}\p{M}.'’]+){0,4}`;
 const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
 const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
-const DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
+const DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})(?:\.? |\.)(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
 const DATE = String.raw`(?:[.,]? ?${DAY})?`;
 const DASH = String.raw`(?:--|[—–_-])`;
 const AGENCY = String.raw`(?<agency>\p{L}[\p{L} .'/-]{1,30})`;
@@ -46,6 +46,11 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     pattern: pattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
+    id: 'dateline.place-in-brackets',
+    example: '(Beirut) – ',
+    pattern: pattern(String.raw`^\((?<place>${NAME})${REGION}\) ?${DASH} (?=[\p{Lu}“"])`),
+  },
+  {
     id: 'dateline.day-first',
     example: 'May 5, 2012 (JUBA) – ',
     pattern: pattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
@@ -54,6 +59,11 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     id: 'dateline.bars',
     example: 'Kampala, Uganda | THE ECHO | ',
     pattern: pattern(String.raw`^${PLACE}${REGION} ?\| ?${AGENCY} ?\| ?`),
+  },
+  {
+    id: 'dateline.agency-then-day',
+    example: 'Phnom Penh (FN), Oct. 19 – ',
+    pattern: pattern(String.raw`^${PLACE}${REGION} \(${AGENCY}\), ?${DAY} ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.agency-then-colon',

@@ -1,5 +1,5 @@
 import type { Dateline } from '../analysis.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, Place } from '../knowledge/knowledge.js';
 import {
   addDays,
   isoDay,
@@ -11,6 +11,7 @@ import {
 } from '../calendar.js';
 import { countryOfRegion } from '../knowledge/regions.js';
 import { agencyNamed } from './agencies.js';
+import { titleCase } from '../scan/title-case.js';
 import {
   AGENCY_ALONE,
   AGENCY_FIRST,
@@ -76,13 +77,8 @@ function readForm(
   const dated = month ?? monthLast;
   const capitals = written === written.toUpperCase();
   if (!named && country === null && !(capitals && (signed !== null || dated))) return null;
-  const certain =
-    signed !== null ||
-    capitals ||
-    dated !== undefined ||
-    country !== null ||
-    match[0].trimEnd().endsWith(':');
-  if (loose && !certain) return null;
+  const certain = signed !== null || capitals || dated !== undefined || country !== null;
+  if (loose && !certain && !opensReport(line, match[0], named)) return null;
   const said = match[0].trimEnd();
   return {
     start,
@@ -93,6 +89,16 @@ function readForm(
     date: dated ? resolveDay(monthNumber(dated), Number(day ?? dayFirst), year, published) : null,
     agency: signed ?? agency?.trim() ?? null,
   };
+}
+
+const SHORTEST_REPORT = 30;
+
+/** Whether a place with a colon or hyphen opens a report: a town, and a sentence behind it, as `New Delhi: The …`. */
+function opensReport(line: string, dateline: string, place: Place | null): boolean {
+  const rest = line.slice(dateline.length);
+  const opens = /^[\p{Lu}“"‘']/u.test(rest);
+  if (place?.kind !== 'place' || !opens) return false;
+  return dateline.trimEnd().endsWith(':') || rest.length >= SHORTEST_REPORT;
 }
 
 /**
@@ -155,8 +161,4 @@ function resolveDay(
   const latest = dayNumber(addDays(anchor, 2));
   const best = candidates.find((c) => dayNumber(c) <= latest) ?? candidates[0];
   return best ? isoDay(best) : null;
-}
-
-export function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

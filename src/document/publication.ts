@@ -4,6 +4,7 @@ const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oc
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
 const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?\s?(?<half>[ap]\.?m\b\.?)?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)`;
+const CLOCK_BEFORE = String.raw`(?:${CLOCK}(?:\s?[a-z]{2,4})?[,\s|]+)?`;
 const pattern = (source: string) => new RegExp(source, 'i');
 
 /** Days with the month in letters or first the year, with the clock before or after. */
@@ -11,14 +12,14 @@ const DATES = [
   pattern(
     String.raw`(?<!\d)(?<year>(?:19|20)\d{2})([-/.])(?<monthNumber>\d{1,2})\2(?<day>\d{1,2})(?!\d)(?:[T ]${CLOCK})?`,
   ),
-  pattern(String.raw`(?:${CLOCK}[,\s]+)?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`),
+  pattern(String.raw`${CLOCK_BEFORE}${WEEKDAY}?${MONTH}\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s${YEAR}`),
   pattern(
-    String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[\s,/-]+(?:of\s)?|\s)${WEEKDAY}?${MONTH}[,\s/-]+${YEAR}`,
+    String.raw`${CLOCK_BEFORE}${WEEKDAY}?(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[\s,/-]+(?:of\s)?|\s)${WEEKDAY}?${MONTH}[,\s/-]+${YEAR}`,
   ),
 ];
 /** Every date in letters or ISO holds one. */
 const SOME_YEAR = /(?:19|20)\d{2}/;
-const CLOCK_AFTER = pattern(String.raw`^[,\s|–—-]*(?:at\s)?${CLOCK}`);
+const CLOCK_AFTER = pattern(String.raw`^[,\s|·•–—-]*(?:at\s)?${CLOCK}`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
 /** Zones of countries that write the day first, and of those that write the month first. */
 const DAY_FIRST_ZONE =
@@ -26,6 +27,9 @@ const DAY_FIRST_ZONE =
 const MONTH_FIRST_ZONE = /\b(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T)\b/;
 const LABEL = /\b(?:first published|published|posted|created|issued|date)\b/i;
 const LATER = /\b(?:last )?(?:updated?|modified|edited|revised)\b/i;
+
+/** Whether a line says when an article was changed, and not when it came out. */
+export const isLaterDate = (line: string): boolean => LATER.test(line) && !LABEL.test(line);
 
 /**
  * When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. What it says was

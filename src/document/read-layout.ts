@@ -2,7 +2,7 @@ import type { Article, Paragraph, Title, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readDate } from '../read/read-date.js';
-import { readByline } from './byline.js';
+import { authorAlone, readByline } from './byline.js';
 import { readDateline } from './dateline.js';
 import { detectLanguage, type DetectedLanguage } from './language.js';
 import type { Block, BlockKind, Layout } from './layout.js';
@@ -16,7 +16,7 @@ import {
   type LineMarks,
 } from './line-kinds.js';
 import { splitLines, type Line } from './lines.js';
-import { readPublicationDate } from './publication.js';
+import { isLaterDate, readPublicationDate } from './publication.js';
 import { isTitle } from './headline.js';
 
 /** Lines from the top that may tell title, authors and date. */
@@ -86,14 +86,21 @@ function readBylines(
   article: Article,
   knowledge: Knowledge,
 ): void {
+  let later: string | null = null;
   for (let i = 0; i < Math.min(HEAD_LINES, lines.length); i++) {
-    const byline = readByline(text.slice(lines[i]!.start, lines[i]!.end), knowledge);
+    const line = text.slice(lines[i]!.start, lines[i]!.end);
+    const byline = readByline(line, knowledge);
     if (!byline) continue;
     kinds[i] = 'byline';
-    article.authors.push(...byline.authors);
+    const above = i > 1 && byline.published !== null && kinds[i - 1] !== 'byline';
+    const alone = above ? authorAlone(text.slice(lines[i - 1]!.start, lines[i - 1]!.end)) : null;
+    if (alone !== null) kinds[i - 1] = 'byline';
+    article.authors.push(...(alone === null ? [] : [alone]), ...byline.authors);
     article.agency ??= byline.agency;
-    article.published ??= byline.published;
+    if (isLaterDate(line)) later ??= byline.published;
+    else article.published ??= byline.published;
   }
+  article.published ??= later;
 }
 
 /** The day that a line at the end says the article was published. */

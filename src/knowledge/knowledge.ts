@@ -1,4 +1,5 @@
 import { readAsset, readTextAsset } from '../assets.js';
+import { titleCase } from '../scan/title-case.js';
 import { countryOfCity } from './cities.js';
 import type { KnowledgeEntry } from './entry.js';
 import { readRow } from './entry-row.js';
@@ -11,6 +12,8 @@ export interface Place {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
+  /** A country or place of the tables, a town of the list of towns, or something else that has the name of a place. */
+  kind: 'country' | 'place' | 'town' | 'other';
 }
 
 /** Everything the tool knows of the world, ready for look-up. */
@@ -74,15 +77,12 @@ function findPlace(name: string, phrases: PhraseLookup): Place | null {
   const capitals = name === name.toUpperCase();
   const entry = phrases.get(name)?.entry ?? phrases.get(titleCase(name))?.entry;
   if (entry?.type === 'place' || entry?.type === 'country')
-    return { name: entry.name, country: entry.country ?? null };
+    return { name: entry.name, country: entry.country ?? null, kind: entry.type };
   const written = capitals ? titleCase(name) : name;
   const country = countryOfCity(written);
-  if (country !== null) return { name: written, country: country === '' ? null : country };
-  return entry && capitals ? { name: written, country: entry.country ?? null } : null;
+  if (country !== null) return { name: written, country: country === '' ? null : country, kind: 'town' };
+  return entry && capitals ? { name: written, country: entry.country ?? null, kind: 'other' } : null;
 }
-
-const titleCase = (name: string) =>
-  name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** `sha256:…` of the data and models in use; written when the package is built. */
 export function knowledgeDigest(): string {

@@ -5,7 +5,7 @@ export const BYLINE_ROLES = words(`
 writer writers editor editors reporter reporters correspondent correspondents desk bureau staff team columnist contributor
 contributors producer photographer photographers analyst journalist journalists fellow author agency agencies news newsroom
 service services online digital chief intern stringer wires wire network media web print features politics business sports
-sport world africa asia europe international national bloggers blogger commentator anchor host presenter researcher`);
+sport world africa asia europe international national bloggers blogger commentator anchor host presenter researcher board guest observer`);
 
 /** Words of a line that tells when an article came out, beside figures, months and weekdays. */
 export const DATE_LINE_WORDS = words(`

@@ -43,6 +43,10 @@ describe('datelines of the wires name place, country, day and agency', () => {
     ['TBILISI, Georgia (AP) —', 'Tbilisi', 'GE', null, 'Associated Press'],
     ['LONDON, Ont. (Reuters) -', 'London', 'CA', null, 'Reuters'],
     ['Lusaka, Zambia | THE DAILY POST |', 'Lusaka', 'ZM', null, 'THE DAILY POST'],
+    ['(Tripoli) –', 'Tripoli', 'LY', null, null],
+    ['Vientiane (LNA), Oct. 19 –', 'Vientiane', 'LA', '2020-10-19', 'LNA'],
+    ['Windhoek -', 'Windhoek', 'NA', null, null],
+    ['HÀ NỘI —', 'Hanoi', 'VN', null, null],
     ['KIGALI, 4 March 2021:', 'Kigali', 'RW', '2021-03-04', null],
   ])('%s', (opening, place, country, date, agency) => {
     const { article, sentences } = read(opening);
@@ -50,7 +54,16 @@ describe('datelines of the wires name place, country, day and agency', () => {
     expect(sentences).toHaveLength(4);
   });
 
-  it.each(['Warning:', 'UPDATE -', 'COVID-19:', 'President Adeyemi:', ''])('%s is none', (opening) => {
+  it.each([
+    'Warning:',
+    'UPDATE -',
+    'Chad:',
+    'Police:',
+    'FACTBOX -',
+    'COVID-19:',
+    'President Adeyemi:',
+    '',
+  ])('%s is none', (opening) => {
     expect(read(opening).article.dateline).toBeNull();
   });
 });

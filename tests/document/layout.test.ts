@@ -25,6 +25,32 @@ describe('lines are told apart by what they are (issue 15)', () => {
     expect(sentences(text)).toHaveLength(3);
   });
 
+  it('keeps the items of a list apart, however long their lines are', () => {
+    const items = [
+      '- The port of Douala reopened after a walkout of three days',
+      '- The bridge at Edéa stays shut until the rains are over',
+    ];
+    expect(sentences(items.join('\n'))).toEqual(items.map((item) => item.slice(2)));
+  });
+
+  it('takes the day of publication before the day of a change, and the author above it', () => {
+    const { article } = analyze(
+      'Heat grips Sfax\n\nMaria Lopez - The Sfax Mail\nUpdated 3 August 2023 07:30\nFirst published 2 August 2023 21:05\n\nHeat gripped Sfax on Wednesday.',
+    );
+    expect(article.published).toBe('2023-08-02T21:05');
+    expect(article.authors).toEqual(['Maria Lopez']);
+  });
+
+  it('reads capitals behind a time as the line, where they are no zone', () => {
+    expect(sentences('Who pays for it\n\n10:02 HOST: Who pays?\n10:04 LENZ: We do.\n')).toEqual([
+      'Who pays for it',
+      '10:02',
+      'HOST: Who pays?',
+      '10:04',
+      'LENZ: We do.',
+    ]);
+  });
+
   it('reads cells of a table one by one', () => {
     expect(
       sentences('| Club | Points |\n|------|--------|\n| Al Hilal | 12 |\n| Zamalek | 9 |'),

@@ -156,7 +156,7 @@ describe('money, numbers and quantities of every press (issue 15, by kind)', () 
         ['Rp25.000', 25000, 'IDR'],
       ],
     ],
-    ['TOP 10 CLUBS MEET ALL 50 FANS', []],
+    ['ALL 50 MET AT TOP 10', []],
     ['It is 3,5 billion euros.', [['3,5 billion euros', 3.5e9, 'EUR']]],
     [
       'Three-quarters of a million voters came.',

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Origin } from '../../analysis.js';
 import { agencyNamed } from '../../document/agencies.js';
-import { titleCase } from '../../document/dateline.js';
+import { titleCase } from '../../scan/title-case.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { countryOfLeader, wikidataOfLeader } from '../../knowledge/leaders.js';
 import type { EntityContext } from '../context.js';
