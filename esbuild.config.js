@@ -28,6 +28,7 @@ const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
 /** Modules that most runs never need: each is a bundle of its own in dist/lazy, which `await import()` loads when it is called for. */
 const LAZY = [
   'src/cli/completion/completion.ts',
+  'src/cli/output/pager.ts',
   'src/read/decompress/bzip2.ts',
   'src/read/decompress/zstd.ts',
   'src/read/glob.ts',

@@ -18,6 +18,7 @@ export class Messages {
   /** What standard error has not taken yet. */
   private waiting = Buffer.alloc(0);
   private gone = false;
+  private paused = false;
 
   constructor(
     public quiet: boolean,
@@ -40,7 +41,7 @@ export class Messages {
 
   /** Whether anybody is told how far a run is. */
   get showsProgress(): boolean {
-    return !this.quiet && (this.always || this.isTerminal());
+    return !this.quiet && !this.paused && (this.always || this.isTerminal());
   }
 
   /** Counts an article; shows how far a long run is: on a terminal in one line, elsewhere a line now and then. */
@@ -61,9 +62,20 @@ export class Messages {
     if (this.isTerminal()) this.shown = 0;
   }
 
+  /** Keeps lines back while another program has the terminal. */
+  pause(): void {
+    this.end();
+    this.paused = this.isTerminal();
+  }
+
+  resume(): void {
+    this.paused = false;
+    void this.drain();
+  }
+
   /** Waits until standard error has taken every line, or `goesOn` says no. */
   async drain(goesOn = () => true): Promise<void> {
-    while (this.waiting.length > 0 && !this.gone && goesOn()) {
+    while (this.waiting.length > 0 && !this.gone && !this.paused && goesOn()) {
       const bytes = this.waiting;
       this.waiting = Buffer.alloc(0);
       try {
@@ -84,7 +96,7 @@ export class Messages {
     if (this.gone) return;
     const bytes = Buffer.from(text);
     let at = 0;
-    if (this.waiting.length === 0) {
+    if (this.waiting.length === 0 && !this.paused) {
       try {
         while (at < bytes.length) at += writeSync(STDERR, bytes, at);
       } catch (error) {

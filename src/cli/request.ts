@@ -38,6 +38,8 @@ export interface Flags {
   keep?: string[];
   date?: string;
   encoding?: string;
+  /** Whether a pager shows what is longer than the terminal. */
+  pager: boolean;
   /** A file of settings; false for none. */
   config?: string | false;
 }

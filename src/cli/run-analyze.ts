@@ -27,7 +27,7 @@ export async function runAnalyze(
   }
   const format = await loadFormat(flags.format, flags.table);
   const task = { options: await analyzeOptions(flags, format), report: reportOptions(flags) };
-  const opened = await openSink(flags, files, format, task);
+  const opened = await openSink(flags, files, format, task, messages);
   if (typeof opened === 'string') {
     messages.error(opened);
     return EXIT.usage;

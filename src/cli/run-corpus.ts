@@ -32,7 +32,7 @@ export async function runCorpus(
   try {
     const result = await command.run(articles(), flags);
     if (flags.svg !== undefined) writeSvg(result, flags.svg);
-    await write(result, flags);
+    await write(result, flags, messages);
     return code;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -41,8 +41,12 @@ export async function runCorpus(
   }
 }
 
-async function write(result: Result, { format, output: path }: CorpusFlags): Promise<void> {
-  const output = await openOutput(path);
+async function write(
+  result: Result,
+  { format, output: path, pager }: CorpusFlags,
+  messages: Messages,
+): Promise<void> {
+  const output = await openOutput(path, pager ? messages : undefined);
   try {
     for (const piece of writeResult(result, format, terminalWidth(path !== undefined)))
       await output.write(piece);

@@ -46,7 +46,7 @@ export async function runMatch(
     messages.warn(`no word has the tag #${tag}; docs/matching.md lists the tags`);
   const find = compileMatch(pattern);
   const marking = wantsColor(flags.color, flags.output !== undefined) ? COLORS : BRACKETS;
-  const output = await openOutput(flags.output);
+  const output = await openOutput(flags.output, flags.pager ? messages : undefined);
   const options = { ...(await sharedOptions(flags)), only: NEEDS };
   let found = 0;
   let failed: number = EXIT.ok;

@@ -80,7 +80,7 @@ export const CORPUS: Command = {
       ...SHORT,
       ...shared('output'),
       ...own.filter(({ group }) => group === 'Output'),
-      ...shared('config', 'no-config', 'quiet'),
+      ...shared('config', 'no-config', 'no-pager', 'quiet'),
     ],
     commands: [],
     examples: [

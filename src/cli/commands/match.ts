@@ -17,7 +17,7 @@ export const MATCH: Command = {
       once: true,
     },
     { flags: '--ndjson', help: 'the same as --json', group: 'Output', once: true },
-    ...shared('offset-unit', 'output', 'color', 'no-color', 'config', 'no-config', 'quiet'),
+    ...shared('offset-unit', 'output', 'color', 'no-color', 'config', 'no-config', 'no-pager', 'quiet'),
   ],
   commands: [],
   notes:

@@ -36,5 +36,10 @@ export const RUN_FLAGS: readonly Flag[] = [
     once: true,
   },
   { flags: '--no-config', help: 'read no settings file', group: 'Run', once: true },
+  {
+    flags: '--no-pager',
+    help: 'on a terminal, write what is longer than it without $PAGER (less)',
+    group: 'Run',
+  },
   { flags: '-q, --quiet', help: 'no warnings or progress on standard error', group: 'Run' },
 ];

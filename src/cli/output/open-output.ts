@@ -5,6 +5,7 @@ import { failureOf } from './failure.js';
 import { FileOutput } from './file-output.js';
 import { openDevice } from './open-device.js';
 import type { Output } from './output.js';
+import { PagedOutput, pagerCommand, type Pausable } from './paged-output.js';
 import { ResumableFile } from './resumable-file.js';
 import { StreamOutput } from './stream-output.js';
 
@@ -13,8 +14,15 @@ const STDOUT = 1;
 const STDOUT_NAMES = /^(?:-|\/dev\/stdout|\/(?:dev|proc\/self)\/fd\/1)$/;
 const MOST_LINKS = 40;
 
-/** The file at `path`, whole or not at all; a device or pipe as results come; or standard output. */
-export async function openOutput(path: string | undefined): Promise<Output> {
+/**
+ * The file at `path`, whole or not at all; a device or pipe as results come; or standard output, which a pager shows
+ * where it is a terminal and `paused` says what waits meanwhile.
+ */
+export async function openOutput(path: string | undefined, paused?: Pausable): Promise<Output> {
+  if (path === undefined && paused) {
+    const command = pagerCommand();
+    if (command !== undefined) return new PagedOutput(command, paused);
+  }
   if (path === undefined || STDOUT_NAMES.test(path)) return standardOutput();
   try {
     const { real, stat } = target(path);

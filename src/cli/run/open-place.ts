@@ -8,13 +8,12 @@ import { Place } from './place.js';
 
 /** A place at `path`, written from the start or, where a journal is kept, from where an ended run got to. */
 export async function openPlace(
-  path: string | undefined,
+  path: string,
   format: FormatName,
   table: TableName | undefined,
   journal: Journal | undefined,
   position: Position | undefined,
 ): Promise<Place> {
-  const output =
-    journal && path !== undefined ? openResumable(path, position?.bytes ?? 0) : await openOutput(path);
+  const output = journal ? openResumable(path, position?.bytes ?? 0) : await openOutput(path);
   return new Place(await loadFormat(format, table), output, position);
 }
