@@ -1,3 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 } });
+/** What takes longer than every change can wait for: `npm run test:hostile`. */
+const SLOW = 'tests/**/*.slow.test.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, SLOW],
+    testTimeout: 30_000,
+  },
+});

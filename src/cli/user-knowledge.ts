@@ -36,7 +36,12 @@ export async function sharedOptions({ knowledge, date }: Flags): Promise<Analyze
 export async function lintFile(path: string) {
   const { lintKnowledge } = await import('../knowledge/lint.js');
   try {
-    return lintKnowledge(path, decode(await collect(openInput(path), path, MOST_BYTES)).text);
+    const bytes = await collect(openInput(path), path, MOST_BYTES);
+    const { text, invalidAt } = decode(bytes);
+    const wrongAt = invalidAt ?? text.indexOf('\0');
+    if (wrongAt < 0) return lintKnowledge(path, text);
+    const line = decode(bytes.subarray(0, wrongAt)).text.split('\n').length;
+    return { entries: [], problems: [{ line, reason: 'is not UTF-8; save it so' }], clashes: [] };
   } catch (error) {
     throw asFailure(error, path);
   }

@@ -38,6 +38,12 @@ export function lintKnowledge(name: string, text: string): LintedKnowledge {
 function csvItems(text: string): { items: Item[]; problems: KnowledgeProblem[] } {
   const [header, ...rows] = readCsv(text);
   if (header === undefined) return { items: [], problems: [] };
+  const twice = header.cells.find((field, i) => header.cells.indexOf(field) < i);
+  if (twice !== undefined)
+    return {
+      items: [],
+      problems: [{ line: header.line, reason: `the header names "${twice}" twice` }],
+    };
   const items: Item[] = [];
   const problems: KnowledgeProblem[] = [];
   for (const { line, cells } of rows) {

@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Failure } from '../errors.js';
+import { realPath } from './real-path.js';
 
 export const STDIN = '-';
 const STDIN_DESCRIPTOR = 0;
@@ -15,12 +16,13 @@ export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  */
 export function openInput(path: string): Chunks {
   try {
-    const stat = path === STDIN ? fstatSync(STDIN_DESCRIPTOR) : statSync(path);
+    const file = realPath(path);
+    const stat = path === STDIN ? fstatSync(STDIN_DESCRIPTOR) : statSync(file);
     if (stat.isDirectory()) throw new Failure('input-directory', path === STDIN ? 'stdin' : path);
     if (path === STDIN) return stat.isFile() ? readChunks(STDIN_DESCRIPTOR) : process.stdin;
-    if (stat.isFIFO()) return createReadStream(path);
+    if (stat.isFIFO()) return createReadStream(file);
     if (!stat.isFile()) throw new Failure('input-special', path);
-    return readChunks(openSync(path, 'r'));
+    return readChunks(openSync(file, 'r'));
   } catch (error) {
     throw asFailure(error, path);
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../errors.js';
 import { asFailure, STDIN } from './open-input.js';
+import { realPath } from './real-path.js';
 
 /** Files that a folder is read for; what else lies there is passed over. */
 const READABLE =
@@ -37,7 +38,7 @@ export function readPathList(list: string): string[] {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statSync(realPath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -49,7 +50,7 @@ function filesBelow(folder: string): string[] {
 }
 
 function walk(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = readdirSync(realPath(folder), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);

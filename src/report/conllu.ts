@@ -67,5 +67,5 @@ function namesByStart({ entities }: Analysis): Map<number, string> {
   return names;
 }
 
-/** White space inside a field or comment would break the format. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** White space inside a field or comment would break the format, controls would steer a terminal. */
+const oneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
-import { run, shell, withFiles } from './spawn.js';
+import { run, script, shell, withFiles } from './spawn.js';
 
 // Protects people from an analysis of mark-up: what is no prose is one line that helps, and the others come out (issue 10, 4).
 const names = (out: string) =>
@@ -83,3 +83,33 @@ test('17 pipes with names and /dev/stdin are read', () => {
   expect(names(out)[0]).toBe('/dev/stdin');
   expect(names(out)).toHaveLength(2);
 });
+
+// Only where the file system takes any bytes for a name.
+describe.runIf(process.platform === 'linux')('17 names that are not UTF-8', () => {
+  test('are read, given alone or in a folder', () =>
+    withFiles({}, (folder) => {
+      const { code, out, err } = script(
+        String.raw`n=$(printf 'a\xff'); mkdir "$n"; echo 'Peru met Chad.' > "$n/$n.txt"; $AA --ndjson "$n/$n.txt" "$n"`,
+        folder,
+      );
+      expect([code, err]).toEqual([0, '']);
+      expect(names(out)).toEqual(['a\ufffd/a\ufffd.txt', 'a\ufffd/a\ufffd.txt']);
+    }));
+
+  test('of which two read the same are told, not mixed up', () =>
+    withFiles({}, (folder) => {
+      const { code, out, err } = script(
+        String.raw`for n in "$(printf 'a\xff')" "$(printf 'a\xfe')"; do echo 'Peru met Chad.' > "$n.txt"; done; $AA --ndjson .`,
+        folder,
+      );
+      expect([code, out]).toEqual([1, '']);
+      expect(err.match(/a\ufffd\.txt: no such file/g)).toHaveLength(2);
+    }));
+});
+
+test('17 a knowledge file that is not UTF-8 is refused with its line', () =>
+  withFiles({ 'old.csv': Buffer.from('name,type\nCaf\xe9,organization\n', 'latin1') }, (folder) => {
+    const { code, out, err } = run(['--knowledge', `${folder}/old.csv`], 'Peru met Chad.');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/old\.csv:2: is not UTF-8.*\[knowledge-refused\]\n$/);
+  }));

@@ -29,6 +29,28 @@ describe("a user's knowledge file", () => {
     ]);
   });
 
+  it.each([
+    ['a.csv', 'name,name,type\nHarbour Compact,Compact,initiative\n', '1 the header names "name" twice'],
+    ['a.csv', 'name,type,country\nHarbour Compact,initiative,ZZ\n', '2 there is no country "ZZ"'],
+    ['a.csv', 'name,type,country\nHarbour Compact,initiative,"KE;UG"\n', '2 country is an ISO 3166-1'],
+    [
+      'a.json',
+      '[{"name":"Compact","type":"initiative","country":["KE"]}]',
+      '1 country is an ISO 3166-1',
+    ],
+    ['a.json', '[\n{"name":"Compact","type":"initiative","subtype":7}]', '2 subtype is text'],
+    [
+      'a.json',
+      '[{"name":"Compact","type":"initiative","wikidata":"232"}]',
+      '1 wikidata is an identifier',
+    ],
+    ['a.json', '[{"name":"Compact","type":"initiative","source":["a"]}]', '1 source is text'],
+  ])('17 %s %j is refused', (name, text, told) => {
+    const { entries, problems } = lintKnowledge(name, text);
+    expect(entries).toEqual([]);
+    expect(`${problems[0]!.line} ${problems[0]!.reason}`).toContain(told);
+  });
+
   it('reads back any cells that were quoted', () => {
     const cell = fc
       .string({ unit: fc.constantFrom('a', '"', ',', '\n', 'é') })

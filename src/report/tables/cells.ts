@@ -22,11 +22,14 @@ export const TSV: Dialect = { separator: '\t', lineEnd: '\n', quoted: /"/ };
 export const writeRow = (cells: readonly Cell[], dialect: Dialect): string =>
   cells.map((value) => writeCell(value, dialect)).join(dialect.separator) + dialect.lineEnd;
 
+/** Signs that open a formula; some spreadsheets take those of full width as well. */
+const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
 /** A cell on one line, without controls, that no spreadsheet takes for a formula: such text gets an apostrophe before it. */
 function writeCell(value: Cell, { quoted }: Dialect): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const line = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
+  const safe = FORMULA.test(line) ? `'${line}` : line;
   return quoted.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

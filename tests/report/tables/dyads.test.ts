@@ -68,7 +68,7 @@ describe('dyads', () => {
     expect(row).toMatchObject({ actor_iso2: 'NA', actor_iso3: 'NAM' });
   });
 
-  test.each(['=', '+', '-', '@'])('%s begins no formula', (sign) => {
+  test.each(['=', '+', '-', '@', '＝', '＋', '－', '＠'])('%s begins no formula', (sign) => {
     const [row] = rowsOf(`${sign}SUM(A1) Kenya met Chad.`, [
       { actors: ['Kenya'], recipients: ['Chad'], trigger: 'met' },
     ]);
