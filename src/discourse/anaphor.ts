@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicon/gender.js';
 import type { PronounCase } from '../lexicon/pronouns.js';
 import type { CommonPhrase } from './common-phrases.js';
+import type { Referent } from './memory.js';
 import type { Place } from './place.js';
 
 export const ANAPHOR_CLASSES = ['person', 'it', 'they', 'noun'] as const;
@@ -15,4 +16,6 @@ export interface Anaphor {
   readonly case: PronounCase | null;
   /** Of a noun. */
   readonly phrase: CommonPhrase | null;
+  /** Who is named as the subject behind the opening that a pronoun stands in. */
+  readonly ahead: Referent | null;
 }

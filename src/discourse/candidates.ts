@@ -1,4 +1,6 @@
+import type { Entity } from '../analysis.js';
 import type { Anaphor, AnaphorClass } from './anaphor.js';
+import { typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
 
 const MOST_CANDIDATES = 14;
@@ -22,12 +24,19 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
     MOST_CANDIDATES,
     (referent) =>
       sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
+      !isOwned(referent, anaphor) &&
       FITS[anaphor.class](referent, anaphor),
   );
+  const { ahead } = anaphor;
+  if (ahead && !latest.includes(ahead) && FITS[anaphor.class](ahead, anaphor)) latest.push(ahead);
   if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
   const known = memory.withWord(anaphor.phrase.head, MOST_BY_WORD);
   return [...latest, ...known.filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
 }
+
+/** `its capital`: what a word owns is not what it goes back to; of people, `his father`, the rank itself tells. */
+const isOwned = ({ last }: Referent, { place, class: of }: Anaphor) =>
+  of !== 'person' && place.first >= last.first && place.last <= last.last;
 
 /** Those known to be women, where there are such: of whom nothing is known is a man more often in news. */
 function womenOf(candidates: Referent[]): Referent[] {
@@ -44,6 +53,13 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
   noun: ({ entity, phrase, members, gender }, anaphor) =>
     members.length === 0 &&
     (entity
-      ? (gender ?? anaphor.gender) === (anaphor.gender ?? gender)
+      ? (gender ?? anaphor.gender) === (anaphor.gender ?? gender) &&
+        canBeOf(anaphor.phrase!.head, entity)
       : phrase?.head === anaphor.phrase?.head),
 };
+
+/** A noun of people is of a person, a noun of anything else of none. */
+function canBeOf(noun: string, { type }: Entity): boolean {
+  const own = typeOfNoun(noun);
+  return own === null || (own === 'person') === (type === 'person');
+}

@@ -22,3 +22,21 @@ export const upTo = (limits: readonly number[], n: number) => {
   const i = limits.findIndex((limit) => n <= limit);
   return i < 0 ? limits.length : i;
 };
+
+/** Every pair of two lists of values, those of the second running fastest. */
+export const pairs = (left: readonly string[], right: readonly string[]): string[] =>
+  left.flatMap((l) => right.map((r) => `${l} ${r}`));
+
+/** What two features say together; nothing where one of them says nothing. */
+export function crossed(id: string, left: Feature, right: Feature): Feature {
+  const { length } = right.values;
+  return {
+    id,
+    values: pairs(left.values, right.values),
+    of: (choice, candidate, rank) => {
+      const l = left.of(choice, candidate, rank);
+      const r = l < 0 ? -1 : right.of(choice, candidate, rank);
+      return r < 0 ? -1 : l * length + r;
+    },
+  };
+}

@@ -8,8 +8,8 @@ const REACH_OF_GROUPS = 4;
 /** Nouns for either of two who face each other. */
 const SIDES = new Set(['side', 'party', 'delegation', 'partner', 'neighbour', 'neighbor', 'ally']);
 
-/** Two whom a phrase such as `both sides` or `the two leaders` goes back to, with how sure that is. */
-export interface FoundPair {
+/** Those whom a phrase such as `both sides` or `the two leaders` stands for, with how sure that is. */
+export interface FoundOwners {
   readonly id: string;
   readonly members: readonly Entity[];
   readonly certainty: number;
@@ -49,7 +49,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 ];
 
 /** Finds the two of a phrase that says there are two; null where more would do. */
-export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundPair | null {
+export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundOwners | null {
   const isState = SIDES.has(head) || typeOfNoun(head) === 'country';
   if (!isState && !isPersonNoun(head)) return null;
   for (const { id, find, certainty } of PAIR_RULES) {

@@ -1,4 +1,5 @@
 import type { Entity } from '../analysis.js';
+import { isGovernment } from '../lexicon/bodies.js';
 import { isOfKind, typeOfNoun } from './kinds.js';
 import type { Referent } from './memory.js';
 
@@ -9,8 +10,9 @@ const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
 export const FITS = [
   'office',
   'office word',
-  'last word',
+  'noun of name',
   'word',
+  'government',
   'kind',
   'type',
   'same noun',
@@ -20,9 +22,9 @@ export const FITS = [
 export function fitOf({ entity, phrase }: Referent, head: string): number {
   if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
   if (entity.type === 'person') return fitOfPerson(entity, head);
-  const words = wordsOf(entity.name);
-  if (words.at(-1) === head) return FITS.indexOf('last word');
-  if (words.includes(head)) return FITS.indexOf('word');
+  if (wordsOf(entity.name.replace(COMPLEMENT, '')).at(-1) === head) return FITS.indexOf('noun of name');
+  if (wordsOf(entity.name).includes(head)) return FITS.indexOf('word');
+  if (entity.type === 'country' && isGovernment(head)) return FITS.indexOf('government');
   if (isOfKind(entity, head)) return FITS.indexOf('kind');
   return fitOfType(entity, head);
 }

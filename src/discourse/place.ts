@@ -19,6 +19,8 @@ export interface Place {
   readonly opens: boolean;
   /** Whether it says something: `Roe said`, `said Roe`. */
   readonly reports: boolean;
+  /** Token of the verb behind it, past its auxiliaries; -1 for none. */
+  readonly verb: number;
 }
 
 const FARTHEST_VERB = 6;
@@ -38,6 +40,7 @@ export function placeOf(text: DiscourseText, first: number, last: number): Place
     quote: text.quoteOf[first]!,
     opens: first <= core + FARTHEST_OPENING,
     reports: (verb >= 0 && REPORTING_VERBS.has(text.lemmas[verb]!)) || isTurned(text, first),
+    verb,
   };
 }
 

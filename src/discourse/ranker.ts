@@ -1,8 +1,8 @@
 import { readTextAsset } from '../assets.js';
 import { ANAPHOR_CLASSES, type AnaphorClass } from './anaphor.js';
 import type { Choice, Feature } from './choice.js';
-import { FEATURES } from './features.js';
-import { FEATURES_OF_NONE } from './features-of-none.js';
+import { FEATURES } from './features/features.js';
+import { FEATURES_OF_NONE } from './features/of-none.js';
 
 /** Where each feature's weights begin in the table of a class, and how many there are. */
 const STARTS = new Map<Feature, number>();

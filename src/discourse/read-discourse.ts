@@ -3,38 +3,50 @@ import type { PlacedMention } from '../grammar/names.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { genderOf, genderOfWords } from '../lexicon/gender.js';
 import { pronounOf } from '../lexicon/pronouns.js';
+import { isTimeNoun } from '../lexicon/time-words.js';
 import type { Anaphor } from './anaphor.js';
 import { candidatesFor } from './candidates.js';
 import { commonPhraseAt, type CommonPhrase } from './common-phrases.js';
 import type { Choice } from './choice.js';
-import { pairOf, type FoundPair } from './groups.js';
+import { pairOf, type FoundOwners } from './groups.js';
+import { canBe, isWhole, namedBeside } from './identity.js';
 import { isPersonNoun } from './kinds.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
 import { placeOf, type Place } from './place.js';
+import { namedAhead } from './named-ahead.js';
 import { ofMembers, Series } from './series.js';
 import type { DiscourseText } from './text.js';
 
 /** Decides whom a word goes back to: index of the candidate, -1 for none of them. */
 export type Decide = (choice: Choice) => number;
-/** Takes note of the two whom a phrase for two goes back to. */
-export type TakePair = (pair: FoundPair, place: Place) => void;
+/** Takes note of those whom a phrase surely stands for: the two of `both sides`, the name beside `a teacher`. */
+export type TakeFound = (found: FoundOwners, place: Place) => void;
 
 /**
  * Reads a text from its beginning, keeps who was spoken of, and lets `decide` choose for each word that may go back to someone.
  * Linear in the text.
  */
-export function readDiscourse(text: DiscourseText, decide: Decide, takePair: TakePair = () => {}): void {
-  new Reader(text, decide, takePair).readAll();
+export function readDiscourse(
+  text: DiscourseText,
+  decide: Decide,
+  takeFound: TakeFound = () => {},
+): void {
+  new Reader(text, decide, takeFound).readAll();
 }
+
+/** Share of phrases beside a name that are of it, on GUM's training part. */
+const CERTAINTY_OF_IDENTITY = 0.9;
 
 class Reader {
   readonly #memory = new Memory();
   #series: Series;
+  /** Whom the words read so far stand for, by the last token of each that has an answer. */
+  readonly #meant = new Map<number, Referent>();
 
   constructor(
     private readonly text: DiscourseText,
     private readonly decide: Decide,
-    private readonly takePair: TakePair,
+    private readonly takeFound: TakeFound,
   ) {
     this.#series = new Series(text);
   }
@@ -50,18 +62,8 @@ class Reader {
       if (placed?.first === i) this.#readName(placed);
       else if (phrase) this.#readPhrase(phrase);
       else if (!placed) this.#readPronoun(i);
-      i = phrase ? this.#behind(phrase) : Math.max(i + 1, placed?.last ?? 0);
+      i = phrase?.last ?? Math.max(i + 1, placed?.last ?? 0);
     }
-  }
-
-  /** Reads the names and the pronoun that a phrase begins with or holds; gives its end. */
-  #behind({ first, last }: CommonPhrase): number {
-    this.#readPronoun(first);
-    for (let i = first; i < last; i++) {
-      const placed = this.text.mentions.at(i);
-      if (placed?.first === i) this.#readName(placed);
-    }
-    return last;
   }
 
   #readName(placed: PlacedMention): void {
@@ -78,15 +80,32 @@ class Reader {
     const pronoun = pronounOf(this.text.forms[token]!);
     if (!pronoun) return;
     const place = placeOf(this.text, token, token + 1);
-    this.#resolve({ ...pronoun, place, phrase: null }, 'pronoun');
+    const name = namedAhead(this.text, token);
+    const ahead = name && this.#referentOf(name.entity, placeOf(this.text, name.first, name.last));
+    this.#resolve({ ...pronoun, place, phrase: null, ahead }, 'pronoun');
   }
 
+  /** Reads a phrase, then the pronoun that it begins with and the names in it. */
   #readPhrase(phrase: CommonPhrase): void {
+    this.#readNoun(phrase);
+    this.#readPronoun(phrase.first);
+    for (let i = phrase.first; i < phrase.last; i++) {
+      const placed = this.text.mentions.at(i);
+      if (placed?.first === i) this.#readName(placed);
+    }
+  }
+
+  #readNoun(phrase: CommonPhrase): void {
+    if (isTimeNoun(phrase.head)) return;
     const place = placeOf(this.text, phrase.first, phrase.last);
     const gender = genderOfWords([...phrase.modifiers, phrase.head]);
     if (phrase.determiner === 'both' && phrase.plural && this.#resolvePair(phrase, place)) return;
     const definite = phrase.determiner === 'the' || phrase.determiner === 'this';
-    if (definite && this.#resolve({ class: 'noun', place, gender, case: null, phrase }, 'definite'))
+    if (this.#identify(phrase, place)) return;
+    if (
+      definite &&
+      this.#resolve({ class: 'noun', place, gender, case: null, phrase, ahead: null }, 'definite')
+    )
       return;
     if (isApposed(this.text, phrase)) return;
     const form: MentionForm = definite ? 'definite' : 'indefinite';
@@ -97,15 +116,36 @@ class Reader {
     if (phrase.restricted) return false;
     const pair = pairOf(phrase, this.#memory, place.sentence);
     if (!pair) return false;
-    this.takePair(pair, place);
+    this.takeFound(pair, place);
     this.#memory.note(ofMembers(pair.members, place), place, 'definite');
     return true;
+  }
+
+  /** `Anna Haugen, a teacher`: the phrase stands for the name beside it. */
+  #identify(phrase: CommonPhrase, place: Place): boolean {
+    const beside = namedBeside(this.text, phrase);
+    const name = beside && this.text.mentions.at(beside.token)?.entity;
+    const referent = name ? this.#referentOf(name, place) : beside && this.#meant.get(beside.token);
+    if (!beside || !referent?.entity || !canBe(referent.entity, phrase)) return false;
+    if (isWhole(this.text, phrase))
+      this.takeFound(
+        { id: beside.id, members: [referent.entity], certainty: CERTAINTY_OF_IDENTITY },
+        place,
+      );
+    return true;
+  }
+
+  #referentOf(entity: Entity, place: Place): Referent {
+    return this.#memory.ofEntity(entity, () => ({ ...ofEntity(entity, place, 'name'), count: 0 }));
   }
 
   #resolve(anaphor: Anaphor, form: MentionForm): boolean {
     const candidates = candidatesFor(anaphor, this.#memory);
     const chosen = candidates[this.decide({ text: this.text, anaphor, candidates })];
-    if (chosen) this.#memory.note(chosen, anaphor.place, form);
+    if (chosen) {
+      this.#memory.note(chosen, anaphor.place, form);
+      this.#meant.set(anaphor.place.last - 1, chosen);
+    }
     return chosen !== undefined;
   }
 }

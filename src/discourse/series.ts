@@ -4,6 +4,8 @@ import type { Place } from './place.js';
 import type { DiscourseText } from './text.js';
 
 const TITLE_WORD = /^(?:ADJ|NOUN|PROPN|DET)$/;
+/** Whether a part of speech is one of words before a name. */
+export const isTitleWord = (pos: string): boolean => TITLE_WORD.test(pos);
 const LONGEST_TITLE = 7;
 const FARTHEST = 20;
 const MEETS = new Set(['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join']);
@@ -42,7 +44,7 @@ export class Series {
     let from = before.last + 1;
     if (mark === ',' && forms[from] === 'and') from++;
     if (after.first - from > LONGEST_TITLE) return null;
-    for (let i = from; i < after.first; i++) if (!TITLE_WORD.test(pos[i]!)) return null;
+    for (let i = from; i < after.first; i++) if (!isTitleWord(pos[i]!)) return null;
     return mark === 'and' || from > before.last + 1 ? 'and' : ',';
   }
 

@@ -16,7 +16,7 @@ const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.3, noun: 0.05 }
  * mentions do: what a mention says, all say.
  */
 export const LEAST_CERTAINTY: Readonly<Record<Trust, Certainties>> = {
-  mention: { person: 0.5, it: 0.7, they: 0.5, noun: 0.55 },
+  mention: { person: 0.5, it: 0.5, they: 0.8, noun: 0.5 },
   speaker: LIKELIEST,
   party: LIKELIEST,
 };

@@ -17,3 +17,6 @@ export const isRefusal = kind('decline to comment', ['decline', 'refuse', 'fail'
 export const isDisclosure = kind('refuse to comment', [
   ...['comment', 'elaborate', 'speculate', 'say', 'confirm', 'answer', 'disclose', 'discuss'],
 ]);
+
+/** Verbs behind which stands who or what their subject is. Lemmas. */
+export const becomes = kind('was a teacher', ['be', 'become', 'remain']);

@@ -19,3 +19,8 @@ export const isBodyNoun = kind('the ministry', [
 export const standsForCountry = kind('the government', [
   ...['government', 'administration', 'state', 'side', 'authorities', 'delegation'],
 ]);
+
+/** Nouns of those who rule a country, by which the country is meant. */
+export const isGovernment = kind('the government', [
+  ...['government', 'administration', 'regime', 'authority', 'junta', 'state'],
+]);

@@ -117,3 +117,9 @@ export const isGenitive = kind("Kenya's plan", ["'s", '’s', "'", '’']);
 export const isElidedClause = kind("'tis a pity", ['tis', 'twas', 'twere', 'twill']);
 /** Words that an apostrophe opens. */
 export const isElided = union("'tis", [isElidedClause], ['em', 'cause', 'til', 'n', 's']);
+
+/** Adjectives that set one of several apart by its place in an order: `the next summit`. */
+export const tellsOrder = kind('the next summit', [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'previous', 'other', 'another'],
+  ...['further', 'additional', 'new', 'current', 'following', 'latest', 'former', 'latter'],
+]);

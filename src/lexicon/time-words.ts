@@ -46,3 +46,13 @@ const NUMBER = /^\d{1,4}$/;
 
 /** Whether a word, in small letters, is one of a time: `friday`, `late`, `2019`. */
 export const isTimeWord = (word: string): boolean => named(word) || NUMBER.test(word);
+
+/** Nouns of times, to which nothing goes back: `this year`. Lemmas. */
+export const isTimeNoun = union(
+  'the weekend',
+  [isSpan, isSpell, isDayWord],
+  [
+    ...['weekend', 'decade', 'century', 'time', 'period', 'season', 'summer', 'winter', 'spring'],
+    ...['autumn', 'date', 'dawn', 'noon', 'midnight', 'past', 'future', 'end', 'beginning'],
+  ],
+);

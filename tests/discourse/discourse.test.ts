@@ -47,6 +47,17 @@ describe('a discourse', () => {
     });
   });
 
+  it('takes no person for a company, and no body for a person', () => {
+    const text = 'Anna Haugen left Vestfjord Bank on Monday. ';
+    expect(ownersOf(`${text}The company said nothing.`, 'company')).not.toContain('Anna Haugen');
+    expect(ownersOf(`${text}The woman said nothing.`, 'woman')).not.toContain('Vestfjord Bank');
+  });
+
+  it('gives nobody for a time', () => {
+    const { discourse, forms } = read('Oslo Festival opened in 2019. This year was better.');
+    expect(discourse.antecedentOf(forms.indexOf('year'), 'speaker')).toBeNull();
+  });
+
   it('knows who signs, alone and together', () => {
     expect(
       ownersOf('Trade deal\n\nAna Ruiz\nMinister of Trade\n\nToday I welcome the pact.', 'I'),

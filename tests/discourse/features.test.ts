@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANAPHOR_CLASSES } from '../../src/discourse/anaphor.js';
-import { FEATURES } from '../../src/discourse/features.js';
-import { FEATURES_OF_NONE } from '../../src/discourse/features-of-none.js';
+import { FEATURES } from '../../src/discourse/features/features.js';
+import { FEATURES_OF_NONE } from '../../src/discourse/features/of-none.js';
 import { loadWeights, parseWeights, TABLE_SIZE, writeWeights } from '../../src/discourse/ranker.js';
 
 const ROWS = [...FEATURES, ...FEATURES_OF_NONE];

@@ -53,6 +53,20 @@ describe('references', () => {
     ]);
   });
 
+  it('link a pronoun in an opening to the subject that is named behind it', () => {
+    expect(references('In her speech on Monday, Anna Haugen praised the deal.')).toEqual([
+      'her: Anna Haugen',
+    ]);
+  });
+
+  it('link a whole phrase beside a name, and none of which more follows', () => {
+    expect(references('Anna Haugen, a teacher, left. Carlos Ruiz is a lawyer.')).toEqual([
+      'a teacher: Anna Haugen',
+      'a lawyer: Carlos Ruiz',
+    ]);
+    expect(references('Anna Haugen is a teacher of law. Carlos Ruiz was never a lawyer.')).toEqual([]);
+  });
+
   it('leave out predicates, and nouns that a complement tells apart', () => {
     expect(
       references(

@@ -9,9 +9,9 @@ import { readNews } from './news.js';
 import { decideBy } from '../../discourse/find-antecedents.js';
 
 const FILE = 'src/assets/coref.json';
-const EPOCHS = 30;
+const EPOCHS = 12;
 const RATE = 0.1;
-const PENALTY = 2e-4;
+const PENALTY = 3e-3;
 const SEED = 7;
 
 export interface CorefTraining {

@@ -1,0 +1,11 @@
+import type { Feature } from '../choice.js';
+import { FEATURES_OF_NOUNS } from './of-nouns.js';
+import { FEATURES_OF_PLACES } from './of-places.js';
+import { FEATURES_OF_REFERENTS } from './of-referents.js';
+
+/** What is looked at of each candidate. The order is that of the table of weights. */
+export const FEATURES: readonly Feature[] = [
+  ...FEATURES_OF_PLACES,
+  ...FEATURES_OF_REFERENTS,
+  ...FEATURES_OF_NOUNS,
+];

@@ -1,0 +1,75 @@
+import type { Entity } from '../analysis.js';
+import { isTensed } from '../grammar/tags.js';
+import { becomes, isNegation } from '../lexicon/auxiliaries.js';
+import { endsLikePerson } from '../lexicon/people.js';
+import type { CommonPhrase } from './common-phrases.js';
+import { isOfKind, typeOfNoun } from './kinds.js';
+import type { DiscourseText } from './text.js';
+
+/** A place beside a name where a phrase says who or what that is. */
+interface IdentityRule {
+  readonly id: string;
+  readonly example: string;
+  /** A token of the name. */
+  readonly find: (text: DiscourseText, phrase: CommonPhrase) => number;
+}
+
+export const IDENTITY_RULES: readonly IdentityRule[] = [
+  {
+    id: 'identity.behind-name',
+    example: 'Anna Haugen, [a teacher], agreed.',
+    find: ({ forms, mentions }, { first, last, determiner, restricted }) =>
+      forms[first - 1] === ',' &&
+      mentions.at(first - 2) &&
+      (determiner === 'one' || restricted || closes(forms[last]))
+        ? first - 2
+        : -1,
+  },
+  {
+    id: 'identity.before-name',
+    example: '[The minister], Anna Haugen, agreed.',
+    find: ({ forms, mentions }, { last, determiner }) => {
+      const name = mentions.at(last + 1);
+      const isSetOff = forms[last] === ',' && name?.first === last + 1 && closes(forms[name.last]);
+      return isSetOff && determiner !== 'none' ? last + 1 : -1;
+    },
+  },
+  {
+    id: 'identity.predicate',
+    example: 'Anna Haugen is [a teacher].',
+    find: ({ forms, lemmas, pos, tags }, { first, determiner }) => {
+      if (determiner === 'none') return -1;
+      let verb = first - 1;
+      while (pos[verb] === 'ADV' && !isNegation(forms[verb]!.toLowerCase())) verb--;
+      if (!becomes(lemmas[verb] ?? '') || !isTensed(tags[verb]!)) return -1;
+      let subject = verb - 1;
+      while (pos[subject] === 'ADV' || pos[subject] === 'AUX') subject--;
+      return subject;
+    },
+  },
+];
+
+/** Whom or what a phrase beside a name says something of, with the id of the rule; null where it is of none. */
+export function namedBeside(
+  text: DiscourseText,
+  phrase: CommonPhrase,
+): { id: string; token: number } | null {
+  for (const { id, find } of IDENTITY_RULES) {
+    const token = find(text, phrase);
+    if (token >= 0) return { id, token };
+  }
+  return null;
+}
+
+/** Whether a noun can be of an entity: `teacher` of a person, `bank` of a bank. */
+export const canBe = (entity: Entity, { head, plural }: CommonPhrase): boolean =>
+  !plural &&
+  (typeOfNoun(head) === entity.type ||
+    (entity.type === 'person' && typeOfNoun(head) === null && endsLikePerson(head)) ||
+    isOfKind(entity, head));
+
+/** Whether nothing more of a phrase follows, so that its words are all of it: not `the head` of `the head of the bank`. */
+export const isWhole = ({ forms }: DiscourseText, { last }: CommonPhrase): boolean =>
+  last === forms.length || closes(forms[last]);
+
+const closes = (form: string | undefined) => form !== undefined && /^[,.;:)—–]$/.test(form);

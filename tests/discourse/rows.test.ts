@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Discourse } from '../../src/discourse/discourse.js';
+import { PAIR_RULES } from '../../src/discourse/groups.js';
+import { IDENTITY_RULES } from '../../src/discourse/identity.js';
+import { loadKnowledge } from '../../src/knowledge/knowledge.js';
+import { runStages, type Products } from '../../src/stages.js';
+
+/** A row's example shows in brackets the words that stand for someone named. */
+interface Row {
+  id: string;
+  example: string;
+}
+
+/** The words of an example that stand for someone named, with the rule that says so and whom they are. */
+function outcome({ example }: Row): string[] {
+  const text = example.replaceAll(/[[\]]/g, '');
+  const work = runStages(['names'], { text, options: {}, knowledge: loadKnowledge() }) as Products;
+  const { starts, ends } = work.segmentation.tokens;
+  return [...new Discourse({ ...work, entities: work.names }).answers('mention')].map(
+    ({ phrase: [first, last], rule, owners }) =>
+      `${rule}: ${text.slice(starts[first], ends[last - 1])}: ${owners.map(({ name }) => name)}`,
+  );
+}
+
+/** Takes a row out of its table while `run` runs. */
+function without<T>(table: readonly Row[], row: Row, run: () => T): T {
+  const rows = table as Row[];
+  const at = rows.indexOf(row);
+  rows.splice(at, 1);
+  try {
+    return run();
+  } finally {
+    rows.splice(at, 0, row);
+  }
+}
+
+const ROWS = [PAIR_RULES, IDENTITY_RULES].flatMap((table) =>
+  (table as readonly Row[]).map((row) => ({ id: row.id, row, table: table as readonly Row[] })),
+);
+
+// Protects every row of whom phrases stand for: its example comes out as its brackets say, and does not without the row.
+describe('rows', () => {
+  it.each(ROWS)('$id is needed by its example', ({ id, row, table }) => {
+    const words = row.example.split(/[[\]]/)[1]!;
+    const whole = outcome(row);
+    expect(whole.join('\n')).toContain(`reference.${id}: ${words}: `);
+    expect(without(table, row, () => outcome(row)).join('\n')).not.toContain(`reference.${id}`);
+  });
+});
