@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import { lazily } from './lazily.js';
@@ -26,21 +25,24 @@ const assetFolder = lazily((): URL => {
   return existsSync(here) ? here : (foundElsewhere() ?? here);
 });
 
-/** Where this code was bundled into another program: beside the program, or in the package, if that is installed. */
+/** Where this code was bundled into another program: beside the program, or in a `node_modules` above it. */
 function foundElsewhere(): URL | undefined {
   const program = process.argv[1];
-  for (const base of [ownAddress(), ...(program === undefined ? [] : [pathToFileURL(program).href])]) {
-    const beside = new URL('assets/', base);
-    if (existsSync(new URL('checksums.tsv', beside))) return beside;
-    try {
-      const installed = createRequire(base).resolve('article-analyze/package.json');
-      return new URL('dist/assets/', pathToFileURL(installed));
-    } catch {
-      // Not installed where this base would look for it.
+  const bases = [ownAddress(), ...(program === undefined ? [] : [pathToFileURL(program).href])];
+  for (const base of bases)
+    for (const folder of ['assets/', ...INSTALLED]) {
+      const found = new URL(folder, base);
+      if (existsSync(new URL('checksums.tsv', found))) return found;
     }
-  }
   return undefined;
 }
+
+/** As deep as programs lie below the folder in which packages are installed. */
+const DEPTH = 12;
+const INSTALLED = Array.from(
+  { length: DEPTH },
+  (_, up) => `${'../'.repeat(up)}node_modules/article-analyze/dist/assets/`,
+);
 
 /** Bundles of CommonJS have no `import.meta.url`. */
 const ownAddress = () => import.meta.url ?? pathToFileURL(__filename).href;
