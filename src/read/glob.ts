@@ -9,7 +9,10 @@ export async function filesLike(pattern: string): Promise<string[]> {
     expandDirectories: false,
     ...(first > 0 && { cwd: folder === '' ? '/' : folder }),
   });
-  return found
-    .map((path) => (first > 0 ? `${folder}/${path}` : path))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return (
+    found
+      .map((path) => (first > 0 ? `${folder}/${path}` : path))
+      // Strings by their code units, as sort without a comparison has them.
+      .sort()
+  );
 }

@@ -6,16 +6,10 @@ const LETTER = 1,
   OTHER = 0;
 
 const ASCII = new Uint8Array(128);
-for (let c = 0; c < 128; c++) {
-  const letter = (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || c === 0x5f;
-  ASCII[c] = letter
-    ? LETTER
-    : c >= 0x30 && c <= 0x39
-      ? DIGIT
-      : c === 0x20 || (c >= 0x09 && c <= 0x0d)
-        ? SPACE
-        : OTHER;
-}
+ASCII.fill(OTHER);
+ASCII.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0x5f, 0x60);
+ASCII.fill(DIGIT, 0x30, 0x3a);
+ASCII.fill(SPACE, 0x20, 0x21).fill(SPACE, 0x09, 0x0e);
 
 const WORD = /^[\p{L}\p{M}\p{N}\u200d]$/u;
 const WHITE = /^\s$/u;
@@ -25,7 +19,8 @@ function kindAt(text: string, i: number): number {
   if (code < 128) return ASCII[code]!;
   if (isMark(code)) return OTHER;
   const character = String.fromCodePoint(text.codePointAt(i)!);
-  return WORD.test(character) ? LETTER : WHITE.test(character) ? SPACE : OTHER;
+  if (WORD.test(character)) return LETTER;
+  return WHITE.test(character) ? SPACE : OTHER;
 }
 
 export const isSpace = (text: string, i: number) => kindAt(text, i) === SPACE;

@@ -46,13 +46,8 @@ export class Pool {
       this.#waiting.push({
         input,
         answer: (answer) => {
-          resolve(
-            answer instanceof Failure
-              ? answer
-              : answer.kind === 'failure'
-                ? receiveFailure(answer)
-                : answer,
-          );
+          if (answer instanceof Failure || answer.kind !== 'failure') resolve(answer);
+          else resolve(receiveFailure(answer));
         },
       });
       this.#assign();

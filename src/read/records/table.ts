@@ -68,7 +68,8 @@ const drained = (parser: NodeJS.WritableStream) =>
 export function separatorOf(head: string): string {
   const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
   const count = (mark: string) => line.split(mark).length;
-  return line.includes('\t') ? '\t' : count(';') > count(',') ? ';' : ',';
+  if (line.includes('\t')) return '\t';
+  return count(';') > count(',') ? ';' : ',';
 }
 
 /** A map as an object without a prototype: a column may be called `__proto__`. */

@@ -66,11 +66,9 @@ function align(
       i++
     ) {
       const whole = tokens.starts[i]! >= start && tokens.ends[i]! <= end;
-      allowed[i] = !whole
-        ? ANY
-        : tokens.starts[i] === start || sentenceOf[i] !== sentenceOf[i - 1]
-          ? labels.first
-          : labels.rest;
+      const opens = tokens.starts[i] === start || sentenceOf[i] !== sentenceOf[i - 1];
+      if (!whole) allowed[i] = ANY;
+      else allowed[i] = opens ? labels.first : labels.rest;
     }
   }
   return allowed;

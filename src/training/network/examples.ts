@@ -110,9 +110,10 @@ export function joinExamples(a: Example, b: Example): Example {
     smallParts: join('smallParts'),
     pos: join('pos'),
     tags: join('tags'),
-    heads: Int32Array.from([...a.heads, ...b.heads], (head, i) =>
-      i < count ? (head === count ? all : head) : count + head,
-    ),
+    heads: Int32Array.from([
+      ...Array.from(a.heads, (head) => (head === count ? all : head)),
+      ...Array.from(b.heads, (head) => count + head),
+    ]),
     relations: join('relations'),
   };
 }

@@ -108,7 +108,8 @@ export function createNetwork(
 
 /** Every parameter once. */
 export function parametersOf({ deeper, ...network }: TrainableNetwork): Parameter[] {
-  return [...deeper.map(({ weights }) => weights), ...Object.values(network)].flatMap((part) =>
-    part instanceof Parameter ? [part] : 'bias' in part ? [part.weights, part.bias] : [],
-  );
+  return [...deeper.map(({ weights }) => weights), ...Object.values(network)].flatMap((part) => {
+    if (part instanceof Parameter) return [part];
+    return 'bias' in part ? [part.weights, part.bias] : [];
+  });
 }
