@@ -47,8 +47,11 @@ async function obey(request: Request, messages: Messages, interrupts: Interrupts
       messages.error(request.message, `Try ${callOf(request.path)} --help.`);
       return EXIT.usage;
     case 'run': {
-      const { asked } = await withSettings(request);
+      const { asked, sources } = await withSettings(request);
       messages.quiet = asked.flags.quiet;
+      if (asked.flags.verbose)
+        for (const { where, names } of sources)
+          messages.note(`settings from ${where}: ${names.join(', ') || 'none for this command'}`);
       messages.always = asked.flags.progress;
       return runAsked(asked, messages, interrupts);
     }

@@ -34,9 +34,9 @@ export class Messages {
     if (!this.quiet) this.line(`article-analyze: warning: ${safeText(message)}`);
   }
 
-  /** What is good to know and no fault. */
-  note(message: string): void {
-    if (!this.quiet) this.line(`article-analyze: ${safeText(message)}`);
+  /** What is good to know and no fault; lines below it hold no text from outside. */
+  note(message: string, ...below: readonly string[]): void {
+    if (!this.quiet) this.line([`article-analyze: ${safeText(message)}`, ...below].join('\n'));
   }
 
   /** Whether anybody is told how far a run is. */

@@ -28,6 +28,7 @@ export interface Flags {
   resume: boolean;
   progress: boolean;
   quiet: boolean;
+  verbose: boolean;
   filesFrom?: string;
   textField?: string;
   titleField?: string;

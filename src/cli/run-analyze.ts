@@ -10,7 +10,7 @@ import { Analysts } from './run/analysts.js';
 import { arrivals } from './run/arrivals.js';
 import { openSink } from './run/open-sink.js';
 import { Progress } from './run/progress.js';
-import { pump } from './run/pump.js';
+import { pump, type Run } from './run/pump.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { sharedOptions } from './user-knowledge.js';
 
@@ -26,7 +26,11 @@ export async function runAnalyze(
     return EXIT.usage;
   }
   const format = await loadFormat(flags.format, flags.table);
-  const task = { options: await analyzeOptions(flags, format), report: reportOptions(flags) };
+  const task = {
+    options: await analyzeOptions(flags, format),
+    report: reportOptions(flags),
+    timed: flags.verbose,
+  };
   const opened = await openSink(flags, files, format, task, messages);
   if (typeof opened === 'string') {
     messages.error(opened);
@@ -35,27 +39,15 @@ export async function runAnalyze(
   const { sink, journal } = opened;
   if (sink === null) return journal.exitCode;
   if (journal && journal.done > 0) messages.note(`going on after article ${journal.done}`);
-  const analysts = new Analysts(flags, format, task);
+  const timings = flags.verbose ? new (await import('./run/timings.js')).Timings(messages) : undefined;
+  const analysts = new Analysts(flags, format, task, timings);
   interrupts.signal.addEventListener('abort', () => {
     sink.discard();
     analysts.close();
   });
   try {
-    const indent = flags.format === 'json' ? 2 : 0;
-    const failuresAsRecords = flags.errors === 'record' ? indent : undefined;
-    const progress = messages.showsProgress ? new Progress(files) : undefined;
-    const all = arrivals(files, { ...readLimits(flags), ...(progress && { onRead: progress.read }) });
-    const inputs = journal ? journal.rest(all, sink) : all;
-    const code = await pump(inputs, {
-      sink,
-      messages,
-      interrupts,
-      analysts,
-      failuresAsRecords,
-      journal,
-      progress,
-    });
-    if (flags.progress && progress) messages.note(progress.summary());
+    const code = await analyzeAll(files, flags, { sink, journal, messages, interrupts, analysts });
+    timings?.end();
     if (interrupts.code === undefined) {
       await sink.complete();
       journal?.end();
@@ -68,6 +60,22 @@ export async function runAnalyze(
     analysts.close();
     journal?.close();
   }
+}
+
+async function analyzeAll(
+  files: readonly string[],
+  flags: Flags,
+  run: Omit<Run, 'failuresAsRecords' | 'progress'>,
+): Promise<number> {
+  const { messages, journal, sink } = run;
+  const indent = flags.format === 'json' ? 2 : 0;
+  const failuresAsRecords = flags.errors === 'record' ? indent : undefined;
+  const progress = messages.showsProgress ? new Progress(files) : undefined;
+  const all = arrivals(files, { ...readLimits(flags), ...(progress && { onRead: progress.read }) });
+  const inputs = journal ? journal.rest(all, sink) : all;
+  const code = await pump(inputs, { ...run, failuresAsRecords, progress });
+  if (flags.progress && progress) messages.note(progress.summary());
+  return code;
 }
 
 async function analyzeOptions(flags: Flags, { needs = [] }: Format): Promise<AnalyzeOptions> {

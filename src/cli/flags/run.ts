@@ -41,5 +41,11 @@ export const RUN_FLAGS: readonly Flag[] = [
     help: 'on a terminal, write what is longer than it without $PAGER (less)',
     group: 'Run',
   },
+  {
+    flags: '-v, --verbose',
+    help: 'tell on standard error what took how long, and which settings count',
+    group: 'Run',
+    conflicts: ['quiet'],
+  },
   { flags: '-q, --quiet', help: 'no warnings or progress on standard error', group: 'Run' },
 ];

@@ -6,11 +6,14 @@ import type { ArticleInput } from '../../read/article-input.js';
 import type { Format, ReportOptions } from '../../report/format.js';
 import type { Writable } from '../output/pieces.js';
 import { spareMemory } from '../spare-memory.js';
+import type { Stopwatch } from './stopwatch.js';
 
 /** How every article of a run is analysed and written. */
 export interface Task {
   options: AnalyzeOptions;
   report: ReportOptions;
+  /** Whether the time of each stage is taken. */
+  timed: boolean;
 }
 
 /** One article's result, ready to be written. */
@@ -30,25 +33,40 @@ const SAID_ALOUD: ReadonlySet<string> = new Set(['invalid-bytes', 'not-utf-8', '
 export function attemptAnalysis(
   { text, warnings, ...record }: ArticleInput,
   { options }: Task,
+  watch?: Stopwatch,
 ): Analysis | Failure {
   try {
     spareMemory(text);
-    const analysis = analyze(text, { ...options, ...record });
+    const analysis = analyze(text, {
+      ...options,
+      ...record,
+      ...(watch && { onStage: watch.start }),
+    });
     return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
   } catch (error) {
     return failureIn(record.source.name, error);
+  } finally {
+    watch?.stop();
   }
 }
 
 /** An analysis as its format writes it. */
-export function writeAnalysis(analysis: Analysis, format: Format, { report }: Task): Written | Failure {
+export function writeAnalysis(
+  analysis: Analysis,
+  format: Format,
+  { report }: Task,
+  watch?: Stopwatch,
+): Written | Failure {
   const { name } = analysis.source;
+  watch?.start('writing');
   try {
     const isLong = analysis.text.length > LONG && format.parts !== undefined;
     const text = isLong ? format.parts!(analysis, report) : format.write(analysis, report);
     return { name, text, warnings: analysis.warnings.filter(({ code }) => SAID_ALOUD.has(code)) };
   } catch (error) {
     return failureIn(name, error);
+  } finally {
+    watch?.stop();
   }
 }
 

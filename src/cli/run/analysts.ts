@@ -8,6 +8,8 @@ import type { Flags } from '../request.js';
 import type { Place } from './place.js';
 import { attemptAnalysis, writeAnalysis, type Task, type Written } from './analyst.js';
 import { tellsTables } from './sink.js';
+import { Stopwatch } from './stopwatch.js';
+import type { Timings } from './timings.js';
 
 /** Articles longer than this, in UTF-16 code units, go to a thread, so that the command hears signals meanwhile. */
 const LONG = 50_000;
@@ -26,6 +28,7 @@ export class Analysts {
     private readonly flags: Flags,
     private readonly format: Format,
     private readonly task: Task,
+    private readonly timings?: Timings,
   ) {}
 
   /** Whether this article, which is the next, is better analysed in a thread. */
@@ -41,8 +44,9 @@ export class Analysts {
   }
 
   here(input: ArticleInput, places: readonly Place[]): Written[] | Failure {
-    const analysis = attemptAnalysis(input, this.task);
-    return analysis instanceof Failure ? analysis : this.#write(analysis, places);
+    const watch = this.timings && new Stopwatch();
+    const analysis = attemptAnalysis(input, this.task, watch);
+    return analysis instanceof Failure ? analysis : this.#write(analysis, places, watch);
   }
 
   async inThread(input: ArticleInput): Promise<Answered> {
@@ -53,7 +57,12 @@ export class Analysts {
   /** What a thread answered as it is written; to be called in the order of the articles. */
   finish(answer: Answered, places: readonly Place[]): Written[] | Failure {
     if (answer instanceof Failure) return answer;
-    if (answer.kind === 'analysis') return this.#write(answer.analysis, places);
+    if (answer.kind === 'analysis') {
+      const watch = this.timings && new Stopwatch();
+      watch?.times.push(...(answer.times ?? []));
+      return this.#write(answer.analysis, places, watch);
+    }
+    if (answer.times) this.timings?.add(answer.name, answer.times);
     return [{ name: answer.name, text: answer.parts, warnings: answer.warnings }];
   }
 
@@ -64,13 +73,14 @@ export class Analysts {
     });
   }
 
-  #write(analysis: Analysis, places: readonly Place[]): Written[] | Failure {
+  #write(analysis: Analysis, places: readonly Place[], watch?: Stopwatch): Written[] | Failure {
     const written: Written[] = [];
     for (const { format } of places) {
-      const result = writeAnalysis(analysis, format, this.task);
+      const result = writeAnalysis(analysis, format, this.task, watch);
       if (result instanceof Failure) return result;
       written.push(result);
     }
+    if (watch) this.timings?.add(analysis.source.name, watch.times);
     return written;
   }
 

@@ -87,10 +87,14 @@ function readSwitch(text: string): boolean {
   throw new InvalidArgumentError('It is true or false.');
 }
 
-/** Whether the command takes the option and was not told of it. `format` is the analysis' own: others have other formats. */
+/** Whether two options cannot go together. */
+const exclude = (a: Flag, b: Flag): boolean =>
+  (a.conflicts?.includes(keyOf(b)) ?? false) || (b.conflicts?.includes(keyOf(a)) ?? false);
+
+/** Whether the command takes the option and was not told of it, or of one that excludes it. `format` is the analysis' own: others have other formats. */
 function isOpen({ path, told }: Asked, flag: Flag): boolean {
   const name = nameOf(flag);
   if (!path.at(-1)!.flags.includes(flag)) return false;
-  if (name === 'format' && (path.length > 1 || told.has('json') || told.has('ndjson'))) return false;
-  return !told.has(keyOf(flag));
+  if (name === 'format' && path.length > 1) return false;
+  return !told.has(keyOf(flag)) && !FLAGS.some((each) => told.has(keyOf(each)) && exclude(each, flag));
 }
