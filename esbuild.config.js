@@ -18,7 +18,7 @@ const common = {
   supported: { 'regexp-unicode-property-escapes': true },
   // Bundled CommonJS packages still call require for Node's own modules.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
 

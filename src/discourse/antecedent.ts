@@ -21,4 +21,6 @@ export interface FoundAntecedent extends Antecedent {
   readonly class: AnaphorClass;
   readonly kind: 'pronoun' | 'nominal';
   readonly phrase: Phrase;
+  /** Whether the phrase holds a name, `the Kenyan minister`: it names, and is no mention of its own. */
+  readonly holdsName: boolean;
 }

@@ -82,6 +82,12 @@ function phraseAt(
   };
 }
 
+/** Whether a phrase holds a name or a part of one: `the Kenyan minister`. */
+export function holdsName({ pos }: DiscourseText, { first, last }: CommonPhrase): boolean {
+  for (let i = first; i < last; i++) if (pos[i] === 'PROPN') return true;
+  return false;
+}
+
 /** A person's name ends the phrase before it: `foreign minister Anna Haugen`. */
 const opensName = ({ mentions }: DiscourseText, token: number, from: number) => {
   const placed = mentions.at(token);

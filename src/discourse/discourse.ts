@@ -1,9 +1,11 @@
 import type { Entity } from '../analysis.js';
 import type { Phrase } from '../grammar/sentence.js';
 import { lazily } from '../lazily.js';
+import { isDocument } from '../lexicon/documents.js';
 import { firstPersonOf } from '../lexicon/pronouns.js';
 import type { Antecedent, FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
+import { Documents } from './documents.js';
 import { authorOf, jointAuthors } from './first-person.js';
 import { findAntecedents } from './find-antecedents.js';
 import { loadWeights, type Weights } from './ranker.js';
@@ -16,6 +18,7 @@ import { LEAST_CERTAINTY, type Trust } from './trust.js';
 export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
   readonly #quoted: { first: number; last: number; speakers: readonly Entity[] }[] = [];
+  readonly #documents = new Documents();
   readonly #signers: () => { author: Entity | null; joint: Phrase | null };
 
   constructor(
@@ -31,6 +34,8 @@ export class Discourse {
    * goes back to nobody, or not surely enough for the caller.
    */
   antecedentOf(token: number, trust: Trust): Antecedent | null {
+    const maker = this.#makerOf(token);
+    if (maker) return maker;
     const answer = this.#answers().get(token);
     if (answer) return isSure(answer, trust) ? answer : null;
     return this.#firstPerson(token);
@@ -39,12 +44,36 @@ export class Discourse {
   /** Every answer that names someone surely enough, in text order. */
   *answers(trust: Trust): Generator<FoundAntecedent> {
     for (const answer of this.#answers().values())
-      if (answer.owners.length > 0 && isSure(answer, trust)) yield answer;
+      if (
+        answer.owners.length > 0 &&
+        isSure(answer, trust) &&
+        !(answer.holdsName && trust === 'mention')
+      )
+        yield answer;
   }
 
   /** Takes note of who says tokens `[first, last)` in quotation marks: `I` and `we` there go back to these. In text order. */
   spoke([first, last]: Phrase, speakers: readonly Entity[]): void {
     this.#quoted.push({ first, last, speakers });
+  }
+
+  /** Takes note of who made the document that the noun at a token names: who said something `in a statement`. In text order. */
+  issued(token: number, makers: readonly Entity[]): void {
+    this.#documents.issued(...this.#documentAt(token), makers);
+  }
+
+  /** `the statement`: who made it. */
+  #makerOf(token: number): Antecedent | null {
+    const document = this.#documentAt(token);
+    const owners = isDocument(document[0]) ? this.#documents.makersOf(...document) : [];
+    return owners.length === 0
+      ? null
+      : { owners, source: null, of: 'noun', rule: 'reference.document', certainty: CERTAINTY_OF_MAKERS };
+  }
+
+  #documentAt(token: number): [noun: string, token: number, sentence: number] {
+    const { morphology, segmentation } = this.context;
+    return [morphology.lemmas[token]!.toLowerCase(), token, segmentation.tokens.sentenceOf[token]!];
   }
 
   #firstPerson(token: number): Antecedent | null {
@@ -68,6 +97,7 @@ function isSure({ owners, certainty, class: of }: FoundAntecedent, trust: Trust)
 }
 
 const CERTAINTY_OF_AUTHORS = 0.9;
+const CERTAINTY_OF_MAKERS = 0.8;
 
 const firstPersonAnswer = (
   rule: string,

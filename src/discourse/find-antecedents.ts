@@ -3,6 +3,7 @@ import type { FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
 import type { Choice } from './choice.js';
 import type { Referent } from './memory.js';
+import { holdsName } from './common-phrases.js';
 import { rank, type Weights } from './ranker.js';
 import { readDiscourse, type Decide } from './read-discourse.js';
 import { readText } from './text.js';
@@ -13,8 +14,9 @@ export function findAntecedents(
   weights: Weights,
 ): ReadonlyMap<number, FoundAntecedent> {
   const found = new Map<number, FoundAntecedent>();
+  const text = readText(context);
   const decide = decideBy(weights, (choice, best, certainty) => {
-    const { place, class: of } = choice.anaphor;
+    const { place, phrase, class: of } = choice.anaphor;
     found.set(place.last - 1, {
       ...ownersOf(choice.candidates[best]!),
       class: of,
@@ -23,9 +25,10 @@ export function findAntecedents(
       phrase: [place.first, place.last],
       rule: of === 'noun' ? 'reference.nominal' : 'reference.pronoun',
       certainty,
+      holdsName: phrase !== null && holdsName(text, phrase),
     });
   });
-  readDiscourse(readText(context), decide, ({ members, certainty, id }, { first, last }) => {
+  readDiscourse(text, decide, ({ members, certainty, id }, { first, last }) => {
     found.set(last - 1, {
       class: 'noun',
       of: 'noun',
@@ -35,6 +38,7 @@ export function findAntecedents(
       phrase: [first, last],
       rule: `reference.${id}`,
       certainty,
+      holdsName: false,
     });
   });
   return found;

@@ -28,9 +28,19 @@ export class SpeakerResolver {
   /** Who `[first, last)` names; entity null for unnamed sources and for words without a clear owner. */
   resolve(phrase: Phrase): Speaker {
     const { sentenceOf } = this.sentences[0]!.words.tree;
-    const speaker = this.#find(this.sentences[sentenceOf[phrase[0]]!]!, phrase);
+    const sentence = this.sentences[sentenceOf[phrase[0]]!]!;
+    const speaker = this.#find(sentence, phrase);
+    this.#noteDocuments(sentence, speaker);
     if (speaker.entity || speaker.how === 'unnamed') this.#last = speaker;
     return speaker;
+  }
+
+  /** `The bank said in a statement`: the documents of a sentence are its speaker's. */
+  #noteDocuments(s: Sentence, { entity, joint }: Speaker): void {
+    if (!entity) return;
+    for (let i = s.core; i < s.last; i++)
+      if (isDocument(s.lemma(i)) && s.pos(i) === 'NOUN' && !s.quoted(i))
+        this.discourse.issued(i, joint ?? [entity]);
   }
 
   #find(s: Sentence, phrase: Phrase): Speaker {
@@ -92,7 +102,7 @@ function toSpeaker(found: Antecedent | null, phrase: Phrase): Speaker {
   if (!entity)
     return {
       entity: null,
-      mention: source ?? phrase,
+      mention: (found.of !== 'noun' && source) || phrase,
       how: found.of === 'author' ? 'author' : 'unnamed',
     };
   return {

@@ -14,7 +14,7 @@ import { FITS, fitOf } from '../noun-fit.js';
 import { KINDS, kindOf } from './of-referents.js';
 import { ROLES } from '../place.js';
 import { tellsOrder } from '../../lexicon/function-words.js';
-import type { CommonPhrase } from '../common-phrases.js';
+import { holdsName, type CommonPhrase } from '../common-phrases.js';
 import type { DiscourseText } from '../text.js';
 
 const bestFit = (candidates: readonly Referent[], { head }: CommonPhrase) =>
@@ -36,11 +36,6 @@ function kindOfModifier(word: string, tag: string, pos: string): string {
   if (pos === 'PROPN') return 'name';
   return pos === 'NOUN' ? 'noun' : 'other';
 }
-
-const holdsName = ({ pos }: DiscourseText, { first, last }: CommonPhrase) => {
-  for (let i = first; i < last; i++) if (pos[i] === 'PROPN') return true;
-  return false;
-};
 
 const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'];
 

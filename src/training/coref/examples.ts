@@ -2,6 +2,7 @@ import type { AnaphorClass } from '../../discourse/anaphor.js';
 import { readDiscourse, type Decide } from '../../discourse/read-discourse.js';
 import type { Choice } from '../../discourse/choice.js';
 import type { Referent } from '../../discourse/memory.js';
+import { holdsName } from '../../discourse/common-phrases.js';
 import { visitFeatures } from '../../discourse/ranker.js';
 import { readText } from '../../discourse/text.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
@@ -55,7 +56,9 @@ export function examplesOf({ text: raw, mentions }: ChainDocument, own?: Decide)
     return own;
   };
   const decide = (choice: Choice): number => {
-    const { place } = choice.anaphor;
+    const { place, phrase } = choice.anaphor;
+    // Chains take `the Kenyan government` for a name: whom it is of, only news tells.
+    if (phrase && holdsName(text, phrase)) return own ? own(choice) : -1;
     const gold = new Set<string>();
     if (choice.anaphor.phrase) chains.headed(starts[place.last - 1]!, ends[place.last - 1]!, gold);
     else chains.exact(starts[place.first]!, ends[place.last - 1]!, gold);
