@@ -133,9 +133,13 @@ async function buildPackage() {
   await writeManual();
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Stays where others bundle it: who wrote what is in it, and where their licences are. */
+const NOTICE = `/*! article-analyze ${version}, MIT; of others: see its NOTICE and THIRD-PARTY.txt */`;
+
 /** The library: `import` and `require` in Node, and browsers; all but `require` share `core.js`. */
 async function bundleLibrary() {
-  const esm = { ...common, banner: {}, outdir: 'dist', minify: true };
+  const esm = { ...common, banner: { js: NOTICE }, outdir: 'dist', minify: true };
   await bundle({
     ...esm,
     entryPoints: ['src/library/core.ts'],

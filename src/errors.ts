@@ -68,6 +68,9 @@ export function exitCodeOf({ code }: Failure): number {
 
 /** A failure a person can act on; anything else that is thrown is a defect. */
 export class Failure extends Error {
+  /** As it is called here, whatever bundlers make of it. */
+  override readonly name = 'Failure';
+
   /**
    * @param subject what failed: a file name, `file:line`, an option
    * @param detail the part of the message that varies

@@ -15,9 +15,13 @@ export function readBytes(name: string): Uint8Array {
   try {
     return readFileSync(new URL(name, assetFolder()));
   } catch (error) {
-    throw new Error((error as NodeJS.ErrnoException).code ?? String(error), { cause: error });
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const advice = existsSync(assetFolder()) ? '' : NO_FOLDER;
+    throw new Error(reason + advice, { cause: error });
   }
 }
+
+const NO_FOLDER = ': a bundled program needs dist/assets of article-analyze beside it, as assets';
 
 /** The same from `src/` and from a bundle in `dist/`: both lie one level below the package's root. */
 const assetFolder = lazily((): URL => {

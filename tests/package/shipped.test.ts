@@ -92,6 +92,8 @@ test('the licence text of every package that is bundled ships', () => {
   for (const name of ['commander', 'chalk', 'yaml', 'linkedom', '@mozilla/readability', 'natural'])
     expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
   expect(texts).not.toContain('the package has no file with the text');
+  for (const bundle of ['core.js', 'index.js', 'browser.js', 'index.cjs'])
+    expect(read(`dist/${bundle}`)).toContain('/*! article-analyze');
 });
 
 test('it is small, and its models are in it once', () => {
