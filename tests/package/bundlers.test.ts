@@ -59,7 +59,9 @@ test('without the package the models are found beside the bundle, and their abse
   const alone = new Project();
   rmSync(join(alone.folder, 'node_modules'), { recursive: true });
   cpSync(join(project.folder, 'out/use.mjs-esm.mjs'), join(alone.folder, 'app.mjs'));
-  expect(() => alone.node('app.mjs')).toThrow(/dist\/assets\/[\w.-]+: cannot be read \(ENOENT: .*beside it, as assets\)/);
+  expect(() => alone.node('app.mjs')).toThrow(
+    /dist\/assets\/[\w.-]+: cannot be read \(ENOENT: .*beside it, as assets\)/,
+  );
   cpSync(join(ROOT, 'dist/assets'), join(alone.folder, 'assets'), { recursive: true });
   expect(alone.node('app.mjs')).toBe(FOUND);
   expect(existsSync(join(alone.folder, 'node_modules'))).toBe(false);
