@@ -6,6 +6,9 @@ import { GROUPS, HELP_FLAG, VERSION_FLAG, type Flag } from './flags/flag.js';
 const GAP = 2;
 /** A term wider than this stands on a line of its own. */
 const WIDEST_TERM = 30;
+/** On a page narrower than this every term does. */
+const NARROW = 60;
+const INDENT = 10;
 
 type Row = readonly [term: string, text: string];
 
@@ -18,7 +21,8 @@ export function helpText(path: readonly Command[], width: number): string {
     ['Exit codes', command.exits],
   ];
   const terms = sections.flatMap(([, rows]) => rows.map(([term]) => term.length));
-  const column = Math.min(WIDEST_TERM, Math.max(...terms)) + 2 * GAP;
+  const beside = Math.min(WIDEST_TERM, Math.max(...terms)) + 2 * GAP;
+  const column = width < NARROW ? INDENT : beside;
   const blocks = [
     ...[upperFirst(command.about), command.notes ?? ''].map((text) => wrap(text, width).join('\n')),
     usageLines(path),

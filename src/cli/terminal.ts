@@ -19,7 +19,7 @@ export function terminalWidth(toFile: boolean, env: NodeJS.ProcessEnv = process.
   return columns ?? (Number(env['COLUMNS']) || DEFAULT_COLUMNS);
 }
 
-const NARROWEST_HELP = 60;
+const NARROWEST_HELP = 40;
 const WIDEST_HELP = 100;
 
 /** Columns of help: the terminal's within bounds, else always the same. */

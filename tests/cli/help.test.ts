@@ -21,7 +21,7 @@ describe('every command has help with usage, options, examples and exit codes', 
     for (const part of ['Examples:', 'Exit codes:', '-h, --help']) expect(text).toContain(part);
   });
 
-  test.each([60, 72, 100])('it fits %i columns, but for the lines of examples', (width) => {
+  test.each([40, 60, 72, 100])('it fits %i columns, but for the lines of examples', (width) => {
     for (const path of PATHS) {
       const lines = helpText(path, width)
         .split('\n')

@@ -13,10 +13,12 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof Flags>([
   'knowledge',
   'output',
   'outputDir',
+  'pager',
   'progress',
   'quiet',
   'resume',
   'timeout',
+  'verbose',
 ]);
 
 /** Everything beside the inputs that the bytes of a result depend on, by name. */

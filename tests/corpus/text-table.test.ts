@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { drawTable } from '../../src/corpus/write/text-table.js';
+
+// Protects narrow terminals from lines that run over their edge.
+const COLUMNS = ['day', 'who', 'to_whom', 'what', 'status', 'later_day', 'later_words'];
+const ROW = [
+  '2024-05-02',
+  'Ana Ruiz',
+  'Chad',
+  'to send forty boats to the lake',
+  'open',
+  '',
+  'sent them',
+];
+
+test.each([40, 52, 60, 80, 120])('a table fits %i columns', (width) => {
+  const lines = drawTable(COLUMNS, [ROW, ROW], width).split('\n');
+  expect(lines.filter((line) => line.length > width)).toEqual([]);
+});
+
+test('where short cells do not fit side by side, each has its line, and loses nothing', () => {
+  expect(drawTable(COLUMNS, [ROW], 40)).toBe(`day          2024-05-02
+who          Ana Ruiz
+to_whom      Chad
+what         to send forty boats to the
+             lake
+status       open
+later_words  sent them
+`);
+});
