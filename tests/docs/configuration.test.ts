@@ -18,7 +18,11 @@ test('its table names every setting, and no other', () => {
 test('its example is read', () => {
   const [, example] = /<!-- settings -->\n```yaml\n([^`]*)```/.exec(PAGE)!;
   return withFiles(
-    { '.article-analyze.yaml': example!, 'desk.csv': 'name,type\nZorblat Compact,product\n', 'a.txt': 'Kenya met Chad.' },
+    {
+      '.article-analyze.yaml': example!,
+      'desk.csv': 'name,type\nZorblat Compact,product\n',
+      'a.txt': 'Kenya met Chad.',
+    },
     (folder) => {
       const { code, out, err } = shell(`cd ${folder}; $AA a.txt`);
       expect([code, err]).toEqual([0, '']);
