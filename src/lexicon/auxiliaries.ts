@@ -19,4 +19,4 @@ export const isDisclosure = kind('refuse to comment', [
 ]);
 
 /** Verbs behind which stands who or what their subject is. Lemmas. */
-export const becomes = kind('was a teacher', ['be', 'become', 'remain']);
+export const becomes = kind('remained a teacher', ['be', 'become', 'remain']);

@@ -4,6 +4,7 @@ import type { EntityType } from '../../src/analysis.js';
 import { readLayout } from '../../src/document/read-layout.js';
 import type { EntityContext } from '../../src/entities/context.js';
 import { COUNTRY_SOURCES, SETTING_SOURCES } from '../../src/entities/describe/country/sources.js';
+import { ASIDES } from '../../src/entities/describe/office/asides.js';
 import { OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
 import type { Candidate } from '../../src/entities/recognise/candidate.js';
 import { correct, CORRECTIONS } from '../../src/entities/recognise/correct/corrections.js';
@@ -81,6 +82,14 @@ describe('sources of offices', () => {
   });
 });
 
+describe('asides between a name and its office', () => {
+  test.each(ASIDES.map((row) => [row.id, row] as const))('%s', (_, row) => {
+    const role = () => personIn(row.example)?.role;
+    expect(role()).toBe('foreign minister');
+    expect(withoutRow(ASIDES, row, role)).not.toBe('foreign minister');
+  });
+});
+
 describe('sources of countries', () => {
   test.each(COUNTRY_SOURCES.map((row) => [row.id, row] as const))('%s', (id, row) => {
     const told = () => personIn(row.example);
@@ -96,6 +105,6 @@ describe('sources of countries', () => {
 });
 
 test('ids are of one row each', () => {
-  for (const rows of [CORRECTIONS, OFFICE_SOURCES, [...COUNTRY_SOURCES, ...SETTING_SOURCES]])
+  for (const rows of [CORRECTIONS, OFFICE_SOURCES, ASIDES, [...COUNTRY_SOURCES, ...SETTING_SOURCES]])
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });

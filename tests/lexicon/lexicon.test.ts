@@ -8,6 +8,7 @@ import * as names from '../../src/lexicon/names.js';
 import * as sectors from '../../src/lexicon/sectors.js';
 import * as tenure from '../../src/lexicon/tenure.js';
 import * as functionWords from '../../src/lexicon/function-words.js';
+import * as officePhrases from '../../src/lexicon/office-phrases.js';
 import * as particles from '../../src/lexicon/name-particles.js';
 import * as people from '../../src/lexicon/people.js';
 import * as reporting from '../../src/lexicon/reporting.js';
@@ -25,6 +26,7 @@ const kinds = Object.entries({
   ...functionWords,
   ...games,
   ...names,
+  ...officePhrases,
   ...sectors,
   ...tenure,
   ...particles,

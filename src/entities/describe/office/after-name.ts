@@ -1,12 +1,10 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import { isCopula, isSeat } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
 import type { MentionAt, Title } from './office.js';
 
-const BE = /^(?:is|was|are|were)$/;
-/** `Jane Roe MP`: a seat that follows the name. */
-const SEAT = /^(?:MP|MEP|MSP|MLA|TD)$/;
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
 const FURTHEST = 14;
 
@@ -19,7 +17,7 @@ export function appositionAfter(
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);
-  if (SEAT.test(forms[last] ?? ''))
+  if (isSeatAt(forms[last] ?? ''))
     return { role: forms[last]!, first: last, last: last + 1, told: null };
   const next = afterAsides(forms, last, end, at);
   const title = opening(forms, next);
@@ -30,8 +28,14 @@ export function appositionAfter(
 export function opening(forms: readonly string[], i: number): number {
   const next = forms[i] ?? '';
   if (next === ',' && forms[i + 1] === 'who') return opening(forms, i + 1);
-  const verb = /^(?:who|,)$/.test(next) ? i + 1 : i;
-  if (BE.test(forms[verb] ?? '')) return verb + 1;
-  if (/^(?:has|had)$/.test(forms[verb] ?? '') && forms[verb + 1] === 'been') return verb + 2;
-  return /^(?:[,(—–]|--)$/.test(next) ? i + 1 : -1;
+  const verb = next === 'who' || next === ',' ? i + 1 : i;
+  const word = forms[verb] ?? '';
+  if (isCopula(word)) return verb + 1;
+  if ((word === 'has' || word === 'had') && forms[verb + 1] === 'been') return verb + 2;
+  return OPENING_MARKS.has(next) ? i + 1 : -1;
 }
+
+const OPENING_MARKS: ReadonlySet<string> = new Set([',', '(', '—', '–', '--']);
+
+/** `Jane Roe MP`: in capitals alone. */
+const isSeatAt = (form: string) => form === form.toUpperCase() && isSeat(form.toLowerCase());

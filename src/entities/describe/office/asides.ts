@@ -1,29 +1,85 @@
+import { opensNickname, standsBehindName } from '../../../lexicon/office-phrases.js';
 import type { MentionAt } from './office.js';
 
-/** Token after what may stand between a name and its office: `of Spain`, `, 40,`, `(born 1950)`, `, also known as Lee,`. */
-export function afterAsides(forms: readonly string[], from: number, end: number, at: MentionAt): number {
-  let i = from;
-  for (;;) {
-    const next = forms[i];
-    const place = at.get(forms[i + 1] === 'the' ? i + 2 : i + 1);
-    if ((next === 'of' || next === 'from') && place && place.type !== 'person') i = place.last;
-    else if (
-      next === ',' &&
-      /^(?:\d{1,3}|Ph\.?D\.?|Jr\.?|M\.?D\.?|MP|aged?)$/.test(forms[i + 1] ?? '') &&
-      (forms[i + 2] === ',' || forms[i + 3] === ',')
-    )
-      i += forms[i + 2] === ',' ? 2 : 3;
-    else if (next === ',' && forms[i + 1] === 'also' && forms[i + 2] === 'known')
-      i = closing(forms, i + 3, end, ',');
-    else if (next === ',' && /^(?:alias|nicknamed|aka)$/.test(forms[i + 1] ?? ''))
-      i = closing(forms, i + 2, end, ',');
-    else if (next === '(' && closing(forms, i, end, ')') < end) i = closing(forms, i, end, ')') + 1;
-    else return i;
+/** What may stand between a name and its office. */
+export interface Aside {
+  id: string;
+  /** A name in brackets, an aside, and the office behind it. */
+  example: string;
+  /** Token after the aside that begins at token `i`; `i` where none does. */
+  end(forms: readonly string[], i: number, last: number, at: MentionAt): number;
+}
+
+export const ASIDES: readonly Aside[] = [
+  {
+    id: 'aside.place',
+    example: '[Ann Roe] of Spain, the foreign minister, arrived.',
+    end(forms, i, _, at) {
+      if (forms[i] !== 'of' && forms[i] !== 'from') return i;
+      const place = at.get(forms[i + 1] === 'the' ? i + 2 : i + 1);
+      return place && place.type !== 'person' ? place.last : i;
+    },
+  },
+  {
+    id: 'aside.age-or-degree',
+    example: '[Ann Roe], 40, the foreign minister, arrived.',
+    end(forms, i) {
+      const word = forms[i + 1] ?? '';
+      if (forms[i] !== ',' || !(isAge(word) || standsBehindName(word.toLowerCase()))) return i;
+      if (forms[i + 2] === ',') return i + 2;
+      return forms[i + 3] === ',' ? i + 3 : i;
+    },
+  },
+  {
+    id: 'aside.also-known',
+    example: '[Ann Roe], also known as Rosie, the foreign minister, arrived.',
+    end: (forms, i, last) =>
+      forms[i] === ',' && forms[i + 1] === 'also' && forms[i + 2] === 'known'
+        ? closing(forms, i + 3, last, ',')
+        : i,
+  },
+  {
+    id: 'aside.nickname',
+    example: '[Ann Roe], nicknamed Rosie, the foreign minister, arrived.',
+    end: (forms, i, last) =>
+      forms[i] === ',' && opensNickname(forms[i + 1] ?? '') ? closing(forms, i + 2, last, ',') : i,
+  },
+  {
+    id: 'aside.brackets',
+    example: '[Ann Roe] (born 1950), the foreign minister, arrived.',
+    end(forms, i, last) {
+      const close = forms[i] === '(' ? closing(forms, i, last, ')') : last;
+      return close < last ? close + 1 : i;
+    },
+  },
+];
+
+/** Token after all asides from token `from` on: `of Spain`, `, 40,`, `(born 1950)`. */
+export function afterAsides(
+  forms: readonly string[],
+  from: number,
+  last: number,
+  at: MentionAt,
+): number {
+  for (let i = from; ;) {
+    const next = nextEnd(forms, i, last, at);
+    if (next === i) return i;
+    i = next;
   }
 }
 
-function closing(forms: readonly string[], from: number, end: number, mark: string): number {
+function nextEnd(forms: readonly string[], i: number, last: number, at: MentionAt): number {
+  for (const aside of ASIDES) {
+    const end = aside.end(forms, i, last, at);
+    if (end !== i) return end;
+  }
+  return i;
+}
+
+const isAge = (form: string) => /^\d{1,3}$/.test(form);
+
+function closing(forms: readonly string[], from: number, last: number, mark: string): number {
   let i = from;
-  while (i < end && forms[i] !== mark) i++;
+  while (i < last && forms[i] !== mark) i++;
   return i;
 }

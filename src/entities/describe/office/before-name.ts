@@ -1,3 +1,4 @@
+import { determinesOffice } from '../../../lexicon/office-phrases.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -82,7 +83,7 @@ function isApposition(
   return (
     start === core ||
     isPossessive(forms[start - 1]) ||
-    /^(?:the|its|an?|their|as)$/i.test(forms[start - 1] ?? '') ||
+    determinesOffice((forms[start - 1] ?? '').toLowerCase()) ||
     isOffice(forms[end - 1]!) ||
     before?.kind === 'demonym' ||
     at.get(start)?.type === 'country'

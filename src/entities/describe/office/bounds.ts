@@ -1,12 +1,12 @@
+import {
+  joinsOffices,
+  modifiesOffice,
+  namesTime,
+  qualifiesTenure,
+  standsBeforeOffice,
+} from '../../../lexicon/office-phrases.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
-import { isOffice, TENURE, TITLE_LINKS, type MentionAt } from './office.js';
-
-/** Small words that change an office written with capitals. */
-const MODIFIERS =
-  /^(?:deputy|vice|assistant|associate|chief|senior|prime|first|co|under|state|foreign|presidential|junior|special|newly|elected)$/;
-const NO_PART =
-  /^(?:\d.*|year|old|other|several|many|some|fellow|various|two|three|four|five|six|seven|eight|nine|ten|yesterday|today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|-)$/;
-const JOINS = /^(?:of|for|at|in|to|on|from|and|&|OF|FOR|AND|TO)$/;
+import { isOffice, TITLE_LINKS, type MentionAt } from './office.js';
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,
@@ -19,7 +19,7 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
     if (
-      JOINS.test(word) &&
+      isJoin(word) &&
       ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1)) ||
         isAnother(forms, start, i - 1))
     )
@@ -28,13 +28,13 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
       capitals &&
       startsLower(word) &&
       !TITLE_LINKS.has(word) &&
-      !MODIFIERS.test(word) &&
-      !TENURE.test(word) &&
+      !modifiesOffice(word) &&
+      !qualifiesTenure(word) &&
       !isOffice(word)
     )
       start = i;
   }
-  while (start < end && (TITLE_LINKS.has(forms[start]!) || NO_PART.test(forms[start]!))) start++;
+  while (start < end && (TITLE_LINKS.has(forms[start]!) || isNoPart(forms[start]!))) start++;
   return start;
 }
 
@@ -61,9 +61,9 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number): boo
   return (
     forms[join] === 'and' &&
     !at.has(join - 1) &&
-    !NO_PART.test(before) &&
+    !isNoPart(before) &&
     !isOffice(after) &&
-    !MODIFIERS.test(after.toLowerCase()) &&
+    !modifiesOffice(after.toLowerCase()) &&
     startsUpper(before) === startsUpper(after)
   );
 }
@@ -71,7 +71,17 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number): boo
 /** `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural in small letters stands for someone else. */
 const isAnother = (forms: readonly string[], start: number, join: number) =>
   forms[join] === 'and' &&
-  ((join - start === 1 && /^the$/i.test(forms[start - 1] ?? '') && startsUpper(forms[start]!)) ||
+  ((join - start === 1 && forms[start - 1]?.toLowerCase() === 'the' && startsUpper(forms[start]!)) ||
     (/^\p{Ll}+s$/u.test(forms[join - 1]!) &&
       isOffice(forms[join - 1]!) &&
       startsUpper(forms[join + 1]!)));
+
+/** As headlines have them too: `Minister OF Trade`. */
+const isJoin = (form: string) => joinsOffices(form) || joinsOffices(form.toLowerCase());
+
+/** Numbers, times and words that count or compare. `May` may be a name. */
+const isNoPart = (form: string) =>
+  form === '-' ||
+  /^\d/.test(form) ||
+  standsBeforeOffice(form) ||
+  (startsUpper(form) && form !== 'May' && namesTime(form.toLowerCase()));

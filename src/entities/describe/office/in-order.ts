@@ -1,3 +1,4 @@
+import { fitsAnybody, isRankWord, isVagueOffice } from '../../../lexicon/office-phrases.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { classifyRole } from '../../../knowledge/offices.js';
 import type { Title } from './office.js';
@@ -39,12 +40,10 @@ function isFuller(role: string, than: string): boolean {
 }
 
 const OFFICE = 3;
-const OCCUPATIONS = /^(?:occupation|artist|athlete|activist|academic|journalist|lawyer|candidate)$/;
-const GENERIC = /^(?:person|associate|suspect|victim|resident|friend|colleague)s?$/;
-const VAGUE = /^(?:politician|official|officer|member|figure|diplomat|leader)s?$/;
-/** Titles that are also forms of address. */
-const STYLE =
-  /^(?:(?:Air|Vice|Rear|Lieutenant|Major|Brigadier|Lt\.?|Maj\.?|Brig\.?|Ambassador|General|Gen\.?|Colonel|Col\.?|Commodore|Marshal|Admiral|Adm\.?|Captain|Capt\.?|Commander|commander)(?: |$))+$/;
+/** Classes of roles that are occupations. */
+const OCCUPATIONS: ReadonlySet<string> = new Set([
+  ...['occupation', 'artist', 'athlete', 'activist', 'academic', 'journalist', 'lawyer', 'candidate'],
+]);
 const COMPLEMENT = / (?:of|for|at|in|to|from) /;
 const words = (role: string) => role.toLowerCase().split(' ');
 const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
@@ -58,7 +57,12 @@ const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
 
 /** From words that fit anybody over occupations and forms of address to offices. */
 function rankOf(role: string): number {
-  if (GENERIC.test(headOf(role))) return 0;
-  if (VAGUE.test(headOf(role)) || OCCUPATIONS.test(classifyRole(role) ?? 'occupation')) return 1;
-  return STYLE.test(role) ? 2 : OFFICE;
+  if (fitsAnybody(headOf(role))) return 0;
+  if (isVagueOffice(headOf(role)) || OCCUPATIONS.has(classifyRole(role) ?? 'occupation')) return 1;
+  return isStyle(role) ? 2 : OFFICE;
 }
+
+/** A title that is also a form of address: `Vice Admiral`. */
+const isStyle = (role: string) =>
+  role === 'commander' ||
+  role.split(' ').every((word) => startsUpper(word) && isRankWord(word.toLowerCase()));

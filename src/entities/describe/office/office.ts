@@ -1,3 +1,4 @@
+import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -60,18 +61,10 @@ export const TITLE_LINKS: ReadonlySet<string> = new Set([
 export const isPossessive = (form: string | undefined): boolean =>
   form === "'s" || form === '’s' || form === '’' || form === "'";
 
-/** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
-export const TENURE =
-  /^(?:former|ex|acting|interim|then|late|retired|outgoing|incoming|ousted|deposed|sitting|current|caretaker)$/i;
-
-/** `the country's president`: whose office it is, in a word that says nothing. */
-export const OF_A_STATE = /^(?:country|nation|state|kingdom|republic)$/;
-
 const OCCUPATION =
   /^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$/u;
-const ENVOY = /^(?:ambassador|envoy|representative|negotiator|rapporteur|coordinator)$/i;
 /** What follows an office not yet taken up: `prime minister-designate`. */
-export const DESIGNATE = /^(?:designate|elect)$/;
+export const isDesignated = (form: string): boolean => form === 'designate' || form === 'elect';
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
 export function isOffice(word: string): boolean {
@@ -79,7 +72,7 @@ export function isOffice(word: string): boolean {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 0) return false;
   const tail = word.slice(hyphen + 1);
-  return classOfHeadNoun(DESIGNATE.test(tail) ? word.slice(0, hyphen) : tail) !== undefined;
+  return classOfHeadNoun(isDesignated(tail) ? word.slice(0, hyphen) : tail) !== undefined;
 }
 
 export const hasOffice = (forms: readonly string[], start: number, end: number): boolean => {
@@ -97,8 +90,9 @@ export function countryIn(
   const { forms } = context.segmentation.tokens;
   let sent = false;
   for (let i = start; i < end; i++) {
-    if (forms[i] === 'to' || (/^(?:for|with)$/.test(forms[i]!) && ENVOY.test(forms[i - 1]!)))
-      sent = true;
+    const word = forms[i]!;
+    const behindEnvoy = isEnvoyNoun((forms[i - 1] ?? '').toLowerCase());
+    if (word === 'to' || ((word === 'for' || word === 'with') && behindEnvoy)) sent = true;
     const mention = sent ? undefined : at.get(i);
     const found = mention?.type === 'person' ? null : told(context, mention);
     if (found) return found;
