@@ -92,12 +92,17 @@ function dateOf(
   }
   const { dateline, published } = layout.article;
   return (
-    (best && (best.precision > 1 || best.distance < CLOSE) ? best.value : null) ??
+    (best && (best.precision > 1 || best.distance < CLOSE) ? withoutTime(best.value) : null) ??
     dateline?.date ??
     published?.slice(0, 10) ??
     null
   );
 }
+
+/** The day of `2021-09-16T10:00` and `2021-09-16TNI`. */
+const withoutTime = (value: string): string =>
+  value[DAY_LENGTH] === 'T' ? value.slice(0, DAY_LENGTH) : value;
+const DAY_LENGTH = '2021-09-16'.length;
 
 /** A year with what may follow it; no decade, century or time of day alone. */
 const CALENDAR = /^\d{4}(?:-|$)/;

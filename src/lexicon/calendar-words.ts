@@ -1,6 +1,8 @@
 // Units, parts and references of calendar and clock, with the values TIMEX3 gives them. Source: TIMEX3 guidelines.
 
-/** Units of calendar and clock with their ISO 8601 duration letter. */
+import { kind } from './word-kind.js';
+
+/** Units of calendar and clock with their letters in a duration: those of ISO 8601, and TIMEX3's for others. */
 export const UNITS = new Map<string, string>([
   ['second', 'S'],
   ['minute', 'M'],
@@ -12,10 +14,10 @@ export const UNITS = new Map<string, string>([
   ['fortnight', 'W'],
   ['weekend', 'WE'],
   ['month', 'M'],
-  ['quarter', 'M'],
+  ['quarter', 'Q'],
   ['year', 'Y'],
-  ['decade', 'Y'],
-  ['century', 'Y'],
+  ['decade', 'DE'],
+  ['century', 'CE'],
 ]);
 
 export const CLOCK_UNITS = new Set(['second', 'minute', 'hour']);
@@ -29,14 +31,15 @@ export const SEASONS = new Map([
   ['winter', 'WI'],
 ]);
 
-export const DAY_PARTS = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'noon',
-  'midday',
-  'midnight',
+/** Parts of a day with what TIMEX3 writes behind the day. */
+export const DAY_PARTS = new Map([
+  ['morning', 'TMO'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
 ]);
 
 /** Days from the anchor. */
@@ -91,6 +94,22 @@ export const ADVERBS_OF_REFERENCE = new Map([
   ['nowadays', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['previously', 'PAST_REF'],
+  ['formerly', 'PAST_REF'],
+  ['soon', 'FUTURE_REF'],
+]);
+
+/** Decades in words: `the seventies`. */
+export const DECADES = new Map(
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, i) => [word, `19${i + 2}`],
+  ),
+);
+
+/** Words between a number and a unit that change nothing of how long: `eight straight days`. */
+export const isStretchModifier = kind('eight straight days', [
+  ...['straight', 'consecutive', 'full', 'whole', 'long', 'more', 'additional', 'successive', 'solid'],
+  ...['uninterrupted', 'extra', 'further'],
 ]);
 
 /** The same of phrases, by their first word. */
@@ -105,7 +124,6 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
     ],
   ],
   ['these', [[['days'], 'PRESENT_REF']]],
-  ['in', [[['the', 'past'], 'PAST_REF']]],
   [
     'the',
     [
@@ -123,7 +141,7 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
 export const NUMBERED = new Set(
   `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade battalion regiment hill
 asteroid channel model windows agenda vision poland horizon page pages article section paragraph rule proposition gate platform
-lot serial hotline extension verse chapter line code version area zone studio apartment building block class type mark`.split(
+lot serial hotline extension verse chapter line code version area zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
     /\s+/,
   ),
 );

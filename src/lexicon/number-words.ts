@@ -65,4 +65,12 @@ export const ORDINALS = new Map<string, number>([
   ['3rd', 3],
   ['fourth', 4],
   ['4th', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
 ]);

@@ -1,11 +1,26 @@
 import { HOLIDAYS } from './holidays.js';
-import { ADVERBS_OF_REFERENCE, DAY_WORDS, SEASONS, SET_WORDS } from '../lexicon/calendar-words.js';
+import {
+  ADVERBS_OF_REFERENCE,
+  DAY_WORDS,
+  DECADES,
+  SEASONS,
+  SET_WORDS,
+} from '../lexicon/calendar-words.js';
 import { CARDINALS } from '../lexicon/number-words.js';
 import type { TimeRule } from './rule.js';
-import { clock, isoDate, nineEleven, numericDate } from './rules/clock.js';
-import { dayFirst, dayOfMonth, monthFirst } from './rules/month.js';
+import { clock, isoDate, lettersDate, nineEleven, numericDate } from './rules/clock.js';
+import { dayFirst, monthFirst } from './rules/month.js';
+import { dayAlone, dayOfMonth, nthWeekday } from './rules/ordinal-day.js';
 import { holiday } from './rules/holiday.js';
-import { barePlural, duration, inOffset, offset, recentStretch, wholeUnit } from './rules/offset.js';
+import {
+  barePlural,
+  duration,
+  inOffset,
+  offset,
+  pluralAround,
+  recentStretch,
+  wholeUnit,
+} from './rules/offset.js';
 import { reference } from './rules/reference.js';
 import {
   edge,
@@ -18,17 +33,21 @@ import {
   yearEnd,
 } from './rules/relative.js';
 import { daysOfWeek, every, frequency, rate, weekdays } from './rules/repeated.js';
-import { dayPart, dayWord, weekday } from './rules/weekday.js';
+import { dayPart, dayWord } from './rules/day-part.js';
+import { weekday } from './rules/weekday.js';
 import { fiscalYear, quarter, season } from './rules/period.js';
 import { decade, year } from './rules/year.js';
 
 const PLAIN: readonly TimeRule[] = [
   isoDate,
   numericDate,
+  lettersDate,
   nineEleven,
   monthFirst,
   dayFirst,
   dayOfMonth,
+  dayAlone,
+  nthWeekday,
   weekday,
   dayWord,
   dayPart,
@@ -62,6 +81,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   rate,
   daysOfWeek,
   barePlural,
+  pluralAround,
   wholeUnit,
   duration,
 ];
@@ -132,6 +152,7 @@ const OPENERS = new Set([
   'rest',
   'remainder',
   ...ADVERBS_OF_REFERENCE.keys(),
+  ...DECADES.keys(),
 ]);
 
 const NAMED =

@@ -8,12 +8,14 @@ import {
   SCHEDULING,
   STATIVE,
 } from '../lexicon/time-direction.js';
+import { isTimeZone } from '../lexicon/time-words.js';
 import type { Words } from './words.js';
 
 /** Where a date without its year or week lies, seen from the article's day. */
 export type Direction = 'past' | 'future' | 'open';
 type Sign = 'past' | 'future' | null;
 
+const LONGEST_CLOCK = 6;
 /** Words to either side that are looked at. */
 const REACH = 16;
 
@@ -67,10 +69,11 @@ function prepositionBefore(words: Words, i: number): string {
 /** What the word at `j` says of a date at `i` behind it. */
 function signBefore(words: Words, j: number, i: number, preposition: string): Sign {
   const tag = words.tag(j);
-  const isBeside = j === i - 1 || (j === i - 2 && words.at(i - 1) === 'on');
+  const isBeside = j === i - 1 || (j === i - 2 && /^(?:on|in|at)$/.test(words.at(i - 1)));
   if (isBeside && OPENING.has(words.at(j)) && !/^VB[DN]$/.test(tag) && words.at(j - 1) !== 'to')
     return 'future';
-  if (words.lemma(j) === 'be' && isPresent(tag) && j >= i - 2 && !BACKWARD.has(words.at(i - 1)))
+  const near = j >= i - 2 || isClock(words, j + 1, i);
+  if (words.lemma(j) === 'be' && isPresent(tag) && near && !BACKWARD.has(words.at(i - 1)))
     return 'future';
   if (TARGETS.has(preposition) && tag.startsWith('VB')) {
     const lemma = words.lemma(j);
@@ -85,6 +88,16 @@ function signBefore(words: Words, j: number, i: number, preposition: string): Si
     if (LIMITS.has(preposition) && isPresent(tag)) return 'future';
   }
   return signOf(words, j);
+}
+
+/** Whether nothing but a time of the clock stands between: `is at 7:30 p.m. ET Thursday`. */
+function isClock(words: Words, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = words.at(i);
+    if (words.tag(i) !== 'CD' && !isTimeZone(word) && !/^(?:on|at|[ap]\.?m|noon|midnight)$/.test(word))
+      return false;
+  }
+  return last - first < LONGEST_CLOCK;
 }
 
 /** What the word at `j` says by its form and meaning. */

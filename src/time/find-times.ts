@@ -1,5 +1,5 @@
 import type { Amount, DateExpression } from '../analysis.js';
-import { parseIsoDay } from '../calendar.js';
+import { parseIsoDay, type Day } from '../calendar.js';
 import type { Layout } from '../document/layout.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
@@ -11,17 +11,39 @@ import { Words } from './words.js';
 
 /**
  * Dates, times, durations and sets in text order, none inside another. Relative ones are resolved against the dateline,
- * else the publication date; `value` is null where there is neither.
+ * else the publication date. Where there is neither, `value` is null, but for days of the year beside the only year of which
+ * the text tells full dates.
  */
 export function findDates(
-  { tokens, sentences }: Segmentation,
+  segmentation: Segmentation,
   morphology: Morphology,
   { article }: Layout,
 ): DateExpression[] {
-  const anchors: Anchors = {
-    today: anchorDay(article.dateline?.date) ?? anchorDay(article.published),
-    named: { year: null, month: null, day: null },
-  };
+  const today = anchorDay(article.dateline?.date) ?? anchorDay(article.published);
+  const read = (near: Day | null) => readDates(segmentation, morphology, article, today, near);
+  const found = read(null);
+  const near = today === null ? onlyFullDate(found) : null;
+  return giveTimesTheirDay(near === null ? found : read(near), segmentation.tokens.text);
+}
+
+/** The first date told with its year and day, where all such dates are of one year. */
+function onlyFullDate(found: readonly DateExpression[]): Day | null {
+  const full = found.filter(({ value, rule }) => FULL.test(value ?? '') && rule !== 'date.event');
+  const [first] = full;
+  const alike = full.every(({ value }) => value!.slice(0, 4) === first!.value!.slice(0, 4));
+  return first && alike ? parseIsoDay(first.value!) : null;
+}
+
+const FULL = /^\d{4}-\d{2}-\d{2}$/;
+
+function readDates(
+  { tokens, sentences }: Segmentation,
+  morphology: Morphology,
+  article: Layout['article'],
+  today: Day | null,
+  near: Day | null,
+): DateExpression[] {
+  const anchors: Anchors = { today, near, named: { year: null, month: null, day: null } };
   const found: DateExpression[] = [];
   for (const sentence of sentences) {
     const inHeadline = article.title?.start === sentence.start;
@@ -44,7 +66,7 @@ export function findDates(
       i = match.next;
     }
   }
-  return giveTimesTheirDay(found, tokens.text);
+  return found;
 }
 
 /** Words between a time and its day: `at 10 a.m. on Monday`, `Friday at 1630 GMT`. */
@@ -61,10 +83,10 @@ function giveTimesTheirDay(found: DateExpression[], text: string): DateExpressio
     const day = [after, before].find(
       (near) =>
         near?.value != null &&
-        /^\d{4}-\d{2}-\d{2}$/.test(near.value) &&
+        /^\d{4}-\d{2}-\d{2}(?:T[A-Z]{2})?$/.test(near.value) &&
         (near === after ? isBeside(time.end, near.start) : isBeside(near.end, time.start)),
     );
-    if (day) time.value = `${day.value!}${time.value}`;
+    if (day) time.value = day.value!.slice(0, 10) + time.value;
   });
   return found;
 }

@@ -108,6 +108,14 @@ export function yearOf(
     : behind;
 }
 
+/** The year in which a day of the year lies nearest to another day. */
+export function nearestYear(month: number, day: number, from: Day): number {
+  const distance = (year: number) => Math.abs(dayNumber({ year, month, day }) - dayNumber(from));
+  return [from.year, from.year - 1, from.year + 1].reduce((best, year) =>
+    distance(year) < distance(best) ? year : best,
+  );
+}
+
 /** The day a weekday names, seen from `today`: today itself or the nearest one in that direction. */
 export function dayOfWeek(weekday: number, today: Day, direction: Direction): Day {
   const back = (weekdayOf(today) - weekday + 7) % 7;

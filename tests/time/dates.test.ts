@@ -28,7 +28,7 @@ describe('dates counted from the day of the article', () => {
     ['The ministers met on Monday.', 'Monday=2021-09-13'],
     ['The ministers will meet on Monday.', 'Monday=2021-09-20'],
     ['The bridge reopened last Friday.', 'last Friday=2021-09-10'],
-    ['The bridge was closed yesterday morning.', 'yesterday morning=2021-09-15'],
+    ['The bridge was closed yesterday morning.', 'yesterday morning=2021-09-15TMO'],
     ['A decision came last week.', 'last week=2021-W36'],
     ['The law takes effect next year.', 'next year=2022'],
     ['Sales doubled last December.', 'last December=2020-12'],
@@ -91,7 +91,7 @@ describe('what the press writes of time (issue 15)', () => {
     ['It may return in the near future.', ['the near future=FUTURE_REF']],
     ['She was held for weeks.', ['weeks=PXW']],
     ['It follows months of rain.', ['months=PXM']],
-    ['A decade-long feud ended.', ['A decade-long=P10Y']],
+    ['A decade-long feud ended.', ['A decade-long=P1DE']],
     ['It fell over the past three months.', ['the past three months=P3M']],
     ['Two-and-a-half years passed.', ['Two-and-a-half years=P2.5Y']],
     ['They pay $40 a day.', ['a day=P1D']],
@@ -136,6 +136,54 @@ describe('times, durations and sets', () => {
     ['The council sits every Monday.', 'every Monday=XXXX-WXX-1'],
     ['The panel meets twice a year.', 'twice a year=P1Y'],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual([expected]));
+});
+
+describe('expressions of TIMEX3 (issue 15, by kind)', () => {
+  it.each<[string, string[]]>([
+    ['The mill has been shut since last Monday evening.', ['last Monday evening=2021-09-13TEV']],
+    ['The king spoke last night.', ['last night=2021-09-15TNI']],
+    ['The vote is tonight.', ['tonight=2021-09-16TNI']],
+    ['They have quarrelled for two decades.', ['two decades=P2DE']],
+    ['It lay there for centuries.', ['centuries=PXCE']],
+    ['It ran for six straight weeks.', ['six straight weeks=P6W']],
+    ['In the past, the fair took days.', ['the past=PAST_REF', 'days=PXD']],
+    ['She will soon return.', ['soon=FUTURE_REF']],
+    ['The port was previously French.', ['previously=PAST_REF']],
+    ['Annual output fell.', ['Annual=P1Y']],
+    ['The Annual Fair is over.', []],
+    ['They come each spring.', ['each spring=XXXX-SP']],
+    ['Prices rose in the weeks after the storm.', ['the weeks=PXW']],
+    ['Nearly three years of talks failed.', ['three years=P3Y']],
+    ['A man 50 years of age left.', []],
+    ['In about two weeks they will vote.', ['In about two weeks=2021-W39']],
+    ['The current fiscal year is lean.', ['The current fiscal year=2021']],
+    ['Earlier in the week it had rained.', ['Earlier in the week=2021-W37']],
+    ['A dance craze of the sixties is back.', ['the sixties=196']],
+    ['A man in his sixties fell.', []],
+    ['Temperatures were in the 90s.', []],
+    ['It was begun in about 1850.', ['1850=1850']],
+    ['The mine reopens on the 28th.', ['the 28th=2021-09-28']],
+    ['It was shut on the 3rd.', ['the 3rd=2021-09-03']],
+    ['It was sent on the fourth of last month.', ['the fourth of last month=2021-08-04']],
+    ['The rite is on the first Sunday of October.', ['the first Sunday of October=2021-10-03']],
+    ['It was held on the last Friday of May 2019.', ['the last Friday of May 2019=2019-05-31']],
+    ['The deed is dated 2018.4.7 and 2019/11/30.', ['2018.4.7=2018-04-07', '2019/11/30=2019-11-30']],
+    ['The form says 28/2/19, 03/04/21 and 9-Apr-1962.', ['28/2/19=2019-02-28', '9-Apr-1962=1962-04-09']],
+    ["The bell rang at nine o'clock.", ["nine o'clock=T09:00"]],
+    ['It fell (at 0915 GMT).', ['0915 GMT=T09:15']],
+    ['The match is at 8 p.m. EAT Saturday.', ['8 p.m. EAT=2021-09-18T20:00', 'Saturday=2021-09-18']],
+    ['Jo Bell and June Barnes were there in June.', ['June=2021-06']],
+    ['The show returns in May.', ['May=2022-05']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  it('gives days beside the only full date their year, where the text has no day of its own', () => {
+    expect(
+      values('It shut on August 6. It was sold on September 1, 2018, and razed on May 3.', {}),
+    ).toEqual(['August 6=2018-08-06', 'September 1, 2018=2018-09-01', 'May 3=2018-05-03']);
+    expect(
+      values('Born on May 3, 1950, he died on June 1, 2018, and was laid to rest on June 5.', {}),
+    ).toEqual(['May 3, 1950=1950-05-03', 'June 1, 2018=2018-06-01', 'June 5=null']);
+  });
 });
 
 describe('what is no date', () => {

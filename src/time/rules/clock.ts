@@ -1,10 +1,11 @@
-import { isoDay, isRealDay } from '../../calendar.js';
+import { isoDay, isRealDay, monthNumber } from '../../calendar.js';
 import { isTimeZone } from '../../lexicon/time-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
-const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d|[/.-]\d)/;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2}(?=[^\d/.-]|$|\.(?!\d)))(?!\d|[/.-]\d)/;
+const YEAR_FIRST = /^((?:19|20)\d{2})([/.])(\d{1,2})\2(\d{1,2})(?!\d|[/.]\d)/;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?)?/i;
 const WIDEST = 24;
 
@@ -21,10 +22,15 @@ export const isoDate: TimeRule = (words, i) => {
 
 /** `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`; null value where day and month cannot be told apart. */
 export const numericDate: TimeRule = (words, i) => {
-  const match = NUMERIC.exec(words.textFrom(i, WIDEST));
+  const text = words.textFrom(i, WIDEST);
+  const ordered = YEAR_FIRST.exec(text);
+  if (ordered && !words.joined(i)) return yearFirst(words, i, ordered);
+  const match = NUMERIC.exec(text);
   if (!match || words.joined(i)) return null;
   const [first, third] = [Number(match[1]), Number(match[3])];
-  const year = Number(match[4]);
+  const short = match[4]!.length === 2;
+  if (short && (match[2] !== '/' || Math.max(first, third) < 13)) return null;
+  const year = short ? centuryOf(Number(match[4])) : Number(match[4]);
   const dotted = match[2] !== '/';
   const dayFirst = dotted || first > 12 || first === third;
   if (!dayFirst && third <= 12)
@@ -45,6 +51,27 @@ export const numericDate: TimeRule = (words, i) => {
   };
 };
 
+/** Years of two figures are of this century up to 30, as spreadsheets read them. */
+const centuryOf = (year: number): number => (year <= 30 ? 2000 : 1900) + year;
+
+/** `2018/03/01`, `2019.11.3`. */
+function yearFirst(words: Words, i: number, match: RegExpExecArray): TimeMatch | null {
+  const day = { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) };
+  if (!isRealDay(day)) return null;
+  const next = words.after(words.tokens.starts[i]! + match[0].length, i);
+  return { next, value: isoDay(day), type: 'date', rule: 'date.numeric', names: day };
+}
+
+/** `12-Mar-1961`. */
+export const lettersDate: TimeRule = (words, i) => {
+  const match = /^(\d{1,2})-(\p{L}{3})-((?:19|20)\d{2})(?!\d)/u.exec(words.textFrom(i, WIDEST));
+  if (!match || words.joined(i)) return null;
+  const day = { year: Number(match[3]), month: monthNumber(match[2]!), day: Number(match[1]) };
+  if (day.month === 0 || !isRealDay(day)) return null;
+  const next = words.after(words.tokens.starts[i]! + match[0].length, i);
+  return { next, value: isoDay(day), type: 'date', rule: 'date.numeric', names: day };
+};
+
 /** `9/11`, as the attacks of 2001 are called. */
 export const nineEleven: TimeRule = (words, i) =>
   words.at(i) === '9/11' ? { next: i + 1, value: '2001-09-11', type: 'date', rule: 'date.event' } : null;
@@ -56,9 +83,16 @@ export const clock: TimeRule = (words, i) => {
     return /^(?:at|by|until|before|after|around|past|between|to)$/.test(words.at(i - 1))
       ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00')
       : null;
-  if (!/^\d/.test(word) || words.joined(i)) return null;
+  if (words.at(words.number(i)?.next ?? i) === "o'clock") return oClock(words, i);
+  if (!/^\d/.test(word) || (words.joined(i) && words.at(i - 1) !== '(')) return null;
   return militaryTime(words, i) ?? clockTime(words, i);
 };
+
+/** `9 o'clock`, `nine o'clock`. */
+function oClock(words: Words, i: number): TimeMatch | null {
+  const { value, next } = words.number(i)!;
+  return value > 0 && value < 13 ? time(words, next + 1, `T${String(value).padStart(2, '0')}:00`) : null;
+}
 
 /** Four figures are a time before a zone or `hours`. */
 function militaryTime(words: Words, i: number): TimeMatch | null {

@@ -1,6 +1,6 @@
-import { addMonths, isRealDay, monthNumber } from '../../calendar.js';
+import { isRealDay, monthNumber } from '../../calendar.js';
 import { startsUpper } from '../../scan/letters.js';
-import { isoOf, yearOf } from '../moments.js';
+import { isoOf, nearestYear, yearOf } from '../moments.js';
 import { directionAt } from '../direction.js';
 import type { Anchors, Moment, TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
@@ -94,7 +94,8 @@ export function monthAt(words: Words, i: number): number {
     : 0;
 }
 
-function readDay(words: Words, i: number): number | null {
+/** A day of the month in figures, `1st` too; null for any other word. */
+export function readDay(words: Words, i: number): number | null {
   const day = Number(DAY.exec(words.at(i))?.[1] ?? 0);
   return day >= 1 && day <= 31 ? day : null;
 }
@@ -123,26 +124,10 @@ function yearOfLater(words: Words, i: number, month: number, anchors: Anchors): 
   return year?.year == null ? null : later < month ? year.year - 1 : year.year;
 }
 
-/** `the 2nd of this month`, `the 23rd of last month`, `on the 5th`: a day of the month the article was written in, or beside it. */
-export const dayOfMonth: TimeRule = (words, i, { today }) => {
-  const at = words.at(i) === 'the' ? i + 1 : i;
-  const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(words.at(at)) ? readDay(words, at) : null;
-  if (day === null || words.at(at + 1) !== 'of' || words.at(at + 3) !== 'month') return null;
-  const shift = MONTH_SHIFTS.get(words.at(at + 2));
-  if (shift === undefined) return null;
-  const names = today && { ...addMonths(today, shift), day };
-  return dated(names && isRealDay(names) ? names : null, at + 4, 'date.day');
-};
-
-const MONTH_SHIFTS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
-
 /** May and March are also words, and months are also names: alone they need a word before that asks for a month. */
 function standsAlone(words: Words, i: number, month: number): boolean {
   const form = words.form(i);
+  if (isForename(words, i)) return false;
   if (ASKS_FOR_MONTH.has(words.at(i - 1))) return true;
   return (
     month !== MAY &&
@@ -152,6 +137,13 @@ function standsAlone(words: Words, i: number, month: number): boolean {
     !startsUpper(words.form(i - 1))
   );
 }
+
+/** `and June Whitfield`, `for April Jensen`: a name behind a word that stands before months and people. */
+const isForename = (words: Words, i: number): boolean =>
+  /^(?:and|or|to|for|by|of|from|that|after|before|-)$/.test(words.at(i - 1)) &&
+  /^\p{Lu}\p{Ll}+$/u.test(words.form(i + 1)) &&
+  words.tag(i + 1).startsWith('NNP') &&
+  monthNumber(words.form(i + 1)) === 0;
 
 function date(
   words: Words,
@@ -167,18 +159,33 @@ function date(
   const shared = trailing
     ? null
     : (yearOfLater(words, end, month, anchors) ?? yearOfEvent(words, end, month, day));
-  const year = trailing
-    ? trailing.year
-    : shared !== null
-      ? shared
-      : anchors.today && yearOf(month, day, anchors.today, directionAt(words, i, next));
+  const year = trailing ? trailing.year : (shared ?? yearAround(words, i, next, month, day, anchors));
+  const isNear = year !== null && !trailing && shared === null && anchors.today === null;
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
-  const rule = until === undefined ? 'date.day' : 'date.range';
+  const rule = ruleOf(isNear, until !== undefined);
   if (year === null) return dated(null, next, rule);
   const match = dated({ year, month, day }, next, rule);
   return until === undefined
     ? match
     : { ...match, value: `${match.value}/${isoOf({ year, month, day: until })}` };
+}
+
+/** The year of a day without one: seen from the article's day, else beside the full date of the text. */
+function yearAround(
+  words: Words,
+  i: number,
+  next: number,
+  month: number,
+  day: number,
+  { today, near }: Anchors,
+): number | null {
+  if (today) return yearOf(month, day, today, directionAt(words, i, next));
+  return near ? nearestYear(month, day, near) : null;
+}
+
+function ruleOf(isNear: boolean, isRange: boolean): string {
+  if (isNear) return 'date.day-near';
+  return isRange ? 'date.range' : 'date.day';
 }
 
 const dated = (names: Moment | null, next: number, rule: string): TimeMatch => ({

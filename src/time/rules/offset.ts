@@ -39,10 +39,14 @@ export const inOffset: TimeRule = (words, i, { today }) => {
   if (
     !stretch ||
     stretch.unit === 'night' ||
-    !/^(?:will|'ll|be|begin|start|expire|due|to|and|[,.;]|when|if)$/.test(words.at(stretch.next) || '.')
+    !(
+      /^(?:will|'ll|be|begin|start|expire|due|to|and|[,.;]|when|if)$/.test(
+        words.at(stretch.next) || '.',
+      ) || words.tag(stretch.next) === 'PRP'
+    )
   )
     return null;
-  return looksAhead(words, i) ? moved(stretch, 1, today, stretch.next) : null;
+  return looksAhead(words, i, stretch.next) ? moved(stretch, 1, today, stretch.next) : null;
 };
 
 /** `for the past three years`, `over the last 24 hours`, `the next two weeks`: how long, not when. */
@@ -70,7 +74,7 @@ export const recentStretch: TimeRule = (words, i) => {
 /** `three days`, `a two-hour meeting`, `several weeks`, `half an hour`. */
 export const duration: TimeRule = (words, i) => {
   const stretch = readStretch(words, i);
-  if (!stretch || (/^(?:old|of)$/.test(words.at(stretch.next)) && stretch.unit === 'year')) return null;
+  if (!stretch || (stretch.unit === 'year' && isAge(words, stretch.next))) return null;
   if (words.at(stretch.next) === '-' && words.at(stretch.next + 1) === 'old') return null;
   const single = stretch.count === 1 && /^an?$/.test(words.at(i));
   if (
@@ -87,6 +91,23 @@ export const duration: TimeRule = (words, i) => {
   const isLong = words.at(stretch.next) === '-' && words.at(stretch.next + 1) === 'long';
   const next = isLong ? stretch.next + 2 : stretch.next;
   return { next, value: durationOf(stretch), type: 'duration', rule: 'duration' };
+};
+
+/** `42 years old`, `42 years of age`. */
+const isAge = (words: Words, i: number): boolean =>
+  words.at(i) === 'old' || (words.at(i) === 'of' && words.at(i + 1) === 'age');
+
+/** `in the weeks before the vote`, `the months since`: how many is not told. */
+export const pluralAround: TimeRule = (words, i) => {
+  const unit = words.at(i) === 'the' ? singularUnit(words.at(i + 1)) : null;
+  if (unit === null || unit === words.at(i + 1) || unit === 'second') return null;
+  if (!/^(?:before|after|since|leading|following|ahead|until)$/.test(words.at(i + 2))) return null;
+  return {
+    next: i + 2,
+    value: durationOf({ count: null, unit }),
+    type: 'duration',
+    rule: 'duration.plural',
+  };
 };
 
 /** Words before and behind a plural alone that make it a stretch: `for years`, `within hours`, `weeks of rain`. */
@@ -114,6 +135,7 @@ export const barePlural: TimeRule = (words, i) => {
   if (unit === null || unit === words.at(i) || unit === 'second' || startsUpper(words.form(i)))
     return null;
   const behind = words.at(i + 1);
+  if (isAge(words, i + 1)) return null;
   if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
   if (!BEFORE_PLURAL.has(words.at(i - 1)) && !(BEHIND_PLURAL.has(behind) && !AGO.has(behind)))
     return null;
@@ -160,9 +182,11 @@ function moved(
   return { next, value: at?.value ?? null, type: 'date', rule: 'date.offset', names: at?.names ?? null };
 }
 
-function looksAhead(words: Words, i: number): boolean {
-  for (let j = i - 1; j >= words.first && j > i - 10; j--)
-    if (/^(?:will|'ll|’ll|wo|expected|scheduled|due|set|begins|starts|expires)$/.test(words.at(j)))
-      return true;
+const AHEAD = /^(?:will|'ll|’ll|wo|expected|scheduled|due|set|begins|starts|expires)$/;
+
+function looksAhead(words: Words, i: number, next: number): boolean {
+  for (let j = next; j < next + 3; j++)
+    if (words.tag(j) === 'MD' && AHEAD.test(words.at(j))) return true;
+  for (let j = i - 1; j >= words.first && j > i - 10; j--) if (AHEAD.test(words.at(j))) return true;
   return false;
 }

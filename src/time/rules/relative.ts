@@ -4,7 +4,8 @@ import { monthAt, monthFirst } from './month.js';
 import { readTrailingYear, readYear } from './trailing-year.js';
 import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../../lexicon/calendar-words.js';
 import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
-import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
+import { furthest, type Anchors, type TimeMatch, type TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 
 const EDGES = new Set([
   'early',
@@ -37,15 +38,17 @@ const NAMED_UNIT = new Set([
 export const relativeUnit: TimeRule = (words, i, { today }) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const shift = SHIFTS.get(words.at(at));
-  const unit = words.at(at + 1);
+  const fiscal = /^(?:fiscal|financial)$/.test(words.at(at + 1)) ? 1 : 0;
+  const unit = words.at(at + 1 + fiscal);
   if (
     shift === undefined ||
+    (fiscal === 1 && unit !== 'year') ||
     !NAMED_UNIT.has(unit) ||
     unit === 'day' ||
     (at > i && (shift === -1 || words.at(at) === 'next'))
   )
     return null;
-  return relative(shiftUnit(today, unit, shift), at + 2, 'date.relative-unit');
+  return relative(shiftUnit(today, unit, shift), at + 2 + fiscal, 'date.relative-unit');
 };
 
 /** `the next day`, `the previous month`, `the following year`, `the same week`: from the date last named. */
@@ -64,11 +67,12 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
 /** `the next morning`, `that night`, `the same evening`: on or after the day last named. */
 export const namedDayPart: TimeRule = (words, i, anchors) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
-  if (!DAY_PARTS.has(words.at(at + 1))) return null;
+  const part = DAY_PARTS.get(words.at(at + 1));
+  if (part === undefined) return null;
   const shift = words.at(at) === 'that' ? 0 : at > i ? REFERENCE_SHIFTS.get(words.at(at)) : undefined;
-  return shift === undefined
-    ? null
-    : relative(shiftUnit(namedFor('day', anchors), 'day', shift), at + 2, 'date.named-unit');
+  if (shift === undefined) return null;
+  const match = relative(shiftUnit(namedFor('day', anchors), 'day', shift), at + 2, 'date.named-unit');
+  return match.value === null ? match : { ...match, value: match.value + part, type: 'time' };
 };
 
 /** `the weekend`: the one before or after, by tense. */
@@ -137,12 +141,22 @@ export const yearBeforeDate =
 /** Units that `the end of` takes as the current one. */
 const WHOLE_UNITS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
 
+/** `earlier in the day`, `later in the week`: the whole of the one that is spoken of. */
+function unitAround(words: Words, i: number, anchors: Anchors): TimeMatch | null {
+  if (!/^(?:earlier|later|early|late)$/.test(words.at(i)) || words.at(i + 1) !== 'in') return null;
+  const unit = words.at(i + 3);
+  if (words.at(i + 2) !== 'the' || !(unit === 'day' || WHOLE_UNITS.has(unit))) return null;
+  return relative(shiftUnit(namedFor(unit, anchors), unit, 0), i + 4, 'date.named-unit');
+}
+
 /** `early October`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
 export const edge =
   (inners: readonly TimeRule[]): TimeRule =>
   (words, i, anchors) => {
     let at = words.at(i) === 'the' ? i + 1 : i;
     if (!EDGES.has(words.at(at))) return null;
+    const inUnit = unitAround(words, at, anchors);
+    if (inUnit) return inUnit;
     at++;
     if (words.at(at) === '-') at++;
     const of = words.at(at) === 'of' ? at + 1 : at;

@@ -1,6 +1,7 @@
 import { monthAt } from './month.js';
 import { isPluralWeekday, weekdayAt } from './weekday.js';
-import { SET_WORDS } from '../../lexicon/calendar-words.js';
+import { SEASONS, SET_WORDS } from '../../lexicon/calendar-words.js';
+import { startsUpper } from '../../scan/letters.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { weekdayNumber } from '../../calendar.js';
@@ -19,6 +20,8 @@ export const every: TimeRule = (words, i) => {
     const value = `XXXX-${pad(month)}`;
     return day > 0 && day <= 31 ? set(i + 3, `${value}-${pad(day)}`) : set(i + 2, value);
   }
+  const season = SEASONS.get(words.at(i + 1));
+  if (season !== undefined) return set(i + 2, `XXXX-${season}`);
   const other = words.at(i + 1) === 'other' ? 2 : 1;
   const unit = singularUnit(words.at(i + other));
   if (unit && unit === words.at(i + other))
@@ -35,9 +38,9 @@ export const weekdays: TimeRule = (words, i) =>
 
 /** `daily`, `annually`, `twice a week`. */
 export const frequency: TimeRule = (words, i) => {
-  const word = words.form(i);
-  const period = SET_WORDS.get(word);
-  if (period) return set(i + 1, period);
+  const period = SET_WORDS.get(words.at(i));
+  const named = words.form(i) !== words.at(i) && startsUpper(words.form(i + 1));
+  if (period && !named) return set(i + 1, period);
   if (!/^(?:once|twice|times?)$/.test(words.at(i)) || !/^(?:an?|per|every|each)$/.test(words.at(i + 1)))
     return null;
   const unit = singularUnit(words.at(i + 2));

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../scan/letters.js';
-import { CLOCK_UNITS, UNITS } from '../../lexicon/calendar-words.js';
+import { CLOCK_UNITS, isStretchModifier, UNITS } from '../../lexicon/calendar-words.js';
 import { FRACTION_WORDS } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 
@@ -18,8 +18,8 @@ export function readStretch(words: Words, i: number): Stretch | null {
   const number = words.number(i);
   if (number) {
     const hyphen = words.at(number.next) === '-' ? 1 : 0;
-    const more = words.at(number.next) === 'more' ? 1 : 0;
-    return unitAt(words, number.next + hyphen + more, number.value);
+    const modified = isStretchModifier(words.at(number.next)) ? 1 : 0;
+    return unitAt(words, number.next + hyphen + modified, number.value);
   }
   const word = words.at(i);
   if (/^(?:a|an|one|the)$/.test(word) && /^(?:few|couple)$/.test(words.at(i + 1)))
@@ -55,12 +55,15 @@ export function singularUnit(word: string): string | null {
   return UNITS.has(singular) ? singular : null;
 }
 
-/** ISO 8601 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`. */
+const YEARS_IN = new Map([
+  ['decade', 10],
+  ['century', 100],
+]);
+
+/** TIMEX3 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`, `P2DE`; a part of a decade or century in years: `P25Y`. */
 export function durationOf({ count, unit }: Pick<Stretch, 'count' | 'unit'>): string {
-  const letters = UNITS.get(unit)!;
   if (unit === 'fortnight') return `P${count === null ? 'X' : count * 2}W`;
-  if (unit === 'quarter') return `P${count === null ? 'X' : count * 3}M`;
-  if (unit === 'decade' || unit === 'century')
-    return `P${count === null ? 'X' : count * (unit === 'decade' ? 10 : 100)}Y`;
-  return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${letters}`;
+  const years = YEARS_IN.get(unit);
+  if (years !== undefined && count !== null && !Number.isInteger(count)) return `P${count * years}Y`;
+  return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${UNITS.get(unit)!}`;
 }

@@ -1,9 +1,10 @@
-import { addDays, isoDay, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
-import { DAY_PARTS, DAY_WORDS } from '../../lexicon/calendar-words.js';
+import { addDays, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
+import { DAY_PARTS } from '../../lexicon/calendar-words.js';
 import { dayOfWeek } from '../moments.js';
 import { directionAt } from '../direction.js';
 import type { Anchors, TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
+import { onDay } from './day-part.js';
 import { dayFirst, monthFirst } from './month.js';
 
 const LAST = new Set(['last', 'past', 'previous', 'preceding']);
@@ -21,10 +22,11 @@ export const weekday: TimeRule = (words, i, anchors) => {
   const match = full && (monthFirst(words, full, anchors) ?? dayFirst(words, full, anchors));
   if (match && match.rule !== 'date.month' && match.rule !== 'date.month-year')
     return closed(words, full, match);
-  const next = DAY_PARTS.has(words.at(at + 1)) ? at + 2 : at + 1;
+  const part = DAY_PARTS.get(words.at(at + 1)) ?? '';
+  const next = part === '' ? at + 1 : at + 2;
   const week = at === i ? weekAround(words, i, next, anchors) : null;
-  if (week) return onDay(week.start && addDays(week.start, number - 1), week.next, 'date.weekday');
-  if (!anchors.today) return { next, value: null, type: 'date', rule: 'date.weekday' };
+  if (week) return onDay(week.start && addDays(week.start, number - 1), week.next, 'date.weekday', part);
+  if (!anchors.today) return onDay(null, next, 'date.weekday', part);
   const modifier = at > i ? words.at(at - 1) : '';
   const tense = directionAt(words, i, next);
   const direction = LAST.has(modifier)
@@ -35,51 +37,8 @@ export const weekday: TimeRule = (words, i, anchors) => {
   let day = dayOfWeek(number, anchors.today, direction);
   if (modifier !== '' && modifier !== 'this' && weekdayOf(anchors.today) === number)
     day = addDays(day, LAST.has(modifier) ? -7 : 7);
-  return { next, value: isoDay(day), type: 'date', rule: 'date.weekday', names: day };
+  return onDay(day, next, 'date.weekday', part);
 };
-
-/** `today`, `yesterday afternoon`, `last night`, `this morning`, `the day before yesterday`. */
-export const dayWord: TimeRule = (words, i, { today }) => {
-  const far =
-    /^the$/.test(words.at(i)) && words.at(i + 1) === 'day' && /^(?:before|after)$/.test(words.at(i + 2))
-      ? words.at(i + 3)
-      : '';
-  if (far === 'yesterday' || far === 'tomorrow')
-    return onDay(today && addDays(today, far === 'tomorrow' ? 2 : -2), i + 4);
-  const shift = DAY_WORDS.get(words.at(i));
-  if (shift !== undefined)
-    return words.at(i + 1) === "'s" && /^[A-Z]/.test(words.form(i + 2)) && words.form(i) === 'Today'
-      ? null
-      : onDay(today && addDays(today, shift), DAY_PARTS.has(words.at(i + 1)) ? i + 2 : i + 1);
-  if (words.at(i) === 'last' && words.at(i + 1) === 'night')
-    return onDay(today && addDays(today, -1), i + 2);
-  if (words.at(i) === 'this' && /^(?:morning|afternoon|evening)$/.test(words.at(i + 1)))
-    return onDay(today, i + 2);
-  return null;
-};
-
-const PARTS = new Map([
-  ['morning', 'TMO'],
-  ['afternoon', 'TAF'],
-  ['evening', 'TEV'],
-  ['night', 'TNI'],
-]);
-
-/** `in the morning`, `at night`, `overnight`: a part of a day that others tell. */
-export const dayPart: TimeRule = (words, i) => {
-  if (words.at(i) === 'overnight') return part(i + 1, 'TNI');
-  if (words.at(i) === 'at' && words.at(i + 1) === 'night') return part(i + 2, 'TNI');
-  const value = words.at(i) === 'the' ? PARTS.get(words.at(i + 1)) : undefined;
-  const isAsked = /^(?:in|during|into|through|by|of)$/.test(words.at(i - 1));
-  return value && isAsked && words.at(i + 2) !== 'of' ? part(i + 2, value) : null;
-};
-
-const part = (next: number, value: string): TimeMatch => ({
-  next,
-  value,
-  type: 'time',
-  rule: 'time.day-part',
-});
 
 /** Full names capitalised; abbreviations with their full stop. */
 export function weekdayAt(words: Words, i: number): number {
@@ -121,11 +80,3 @@ function weekAround(
   const start = today && addDays(today, 1 - weekdayOf(today) + 7 * shift);
   return { start, next: behind === undefined ? next : of + 2 };
 }
-
-const onDay = (day: Day | null, next: number, rule = 'date.day-word'): TimeMatch => ({
-  next,
-  value: day && isoDay(day),
-  type: 'date',
-  rule,
-  names: day,
-});

@@ -1,6 +1,7 @@
 import { isoYear } from '../../calendar.js';
-import { NUMBERED } from '../../lexicon/calendar-words.js';
+import { DECADES, NUMBERED } from '../../lexicon/calendar-words.js';
 import type { TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 import { readYear } from './trailing-year.js';
 
 const BEFORE_COUNT = new Set([
@@ -48,7 +49,7 @@ export const year: TimeRule = (words, i) => {
   if (
     value === null ||
     value < 1500 ||
-    BEFORE_COUNT.has(words.at(i - 1)) ||
+    (BEFORE_COUNT.has(words.at(i - 1)) && !/^(?:in|since|from|until|by)$/.test(words.at(i - 2))) ||
     NUMBERED.has(words.at(i - 1)) ||
     (words.at(i - 2) === 'code' && words.at(i - 1) === '-') ||
     COUNTED.test(words.at(i + 1))
@@ -89,7 +90,12 @@ export const year: TimeRule = (words, i) => {
 /** `the 1990s`, `1990s`, `the '90s`, `the 20th century`. */
 export const decade: TimeRule = (words, i) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
-  if (!/^[\d'’‘]/.test(words.at(at))) return null;
+  const inWords = DECADES.get(words.at(at));
+  if (inWords !== undefined)
+    return at > i || EDGE.test(words.at(i - 1))
+      ? { next: at + 1, value: inWords, type: 'date', rule: 'date.decade' }
+      : null;
+  if (!/^[\d'’‘]/.test(words.at(at)) || isMeasured(words, i)) return null;
   const full = /^(1\d|20)(\d)0['’]?s$/.exec(
     words.at(at) + (/^['’]s$/.test(words.at(at + 1)) && words.joined(at + 1) ? words.at(at + 1) : ''),
   );
@@ -122,6 +128,16 @@ export const decade: TimeRule = (words, i) => {
       }
     : null;
 };
+
+/** Words before a decade in words alone: `early nineties`. */
+const EDGE = /^(?:early|late|mid|-)$/;
+
+/** `temperatures in the 80s`: degrees. */
+function isMeasured(words: Words, i: number): boolean {
+  for (let j = i - 1; j >= words.first && j > i - 6; j--)
+    if (/^(?:temperatures?|highs?|lows|degrees)$/.test(words.at(j))) return true;
+  return false;
+}
 
 function shortYear(from: number, word: string): number | null {
   return /^\d\d$/.test(word) ? Math.floor(from / 100) * 100 + Number(word) : null;
