@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../corpus/commands.js';
-import { factsOf, type ArticleFacts } from '../corpus/facts.js';
+import { factsOf } from '../corpus/facts-of.js';
+import type { ArticleFacts } from '../corpus/facts.js';
 import type { Result } from '../corpus/result.js';
 import { drawSvg } from '../corpus/write/svg.js';
 import { writeResult } from '../corpus/write/write-result.js';
@@ -26,7 +27,7 @@ export async function runCorpus(
       if (analysis instanceof Failure) {
         messages.error(analysis.message);
         code = Math.max(code, exitCodeOf(analysis));
-      } else yield factsOf(analysis);
+      } else yield factsOf(analysis, command.readsWords === true);
     }
   };
   try {

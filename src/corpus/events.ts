@@ -33,7 +33,8 @@ export class Events {
       const recipients = act.recipients.map((i) => known[i]!);
       const day = act.day ?? published;
       const key = `${act.type} ${act.factuality} ${idsOf(actors)} ${idsOf(recipients)} ${day ?? '?'}`;
-      const like = this.#byKey.get(key) ?? [];
+      let like = this.#byKey.get(key);
+      if (!like) this.#byKey.set(key, (like = []));
       const same =
         day === null
           ? undefined
@@ -41,7 +42,7 @@ export class Events {
       if (same) {
         same.place ??= act.place;
         same.confidence = Math.max(same.confidence, act.confidence);
-        if (!same.sources.some((each) => each.source === source)) same.sources.push({ source, url });
+        if (same.sources.at(-1)!.source !== source) same.sources.push({ source, url });
         continue;
       }
       const { type, factuality, place, trigger, sentence, confidence } = act;
@@ -58,7 +59,7 @@ export class Events {
         sources: [{ source, url }],
       };
       this.all.push(event);
-      this.#byKey.set(key, [...like, event]);
+      like.push(event);
     }
   }
 

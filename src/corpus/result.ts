@@ -27,6 +27,8 @@ export interface CorpusOptions {
 export interface CorpusCommand {
   readonly help: string;
   readonly columns: readonly string[];
+  /** Whether it compares the words of articles. */
+  readonly readsWords?: boolean;
   run(articles: AsyncIterable<ArticleFacts>, options: CorpusOptions): Promise<Result>;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entities } from '../../src/corpus/commands/entities.js';
-import { MERGE_RULES, mergeRuleOf } from '../../src/corpus/register/same-entity.js';
+import type { EntityFact } from '../../src/corpus/facts.js';
+import { MERGE_RULES, mergeRuleOf, type MergeRule } from '../../src/corpus/register/same-entity.js';
 import { Register } from '../../src/corpus/register/register.js';
 import { article, entity, rowsOf } from './facts.js';
 
@@ -64,6 +65,37 @@ test.each([
     entity('Georgia', { type: 'place', wikidata: 'Q1428' }),
     entity('Georgia', { type: 'place', wikidata: 'Q230' }),
   ],
+  [
+    'a president and his father, by the second forename',
+    entity('George H. Falk', { country: 'US', office: 'President' }),
+    entity('George W. Falk', { country: 'US', office: 'President' }),
+  ],
+  [
+    'offices without a name',
+    entity('Peruvian foreign minister', { country: 'PE' }),
+    entity('Peruvian prime minister', { country: 'PE' }),
+  ],
+  [
+    'sheikhs',
+    entity('Sheikh Hamad Al Mari', { country: 'QA' }),
+    entity('Sheikh Nasser Al Mari', { country: 'QA' }),
+  ],
+  [
+    'common nouns',
+    entity('donor community', { ...body, aliases: ['community'] }),
+    entity('business community', { ...body, aliases: ['community'] }),
+  ],
+  ['parties of two countries', entity('parties', { ...body, country: 'AF' }), entity('parties', body)],
+  [
+    'orders of two numbers',
+    entity('E.O. 14', { type: 'initiative' }),
+    entity('Executive Order 15', { type: 'initiative' }),
+  ],
+  [
+    'two bodies of one acronym',
+    entity('National Security Council', { ...body, aliases: ['NSC'] }),
+    entity('National Statistics Commission', { ...body, aliases: ['NSC'] }),
+  ],
   ['a variant with nothing that agrees', entity('J. Okafor'), entity('John Okafor')],
   ['a person and a body', entity('Ford'), entity('Ford', body)],
 ])('keeps apart %s', async (_, a, b) => {
@@ -90,11 +122,72 @@ test('every merge has its reason', async () => {
   expect(rows[0]!['merged']).toContain('Mateo J. Larrañaga (merge.variant)');
 });
 
-test('the rule that joins is the first whose reason holds', () => {
-  const register = new Register();
-  const [known] = register.add(
-    article('2024-01-01', { entities: [entity('Bank of Japan', { ...body, wikidata: 'Q333141' })] }),
-  );
-  expect(mergeRuleOf(entity('BOJ', { ...body, wikidata: 'Q333141' }), known!)).toBe('merge.wikidata');
-  expect(MERGE_RULES.map(({ id }) => id)).toContain('merge.transliteration');
+/** For every rule two facts that it joins, as the articles of two days tell them. */
+const union = { ...body, aliases: ['PWU'] };
+const JOINED: Record<MergeRule, [EntityFact, EntityFact]> = {
+  'merge.wikidata': [
+    entity('Bank of Japan', { ...body, wikidata: 'Q333141' }),
+    entity('BOJ', { ...body, wikidata: 'Q333141' }),
+  ],
+  'merge.same-name': [entity('Ana Ruiz'), entity('Ana Ruiz')],
+  'merge.variant': [
+    entity('Mateo J. Larrañaga', { country: 'UY' }),
+    entity('Mateo Larranaga', { country: 'UY' }),
+  ],
+  'merge.short-forename': [
+    entity('Elizabeth Arroyo', { country: 'PH' }),
+    entity('Liz Arroyo', { country: 'PH' }),
+  ],
+  'merge.transliteration': [
+    entity('Yevgeny Shoikhetov', { country: 'RU' }),
+    entity('Evgeny Shoykhetov', { country: 'RU' }),
+  ],
+  'merge.surname-and-office': [
+    entity('Solheim', { country: 'NO', officeClass: 'foreign-minister' }),
+    entity('Ingrid Solheim', { country: 'NO', officeClass: 'foreign-minister' }),
+  ],
+  'merge.defined-acronym': [entity('PWU', body), entity('Port Workers’ Union', union)],
+  'merge.same-acronym': [
+    entity('Regional Port Authority of Lamu', { ...body, aliases: ['RPAL'] }),
+    entity('Port Authority of Lamu', { ...body, aliases: ['RPAL'] }),
+  ],
+  'merge.acronym-inside': [
+    entity('E.O. 14', { type: 'initiative' }),
+    entity('Executive Order 14', { type: 'initiative' }),
+  ],
+  'merge.demonym': [
+    entity('National Assembly', { ...body, country: 'NI' }),
+    entity('Nicaraguan National Assembly', { ...body, country: 'NI' }),
+  ],
+  'merge.transliterated-body': [entity('Ansar al-Qaim', body), entity('Ansaar al-Kaym', body)],
+};
+
+test.each(Object.entries(JOINED))('%s joins what no other rule does', async (id, [a, b]) => {
+  for (const [first, second] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const register = new Register();
+    const [known] = register.add(article('2024-01-01', { entities: [first] }));
+    expect(mergeRuleOf(second, known!)).toBe(id);
+    const others = MERGE_RULES.filter((rule) => rule.id !== id);
+    expect(others.some(({ joins }) => joins(second, known!))).toBe(false);
+    expect(await merged(first, second)).toBe(true);
+  }
+});
+
+test('one who has only a surname is not everybody of that name', async () => {
+  const president = { country: 'UY', office: 'President', officeClass: 'head-of-state' };
+  const rows = await rowsOf(entities, [
+    article('2024-01-01', { entities: [entity('Larrañaga', president)] }),
+    article('2024-01-02', { entities: [entity('Mateo Larrañaga', president)] }),
+    article('2024-01-03', {
+      entities: [entity('Inés Larrañaga', { country: 'UY', office: 'First Lady' })],
+    }),
+    article('2024-01-04', { entities: [entity('Larrañaga', president)] }),
+  ]);
+  expect(rows.map(({ forms, articles }) => [forms, articles])).toEqual([
+    ['Mateo Larrañaga', 3],
+    ['', 1],
+  ]);
 });

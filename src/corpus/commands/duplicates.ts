@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../facts.js';
 import { finish, mix } from '../../language/model-file/hash.js';
-import { ORDERS, similarity, type Sketch } from '../sketch.js';
+import { containment, ORDERS, similarity, type Sketch } from '../sketch.js';
 import type { CorpusCommand } from '../result.js';
 
 const COLUMNS = [
@@ -16,8 +16,11 @@ const COLUMNS = [
 
 /** Least share of five-word shingles of copies and rewrites. */
 export const LEAST_LIKENESS = 0.6;
-/** Values of a sketch that must agree as a band for two articles to be compared: at a likeness of 0.6, 99 of 100 pairs are. */
-const BAND = 4;
+/** Least share of the shorter article that the longer one has too, where one is cut; their likeness is this at least then. */
+const LEAST_CONTAINED = 0.75,
+  LEAST_OF_CUT = 0.2;
+/** Values of a sketch that must agree as a band for two articles to be compared: at a likeness of 0.4, 94 of 100 pairs are. */
+const BAND = 3;
 /** Articles of one band that are compared with a new one. */
 const MOST_COMPARED = 8;
 
@@ -27,6 +30,7 @@ type Kept = Pick<ArticleFacts, 'source' | 'url' | 'title' | 'outlet' | 'day' | '
 export const duplicates: CorpusCommand = {
   help: `copies and rewrites of one story: clusters of articles that share ${LEAST_LIKENESS * 100} % of their five-word shingles`,
   columns: COLUMNS,
+  readsWords: true,
   async run(articles) {
     const all: Kept[] = [];
     const bands = new Map<number, number[]>();
@@ -35,13 +39,13 @@ export const duplicates: CorpusCommand = {
     for await (const { source, url, title, outlet, day, sketch } of articles) {
       const own = all.push({ source, url, title, outlet, day, sketch }) - 1;
       parent.push(own);
-      for (let k = 0; sketch.length > 0 && k < ORDERS; k += BAND) {
+      for (let k = 0; sketch.size > 0 && k + BAND <= ORDERS; k += BAND) {
         const key = keyOfBand(sketch, k);
         const others = bands.get(key);
         if (!others) bands.set(key, [own]);
         else {
           for (const other of others)
-            if (root(other) !== root(own) && similarity(all[other]!.sketch, sketch) >= LEAST_LIKENESS)
+            if (root(other) !== root(own) && isCopy(all[other]!.sketch, sketch))
               parent[root(own)] = root(other);
           if (others.length < MOST_COMPARED) others.push(own);
         }
@@ -66,10 +70,19 @@ export const duplicates: CorpusCommand = {
   },
 };
 
+/** Whether two articles are one story, whole or cut. */
+function isCopy(a: Sketch, b: Sketch): boolean {
+  const likeness = similarity(a, b);
+  return (
+    likeness >= LEAST_LIKENESS ||
+    (likeness >= LEAST_OF_CUT && containment(a, b, likeness) >= LEAST_CONTAINED)
+  );
+}
+
 /** The place of a band and what stands there, as one whole number. */
-function keyOfBand(sketch: Sketch, k: number): number {
+function keyOfBand({ least }: Sketch, k: number): number {
   let hash = k;
-  for (let i = k; i < k + BAND; i++) hash = mix(hash, sketch[i]!);
+  for (let i = k; i < k + BAND; i++) hash = mix(hash, least[i]!);
   return k * 2 ** 32 + finish(hash);
 }
 

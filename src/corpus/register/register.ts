@@ -1,5 +1,7 @@
 import type { ArticleFacts, EntityFact } from '../facts.js';
-import { foldName, isAcronym, keysOfPerson } from './names.js';
+import { acronymsOf } from './body-rules.js';
+import { foldName, isAcronym, isProper, keysOfPerson, soundOf } from './names.js';
+import { isFullName } from './person-rules.js';
 import type { Registered } from './registered.js';
 import { mergeRuleOf } from './same-entity.js';
 
@@ -47,6 +49,9 @@ export class Register {
       wikidata: fact.wikidata,
       sector: fact.sector,
       names: new Set(),
+      acronyms: new Set(),
+      fullNames: [],
+      officeNames: new Set(),
       forms: new Map(),
       officeClasses: new Set(),
       offices: new Map(),
@@ -72,7 +77,11 @@ export class Register {
     if ((known.forms.get(fact.name) ?? 0) > (known.forms.get(known.name) ?? 0)) known.name = fact.name;
     if (fact.officeClass !== null) known.officeClasses.add(fact.officeClass);
     if (fact.office !== null) noteOffice(known, fact.office, day);
+    if (fact.office !== null) known.officeNames.add(foldName(fact.office));
+    if (isFullName(fact) && !known.names.has(foldName(fact.name)))
+      known.fullNames.push(keysOfPerson(fact.name));
     for (const name of namesOf(fact)) known.names.add(name);
+    if (fact.type !== 'person') for (const name of acronymsOf(fact)) known.acronyms.add(name);
     for (const key of keysOf(fact)) {
       const sharing = this.#byKey.get(key);
       if (!sharing) this.#byKey.set(key, [known]);
@@ -81,24 +90,36 @@ export class Register {
   }
 }
 
-/** Names by which it may be found again: an acronym only beside the words it stands for. */
+/** Names by which it may be found again: an acronym only beside the words it stands for, and no common noun. */
 const namesOf = ({ type, name, aliases }: EntityFact): string[] =>
   (type === 'person'
     ? [name]
-    : [name, ...aliases.filter((alias) => alias.length > 3 || isAcronym(alias))]
+    : [name, ...aliases.filter((alias) => isProper(alias) && !isAcronym(alias) && alias.includes(' '))]
   ).map(foldName);
 
 /** One of these is shared by any two that a rule may join. */
 function keysOf(fact: EntityFact): string[] {
-  const { type, wikidata } = fact;
-  const keys = namesOf(fact).map((name) => `${type} ${name}`);
+  const { type, name, wikidata } = fact;
+  const names = namesOf(fact);
+  const keys = names.map((each) => `${type} ${each}`);
   if (wikidata !== null) keys.push(`wikidata ${wikidata}`);
   if (type === 'person') {
-    const words = keysOfPerson(fact.name);
+    const words = keysOfPerson(name);
     keys.push(`surname ${words.at(-1)!}`);
     if (words.length > 1 && fact.country !== null)
-      keys.push(`sound ${fact.country} ${words.at(-1)!.slice(0, 2)}`);
+      keys.push(
+        `sound ${fact.country} ${soundOf(words.at(-1)!)}`,
+        `forename ${fact.country} ${words[0]!}`,
+      );
+    return keys;
   }
+  keys.push(...acronymsOf(fact).map((acronym) => `${type} ${acronym}`));
+  const words = foldName(name).split(' ');
+  if (type === 'organization') {
+    keys.push(`sound ${soundOf(words.join(' '))}`);
+    if (fact.country !== null) keys.push(`tail ${fact.country} ${words.slice(-2).join(' ')}`);
+  }
+  if (words.length > 1 && /\d/.test(words.at(-1)!)) keys.push(`${type} number ${words.at(-1)!}`);
   return keys;
 }
 

@@ -22,7 +22,13 @@ export interface Registered {
   readonly names: Set<string>;
   /** Forms as written, with the number of articles. */
   readonly forms: Map<string, number>;
+  /** Folded acronyms that articles give beside the name. */
+  readonly acronyms: Set<string>;
+  /** Of a person: the words of each full name, made comparable. */
+  readonly fullNames: (readonly string[])[];
   readonly officeClasses: Set<string>;
+  /** Folded offices, as articles word them. */
+  readonly officeNames: Set<string>;
   readonly offices: Map<string, Tenure>;
   articles: number;
   mentions: number;
