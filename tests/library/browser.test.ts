@@ -125,6 +125,12 @@ describe.skipIf(CHROMIUM === undefined)('the browser build in Chromium', () => {
       text,
     );
     expect(found).toBe(JSON.stringify(analyze(text)));
+    const compiles = await inPage<boolean>(
+      page,
+      `const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+      return WebAssembly.compile(empty).then(() => true, () => false);`,
+    );
+    expect(compiles).toBe(path === 'wasm');
     expect(complaints.filter((complaint) => !complaint.includes('WebAssembly'))).toEqual([]);
     await page.close();
   });

@@ -96,6 +96,11 @@ test('the licence text of every package that is bundled ships', () => {
     expect(read(`dist/${bundle}`)).toContain('/*! article-analyze');
 });
 
+test('the browser build asks for nothing of Node', () => {
+  for (const bundle of ['core.js', 'browser.js'])
+    expect(read(`dist/${bundle}`)).not.toMatch(/["']node:|\bBuffer\.|\brequire\(|\bprocess\.(?!env)/);
+});
+
 test('it is small, and its models are in it once', () => {
   expect(packed.unpackedSize).toBeLessThan(UNPACKED_LIMIT);
   const models = [...shipped].filter((path) => path.endsWith('.bin'));
