@@ -120,6 +120,7 @@ async function buildPackage() {
     ...common,
     format: 'cjs',
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    alias: { 'cssomnom/parse': './src/read/html/no-style-sheets.ts' },
     define: { 'import.meta.url': 'bundleUrl' },
     entryPoints: LAZY.map((module) => ({ in: module, out: bundleOf(module).slice(0, -'.cjs'.length) })),
     outdir: 'dist',
