@@ -21,19 +21,20 @@ export const isNoBodyBefore = kind('West Bank', [
 export const endsNoPerson = kind('Roe Foundation', [
   ...['company', 'corporation', 'inc', 'ltd', 'group', 'foundation', 'institute', 'university'],
   ...['college', 'association', 'union', 'party', 'bank', 'agency', 'ministry', 'committee'],
-  ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade'],
+  ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade', 'trust', 'hospital'],
+  ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
 ]);
 
 /** A head that the name of a body goes on with: `Kharkiv Regional Military | Administration`. */
 export const headsBody = kind('Kharkiv Military Administration', [
   ...['administration', 'authority', 'commission', 'committee', 'council', 'corporation'],
   ...['association', 'federation', 'ministry', 'department', 'agency', 'bureau', 'board'],
-  ...['directorate', 'inspectorate'],
+  ...['directorate', 'inspectorate', 'ministries', 'departments'],
 ]);
 
 /** Alone they name no body. */
 export const isNoBodyAlone = kind('the Office', [
-  ...['office', 'service', 'university', 'hospital', 'state', 'region'],
+  ...['office', 'service', 'university', 'hospital', 'state', 'region', 'ngo', 'ngos', 'ceo', 'gdp'],
 ]);
 
 /** Seats that are named for who sits there: `Prime Minister's House`. */
@@ -51,7 +52,8 @@ export const isField = kind('Minister of Water Development', [
   ...['culture', 'labour', 'labor', 'energy', 'mines', 'tourism', 'sport', 'sports', 'customs'],
   ...['immigration', 'economic', 'information', 'communication', 'communications', 'transport'],
   ...['security', 'food', 'water', 'rights', 'justice', 'peace', 'arts', 'housing', 'planning'],
-  ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation'],
+  ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation', 'petroleum', 'gas', 'oil'],
+  ...['mining', 'power', 'engineering', 'innovation', 'employment', 'migration', 'heritage'],
 ]);
 
 /** Nouns that call what stands before them a body: `Za Zemiata, an environmental NGO,`. */
@@ -127,4 +129,35 @@ export const startsPlace = kind('Deir Hafer', [
 export const standsBeforePlace = kind('in Deir Hafer', [
   ...['in', 'at', 'near', 'from', 'into', 'toward', 'towards', 'around', 'outside', 'on', 'to', 'took'],
   ...['captured', 'seized', 'entered', 'reached', 'left', 'retook', 'shelled', 'bombed', 'besieged'],
+]);
+
+/** Says what kind of place the name behind `of` is: `the town of Pedro Juan`. */
+export const isKindOfPlace = kind('the town of Pedro Juan', [
+  ...['town', 'village', 'city', 'port', 'district', 'province', 'municipality', 'suburb', 'island'],
+  ...['county', 'neighbourhood', 'neighborhood', 'commune', 'township', 'hamlet', 'prefecture'],
+  ...['towns', 'villages', 'cities', 'districts', 'provinces', 'outskirts', 'governorate', 'region'],
+]);
+
+/** Ends the name of a place: `Fushimi Ward`. */
+export const endsPlace = kind('Fushimi Ward', [
+  ...['ward', 'county', 'province', 'prefecture', 'district', 'governorate', 'municipality'],
+  ...['river', 'lake', 'island', 'islands', 'valley', 'mountains', 'peninsula', 'strait', 'village'],
+  ...['township', 'highway', 'street', 'avenue', 'boulevard', 'airport', 'bridge', 'beach', 'desert'],
+]);
+
+/** Called so right before its name: `the studio Kyoto Animation`. */
+export const isKindBeforeBody = kind('the studio Kyoto Animation', [
+  ...['company', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'charity', 'ngo'],
+  ...['studio', 'giant', 'think-tank', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'startup'],
+  ...['conglomerate', 'watchdog', 'nonprofit', 'insurer', 'lender', 'subsidiary', 'militia', 'carrier'],
+  ...['brewery', 'publisher', 'brokerage', 'refiner', 'shipbuilder', 'drugmaker', 'consultancy'],
+]);
+
+/** Offices of those who head a place: `mayor of Lund`. */
+export const headsPlace = kind('mayor of Lund', ['mayor', 'mayors', 'prefect', 'mayoress', 'residents']);
+
+/** Ends the name of a treaty, a plan or a route: `Caucasus Rail Corridor`. */
+export const endsInitiative = kind('Caucasus Rail Corridor', [
+  ...['initiative', 'corridor', 'accord', 'accords', 'treaty', 'pact', 'agreement', 'agreements'],
+  ...['protocol', 'roadmap', 'declaration'],
 ]);

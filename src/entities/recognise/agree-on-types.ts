@@ -4,13 +4,11 @@ import type { Candidate } from './candidate.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of together. Bodies
- * stay as they are, for many are named after people and places.
+ * stay as they are, for many are named after people and places. A word that is part of somebody's full name, and of no
+ * other, is that person where it stands alone, unless it is known for something else.
  */
-export function agreeOnTypes(
-  decided: readonly Candidate[],
-  { segmentation: { tokens } }: EntityContext,
-): Candidate[] {
-  const { forms } = tokens;
+export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
+  const { forms } = context.segmentation.tokens;
   const surfaceOf = ({ first, last }: Candidate) => forms.slice(first, last).join(' ');
   const votes = new Map<string, Map<EntityType, number>>();
   for (const name of decided) {
@@ -20,7 +18,9 @@ export function agreeOnTypes(
     own.set(name.type, (own.get(name.type) ?? 0) + name.confidence);
     votes.set(surface, own);
   }
+  const people = wordsOfPeople(decided, context);
   return decided.map((name) => {
+    if (isPartOfPerson(name, people, context)) return { ...name, type: 'person' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
     if (!own || own.size < 2 || own.has('organization')) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -30,3 +30,31 @@ export function agreeOnTypes(
 
 const isVoter = ({ kind, first, last, entry }: Candidate) =>
   kind === 'name' && last - first > 1 && !entry;
+
+/** First and last words of people's names that are in no other name of several words. */
+function wordsOfPeople(
+  decided: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
+): Set<string> {
+  const words = new Set<string>();
+  const { forms } = tokens;
+  for (const { type, first, last } of decided)
+    if (type === 'person' && last - first > 1) words.add(forms[first]!).add(forms[last - 1]!);
+  for (const { type, first, last } of decided)
+    if (type !== 'person' && last - first > 1)
+      for (let i = first; i < last; i++) words.delete(forms[i]!);
+  return words;
+}
+
+const isPartOfPerson = (
+  { type, kind, first, last, entry, longForm }: Candidate,
+  people: ReadonlySet<string>,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+) =>
+  last - first === 1 &&
+  kind === 'name' &&
+  /^(?:place|organization|product|other)$/.test(type) &&
+  !entry &&
+  !longForm &&
+  people.has(tokens.forms[first]!) &&
+  !knowledge.phrases.get(tokens.forms[first]!);

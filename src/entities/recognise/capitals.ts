@@ -2,7 +2,7 @@ import { isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 
 const PARTICLES = new Set(
-  'al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st'.split(
+  'al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st dela delos delas dalla dello degli'.split(
     ' ',
   ),
 );

@@ -12,12 +12,12 @@ const TINY = 1e-6;
 const DECAY = 2e-5;
 /** Share of words whose own features are hidden, and of all features. */
 const WORD_DROPOUT = 0.1;
-const DROPOUT = 0.1;
+const DROPOUT = 0.3;
 /** Sentences between updates of the transitions. */
 const BATCH = 8;
 
 /** Number of transitions. */
-export const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
+const TRANSITIONS = WORD_KINDS * LABELS * LABELS;
 
 export interface CrfWeights {
   /** Parallel to `index.labels`. */

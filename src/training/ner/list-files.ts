@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { hashPhrase, List } from '../../entities/recognise/propose/model/name-lists.js';
+import { hashPhrase, List, type ListTable } from '../../entities/recognise/propose/model/name-lists.js';
 import { readWord } from '../../entities/recognise/propose/model/word.js';
 import { scanTokens } from '../../scan/scan-tokens.js';
 
 const KNOWLEDGE = 'src/knowledge/data';
 const CUE_WORDS = 'src/training/ner/data/cue-words.yaml';
 const LOAD = 0.6;
-
-export interface ListTable {
-  hashes: Uint32Array;
-  bits: Uint32Array;
-}
 
 /** Files of the knowledge base with one name a row, its other names in the second column. */
 const NAMED: readonly (readonly [file: string, bit: List])[] = [
@@ -69,12 +64,14 @@ function packList(bitsOf: ReadonlyMap<number, number>): ListTable {
   let slots = 2;
   while (slots * LOAD < bitsOf.size) slots *= 2;
   const hashes = new Uint32Array(slots),
-    bits = new Uint32Array(slots);
+    sets = new Uint8Array(slots);
+  const bits = [0, ...new Set(bitsOf.values())];
+  const setOf = new Map(bits.map((own, set) => [own, set]));
   for (const [hash, own] of bitsOf) {
     let slot = hash & (slots - 1);
-    while (bits[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    while (sets[slot] !== 0) slot = (slot + 1) & (slots - 1);
     hashes[slot] = hash;
-    bits[slot] = own;
+    sets[slot] = setOf.get(own)!;
   }
-  return { hashes, bits };
+  return { hashes, sets, bits: Uint32Array.from(bits) };
 }

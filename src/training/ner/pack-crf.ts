@@ -1,10 +1,10 @@
 import { NAME_TYPES } from '../../entities/recognise/propose/model/labels.js';
+import type { ListTable } from '../../entities/recognise/propose/model/name-lists.js';
 import { BUCKETS, LAST } from '../../entities/recognise/propose/model/weight-table.js';
 import { writeModelFile } from '../../language/model-file/model-file.js';
 import { encodeWeight } from '../../language/model-file/weight-code.js';
 import type { CrfWeights } from './crf.js';
 import type { FeatureIndex } from './feature-index.js';
-import type { ListTable } from './list-files.js';
 
 const UNIT = 256;
 const FIRST_LEAST = 0.06;
@@ -75,7 +75,7 @@ export function packEntries(entries: readonly Entry[]): { starts: Uint32Array; b
 
 export function writeNerModel(
   { starts, bytes, transitions }: PackedWeights,
-  { hashes, bits }: ListTable,
+  { hashes, sets, bits }: ListTable,
 ): Uint8Array {
   return writeModelFile(
     { types: NAME_TYPES },
@@ -84,6 +84,7 @@ export function writeNerModel(
       ['weights', bytes],
       ['transitions', transitions],
       ['listHashes', hashes],
+      ['listSets', sets],
       ['listBits', bits],
     ]),
   );

@@ -14,8 +14,11 @@ export function placeAfter(
   const { forms } = context.segmentation.tokens;
   if (!/^(?:of|from)$/.test(forms[last] ?? '')) return null;
   const place = at.get(forms[last + 1] === 'the' ? last + 2 : last + 1);
-  return place && place.type !== 'person' ? told(context, place) : null;
+  return place && place.type !== 'person' && !isBusiness(place) ? told(context, place) : null;
 }
+
+/** Whoever works for a company abroad may be from anywhere. */
+const isBusiness = ({ entry }: Candidate) => entry?.subtype === 'company' || entry?.subtype === 'bank';
 
 /** `Ann Roe (D-Calif.)`, `Bo Lund, R-Utah,`: the state behind the party. */
 export function partyState(

@@ -76,7 +76,8 @@ export function isOffice(word: string): boolean {
 }
 
 export const hasOffice = (forms: readonly string[], start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (isOffice(forms[i]!)) return true;
+  const isOfBuilding = (i: number) => i > start + 1 && forms[i - 1] === 'of';
+  for (let i = start; i < end; i++) if (isOffice(forms[i]!) && !isOfBuilding(i)) return true;
   return false;
 };
 

@@ -21,8 +21,7 @@ export function findLongForms(
   const asked = new Set<number>();
   for (const name of proposed) {
     const acronym = forms[definedAfter(forms, name.last)];
-    if (acronym === undefined || asked.has(name.last) || /^(?:country|place|group)$/.test(name.type))
-      continue;
+    if (acronym === undefined || asked.has(name.last) || /^(?:country|group)$/.test(name.type)) continue;
     asked.add(name.last);
     const first = /^[A-Z]{3,8}$/.test(acronym)
       ? startOf(forms, name.last, sentences[sentenceOf[name.last]!]!.first, acronym)
@@ -38,7 +37,10 @@ export function findLongForms(
         source: 'definition',
         confidence: 0.95,
       });
-    else if (name.type === 'person' && isSyllables(acronym, forms.slice(name.first, name.last)))
+    else if (
+      /^(?:person|place|product|other)$/.test(name.type) &&
+      isSyllables(acronym, forms.slice(name.first, name.last))
+    )
       found.push({
         ...name,
         type: 'organization',

@@ -1,15 +1,15 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
-import { isOfficeWord } from '../../../knowledge/offices.js';
+import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isAttached } from '../capitals.js';
+import { isAttached, isParticle } from '../capitals.js';
 
 /** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */
 export function completeNames(
   decided: readonly Candidate[],
-  { segmentation: { tokens } }: EntityContext,
+  { segmentation: { tokens }, morphology: { pos } }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
   const taken = new Uint8Array(tokens.length + 1);
@@ -35,6 +35,11 @@ export function completeNames(
     if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && taken[last] === 0)
       last += 3;
     const isFree = (i: number) => i >= 0 && taken[i] === 0 && follows(i);
+    const isName = (i: number) => isFree(i) && pos[i] === 'PROPN' && !isTitle(forms[i]!);
+    if (isName(first - 1) && isOccupation(forms[first - 2]) && follows(first - 2)) first--;
+    else if (isFree(first - 1) && isParticle(forms[first - 1]) && isName(first - 2)) first -= 2;
+    else if (pos[first - 1] !== 'NOUN' && isName(first - 3) && isGivenName(tokens, first - 3))
+      first -= 3;
     while (isFree(first - 1) && /^\p{Lu}\.$/u.test(forms[first - 1]!)) first--;
     if (isFree(first - 1) && last - first > 1 && isForename(forms, first - 1)) first--;
     if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
@@ -42,7 +47,13 @@ export function completeNames(
   });
 }
 
-/** `Do-hyun` behind a surname: two syllables with a hyphen, the second in small letters. */
+const isTitle = (form: string) => isOfficeWord(form) || HONORIFICS.has(form.toLowerCase());
+
+/** In small letters before a name that nothing parts from it: `delegate Yasir Abbas`. */
+const isOccupation = (form: string | undefined) =>
+  form !== undefined && form === form.toLowerCase() && classOfHeadNoun(form) !== undefined;
+
+/** `Do-hyun` behind a surname, or before one: two syllables with a hyphen, the second in small letters. */
 const isGivenName = (tokens: Tokens, i: number) =>
   /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[i] ?? '') &&
   tokens.forms[i + 1] === '-' &&
@@ -58,7 +69,7 @@ export function isForename(forms: readonly string[], i: number): boolean {
       /^(?:Sultan|Malik|Amir|Emir|Prince)$/.test(form) &&
       /^(?:Al|El|bin|Bin|ibn)$/.test(forms[i + 1] ?? '')
     );
-  return forenames().has(form) && !surnames().has(form);
+  return forenames().has(form) && !surnames().has(form) && !HONORIFICS.has(form.toLowerCase());
 }
 
 const isCapitals = (form: string) => /^\p{Lu}{2,}$/u.test(form);

@@ -2,15 +2,24 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { beside, type Correction } from './correction.js';
 import * as bodies from './of-bodies.js';
+import * as kinds from './by-kind.js';
+import * as edges from './of-edges.js';
 import * as people from './of-people.js';
 import * as places from './of-places.js';
 
 /** The first that has something to say of a name counts. */
 export const CORRECTIONS: readonly Correction[] = [
   people.dropPostNominal,
+  places.dropSum,
   bodies.dropOffice,
   people.personByEnding,
   people.personByAge,
+  edges.splitHolder,
+  edges.cutOfficeInside,
+  kinds.placeByKindBefore,
+  kinds.bodyByKindBefore,
+  kinds.placeByEnding,
+  kinds.initiativeByEnding,
   places.placeByState,
   places.placeByStart,
   places.cutDateline,
@@ -21,6 +30,8 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.addHead,
   bodies.addPeople,
   bodies.addField,
+  edges.addLastFields,
+  edges.addTail,
   people.cutLastField,
   places.splitKnown,
   bodies.dropOfficeAlone,

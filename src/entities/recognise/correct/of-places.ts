@@ -47,8 +47,11 @@ export const cutDateline: Correction = {
   id: 'cut.dateline',
   example: 'LIMA, March 3 ([organization: CMC) - Caribbean Community] met.',
   gives: 'organization: Caribbean Community',
-  correct: ({ name, core }) =>
-    name.first < core && core < name.last ? [{ ...name, first: core }] : null,
+  correct({ name, core, form, knowledge }) {
+    if (name.first >= core || core >= name.last) return null;
+    const rest = Array.from({ length: name.last - core }, (_, k) => form(core + k)).join(' ');
+    return [{ ...name, first: core, type: knowledge.phrases.get(rest)?.entry.type ?? name.type }];
+  },
 };
 
 export const splitKnown: Correction = {
@@ -93,13 +96,12 @@ export const placeByKnowledge: Correction = {
   gives: 'place: Nairobi',
   correct(beside) {
     const { name } = beside;
-    const entry = isUnsure(name)
-      ? beside.knowledge.phrases.get(beside.words().join(' '))?.entry
-      : undefined;
+    const isLong = name.last - name.first > 1;
+    if (!isUnsure(name) && !(isLong && name.type === 'organization')) return null;
+    const entry = beside.knowledge.phrases.get(beside.words().join(' '))?.entry;
     const isKnown =
-      entry?.type === 'place' ||
       entry?.type === 'country' ||
-      (entry?.type === 'organization' && name.last - name.first > 1);
+      (isUnsure(name) && (entry?.type === 'place' || (entry?.type === 'organization' && isLong)));
     return entry && isKnown ? [{ ...name, type: entry.type, entry }] : null;
   },
 };
@@ -118,3 +120,15 @@ export function stormNames(forms: readonly string[]): Set<string> {
       names.add(forms[i]!);
   return names;
 }
+
+export const dropSum: Correction = {
+  id: 'drop.sum',
+  example: 'It paid [place: SR24] million.',
+  gives: '',
+  correct: ({ name: { first, last }, form }) =>
+    last - first === 1 &&
+    /^[A-Z]{1,3}\d+(?:\.\d+)?$/.test(form(first)) &&
+    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(last))
+      ? []
+      : null,
+};

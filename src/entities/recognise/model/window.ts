@@ -15,6 +15,7 @@ const EDGE_WORD: Word = {
   shape: EDGE,
   longShape: EDGE,
   kind: EDGE as WordKind,
+  clusters: [EDGE, EDGE, EDGE],
 };
 
 /** Where the recogniser stands in a text: a word of the sentence from `first` to `last`, and its neighbours. */

@@ -30,6 +30,7 @@ export function recognisePeople({
       if (!isCapitalisedWord(form) || NOT_NAMES.test(form)) continue;
       const before = i > first ? forms[i - 1]!.toLowerCase() : '';
       if (isOfficeWord(form) || HONORIFICS.has(form.toLowerCase())) continue;
+      if (/^(?:Last|Next|This|Early|Late|Junior|Senior)$/.test(form)) continue;
       const end = nameRunEnd(tokens, i, last, LONGEST_NAME);
       const words = end - i;
       if (HONORIFICS.has(before) && before !== 'st.') add(i, end, 'person.honorific-name', 0.9);

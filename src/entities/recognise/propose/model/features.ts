@@ -1,4 +1,5 @@
 import { cueFeatures, evidenceFeatures } from './evidence-features.js';
+import { mix } from '../../../../language/model-file/hash.js';
 import type { FeatureList } from './feature-list.js';
 import { LISTS } from './name-lists.js';
 import type { Place } from '../../model/window.js';
@@ -14,6 +15,7 @@ export function nameFeatures(place: Place, out: FeatureList): void {
   identityFeatures(place, out);
   pairFeatures(place, out);
   formFeatures(place, out);
+  clusterFeatures(place, out);
   leftFeatures(place, out);
   rightFeatures(place, out);
   patternFeatures(place, out);
@@ -44,6 +46,15 @@ export function formFeatures(place: Place, out: FeatureList): void {
   for (const suffix of word.suffixes) out.add(31, suffix);
 }
 
+/** What the word is used like. */
+export function clusterFeatures({ word, initial }: Place, out: FeatureList): void {
+  const [wide, middle, narrow] = word.clusters;
+  out.add(100, wide, word.kind);
+  out.add(101, middle, word.kind);
+  out.add(102, narrow, word.kind);
+  out.add(103, middle, word.kind, 1 + initial);
+}
+
 /** The word with each neighbour. */
 export function pairFeatures({ left, word, right }: Place, out: FeatureList): void {
   out.add(3, word.lowerHash, left.lowerHash);
@@ -54,12 +65,20 @@ export function pairFeatures({ left, word, right }: Place, out: FeatureList): vo
 export function leftFeatures({ left, word }: Place, out: FeatureList): void {
   out.add(9, left.lowerHash, word.kind);
   out.add(19, left.ending, word.kind);
+  const [wide, middle, narrow] = left.clusters;
+  out.add(104, wide, left.kind, word.kind);
+  out.add(105, middle, left.kind, word.kind);
+  out.add(106, narrow, left.kind, word.kind);
 }
 
 /** What the word to the right says to a word of this kind. */
 export function rightFeatures({ right, word }: Place, out: FeatureList): void {
   out.add(10, right.lowerHash, word.kind);
   out.add(20, right.ending, word.kind);
+  const [wide, middle, narrow] = right.clusters;
+  out.add(107, wide, right.kind, word.kind);
+  out.add(108, middle, right.kind, word.kind);
+  out.add(109, narrow, right.kind, word.kind);
 }
 
 /** How the word and its neighbours are written, and which lists they are on. */
@@ -85,6 +104,17 @@ export function contextFeatures(place: Place, out: FeatureList): void {
   out.add(16, left.lowerHash, right.lowerHash, word.kind);
   out.add(17, farLeft.lowerHash, left.lowerHash, word.kind);
   out.add(18, right.lowerHash, farRight.lowerHash, word.kind);
+  const [wide, own] = word.clusters;
+  const [leftWide, leftOwn] = left.clusters,
+    [rightWide, rightOwn] = right.clusters;
+  out.add(110, leftOwn, own, word.kind);
+  out.add(111, own, rightOwn, word.kind);
+  out.add(112, leftWide, wide, mix(rightWide, word.kind));
+  out.add(113, farLeft.clusters[1], left.kind, word.kind);
+  out.add(114, farRight.clusters[1], right.kind, word.kind);
+  out.add(115, farLeft.clusters[0], leftWide, word.kind);
+  out.add(116, rightWide, farRight.clusters[0], word.kind);
+  out.add(117, leftOwn, rightOwn, word.kind);
   runWordFeatures(place, out);
   joinFeatures(place, out);
   if (mayBeName(place)) cueFeatures(place, out);

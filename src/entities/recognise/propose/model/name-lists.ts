@@ -26,16 +26,24 @@ export const LISTS = 17;
 const LONGEST = 6;
 const PHRASE = 0x50;
 
-/** Words and phrases of the lists, by hash, in an open-addressing table. An empty slot has no bits. */
+/** An open-addressing table of phrases. Few sets of lists occur: a slot holds the number of one. */
+export interface ListTable {
+  /** Of the phrase in each slot. */
+  readonly hashes: Uint32Array;
+  /** Which of `bits` each slot has; 0 where it is empty. */
+  readonly sets: Uint8Array;
+  /** Bits of every set; the first one has none. */
+  readonly bits: Uint32Array;
+}
+
+/** Words and phrases of the lists, by hash. */
 export class NameLists {
-  readonly #hashes: Uint32Array;
-  readonly #bits: Uint32Array;
+  readonly #table: ListTable;
   readonly #mask: number;
 
-  constructor(hashes: Uint32Array, bits: Uint32Array) {
-    this.#hashes = hashes;
-    this.#bits = bits;
-    this.#mask = bits.length - 1;
+  constructor(table: ListTable) {
+    this.#table = table;
+    this.#mask = table.sets.length - 1;
   }
 
   /** Bits of every word of a sentence: of the longest listed phrases, none inside another, and of the word alone. */
@@ -60,9 +68,10 @@ export class NameLists {
   }
 
   #find(hash: number): number {
+    const { hashes, sets, bits } = this.#table;
     let slot = hash & this.#mask;
-    while (this.#bits[slot] !== 0 && this.#hashes[slot] !== hash >>> 0) slot = (slot + 1) & this.#mask;
-    return this.#bits[slot]!;
+    while (sets[slot] !== 0 && hashes[slot] !== hash >>> 0) slot = (slot + 1) & this.#mask;
+    return bits[sets[slot]!]!;
   }
 }
 

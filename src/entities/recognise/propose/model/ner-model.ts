@@ -20,7 +20,11 @@ export function readNerModel(bytes: Uint8Array, name: string): NerModel {
       new WeightTable(section('starts', Uint32Array), section('weights', Uint8Array)),
     ),
     lattice: new Lattice(section('transitions', Int32Array)),
-    lists: new NameLists(section('listHashes', Uint32Array), section('listBits', Uint32Array)),
+    lists: new NameLists({
+      hashes: section('listHashes', Uint32Array),
+      sets: section('listSets', Uint8Array),
+      bits: section('listBits', Uint32Array),
+    }),
   };
 }
 

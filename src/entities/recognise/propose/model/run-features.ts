@@ -45,6 +45,25 @@ export function runWordFeatures(place: Place, out: FeatureList): void {
   const head = words[end]!;
   const before = place.wordAt(start - 1).lowerHash,
     after = place.wordAt(end + 1).lowerHash;
+  const first = words[start]!;
+  const leftOf = place.wordAt(start - 1),
+    rightOf = place.wordAt(end + 1);
+  out.add(118, head.clusters[2], at);
+  out.add(119, head.clusters[1], at);
+  out.add(120, first.clusters[2], at);
+  out.add(121, first.clusters[1], at);
+  out.add(122, leftOf.clusters[1], at);
+  out.add(123, leftOf.clusters[2], at);
+  out.add(124, rightOf.clusters[1], at);
+  out.add(125, rightOf.clusters[2], at);
+  out.add(126, leftOf.clusters[1], rightOf.clusters[1], at);
+  out.add(127, first.clusters[1], head.clusters[1], at);
+  out.add(
+    128,
+    first.clusters[0],
+    head.clusters[0],
+    mix(at, mix(leftOf.clusters[0], rightOf.clusters[0])),
+  );
   out.add(41, head.lowerHash, at);
   out.add(42, words[start]!.lowerHash, at);
   out.add(43, before, at);

@@ -2,6 +2,7 @@ import { evidenceFeatures } from './evidence-features.js';
 import { FeatureList } from './feature-list.js';
 import { FeatureSums } from './feature-sums.js';
 import {
+  clusterFeatures,
   contextFeatures,
   formFeatures,
   identityFeatures,
@@ -156,5 +157,6 @@ function isAhead(scores: Int32Array, at: number): boolean {
 
 function ownFeatures(place: Place, out: FeatureList): void {
   identityFeatures(place, out);
+  clusterFeatures(place, out);
   formFeatures(place, out);
 }

@@ -1,4 +1,5 @@
 import { hashRange, mix } from '../../../../language/model-file/hash.js';
+import { clustersOf, type Clusters } from '../../../../language/word-clusters.js';
 
 const FORM = 0x11,
   LOWER = 0x12,
@@ -23,6 +24,8 @@ export interface Word {
   /** The same, runs of up to 4 counted in full. */
   longShape: number;
   kind: WordKind;
+  /** What the word is used like, whatever its capitals. */
+  clusters: Clusters;
 }
 
 /** How a word is written: what transitions between labels depend on. */
@@ -113,6 +116,7 @@ export function readWord(form: string): Word {
     shape: shapeOf(form, 1, SHAPE),
     longShape: shapeOf(form, 4, LONG_SHAPE),
     kind: KIND_OF_WORD.get(lower) ?? kindOf(form, lower),
+    clusters: clustersOf(lower),
   };
 }
 

@@ -1,0 +1,63 @@
+import { forenames } from '../../../knowledge/name-lists.js';
+import {
+  endsInitiative,
+  endsPlace,
+  headsPlace,
+  isKindBeforeBody,
+  isKindOfPlace,
+} from '../../../lexicon/names.js';
+import type { Correction } from './correction.js';
+
+// What a word beside a name, or its last one, calls the thing that it names.
+
+const isMistakable = (type: string) => /^(?:person|place|initiative|product|other)$/.test(type);
+
+export const bodyByKindBefore: Correction = {
+  id: 'body.by-kind-before',
+  example: 'Staff of the studio [person: Kumo Nari] agreed.',
+  gives: 'organization: Kumo Nari',
+  correct({ name, form, knowledge, words }) {
+    const { type, first } = name;
+    if (!isMistakable(type) || !isKindBeforeBody(form(first - 1)) || forenames().has(form(first)))
+      return null;
+    return knowledge.phrases.get(words().join(' ')) ? null : [{ ...name, type: 'organization' }];
+  },
+};
+
+export const placeByKindBefore: Correction = {
+  id: 'place.by-kind-before',
+  example: 'The mayor of the town of [person: Pedro Juan] agreed.',
+  gives: 'place: Pedro Juan',
+  correct: ({ name, form }) =>
+    /^(?:person|organization|other|product)$/.test(name.type) &&
+    form(name.first - 1) === 'of' &&
+    (isKindOfPlace(form(name.first - 2)) || headsPlace(form(name.first - 2)))
+      ? [{ ...name, type: 'place' }]
+      : null,
+};
+
+export const placeByEnding: Correction = {
+  id: 'place.by-ending',
+  example: 'They stood in [person: Fushima Ward] on Monday.',
+  gives: 'place: Fushima Ward',
+  correct: ({ name, lower, capital }) =>
+    /^(?:person|other|product)$/.test(name.type) &&
+    name.last - name.first > 1 &&
+    capital(name.last - 1) &&
+    endsPlace(lower(name.last - 1))
+      ? [{ ...name, type: 'place' }]
+      : null,
+};
+
+export const initiativeByEnding: Correction = {
+  id: 'initiative.by-ending',
+  example: 'The [place: Lobata Rail Corridor] opened.',
+  gives: 'initiative: Lobata Rail Corridor',
+  correct: ({ name, lower, capital }) =>
+    /^(?:person|place|organization|product|other)$/.test(name.type) &&
+    name.last - name.first > 1 &&
+    capital(name.last - 1) &&
+    endsInitiative(lower(name.last - 1))
+      ? [{ ...name, type: 'initiative' }]
+      : null,
+};

@@ -1,0 +1,101 @@
+import { forenames } from '../../../knowledge/name-lists.js';
+import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
+import { headsBody, isAlsoSurname, isField } from '../../../lexicon/names.js';
+import type { Beside, Correction } from './correction.js';
+
+// Where the name of a body or of a person begins and ends.
+
+const LONGEST_TAIL = 6;
+const LINK = /^(?:of|for|with|in|on|the|and|&|,|to)$/;
+
+/** End of the fields that go on behind token `from`: `, Technology and Innovation`; `from` where none do. */
+function fieldsEnd({ form, lower, capital }: Beside, from: number): number {
+  let at = from;
+  const isPart = (i: number) => capital(i) && !capital(i + 1);
+  while (form(at) === ',' && isPart(at + 1) && isField(lower(at + 1))) at += 2;
+  const and = form(at) === ',' ? at + 1 : at;
+  if (form(and) !== 'and' && form(and) !== '&') return from;
+  let end = and + 1;
+  while (capital(end)) end++;
+  const isLast = end > and + 1 && end < and + 4 && (at > from || isField(lower(end - 1)));
+  return isLast ? end : from;
+}
+
+export const addLastFields: Correction = {
+  id: 'add.last-fields',
+  example: 'The [organization: Ministry of Education], Technology and Innovation agreed.',
+  gives: 'organization: Ministry of Education , Technology and Innovation',
+  correct(beside) {
+    const { name, form, lower, capital } = beside;
+    const { type, first, last } = name;
+    const head = lower(first) === 'the' ? first + 1 : first;
+    const isOfFields =
+      type === 'organization' &&
+      capital(head) &&
+      headsBody(lower(head)) &&
+      /^(?:of|for)$/.test(form(head + 1)) &&
+      isField(lower(last - 1));
+    const end = isOfFields ? fieldsEnd(beside, last) : last;
+    return end > last ? [{ ...name, last: end }] : null;
+  },
+};
+
+export const addTail: Correction = {
+  id: 'add.tail-before-acronym',
+  example: 'The [organization: National Council for Persons] with Disabilities (CONADIS) agreed.',
+  gives: 'organization: National Council for Persons with Disabilities',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    if (type !== 'organization' || last - first < 2) return null;
+    let end = last;
+    while (end - last < LONGEST_TAIL && (capital(end) || LINK.test(form(end)))) end++;
+    const isDefined =
+      end > last + 1 &&
+      LINK.test(form(last)) &&
+      capital(end - 1) &&
+      form(end) === '(' &&
+      /^[A-Z]{3,8}$/.test(form(end + 1)) &&
+      form(end + 2) === ')';
+    const letters = form(first)[0] === form(end + 1)[0] || form(first + 1)[0] === form(end + 1)[0];
+    return isDefined && letters ? [{ ...name, last: end }] : null;
+  },
+};
+
+export const splitHolder: Correction = {
+  id: 'split.holder',
+  example: 'The chairman of the [organization: Assembly of Nations Anna Roe] agreed.',
+  gives: 'organization: Assembly of Nations; person: Anna Roe',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    const of = form(first - 1) === 'the' ? first - 2 : first - 1;
+    if (type !== 'organization' || form(of) !== 'of' || !isOfficeWord(form(of - 1))) return null;
+    const isPerson =
+      last - first > 3 && forenames().has(form(last - 2)) && capital(last - 1) && capital(last - 3);
+    return isPerson
+      ? [
+          { ...name, last: last - 2 },
+          { ...name, first: last - 2, type: 'person' },
+        ]
+      : null;
+  },
+};
+
+export const cutOfficeInside: Correction = {
+  id: 'cut.office-inside',
+  example: 'Guardian of the Two [person: Mosques Sheikh Salman] agreed.',
+  gives: 'person: Salman',
+  correct({ name, form, lower }) {
+    const { type, first, last } = name;
+    if (type !== 'person') return null;
+    for (let i = last - 2; i > first; i--)
+      if (isTitle(form(i), lower(i))) return [{ ...name, first: i + 1 }];
+    return null;
+  },
+};
+
+const isTitle = (form: string, lower: string) =>
+  (HONORIFICS.has(lower) && lower !== 'st.') ||
+  (isOfficeWord(form) &&
+    /^\p{Lu}\p{Ll}{3}/u.test(form) &&
+    !isAlsoSurname(lower) &&
+    !forenames().has(form));
