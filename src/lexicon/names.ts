@@ -161,3 +161,8 @@ export const endsInitiative = kind('Caucasus Rail Corridor', [
   ...['initiative', 'corridor', 'accord', 'accords', 'treaty', 'pact', 'agreement', 'agreements'],
   ...['protocol', 'roadmap', 'declaration'],
 ]);
+
+/** With a capital before a name it is none: `Last February`. */
+export const isNoForename = kind('Last February', [
+  ...['last', 'next', 'this', 'early', 'late', 'junior', 'senior'],
+]);

@@ -1,4 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
+import { isNoForename } from '../../../lexicon/names.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -9,6 +10,8 @@ const LONGEST_NAME = 6;
 /** Words that begin with a capital after a title and are no name. */
 const NOT_NAMES =
   /^(?:Of|The|And|For|In|On|At|Minister|President|Secretary|General|Director|House|Office|State|Foreign|Affairs|Council|Committee|Department|Ministry|Party|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+const beginsNoName = (form: string) => NOT_NAMES.test(form) || isNoForename(form.toLowerCase());
 
 /**
  * People by what stands before or after their names: `Foreign Minister Wang Yi`, `Dr. Jane Roe`, a known forename
@@ -27,10 +30,9 @@ export function recognisePeople({
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const form = forms[i]!;
-      if (!isCapitalisedWord(form) || NOT_NAMES.test(form)) continue;
+      if (!isCapitalisedWord(form) || beginsNoName(form)) continue;
       const before = i > first ? forms[i - 1]!.toLowerCase() : '';
       if (isOfficeWord(form) || HONORIFICS.has(form.toLowerCase())) continue;
-      if (/^(?:Last|Next|This|Early|Late|Junior|Senior)$/.test(form)) continue;
       const end = nameRunEnd(tokens, i, last, LONGEST_NAME);
       const words = end - i;
       if (HONORIFICS.has(before) && before !== 'st.') add(i, end, 'person.honorific-name', 0.9);
