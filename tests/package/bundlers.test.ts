@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build as buildWithVite } from 'vite';
+import { serve } from '../../scripts/serve.js';
+import { CHROMIUM, startBrowser } from '../report/html/browser.js';
 import { Project, ROOT } from './project.js';
 
 // Protects programs that are bundled: they find the models in the installed package, or beside themselves.
@@ -67,3 +69,26 @@ test('without the package the models are found beside the bundle, and their abse
   expect(existsSync(join(alone.folder, 'node_modules'))).toBe(false);
   alone.remove();
 });
+
+test.skipIf(CHROMIUM === undefined)(
+  'a page bundled by Vite runs, with the models in its public folder',
+  async () => {
+    project.write({
+      'site/index.html': '<!doctype html><p id="out"></p><script type="module" src="./app.js"></script>',
+      'site/app.js': `import { loadAnalyzer } from 'article-analyze/browser';
+    loadAnalyzer({ assets: 'models' }).then(({ analyze }) => {
+      document.getElementById('out').textContent = analyze('Kenya met Chad.').entities.map((e) => e.country);
+    });`,
+    });
+    cpSync(join(ROOT, 'dist/assets'), join(project.folder, 'site/public/models'), { recursive: true });
+    const root = join(project.folder, 'site');
+    await buildWithVite({ root, base: './', logLevel: 'silent' });
+    const served = await serve(join(root, 'dist'));
+    const browser = await startBrowser();
+    const page = await browser.newPage();
+    await page.goto(served.address);
+    await page.locator('#out', { hasText: FOUND }).waitFor();
+    await browser.close();
+    served.close();
+  },
+);

@@ -89,7 +89,15 @@ test('no address is invented', () => {
 
 test('the licence text of every package that is bundled ships', () => {
   const texts = read('dist/THIRD-PARTY.txt');
-  for (const name of ['commander', 'chalk', 'yaml', 'linkedom', '@mozilla/readability', 'natural'])
+  for (const name of [
+    'commander',
+    'chalk',
+    'yaml',
+    'linkedom',
+    '@mozilla/readability',
+    'natural',
+    'assemblyscript',
+  ])
     expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
   expect(texts).not.toContain('the package has no file with the text');
   for (const bundle of ['core.js', 'index.js', 'browser.js', 'index.cjs'])
