@@ -6,6 +6,7 @@ import type { Memory, Referent } from './memory.js';
 const MOST_CANDIDATES = 14;
 /** Holders of an office or bodies with a word in their name, however far back. */
 const MOST_BY_WORD = 4;
+const MOST_BY_OFFICE = 2;
 /** Sentences back that a word reaches for those with a name, and for those without. */
 const REACH: Readonly<Record<AnaphorClass, { named: number; unnamed: number }>> = {
   person: { named: 12, unnamed: 3 },
@@ -30,8 +31,12 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
   const { ahead } = anaphor;
   if (ahead && !latest.includes(ahead) && FITS[anaphor.class](ahead, anaphor)) latest.push(ahead);
   if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
-  const known = memory.withWord(anaphor.phrase.head, MOST_BY_WORD);
-  return [...latest, ...known.filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
+  const { head, office } = anaphor.phrase;
+  const known = new Set([
+    ...memory.withWord(head, MOST_BY_WORD),
+    ...(office ? memory.withOffice(office, MOST_BY_OFFICE) : []),
+  ]);
+  return [...latest, ...[...known].filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
 }
 
 /** `its capital`: what a word owns is not what it goes back to; of people, `his father`, the rank itself tells. */

@@ -17,7 +17,7 @@ export function findAntecedents(
   const text = readText(context);
   const decide = decideBy(weights, (choice, best, certainty) => {
     const { place, phrase, class: of } = choice.anaphor;
-    found.set(place.last - 1, {
+    found.set(phrase?.noun ?? place.last - 1, {
       ...ownersOf(choice.candidates[best]!),
       class: of,
       of: of === 'noun' ? 'noun' : 'pronoun',

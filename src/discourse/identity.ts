@@ -3,7 +3,7 @@ import { isTensed } from '../grammar/tags.js';
 import { becomes, isNegation } from '../lexicon/auxiliaries.js';
 import { endsLikePerson } from '../lexicon/people.js';
 import type { CommonPhrase } from './common-phrases.js';
-import { isOfKind, typeOfNoun } from './kinds.js';
+import { isOfKind, isPersonNoun, typeOfNoun } from './kinds.js';
 import type { DiscourseText } from './text.js';
 
 /** A place beside a name where a phrase says who or what that is. */
@@ -73,3 +73,16 @@ export const isWhole = ({ forms }: DiscourseText, { last }: CommonPhrase): boole
   last === forms.length || closes(forms[last]);
 
 const closes = (form: string | undefined) => form !== undefined && /^[,.;:)—–]$/.test(form);
+
+/** `her counterpart, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a comma joins to the phrase. */
+export function isApposed(
+  { forms, mentions }: DiscourseText,
+  { first, last, head }: CommonPhrase,
+): boolean {
+  if (!isPersonNoun(head)) return false;
+  const after = forms[last] === ',' ? mentions.at(last + 1) : undefined;
+  const before = forms[first - 1] === ',' ? mentions.at(first - 2) : undefined;
+  return (
+    (after?.first === last + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
+  );
+}

@@ -1,5 +1,5 @@
 import type { Entity } from '../analysis.js';
-import { classOfHeadNoun } from '../knowledge/offices.js';
+import { classifyRole, classOfHeadNoun, type RoleClass } from '../knowledge/offices.js';
 import kinds from '../lexicon/kind-nouns.json' with { type: 'json' };
 import { isPersonNoun as speaksAsPerson } from '../lexicon/people.js';
 
@@ -19,3 +19,14 @@ export const typeOfNoun = (lemma: string): string | null =>
 /** Whether an entity is of the kind that a noun names: `company` of a bank, `city` of a city. */
 export const isOfKind = ({ subtype }: Entity, lemma: string): boolean =>
   subtype !== null && (subtype === lemma || (SUBTYPES.get(lemma)?.includes(subtype) ?? false));
+
+const OF_FEW: ReadonlySet<RoleClass> = new Set([
+  ...(['head-of-state', 'head-of-government', 'foreign-minister', 'ambassador', 'legislator'] as const),
+  ...(['judge', 'religious-leader', 'party-leader', 'spokesperson'] as const),
+]);
+
+/** The class of an office that few in a text hold, so that it tells who is meant: `the premier`; null for `the official`. */
+export function tellingClassOf(role: string): RoleClass | null {
+  const found = classifyRole(role);
+  return found && OF_FEW.has(found) ? found : null;
+}

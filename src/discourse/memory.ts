@@ -1,4 +1,5 @@
 import type { Entity } from '../analysis.js';
+import type { RoleClass } from '../knowledge/offices.js';
 import type { Gender } from '../lexicon/gender.js';
 import type { CommonPhrase } from './common-phrases.js';
 import type { Place } from './place.js';
@@ -16,6 +17,8 @@ export interface Referent {
   /** The phrase without a name that brought it in; null for a name. */
   readonly phrase: CommonPhrase | null;
   readonly gender: Gender | null;
+  /** The class of a person's office; null where none is known. */
+  readonly office: RoleClass | null;
   readonly isPerson: boolean;
   readonly isPlural: boolean;
   /** Where it was meant first and last. */
@@ -30,6 +33,12 @@ export interface Referent {
 export const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().split(/\P{L}+/u));
 
+function append(lists: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const list = lists.get(key);
+  if (list) list.push(referent);
+  else lists.set(key, [referent]);
+}
+
 /** More than a word could choose among; keeps the cost linear in the text. */
 const MOST_KEPT = 48;
 
@@ -38,6 +47,7 @@ export class Memory {
   readonly #recent: Referent[] = [];
   readonly #byEntity = new Map<Entity, Referent>();
   readonly #byWord = new Map<string, Referent[]>();
+  readonly #byOffice = new Map<string, Referent[]>();
 
   /** Takes note that someone is meant at a place. */
   note(referent: Referent, place: Place, form: MentionForm): void {
@@ -58,12 +68,14 @@ export class Memory {
     if (known) return known;
     const made = make();
     this.#byEntity.set(entity, made);
-    for (const word of wordsOf(`${entity.role ?? ''} ${entity.name}`)) {
-      const bearers = this.#byWord.get(word);
-      if (bearers) bearers.push(made);
-      else this.#byWord.set(word, [made]);
-    }
+    for (const word of wordsOf(`${entity.role ?? ''} ${entity.name}`)) append(this.#byWord, word, made);
+    if (made.office) append(this.#byOffice, made.office, made);
     return made;
+  }
+
+  /** The last `most` whose office is of a class; those brought in last first. */
+  withOffice(office: RoleClass, most: number): readonly Referent[] {
+    return this.#byOffice.get(office)?.slice(-most).reverse() ?? [];
   }
 
   /** The last `most` whose office or name has a word, in small letters; those brought in last first. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.js';
 import { isGovernment } from '../lexicon/bodies.js';
 import { isOfKind, typeOfNoun } from './kinds.js';
+import type { CommonPhrase } from './common-phrases.js';
 import type { Referent } from './memory.js';
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
@@ -10,6 +11,7 @@ const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
 export const FITS = [
   'office',
   'office word',
+  'office class',
   'noun of name',
   'word',
   'government',
@@ -19,9 +21,11 @@ export const FITS = [
   'other type',
   'no',
 ];
-export function fitOf({ entity, phrase }: Referent, head: string): number {
+export function fitOf({ entity, phrase, office }: Referent, of: CommonPhrase): number {
+  const { head } = of;
   if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
-  if (entity.type === 'person') return fitOfPerson(entity, head);
+  if (entity.type === 'person')
+    return fitOfPerson(entity, head, office !== null && office === of.office);
   if (wordsOf(entity.name.replace(COMPLEMENT, '')).at(-1) === head) return FITS.indexOf('noun of name');
   if (wordsOf(entity.name).includes(head)) return FITS.indexOf('word');
   if (entity.type === 'country' && isGovernment(head)) return FITS.indexOf('government');
@@ -29,11 +33,12 @@ export function fitOf({ entity, phrase }: Referent, head: string): number {
   return fitOfType(entity, head);
 }
 
-function fitOfPerson(entity: Entity, head: string): number {
+function fitOfPerson(entity: Entity, head: string, isOfClass: boolean): number {
   const { role } = entity;
   if (role !== null && wordsOf(role.replace(COMPLEMENT, '')).at(-1) === head)
     return FITS.indexOf('office');
   if (role !== null && wordsOf(role).includes(head)) return FITS.indexOf('office word');
+  if (isOfClass) return FITS.indexOf('office class');
   return fitOfType(entity, head);
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../analysis.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { SentenceTokens } from '../language/tokens.js';
-import { genderOf, genderOfWords } from '../lexicon/gender.js';
+import { genderOfWords } from '../lexicon/gender.js';
 import { pronounOf } from '../lexicon/pronouns.js';
 import { isTimeNoun } from '../lexicon/time-words.js';
 import type { Anaphor } from './anaphor.js';
@@ -9,12 +9,12 @@ import { candidatesFor } from './candidates.js';
 import { commonPhraseAt, type CommonPhrase } from './common-phrases.js';
 import type { Choice } from './choice.js';
 import { pairOf, type FoundOwners } from './groups.js';
-import { canBe, isWhole, namedBeside } from './identity.js';
-import { isPersonNoun } from './kinds.js';
+import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
 import { placeOf, type Place } from './place.js';
 import { namedAhead } from './named-ahead.js';
-import { ofMembers, Series } from './series.js';
+import { ofEntity, ofMembers, ofPhrase } from './referents.js';
+import { Series } from './series.js';
 import type { DiscourseText } from './text.js';
 
 /** Decides whom a word goes back to: index of the candidate, -1 for none of them. */
@@ -149,44 +149,3 @@ class Reader {
     return chosen !== undefined;
   }
 }
-
-/** `her counterpart, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a comma joins to the phrase. */
-function isApposed({ forms, mentions }: DiscourseText, { first, last, head }: CommonPhrase): boolean {
-  if (!isPersonNoun(head)) return false;
-  const after = forms[last] === ',' ? mentions.at(last + 1) : undefined;
-  const before = forms[first - 1] === ',' ? mentions.at(first - 2) : undefined;
-  return (
-    (after?.first === last + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
-  );
-}
-
-const ofEntity = (entity: Entity, place: Place, form: MentionForm): Referent => ({
-  entity,
-  members: [],
-  phrase: null,
-  gender: entity.type === 'person' ? genderOf(entity) : null,
-  isPerson: entity.type === 'person',
-  isPlural: entity.type === 'group',
-  first: place,
-  last: place,
-  form,
-  count: 1,
-});
-
-const ofPhrase = (
-  phrase: CommonPhrase,
-  place: Place,
-  gender: Referent['gender'],
-  form: MentionForm,
-): Referent => ({
-  entity: null,
-  members: [],
-  phrase,
-  gender,
-  isPerson: isPersonNoun(phrase.head),
-  isPlural: phrase.plural,
-  first: place,
-  last: place,
-  form,
-  count: 1,
-});

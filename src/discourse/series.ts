@@ -1,5 +1,6 @@
 import type { Entity } from '../analysis.js';
 import type { Referent } from './memory.js';
+import { ofMembers } from './referents.js';
 import type { Place } from './place.js';
 import type { DiscourseText } from './text.js';
 
@@ -64,17 +65,3 @@ export class Series {
 
 const groupOf = (members: readonly Entity[], first: Place, last: Place): Referent =>
   ofMembers(members, { ...first, last: last.last });
-
-/** Several who are meant together at a place. */
-export const ofMembers = (members: readonly Entity[], place: Place): Referent => ({
-  entity: null,
-  members,
-  phrase: null,
-  gender: null,
-  isPerson: members[0]!.type === 'person',
-  isPlural: true,
-  first: place,
-  last: place,
-  form: 'group',
-  count: 1,
-});

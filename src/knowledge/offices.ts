@@ -81,7 +81,8 @@ export const HONORIFICS = new Set(
 /** Words before an office that change it: deputies are not ministers. */
 const DEPUTY =
   /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary|\b(?:permanent|private) secretary\b/;
-const HEAD_OF_GOVERNMENT = /\b(?:prime minister|head of government|chief minister)\b/;
+const HEAD_OF_GOVERNMENT = /\b(?:prime minister|chief minister)\b|^heads? of government\b/;
+const HEAD_OF_STATE = /^heads? of state\b/;
 const FOREIGN_MINISTER =
   /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
 const OF_A_BODY =
@@ -101,7 +102,8 @@ export function classifyRole(
   const lower = role.toLowerCase().replace(/\./g, '');
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '');
   if (DEPUTY.test(own)) return 'official';
-  if (HEAD_OF_GOVERNMENT.test(own)) return 'head-of-government';
+  if (HEAD_OF_STATE.test(lower)) return 'head-of-state';
+  if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENT.test(lower)) return 'head-of-government';
   if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';

@@ -19,4 +19,8 @@ export const isDisclosure = kind('refuse to comment', [
 ]);
 
 /** Verbs behind which stands who or what their subject is. Lemmas. */
-export const becomes = kind('remained a teacher', ['be', 'become', 'remain']);
+export const becomes = kind('become a teacher', ['be', 'become', 'remain']);
+/** Verbs whose `it` may stand for nothing: `it seems that`. Lemmas. */
+export const takesExpletive = kind('it seems that', [
+  ...['be', 'seem', 'appear', 'become', 'take', 'remain', 'happen', 'turn'],
+]);

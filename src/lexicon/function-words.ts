@@ -123,3 +123,7 @@ export const tellsOrder = kind('the next summit', [
   ...['first', 'second', 'third', 'fourth', 'fifth', 'last', 'next', 'previous', 'other', 'another'],
   ...['further', 'additional', 'new', 'current', 'following', 'latest', 'former', 'latter'],
 ]);
+export const isSame = kind('the same plan', ['same']);
+export const isSole = kind('the only plan', ['only', 'sole']);
+/** What opens the clause that `it` stands in for: `it is clear that …`. */
+export const opensPostponed = kind('it is clear that', ['that', 'to', 'whether', 'if']);

@@ -53,6 +53,12 @@ describe('a discourse', () => {
     expect(ownersOf(`${text}The woman said nothing.`, 'woman')).not.toContain('Vestfjord Bank');
   });
 
+  it('knows an office by another name for it', () => {
+    const text = 'Prime Minister Ana Ruiz met King Carlos Soto in Oslo. ';
+    expect(ownersOf(`${text}The premier said the talks were useful.`, 'premier')).toEqual(['Ana Ruiz']);
+    expect(ownersOf(`${text}The head of state said nothing.`, 'head')).toEqual(['Carlos Soto']);
+  });
+
   it('gives nobody for a time', () => {
     const { discourse, forms } = read('Oslo Festival opened in 2019. This year was better.');
     expect(discourse.antecedentOf(forms.indexOf('year'), 'speaker')).toBeNull();

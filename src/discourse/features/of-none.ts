@@ -1,5 +1,5 @@
 import { upTo, type Feature } from '../choice.js';
-import { DETERMINERS } from '../common-phrases.js';
+import { DETERMINERS } from '../../lexicon/determiners.js';
 import {
   NOUN_KINDS,
   nounKindOf,
@@ -13,29 +13,12 @@ import type { Referent } from '../memory.js';
 import { FITS, fitOf } from '../noun-fit.js';
 import { KINDS, kindOf } from './of-referents.js';
 import { ROLES } from '../place.js';
-import { tellsOrder } from '../../lexicon/function-words.js';
+import { expletive } from '../expletives.js';
+import { firstModifierOf, MODIFIERS } from '../modifiers.js';
 import { holdsName, type CommonPhrase } from '../common-phrases.js';
-import type { DiscourseText } from '../text.js';
 
-const bestFit = (candidates: readonly Referent[], { head }: CommonPhrase) =>
-  candidates.reduce((best, c) => Math.min(best, fitOf(c, head)), FITS.length - 1);
-
-const MODIFIERS = ['none', 'order', 'superlative', 'same', 'number', 'name', 'noun', 'other'];
-
-function firstModifierOf({ tags, pos }: DiscourseText, { last, modifiers }: CommonPhrase): number {
-  const [word] = modifiers;
-  const at = last - 1 - modifiers.length;
-  return MODIFIERS.indexOf(word === undefined ? 'none' : kindOfModifier(word, tags[at]!, pos[at]!));
-}
-
-function kindOfModifier(word: string, tag: string, pos: string): string {
-  if (tellsOrder(word)) return 'order';
-  if (word === 'same') return 'same';
-  if (tag === 'JJS' || tag === 'RBS' || word === 'only') return 'superlative';
-  if (pos === 'NUM') return 'number';
-  if (pos === 'PROPN') return 'name';
-  return pos === 'NOUN' ? 'noun' : 'other';
-}
+const bestFit = (candidates: readonly Referent[], phrase: CommonPhrase) =>
+  candidates.reduce((best, c) => Math.min(best, fitOf(c, phrase)), FITS.length - 1);
 
 const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'];
 
@@ -133,7 +116,7 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
     of: ({ anaphor: { phrase }, candidates }) => {
       if (!phrase) return -1;
       const best = bestFit(candidates, phrase);
-      const fitting = candidates.filter((c) => c.entity !== null && fitOf(c, phrase.head) === best);
+      const fitting = candidates.filter((c) => c.entity !== null && fitOf(c, phrase) === best);
       return fitting.length > 1 ? best : -1;
     },
   },
@@ -143,17 +126,3 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
     of: ({ anaphor: { place } }) => ROLES.indexOf(place.role),
   },
 ];
-
-const REACH_OF_EXPLETIVE = 8;
-const LINKING = /^(?:be|seem|appear|become|take|remain|happen|turn)$/;
-
-/** `it is clear that`, `it seems to`. */
-function expletive({ pos, lemmas, forms }: DiscourseText, after: number): number {
-  let verb = after;
-  while (verb - after < 3 && (pos[verb] === 'AUX' || pos[verb] === 'ADV') && lemmas[verb] !== 'be')
-    verb++;
-  if (!LINKING.test(lemmas[verb] ?? '')) return -1;
-  for (let i = verb + 1; i < verb + REACH_OF_EXPLETIVE && pos[i] !== 'PUNCT'; i++)
-    if (/^(?:that|to|whether|if)$/.test(forms[i] ?? '')) return 1;
-  return lemmas[verb] === 'be' ? 0 : 1;
-}

@@ -6,7 +6,7 @@ import { KINDS, kindOf } from './of-referents.js';
 const fit: Feature = {
   id: 'noun',
   values: FITS,
-  of: ({ anaphor: { phrase } }, candidate) => (phrase ? fitOf(candidate, phrase.head) : -1),
+  of: ({ anaphor: { phrase } }, candidate) => (phrase ? fitOf(candidate, phrase) : -1),
 };
 const kind: Feature = { id: 'kind', values: KINDS, of: (_, candidate) => kindOf(candidate) };
 const nounKind: Feature = {
@@ -30,15 +30,15 @@ export const FEATURES_OF_NOUNS: readonly Feature[] = [
     id: 'noun-that-speaks',
     values: FITS,
     of: ({ anaphor: { phrase, place } }, candidate) =>
-      phrase && place.reports ? fitOf(candidate, phrase.head) : -1,
+      phrase && place.reports ? fitOf(candidate, phrase) : -1,
   },
   {
     id: 'noun-alone',
     values: FITS,
     of: ({ anaphor: { phrase }, candidates }, candidate) => {
       if (!phrase) return -1;
-      const own = fitOf(candidate, phrase.head);
-      return candidates.every((c) => c === candidate || fitOf(c, phrase.head) !== own) ? own : -1;
+      const own = fitOf(candidate, phrase);
+      return candidates.every((c) => c === candidate || fitOf(c, phrase) !== own) ? own : -1;
     },
   },
   {
@@ -46,8 +46,8 @@ export const FEATURES_OF_NOUNS: readonly Feature[] = [
     values: FITS,
     of: ({ anaphor: { phrase }, candidates }, candidate, rank) => {
       if (!phrase) return -1;
-      const own = fitOf(candidate, phrase.head);
-      return candidates.findIndex((c) => fitOf(c, phrase.head) === own) === rank ? own : -1;
+      const own = fitOf(candidate, phrase);
+      return candidates.findIndex((c) => fitOf(c, phrase) === own) === rank ? own : -1;
     },
   },
   {
