@@ -11,6 +11,9 @@ export const EXIT = {
 /** Every failure the tool can report: a stable code, and what to tell the person. */
 const MESSAGES = {
   'input-missing': () => 'no such file; check the path',
+  'input-address': () =>
+    'is an address, and nothing is fetched; try: curl -sL ADDRESS | article-analyze -',
+  'input-repeated': () => 'is named twice, and can be read once',
   'input-directory': () => 'is a directory; name the files in it, such as DIR/*.txt',
   'input-empty-folder': () => 'holds no file that can be read (text, JSON, tables, HTML, WARC)',
   'input-special': () => 'is a device; pipe it in and use - instead',
@@ -47,6 +50,7 @@ const MESSAGES = {
 } as const;
 
 export type FailureCode = keyof typeof MESSAGES;
+export const FAILURE_CODES = Object.keys(MESSAGES) as FailureCode[];
 
 /** The exit code that a failure leads to. */
 export function exitCodeOf({ code }: Failure): number {

@@ -4,21 +4,38 @@ import { ROOT } from './commands/commands.js';
 import { defaultsOf } from './flags/defaults.js';
 import { HELP_FLAG, keyOf, VERSION_FLAG, type Flag } from './flags/flag.js';
 import { didYouMean, listOf, oneOf } from './flags/values.js';
+import { nearest } from '../nearest.js';
 import type { Flags, Request } from './request.js';
 
 /** Reads the arguments after the command's name; prints nothing. */
 export function parseArgs(args: readonly string[]): Request {
   const state: State = { args, request: undefined, error: '', path: [ROOT] };
   try {
-    parserOf([ROOT], state).parse(args, { from: 'user' });
+    parserOf([ROOT], state).parse(withWhen(args), { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
     if (thrown.code === 'commander.helpDisplayed') return { kind: 'help', path: state.path };
     if (thrown.code === 'commander.version') return { kind: 'version' };
-    const message = state.error.trim().replace(/^error: /, '');
+    const message = state.error.trim().replace(/^error: /, '') + commandInstead(state.error);
     return { kind: 'refuse', path: state.path, message };
   }
   return state.request!;
+}
+
+/** `--color` alone is `--color always`, and does not take the word behind it for its own. */
+function withWhen(args: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isAlone = (arg: string, i: number) =>
+    arg === '--color' && i < end && nearest(args[i + 1] ?? '', COLOR_WORDS) === undefined;
+  return args.map((arg, i) => (isAlone(arg, i) ? '--color=always' : arg));
+}
+const COLOR_WORDS = ['auto', 'always', 'never'];
+
+/** A hint where what was written as an option is a command. */
+function commandInstead(error: string): string {
+  const [, word = ''] = /unknown option '--([a-z-]+)'/.exec(error) ?? [];
+  const isCommand = ROOT.commands.some(({ name }) => name === word);
+  return isCommand ? `\n${word} is a command: ${callOf([ROOT])} ${word}` : '';
 }
 
 /** What a parser leaves behind, which answers by calls. */

@@ -30,6 +30,7 @@ export interface Flags {
   quiet: boolean;
   verbose: boolean;
   filesFrom?: string;
+  limit?: number;
   textField?: string;
   titleField?: string;
   dateField?: string;

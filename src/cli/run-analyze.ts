@@ -7,7 +7,7 @@ import type { Messages } from './messages.js';
 import type { Flags } from './request.js';
 import { readLimits } from './read-limits.js';
 import { Analysts } from './run/analysts.js';
-import { arrivals } from './run/arrivals.js';
+import { arrivals, first } from './run/arrivals.js';
 import { openSink } from './run/open-sink.js';
 import { Progress } from './run/progress.js';
 import { pump, type Run } from './run/pump.js';
@@ -71,7 +71,8 @@ async function analyzeAll(
   const indent = flags.format === 'json' ? 2 : 0;
   const failuresAsRecords = flags.errors === 'record' ? indent : undefined;
   const progress = messages.showsProgress ? new Progress(files) : undefined;
-  const all = arrivals(files, { ...readLimits(flags), ...(progress && { onRead: progress.read }) });
+  const limits = { ...readLimits(flags), ...(progress && { onRead: progress.read }) };
+  const all = first(flags.limit, arrivals(files, limits));
   const inputs = journal ? journal.rest(all, sink) : all;
   const code = await pump(inputs, { ...run, failuresAsRecords, progress });
   if (flags.progress && progress) messages.note(progress.summary());

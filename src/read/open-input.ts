@@ -5,6 +5,7 @@ import { realPath } from './real-path.js';
 export const STDIN = '-';
 const STDIN_DESCRIPTOR = 0;
 
+const ADDRESS = /^(?:https?|ftp):\/\//i;
 const CHUNK_BYTES = 1 << 18;
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -34,9 +35,8 @@ export function asFailure(error: unknown, path: string): Failure {
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   if (code === 'EISDIR') return new Failure('input-directory', path);
-  return code === 'ENOENT'
-    ? new Failure('input-missing', path)
-    : new Failure('input-unreadable', path, code);
+  if (code !== 'ENOENT') return new Failure('input-unreadable', path, code);
+  return new Failure(ADDRESS.test(path) ? 'input-address' : 'input-missing', path);
 }
 
 /** Lets signals through between the chunks of a long file. */

@@ -14,8 +14,11 @@ const MAGIC = /[*?[\]{}]/;
  * pattern that the shell left as it is (as cmd.exe and PowerShell do) for the files that match it.
  */
 export async function* expandPaths(paths: readonly string[]): AsyncGenerator<string | Failure> {
+  let wasStdinRead = false;
   for (const path of paths) {
     try {
+      if (path === STDIN && wasStdinRead) throw new Failure('input-repeated', 'stdin');
+      wasStdinRead ||= path === STDIN;
       if (path === STDIN) yield path;
       else if (isFolder(path)) yield* filesBelow(path);
       else if (MAGIC.test(path) && !exists(path)) yield* await matching(path);
@@ -62,6 +65,6 @@ function walk(folder: string): string[] {
 
 async function matching(pattern: string): Promise<string[]> {
   const found = await (await import('./glob.js')).filesLike(pattern);
-  if (found.length === 0) throw new Failure('input-missing', pattern);
+  if (found.length === 0) throw asFailure({ code: 'ENOENT' }, pattern);
   return found;
 }

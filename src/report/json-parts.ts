@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.js';
+
 /** Items of a list that are written at once. */
 const BATCH = 1000;
 
@@ -30,7 +32,7 @@ function* listParts(key: string, list: readonly unknown[], indent: 0 | 2): Gener
 
 /** The lines between the first opening mark and the last closing one. */
 function innerText(object: object, indent: 0 | 2, open: string, close: string): string {
-  const text = JSON.stringify(object, null, indent);
+  const text = oneLine(JSON.stringify(object, null, indent));
   const start = text.indexOf(open) + 1 + (indent === 0 ? 0 : 1);
   const end = text.lastIndexOf(close);
   return indent === 0 ? text.slice(start, end) : text.slice(start, text.lastIndexOf('\n', end));

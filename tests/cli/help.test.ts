@@ -45,6 +45,7 @@ describe('what was nearly right is told right, and is wrong usage', () => {
     [['--format', 'JSON', '-'], 'Did you mean json?'],
     [['--format', 'mark', '-'], 'Did you mean markdown?'],
     [['--only', 'entities,sumary', '-'], 'Did you mean summary?'],
+    [['--schema'], 'schema is a command: article-analyze schema'],
     [['evl', 'gold.jsonl'], 'Did you mean eval?'],
     [['hlep'], 'Did you mean help?'],
     [['help', 'mach'], 'Did you mean match?'],

@@ -134,3 +134,28 @@ test('eval counts a facility as the place it is, reads standard input, and goes 
   expect(out).not.toContain('facility');
   expect(/^place.* 4$/m.test(out)).toBe(true);
 });
+
+test('an address is told apart from a file that is missing, with the command that helps', () => {
+  const { code, err } = run(['https://example.org/a.html?x=1']);
+  expect(code).toBe(1);
+  expect(err).toContain('curl -sL ADDRESS | article-analyze -');
+  expect(err).toContain('[input-address]');
+});
+
+test('standard input named twice is read once, and told', () => {
+  const { code, out, err } = run(['--ndjson', '-', '-'], 'Kenya met Chad.');
+  expect([code, out.trim().split('\n').length]).toEqual([1, 1]);
+  expect(err).toContain('stdin: is named twice, and can be read once [input-repeated]');
+});
+
+test('--limit ends after so many articles, and what failed before them is told', () => {
+  const lines = ['{"text":"Kenya."}', 'bad', '{"text":"Chad."}', 'bad too', '{"text":"Peru."}'];
+  const { code, out, err } = run(['--ndjson', '--limit', '2', '-i', 'jsonl', '-'], lines.join('\n'));
+  expect([code, out.trim().split('\n').length]).toEqual([1, 2]);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  const many = `${JSON.stringify({ text: 'Kenya met Chad.' })}\n`.repeat(40);
+  for (const jobs of ['1', '2'])
+    expect(
+      run(['--ndjson', '--limit', '25', '-j', jobs, '-i', 'jsonl', '-'], many).out.trim().split('\n'),
+    ).toHaveLength(25);
+});

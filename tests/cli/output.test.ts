@@ -186,3 +186,19 @@ describe('10.7 where the output goes', () => {
       expect(warned.trim().split('\n')).toHaveLength(1);
     }));
 });
+
+test('a record of NDJSON is one line for programs that end lines at U+0085, U+2028 and U+2029 too', () => {
+  const text = 'Kenya\u2028met\u2029Chad\u0085in Lima.';
+  const { out } = run(['--ndjson', '-'], text);
+  expect(out.split(/[\n\u0085\u2028\u2029]/)).toHaveLength(2);
+  expect((JSON.parse(out) as { text: string }).text).toBe(text);
+  expect(run(['match', '--json', '#Country', '-'], text).out).not.toMatch(/[\u0085\u2028\u2029]/);
+});
+
+test('--color alone is --color always, and takes no file for its own', () => {
+  expect(run(['--color', '--only', 'stats', '-'], 'Kenya.').out).toContain('\u001b[');
+  expect(run(['--only', 'stats', '-', '--color'], 'Kenya.').out).toContain('\u001b[');
+  expect(run(['--color', 'never', '-'], 'Kenya.').out).not.toContain('\u001b[');
+  expect(run(['--no-color', '-'], 'Kenya.', { FORCE_COLOR: '1' }).out).not.toContain('\u001b[');
+  expect(run(['--color', 'nevr', '-'], 'Kenya.').err).toContain('Did you mean never?');
+});

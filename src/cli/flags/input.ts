@@ -1,6 +1,6 @@
 import { INPUT_FORMATS } from '../../read/article-input.js';
 import type { Flag } from './flag.js';
-import { byteSize, encodingName, isoDate, names } from './values.js';
+import { byteSize, encodingName, isoDate, names, wholeNumber } from './values.js';
 
 /** What is read, and which fields of it. */
 export const INPUT_FLAGS: readonly Flag[] = [
@@ -17,6 +17,13 @@ export const INPUT_FLAGS: readonly Flag[] = [
     help: 'read the names of the inputs from a file, or from - (lines, or NUL between)',
     group: 'Input',
     takes: 'file',
+    once: true,
+  },
+  {
+    flags: '--limit <n>',
+    help: 'analyse no more than the first n articles',
+    group: 'Input',
+    parse: wholeNumber(1),
     once: true,
   },
   {

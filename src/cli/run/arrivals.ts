@@ -16,3 +16,15 @@ export async function* arrivals(files: readonly string[], limits: ReadLimits): A
     else for await (const input of readInputs([path], limits)) yield { path, input };
   }
 }
+
+/** Everything up to the n-th article; failures before it come too. */
+export async function* first(
+  n: number | undefined,
+  all: AsyncIterable<Arrival>,
+): AsyncGenerator<Arrival> {
+  let articles = 0;
+  for await (const arrival of all) {
+    yield arrival;
+    if (!(arrival.input instanceof Failure) && ++articles === n) return;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Failure } from '../../errors.js';
+import { oneLine } from '../../report/one-line.js';
 import { SCHEMA_VERSION } from '../../version.js';
 
 /** What stands in the output for an input that failed, with `--errors record`. */
@@ -8,5 +9,5 @@ export function errorRecord({ code, subject, message }: Failure, indent: 0 | 2):
     source: { name: subject },
     error: { code, message: message.slice(`${subject}: `.length) },
   };
-  return `${JSON.stringify(record, null, indent)}\n`;
+  return oneLine(`${JSON.stringify(record, null, indent)}\n`);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../report/one-line.js';
 import { CSV, TSV, writeRow, type Cell } from '../../report/tables/cells.js';
 import type { Result } from '../result.js';
 import { drawBars } from './bars.js';
@@ -18,7 +19,7 @@ export function* writeResult(result: Result, format: ResultFormat, width: number
       return;
     }
     case 'ndjson':
-      for (const row of result.rows) yield `${JSON.stringify(asObject(result.columns, row))}\n`;
+      for (const row of result.rows) yield oneLine(`${JSON.stringify(asObject(result.columns, row))}\n`);
       return;
     case 'json':
       yield `${JSON.stringify(

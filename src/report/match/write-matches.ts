@@ -1,5 +1,6 @@
 import type { Analysis, OffsetUnit } from '../../analysis.js';
 import { offsetsOf } from '../offsets.js';
+import { oneLine } from '../one-line.js';
 import { safeText } from '../safe-text.js';
 import type { Match } from './matcher.js';
 
@@ -58,7 +59,7 @@ export function matchJson(
         groups: match.groups.map((group) => ({ name: group.name, ...span(group) })),
         context: span(sentences[match.sentence]!),
       };
-      return `${JSON.stringify(line)}\n`;
+      return oneLine(`${JSON.stringify(line)}\n`);
     })
     .join('');
 }
