@@ -1,6 +1,7 @@
 import type { Analysis, Source } from './analysis.js';
 import { sha256, utf8Length } from './host.js';
 import { knowledgeDigest, loadKnowledge } from './knowledge/knowledge.js';
+import { checkEntries } from './knowledge/user/check-entries.js';
 import {
   checkOptions,
   PARTS,
@@ -37,11 +38,13 @@ const STAGES_OF: Record<Part, readonly StageName[]> = {
  *
  * @param text the article, any Unicode string
  * @returns the analysis, with offsets in UTF-16 code units of `text`
- * @throws RangeError when there is no such option, or no such part in `only`; TypeError when the text is no string
+ * @throws RangeError when there is no such option, or no such part in `only`; TypeError when the text is no string, or an
+ *   entry of `knowledge` is none
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   if (typeof text !== 'string') throw new TypeError('the text to analyse is no string');
   checkOptions(options);
+  if (options.knowledge) checkEntries(options.knowledge);
   const parts = options.only ?? PARTS.filter((part) => part !== 'tokens' || options.tokens);
   const goals: StageName[] = [
     'segmentation',

@@ -103,6 +103,9 @@ export function checkOptions(options: AnalyzeAllOptions): void {
   for (const name of Object.keys(options))
     if (!Object.hasOwn(NAMES, name))
       throw new RangeError(`no option is called ${suggestion(name, Object.keys(NAMES))}`);
+  const { summarySentences: most = 0 } = options;
+  if (!Number.isSafeInteger(most) || most < 0)
+    throw new RangeError('summarySentences is a whole number, 0 or more');
   for (const part of options.only ?? [])
     if (!PARTS.includes(part)) throw new RangeError(`no part is called ${suggestion(part, PARTS)}`);
 }

@@ -76,11 +76,30 @@ test.each([
   [{ quick: true }, /no option is called "quick"; there are tokens, only/],
   [{ only: ['entites'] }, /no part is called "entites"; did you mean "entities"\?/],
   [{ only: ['people', 'dates'] }, /no part is called "people"; there are article, text/],
+  [{ summarySentences: -1 }, /summarySentences is a whole number/],
+  [{ summarySentences: 1.5 }, /summarySentences is a whole number/],
   [{ __proto__: null, constructor: 1 }, /no option is called "constructor"/],
 ])('%j is refused', async (options, message) => {
   expect(() => analyze(TEXT, options as object)).toThrow(RangeError);
   expect(() => analyze(TEXT, options as object)).toThrow(message);
   await expect(all([TEXT], options as object)).rejects.toThrow(message);
+});
+
+test.each([
+  [[{ name: 'Fozbar', type: 'peron' }], /knowledge entry 0: type is one of person, country/],
+  [[{ name: 'Fozbar', type: 'person' }, { type: 'person' }], /knowledge entry 1: has no name/],
+  [[{ name: 'Fozbar', type: 'person', country: 'ZZ' }], /knowledge entry 0: there is no country "ZZ"/],
+  [[{ name: 'Fozbar', type: 'person', nation: 'KE' }], /knowledge entry 0: unknown field "nation"/],
+])('the knowledge %j is refused', (knowledge, message) => {
+  expect(() => analyze(TEXT, { knowledge: knowledge as never })).toThrow(message);
+});
+
+test('knowledge of a program counts, for all articles', async () => {
+  const knowledge = [
+    { name: 'Fozbar', type: 'organization', demonyms: ['Fozbari'], country: 'KE' },
+  ] as const;
+  for (const { entities } of await all(['Fozbar met Chad.', 'Chad met Fozbar.'], { knowledge }))
+    expect(entities).toContainEqual(expect.objectContaining({ name: 'Fozbar', type: 'organization' }));
 });
 
 test('a text that is no string is refused', () => {
