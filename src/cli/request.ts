@@ -14,6 +14,8 @@ export interface Flags {
   input: InputFormat;
   tokens: boolean;
   only?: Part[];
+  /** Paths of fields. */
+  fields?: string[];
   summarySentences: number;
   knowledge: string[];
   explain: boolean;

@@ -1,5 +1,5 @@
 import { EXIT } from '../errors.js';
-import type { AnalyzeOptions } from '../options.js';
+import { PARTS, type AnalyzeOptions } from '../options.js';
 import type { Format, ReportOptions } from '../report/format.js';
 import { loadFormat } from '../report/load-format.js';
 import type { Interrupts } from './interrupts.js';
@@ -17,14 +17,16 @@ import { sharedOptions } from './user-knowledge.js';
 /** Analyses the inputs and writes them in their order. Returns the exit code. */
 export async function runAnalyze(
   files: readonly string[],
-  flags: Flags,
+  told: Flags,
   messages: Messages,
   interrupts: Interrupts,
 ): Promise<number> {
-  if (flags.errors === 'record' && flags.format !== 'ndjson' && flags.format !== 'json') {
-    messages.error('--errors record goes with --ndjson or --json');
+  const fault = await faultIn(told);
+  if (fault !== null) {
+    messages.error(fault);
     return EXIT.usage;
   }
+  const flags = withParts(told);
   const format = await loadFormat(flags.format, flags.table);
   const task = {
     options: await analyzeOptions(flags, format),
@@ -62,6 +64,26 @@ export async function runAnalyze(
   }
 }
 
+/** Why options do not go together; null where they do. */
+async function faultIn({ format, errors, fields }: Flags): Promise<string | null> {
+  const isJson = format === 'ndjson' || format === 'json';
+  if (errors === 'record' && !isJson) return '--errors record goes with --ndjson or --json';
+  if (fields === undefined) return null;
+  if (!isJson) return '--fields goes with --ndjson or --json';
+  return (await import('./known-fields.js')).fieldFault(fields);
+}
+
+/** Nothing is looked for but the parts that fields name. */
+function withParts(flags: Flags): Flags {
+  if (flags.fields === undefined) return flags;
+  const named = new Set(flags.fields.map((path) => path.split('.')[0]));
+  return {
+    ...flags,
+    only: PARTS.filter((part) => named.has(part)),
+    tokens: flags.tokens || named.has('tokens'),
+  };
+}
+
 async function analyzeAll(
   files: readonly string[],
   flags: Flags,
@@ -90,10 +112,19 @@ async function analyzeOptions(flags: Flags, { needs = [] }: Format): Promise<Ana
   };
 }
 
-function reportOptions({ only, offsetUnit, color, output, outputDir, explain }: Flags): ReportOptions {
+function reportOptions({
+  only,
+  fields,
+  offsetUnit,
+  color,
+  output,
+  outputDir,
+  explain,
+}: Flags): ReportOptions {
   const toFile = output !== undefined || outputDir !== undefined;
   return {
     ...(only && { only }),
+    ...(fields && { fields }),
     offsetUnit,
     explain,
     color: wantsColor(color, toFile),

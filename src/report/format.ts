@@ -3,6 +3,8 @@ import type { Part } from '../options.js';
 
 export interface ReportOptions {
   only?: readonly Part[];
+  /** For JSON: paths of the fields that are written of the parts. */
+  fields?: readonly string[];
   offsetUnit: OffsetUnit;
   /** Columns of the terminal. */
   width: number;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { fieldTree, pick, type FieldTree } from './fields.js';
 import type { Format, ReportOptions } from './format.js';
 import { convertOffsets } from './offsets.js';
 import { jsonParts } from './json-parts.js';
@@ -17,6 +18,15 @@ export const ndjson: Format = {
   parts: (analysis, options) => jsonParts(published(analysis, options), 0),
 };
 
-function published(analysis: Analysis, { only, offsetUnit }: ReportOptions): Partial<Analysis> {
-  return keepOnly(convertOffsets(analysis, offsetUnit), only);
+function published(analysis: Analysis, { only, fields, offsetUnit }: ReportOptions): Partial<Analysis> {
+  const kept = keepOnly(convertOffsets(analysis, offsetUnit), only);
+  return fields ? pickParts(kept, fieldTree(fields)) : kept;
 }
+
+/** Of the parts that fields name only those; the others, which are always there, as they are. */
+const pickParts = (analysis: Partial<Analysis>, tree: FieldTree): Partial<Analysis> =>
+  Object.fromEntries(
+    Object.entries(analysis).map(([part, value]) => [part, pick(value, tree.get(part) ?? ALL)]),
+  );
+
+const ALL: FieldTree = new Map();

@@ -1,6 +1,6 @@
 import { PARTS } from '../../options.js';
 import type { Flag } from './flag.js';
-import { repeated, wholeNumber } from './values.js';
+import { names, repeated, wholeNumber } from './values.js';
 
 /** What is looked for, and how much of it is told. */
 export const ANALYSIS_FLAGS: readonly Flag[] = [
@@ -11,6 +11,15 @@ export const ANALYSIS_FLAGS: readonly Flag[] = [
     group: 'Analysis',
     values: PARTS,
     several: true,
+  },
+  {
+    flags: '--fields <paths>',
+    help: 'with json and ndjson, only these fields, such as entities.name,acts.type',
+    group: 'Analysis',
+    several: true,
+    parse: names,
+    conflicts: ['only'],
+    once: true,
   },
   {
     flags: '--summary-sentences <n>',
