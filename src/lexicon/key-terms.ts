@@ -10,7 +10,7 @@ matter issue question one other others bit couple dozen hundred thousand million
 thanks photo picture image caption video file mr mrs ms dr sir madam al et mg ml km kg cm mm meter metre liter litre mile
 kilometer kilometre kilogram ton tonne foot inch degree dollar euro pound something anything nothing everything someone
 anyone everyone somebody nobody anybody front middle course case effect importance involvement comment statement remark
-interview spokesperson spokesman spokeswoman copyright newsletter`);
+range phase determination interview spokesperson spokesman spokeswoman copyright newsletter`);
 
 /** Lemmas that are too general to be a key phrase alone; in a phrase they may stand at the end. */
 export const GENERAL_NOUNS = words(`
@@ -20,7 +20,12 @@ king queen pope prince princess police officer site office action plan program p
 step effort support meeting talk visit event report source news article information data study law rule decision change
 problem situation condition position role power right use need call name list line family friend home house life death
 body water food money business market price cost term period history community society public area region project help
-supporter worker resident citizen candidate suspect victim journalist reporter author expert scientist researcher team`);
+supporter worker resident citizen candidate suspect victim journalist reporter author expert scientist researcher team
+participant leadership activity risk partner commitment coordination engagement opportunity challenge priority value interest
+goal approach response process progress agreement deal relationship relation cooperation discussion conversation answer detail
+document view message consultation delegation session consequence objective measure resource capacity tool solution benefit
+impact concern reason attempt pressure promise request demand visitor guest host owner user holder head ally pledge focus
+future attention sense idea thought feeling chance hope fear doubt success failure move start return arrival departure`);
 
 /** Lemmas of offices and callings: a phrase that ends in one names someone, not something. */
 export const CALLINGS = words(`

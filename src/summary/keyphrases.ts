@@ -1,5 +1,7 @@
 import type { Keyphrase } from '../analysis.js';
 import { headlineEnd } from '../document/layout.js';
+import { GENERAL_NOUNS } from '../lexicon/key-terms.js';
+import { startsUpper } from '../scan/letters.js';
 import type { SummaryContext } from './context.js';
 import { findTerms } from './terms.js';
 
@@ -38,23 +40,61 @@ export function findKeyphrases(context: SummaryContext): Keyphrase[] {
   const frequency = countStems(context.stems);
   const value = ({ words, count, nestedCount, nestedIn, first, inText }: Counted) => {
     const own = nestedIn > 0 ? count - nestedCount / nestedIn : count;
-    const opening = 1 + 1 / (1 + tokens.sentenceOf[first]! / Math.max(1, sentences.length / 8));
-    return Math.log2(words + 1) * own * opening * (inText === 0 ? HEADLINE_ALONE : 1);
+    const early = 1 + 1 / (1 + tokens.sentenceOf[first]! / Math.max(1, sentences.length / 8));
+    return Math.log2(words + 1) * own * early * (inText === 0 ? HEADLINE_ALONE : 1);
   };
+  const opening = openingOf(context);
   const ranked = countTerms(context)
-    .filter((term) => isSupported(term, frequency, sentences.length <= SHORT_ARTICLE))
+    .filter(
+      (term) =>
+        isSupported(term, frequency, sentences.length <= SHORT_ARTICLE) || opens(term, context, opening),
+    )
     .map((term) => ({ term, value: value(term) }))
     .filter((r) => r.value > 0)
     .sort((a, b) => b.value - a.value || a.term.first - b.term.first);
   const chosen = withoutParts(ranked).slice(0, MOST);
   const total = chosen.reduce((sum, r) => sum + r.value, 0);
   return chosen.map(({ term, value }) => ({
-    text: tokens.text
-      .slice(tokens.starts[term.first]!, tokens.ends[term.last - 1]!)
-      .replace(/\s+/g, ' '),
+    text: surfaceOf(context, term),
     score: Math.round((value / total) * 1e4) / 1e4,
     count: term.count,
   }));
+}
+
+/** Sentences behind the headline that say what an article is about. */
+const OPENING_SENTENCES = 2;
+
+/** The token behind the sentences that open the running text. */
+function openingOf({ segmentation: { tokens, sentences }, layout }: SummaryContext): number {
+  const titleEnd = headlineEnd(layout);
+  const body = sentences.findIndex(({ core }) => tokens.starts[core]! >= titleEnd);
+  return sentences[body + OPENING_SENTENCES - 1]?.last ?? tokens.length;
+}
+
+/**
+ * Whether a phrase of two words or more stands where the article says what it is about: in its first sentences. What is
+ * told apart by its nation alone does not count.
+ */
+function opens(
+  { words, first, last, inText }: Counted,
+  { morphology, segmentation: { tokens } }: SummaryContext,
+  end: number,
+): boolean {
+  if (words < 2 || last > end || GENERAL_NOUNS.has(morphology.lemmas[last - 1]!)) return false;
+  if (morphology.pos[first] === 'ADJ' && startsUpper(tokens.forms[first])) return false;
+  return inText > 0;
+}
+
+/** As written; a common noun that opens its sentence, in small letters. */
+function surfaceOf(
+  { segmentation: { tokens, sentences }, morphology }: SummaryContext,
+  { first, last }: Counted,
+): string {
+  const text = tokens.text.slice(tokens.starts[first]!, tokens.ends[last - 1]!).replace(/\s+/g, ' ');
+  const opensSentence = sentences[tokens.sentenceOf[first]!]!.core === first;
+  const isCommon =
+    !morphology.tags[first]!.startsWith('NNP') && /^\p{Lu}\p{Ll}+$/u.test(tokens.forms[first]!);
+  return opensSentence && isCommon ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 
 /** Whether the article comes back to the term, or to each of its words. */

@@ -72,12 +72,14 @@ function trimTerm(
   return { first, last, key: parts.join(' '), words: parts.length };
 }
 
-/** 1 for every token that lies inside the mention of a name. */
+/** 1 for every token that lies inside the mention of a name or an office. */
 function markNames(starts: Int32Array, entities: SummaryContext['entities']): Uint8Array {
   const named = new Uint8Array(starts.length);
   const mentions = entities
     .flatMap((e) => e.mentions)
     .filter((m) => m.kind === 'name')
+    .map(({ start, end }) => ({ start, end }))
+    .concat(entities.flatMap((e) => e.offices ?? []).map(({ start, end }) => ({ start, end })))
     .sort((a, b) => a.start - b.start);
   let token = 0;
   for (const { start, end } of mentions) {

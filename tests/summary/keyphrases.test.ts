@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const phrases = (text: string) =>
+  analyze(text, { only: ['keyphrases'] }).keyphrases.map(({ text: phrase }) => phrase);
+
+describe('key phrases are what a reader would underline (issue 15)', () => {
+  const FERRY = `Ferry service to Gozo halted
+
+VALLETTA, May 3 (Reuters) - Malta halted the night ferry service to Gozo on Monday, Transport Minister Carmelo Borg said.
+
+Ferries had carried 6 million passengers last year. Fishermen welcomed the ban. Participants in a rally did not. Borg said
+ferries would sail again once the engines had been checked.`;
+
+  it('takes phrases that stand once from the sentences that open the text', () => {
+    expect(phrases(FERRY)).toContain('ferry service');
+  });
+
+  it('writes a common noun that opens its sentence in small letters', () => {
+    expect(phrases('Floods rose in Beira on Monday. The floods cut two roads.')).toEqual(['floods']);
+  });
+
+  it('takes neither offices, times, nor words that say nothing alone', () => {
+    const all = phrases(FERRY).join(' ').toLowerCase();
+    for (const word of ['minister', 'monday', 'participants', 'year']) expect(all).not.toContain(word);
+  });
+
+  it('takes no phrase that is told apart by its nation alone', () => {
+    expect(phrases('A Maltese frigate left Valletta on Monday. It sailed to Gozo.')).toEqual([]);
+  });
+});
