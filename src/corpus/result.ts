@@ -1,6 +1,14 @@
 import type { Cell } from '../report/tables/cells.js';
 import type { ArticleFacts } from './facts.js';
 
+/** What is counted, under which names, in the order in which it is shown. */
+export interface Counts {
+  readonly title: string;
+  readonly of: readonly (readonly [name: string, count: number])[];
+  /** Names are months, one after the other: a picture shows them as time. */
+  readonly areMonths?: boolean;
+}
+
 /** What a corpus command finds: rows under columns, and what is worth a picture. */
 export interface Result {
   readonly columns: readonly string[];
@@ -8,10 +16,7 @@ export interface Result {
   readonly shown: readonly string[];
   readonly rows: Iterable<readonly Cell[]>;
   /** For bars: what is counted, under which names, in order. */
-  readonly counts?: {
-    readonly title: string;
-    readonly of: readonly (readonly [name: string, count: number])[];
-  };
+  readonly counts?: Counts;
   /** A graph for programs that draw graphs. */
   readonly graphml?: string;
 }

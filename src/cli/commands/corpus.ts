@@ -60,9 +60,9 @@ const ROWS: readonly (readonly [string, string, readonly Flag[]])[] = [
   ['dyads', 'acts between two parties by month', [LEAST, SVG]],
   ['duplicates', 'copies and rewrites of one story', [SVG]],
   ['compare', 'what two accounts of one event both tell, and where they differ', []],
-  ['pledges', 'promises, with the first later act that may keep or break them', []],
-  ['network', 'who speaks of whom and acts on whom', [LEAST]],
-  ['keyphrases', 'what a month or an outlet talks of that the others do not', [LEAST, BY]],
+  ['pledges', 'promises, with the first later act that may keep or break them', [SVG]],
+  ['network', 'who speaks of whom and acts on whom', [LEAST, SVG]],
+  ['keyphrases', 'what a month or an outlet talks of that the others do not', [LEAST, BY, SVG]],
 ];
 
 export const CORPUS: Command = {

@@ -1,3 +1,4 @@
+import { byMonth } from '../by-month.js';
 import { Events } from '../events.js';
 import { Register } from '../register/register.js';
 import type { Registered } from '../register/registered.js';
@@ -53,13 +54,14 @@ export const dyads: CorpusCommand = {
     const rows = [...groups.values()]
       .filter(({ sources }) => sources.size >= least)
       .map(({ head, events: n, sources }) => [...head, n, sources.size, joined(sources)]);
-    const types = new Map<string, number>();
-    for (const { type } of events.all) types.set(type, (types.get(type) ?? 0) + 1);
     return {
       columns: COLUMNS,
       shown: ['month', 'actor', 'recipient', 'type', 'events', 'reports'],
       rows: rows.sort(byColumns(0, 2, 5, 7)),
-      counts: { title: 'events', of: [...types].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)) },
+      counts: byMonth(
+        'events by month',
+        events.all.map(({ day }) => day),
+      ),
     };
   },
 };

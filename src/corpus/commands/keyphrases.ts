@@ -2,6 +2,8 @@ import { count } from '../register/register.js';
 import type { CorpusCommand } from '../result.js';
 
 const COLUMNS = ['group', 'phrase', 'articles', 'score'] as const;
+/** Phrases of a group that are drawn. */
+const DRAWN = 3;
 /** Phrases that a group shows. */
 const SHOWN = 15;
 
@@ -45,6 +47,22 @@ export const keyphrases: CorpusCommand = {
         .sort(([, a, , x], [, b, , y]) => y - x || (a < b ? -1 : 1))
         .slice(0, SHOWN);
     });
-    return { columns: COLUMNS, shown: COLUMNS, rows };
+    return {
+      columns: COLUMNS,
+      shown: COLUMNS,
+      rows,
+      counts: { title: 'articles', of: tops(rows) },
+    };
   },
 };
+
+/** The first phrases of each group with the articles that have them. */
+function tops(
+  rows: readonly (readonly [group: string, phrase: string, articles: number, score: number])[],
+): [string, number][] {
+  const drawn = new Map<string, number>();
+  return rows.flatMap(([group, phrase, articles]): [string, number][] => {
+    count(drawn, group);
+    return drawn.get(group)! > DRAWN ? [] : [[`${group} ${phrase}`, articles]];
+  });
+}

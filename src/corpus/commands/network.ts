@@ -70,6 +70,15 @@ export const network: CorpusCommand = {
       shown: ['from', 'relation', 'to', 'count', 'example'],
       rows: rows.sort(byColumns(1, 3, 4)),
       graphml: toGraphml(kept),
+      counts: {
+        title: 'times told',
+        of: kept
+          .map(({ from, relation, to, count }): [string, number] => [
+            `${from.name} ${relation} ${to.name}`,
+            count,
+          ])
+          .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
+      },
     };
   },
 };

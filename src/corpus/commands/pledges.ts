@@ -1,3 +1,4 @@
+import { byMonth } from '../by-month.js';
 import type { ActType } from '../../analysis.js';
 import { Events, type CorpusEvent } from '../events.js';
 import type { Registered } from '../register/registered.js';
@@ -96,6 +97,10 @@ export const pledges: CorpusCommand = {
       columns: COLUMNS,
       shown: ['day', 'who', 'to_whom', 'what', 'status', 'later_day', 'later_type'],
       rows: rows.sort(byColumns(0, 1)),
+      counts: byMonth(
+        'promises by month',
+        promised.map(({ day }) => day),
+      ),
     };
   },
 };

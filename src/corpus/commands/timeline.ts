@@ -1,5 +1,6 @@
+import { byMonth } from '../by-month.js';
 import { Events } from '../events.js';
-import { count, Register } from '../register/register.js';
+import { Register } from '../register/register.js';
 import { joined, type CorpusCommand } from '../result.js';
 
 const COLUMNS = [
@@ -17,9 +18,6 @@ const COLUMNS = [
   'url',
 ] as const;
 
-/** Months that the bars show, the latest. */
-const SHOWN = 20;
-
 /** What happened, in order, each event once with the articles that tell it. */
 export const timeline: CorpusCommand = {
   help: 'acts in the order of their days, each once, with the articles that tell it',
@@ -29,8 +27,6 @@ export const timeline: CorpusCommand = {
     const events = new Events();
     for await (const facts of articles) events.add(facts, register.add(facts));
     const kept = events.inOrder().filter(({ sources }) => sources.length >= least);
-    const months = new Map<string, number>();
-    for (const { day } of kept) if (day !== null) count(months, day.slice(0, 'yyyy-mm'.length));
     return {
       columns: COLUMNS,
       shown: ['day', 'actors', 'type', 'recipients', 'trigger', 'reports'],
@@ -48,7 +44,10 @@ export const timeline: CorpusCommand = {
         joined(event.sources.map(({ source }) => source)),
         event.sources[0]!.url,
       ]),
-      counts: { title: 'events', of: [...months].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-SHOWN) },
+      counts: byMonth(
+        'events by month',
+        kept.map(({ day }) => day),
+      ),
     };
   },
 };
