@@ -19,10 +19,9 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
     id: 'identity.behind-name',
     example: 'Anna Haugen, [a teacher], agreed.',
     find: ({ forms, mentions }, { first, last, determiner, restricted }) =>
-      forms[first - 1] === ',' &&
-      mentions.at(first - 2) &&
+      mentions.at(beforeComma(forms, first)) &&
       (determiner === 'one' || restricted || closes(forms[last]))
-        ? first - 2
+        ? beforeComma(forms, first)
         : -1,
   },
   {
@@ -72,6 +71,13 @@ export const canBe = (entity: Entity, { head, plural }: CommonPhrase): boolean =
 export const isWhole = ({ forms }: DiscourseText, { last }: CommonPhrase): boolean =>
   last === forms.length || closes(forms[last]);
 
+/** The token before the comma that sets a phrase off, and before an age: `Anna Haugen, 43, a teacher`; -1 without a comma. */
+function beforeComma(forms: readonly string[], first: number): number {
+  if (forms[first - 1] !== ',') return -1;
+  const aged = /^[1-9]\d$/.test(forms[first - 2] ?? '') && forms[first - 3] === ',';
+  return aged ? first - 4 : first - 2;
+}
+
 const closes = (form: string | undefined) => form !== undefined && /^[,.;:)—–]$/.test(form);
 
 /** `her counterpart, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a comma joins to the phrase. */
@@ -81,7 +87,7 @@ export function isApposed(
 ): boolean {
   if (!isPersonNoun(head)) return false;
   const after = forms[last] === ',' ? mentions.at(last + 1) : undefined;
-  const before = forms[first - 1] === ',' ? mentions.at(first - 2) : undefined;
+  const before = mentions.at(beforeComma(forms, first));
   return (
     (after?.first === last + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
   );

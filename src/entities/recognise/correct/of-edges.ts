@@ -1,5 +1,6 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
+import { opensName } from '../../../lexicon/name-particles.js';
 import { headsBody, isAlsoSurname, isField } from '../../../lexicon/names.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -90,6 +91,18 @@ export const cutOfficeInside: Correction = {
     for (let i = last - 2; i > first; i--)
       if (isTitle(form(i), lower(i))) return [{ ...name, first: i + 1 }];
     return null;
+  },
+};
+
+/** A capital at a particle makes it the first part of the person's name, wherever it stands. */
+export const addFirstPart: Correction = {
+  id: 'add.first-part',
+  example: 'Le [person: Thi Hoa] agreed.',
+  gives: 'person: Le Thi Hoa',
+  correct({ name, form, lower }) {
+    const { type, first } = name;
+    const opens = /^\p{Lu}\p{Ll}+$/u.test(form(first - 1)) && opensName(lower(first - 1));
+    return type === 'person' && opens ? [{ ...name, first: first - 1 }] : null;
   },
 };
 

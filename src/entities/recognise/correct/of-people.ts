@@ -5,6 +5,9 @@ import {
   isField,
   isPostNominal,
 } from '../../../lexicon/names.js';
+import { isPreposition } from '../../../lexicon/function-words.js';
+import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
+import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -54,6 +57,28 @@ export const personByAge: Correction = {
     followsAge(form(name.last + 3))
       ? [{ ...name, type: 'person' }]
       : null,
+};
+
+const LONGEST_CALLING = 5;
+
+/** A person's calling behind a comma; a company may be a miner or a maker too, so that callings by their ending need a known name. */
+export const personByCalling: Correction = {
+  id: 'person.by-calling',
+  example: '[organization: Jane Roe], a retired nurse, agreed.',
+  gives: 'person: Jane Roe',
+  correct({ name, form, lower }) {
+    const { first, last } = name;
+    if (!isMistakable(name) || name.type === 'place') return null;
+    if (form(last) !== ',' || !/^an?$/.test(form(last + 1))) return null;
+    let end = last + 2;
+    while (end - last < LONGEST_CALLING && /^[\p{Ll}-]+$/u.test(form(end)) && !isPreposition(form(end)))
+      end++;
+    const calling = lower(end - 1);
+    const isPerson =
+      isPersonNoun(calling) ||
+      (endsLikePerson(calling) && (forenames().has(form(first)) || surnames().has(form(last - 1))));
+    return end > last + 2 && isPerson ? [{ ...name, type: 'person' }] : null;
+  },
 };
 
 export const cutLastField: Correction = {

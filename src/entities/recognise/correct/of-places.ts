@@ -123,7 +123,7 @@ export function stormNames(forms: readonly string[]): Set<string> {
 
 export const dropSum: Correction = {
   id: 'drop.sum',
-  example: 'It paid [place: SR24] million.',
+  example: 'It paid [place: ZK24] million.',
   gives: '',
   correct: ({ name: { first, last }, form }) =>
     last - first === 1 &&
