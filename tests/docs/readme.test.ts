@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { shell } from '../cli/spawn.js';
+import { has } from '../report/readers.js';
 
 // Protects the README from telling what the tool no longer prints.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,6 +32,14 @@ test.each(
 )('$command prints what the README shows', ({ command, output }) => {
   expect(run(command.split(' ').slice(2)).trim()).toBe(output.trim());
 });
+
+test.runIf(has('jq', ['--version'])).each(SESSIONS.filter(({ command }) => command.includes('|')))(
+  '$command prints what the README shows',
+  ({ command, output }) => {
+    const { out } = shell(`cd ${ROOT} && ${command.replace('npx article-analyze', '$AA')}`);
+    expect(out).toBe(output);
+  },
+);
 
 test('shows what --help prints', () => {
   const [, shown] = /## Options\n\n```text\n([^`]*)```/.exec(README)!;
