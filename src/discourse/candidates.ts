@@ -1,7 +1,11 @@
 import type { Entity } from '../analysis.js';
+import { isDocument } from '../lexicon/documents.js';
+import { isSpeakingNoun } from '../lexicon/speaking.js';
 import type { Anaphor, AnaphorClass } from './anaphor.js';
-import { typeOfNoun } from './kinds.js';
+import type { CommonPhrase } from './common-phrases.js';
+import { isNatural, typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
+import { ACTING } from './trust.js';
 
 const MOST_CANDIDATES = 14;
 /** Holders of an office or bodies with a word in their name, however far back. */
@@ -26,6 +30,7 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
     (referent) =>
       sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
       !isOwned(referent, anaphor) &&
+      (!anaphor.place.reports || canSpeak(referent)) &&
       FITS[anaphor.class](referent, anaphor),
   );
   const { ahead } = anaphor;
@@ -58,13 +63,22 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
   noun: ({ entity, phrase, members, gender }, anaphor) =>
     members.length === 0 &&
     (entity
-      ? (gender ?? anaphor.gender) === (anaphor.gender ?? gender) &&
-        canBeOf(anaphor.phrase!.head, entity)
+      ? (gender ?? anaphor.gender) === (anaphor.gender ?? gender) && canBeOf(anaphor.phrase!, entity)
       : phrase?.head === anaphor.phrase?.head),
 };
 
-/** A noun of people is of a person, a noun of anything else of none. */
-function canBeOf(noun: string, { type }: Entity): boolean {
-  const own = typeOfNoun(noun);
-  return own === null || (own === 'person') === (type === 'person');
+/** A noun of people is of a person, a noun of anything else of none; one of bodies is of no place; one for several of no single one. */
+function canBeOf({ head, plural }: CommonPhrase, { type, name, subtype }: Entity): boolean {
+  if (plural && type !== 'group' && !name.endsWith('s')) return false;
+  const own = typeOfNoun(head);
+  if (isDocument(head)) return !ACTING.has(type);
+  if (own === null) return true;
+  if (type === 'place') return own !== 'organization' && !(subtype === 'city' && isNatural(head));
+  return (own === 'person') === (type === 'person');
 }
+
+/** Whether someone is of a kind that says something. */
+const canSpeak = ({ entity, phrase }: Referent) =>
+  entity
+    ? ACTING.has(entity.type) || entity.type === 'other'
+    : phrase === null || isSpeakingNoun(phrase.head);

@@ -9,7 +9,7 @@ import { Documents } from './documents.js';
 import { authorOf, jointAuthors } from './first-person.js';
 import { findAntecedents } from './find-antecedents.js';
 import { loadWeights, type Weights } from './ranker.js';
-import { LEAST_CERTAINTY, type Trust } from './trust.js';
+import { ACTING, LEAST_CERTAINTY, type Trust } from './trust.js';
 
 /**
  * Whom words go back to: the one memory of who was named, and the one answer. Reads the whole text once, without heads,
@@ -87,8 +87,6 @@ export class Discourse {
     return firstPersonAnswer('reference.author', author ? [author] : [], null);
   }
 }
-
-const ACTING: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group']);
 
 /** Of what neither speaks nor acts, speakers and parties must be as sure as mentions. */
 function isSure({ owners, certainty, class: of }: FoundAntecedent, trust: Trust): boolean {

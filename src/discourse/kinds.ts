@@ -8,6 +8,11 @@ const TYPES = new Map<string, string>(
 );
 const SUBTYPES = new Map<string, readonly string[]>(Object.entries(kinds.subtypes));
 
+const NATURAL: ReadonlySet<string> = new Set(kinds.natural);
+
+/** Whether a noun, by its lemma, is of a place that nobody built: `river`. */
+export const isNatural = (lemma: string): boolean => NATURAL.has(lemma);
+
 /** Whether a noun, by its lemma, is one of people: `minister`, `woman`, `striker`. */
 export const isPersonNoun = (lemma: string): boolean =>
   speaksAsPerson(lemma) || (!TYPES.has(lemma) && classOfHeadNoun(lemma) !== undefined);

@@ -6,7 +6,7 @@ import { pronounOf } from '../lexicon/pronouns.js';
 import { isTimeNoun } from '../lexicon/time-words.js';
 import type { Anaphor } from './anaphor.js';
 import { candidatesFor } from './candidates.js';
-import { commonPhraseAt, type CommonPhrase } from './common-phrases.js';
+import { commonPhraseAt, holdsName, type CommonPhrase } from './common-phrases.js';
 import type { Choice } from './choice.js';
 import { pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
@@ -127,7 +127,7 @@ class Reader {
     const name = beside && this.text.mentions.at(beside.token)?.entity;
     const referent = name ? this.#referentOf(name, place) : beside && this.#meant.get(beside.token);
     if (!beside || !referent?.entity || !canBe(referent.entity, phrase)) return false;
-    if (isWhole(this.text, phrase))
+    if (isWhole(this.text, phrase) && !holdsName(this.text, phrase))
       this.takeFound(
         { id: beside.id, members: [referent.entity], certainty: CERTAINTY_OF_IDENTITY },
         place,

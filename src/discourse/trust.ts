@@ -20,3 +20,6 @@ export const LEAST_CERTAINTY: Readonly<Record<Trust, Certainties>> = {
   speaker: LIKELIEST,
   party: LIKELIEST,
 };
+
+/** Types of those who speak and act. */
+export const ACTING: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'group']);

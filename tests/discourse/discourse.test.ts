@@ -59,6 +59,12 @@ describe('a discourse', () => {
     expect(ownersOf(`${text}The head of state said nothing.`, 'head')).toEqual(['Carlos Soto']);
   });
 
+  it('lets no place speak for a body, and one stand for no several', () => {
+    const text = 'Oslo Port closed on Monday. Vestfjord Bank lost money in Bergen. ';
+    expect(ownersOf(`${text}The company said nothing.`, 'company')).toEqual(['Vestfjord Bank']);
+    expect(ownersOf(`${text}The cities grew.`, 'cities')).toEqual([]);
+  });
+
   it('gives nobody for a time', () => {
     const { discourse, forms } = read('Oslo Festival opened in 2019. This year was better.');
     expect(discourse.antecedentOf(forms.indexOf('year'), 'speaker')).toBeNull();
