@@ -33,6 +33,7 @@ const LAZY = [
   'src/read/decompress/zstd.ts',
   'src/read/glob.ts',
   'src/read/html/extract.ts',
+  'src/read/markdown/extract.ts',
   'src/read/records/parquet.ts',
   'src/read/records/table.ts',
   'src/read/warc.ts',

@@ -3,7 +3,17 @@ import type { Failure } from '../errors.js';
 import type { FieldNames } from './records/fields.js';
 
 /** Formats that `--input` can name. */
-export const INPUT_FORMATS = ['text', 'jsonl', 'json', 'csv', 'tsv', 'parquet', 'html', 'warc'] as const;
+export const INPUT_FORMATS = [
+  'text',
+  'markdown',
+  'jsonl',
+  'json',
+  'csv',
+  'tsv',
+  'parquet',
+  'html',
+  'warc',
+] as const;
 
 /** A format that is read. */
 export type Readable = (typeof INPUT_FORMATS)[number];

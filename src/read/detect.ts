@@ -5,6 +5,7 @@ import { tableKind } from './detect-table.js';
 /** What content is, as far as it can be told. */
 export type ContentKind =
   | 'text'
+  | 'markdown'
   | 'jsonl'
   | 'json'
   | 'html'
@@ -43,7 +44,8 @@ const EXTENSIONS: ReadonlyMap<string, Readable> = new Map<string, Readable>([
   ['.ndjson', 'jsonl'],
   ['.txt', 'text'],
   ['.text', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
 ]);
 
 /** The bytes that files of a kind begin with, as Latin-1. */

@@ -6,7 +6,7 @@ import { realPath } from './real-path.js';
 
 /** Files that a folder is read for; what else lies there is passed over. */
 const READABLE =
-  /\.(?:txt|text|md|jsonl|ndjson|json|csv|tsv|parquet|html?|xhtml|warc)(?:\.(?:gz|bz2|zst))?$/i;
+  /\.(?:txt|text|md|markdown|jsonl|ndjson|json|csv|tsv|parquet|html?|xhtml|warc)(?:\.(?:gz|bz2|zst))?$/i;
 const MAGIC = /[*?[\]{}]/;
 
 /**

@@ -106,6 +106,11 @@ async function* readAs(
       const bytes = await collect(chunks, name, maxBytes);
       return yield await readPage(bytes, decodePage(bytes, limits.encoding), { name, format: 'html' });
     }
+    case 'markdown': {
+      const bytes = await collect(chunks, name, maxBytes);
+      const { readMarkdown } = await import('./formats/markdown.js');
+      return yield await readMarkdown(decode(bytes, encoding), bytes, name);
+    }
     case 'text': {
       const bytes = await collect(chunks, name, maxBytes);
       const decoded = decode(bytes, encoding);
@@ -119,6 +124,7 @@ async function* readAs(
 
 const READABLE: ReadonlySet<ContentKind> = new Set<Readable>([
   'text',
+  'markdown',
   'jsonl',
   'json',
   'csv',
@@ -138,7 +144,7 @@ const isUnpacking = (error: unknown): error is Error =>
 
 /** Whether the first line is no text; a record with a NUL is a bad line like others. */
 const holdsNul = ({ encoding, opening }: Peeked, kind: ContentKind) =>
-  (kind === 'text' || kind === 'jsonl') &&
+  (kind === 'text' || kind === 'markdown' || kind === 'jsonl') &&
   encoding === 'utf-8' &&
   !opening.startsWith('{') &&
   opening.includes('\0');
