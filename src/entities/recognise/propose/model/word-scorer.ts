@@ -15,7 +15,7 @@ import {
 import { LABELS, OUTSIDE } from './labels.js';
 import type { Place } from '../../model/window.js';
 import { lengthOfRun, listsAt, placeInRun, runListFeatures } from './run-features.js';
-import { isName, WordKind } from './word.js';
+import { isName, WORD_KINDS, WordKind } from './word.js';
 import type { WeightTable } from './weight-table.js';
 
 /** Odd multipliers. */
@@ -54,8 +54,8 @@ export class WordScorer {
   score(place: Place, scores: Int32Array, at: number): void {
     const { word, left, right, initial } = place;
     const own = this.#own.find(place, Math.imul(word.formHash, A) + initial, word.lowerHash);
-    const toLeft = this.#left.find(place, left.lowerHash, word.kind);
-    const toRight = this.#right.find(place, right.lowerHash, word.kind);
+    const toLeft = this.#left.find(place, left.lowerHash, WORD_KINDS * left.kind + word.kind);
+    const toRight = this.#right.find(place, right.lowerHash, WORD_KINDS * right.kind + word.kind);
     const pattern = this.#findPattern(place);
     const ownSums = this.#own.sums,
       leftSums = this.#left.sums,
