@@ -35,7 +35,7 @@ const COLOR_WORDS = ['auto', 'always', 'never'];
 function commandInstead(error: string): string {
   const [, word = ''] = /unknown option '--([a-z-]+)'/.exec(error) ?? [];
   const isCommand = ROOT.commands.some(({ name }) => name === word);
-  return isCommand ? `\n${word} is a command: ${callOf([ROOT])} ${word}` : '';
+  return isCommand ? ` (${word} is a command: ${callOf([ROOT])} ${word})` : '';
 }
 
 /** What a parser leaves behind, which answers by calls. */
