@@ -15,8 +15,9 @@ export function wantsColor(
 
 /** Columns of the terminal, else of COLUMNS, else 80. */
 export function terminalWidth(toFile: boolean, env: NodeJS.ProcessEnv = process.env): number {
-  const columns = toFile ? undefined : process.stdout.columns;
-  return columns ?? (Number(env['COLUMNS']) || DEFAULT_COLUMNS);
+  // A terminal that does not know its size says 0.
+  const columns = toFile ? 0 : process.stdout.columns;
+  return columns || Number(env['COLUMNS']) || DEFAULT_COLUMNS;
 }
 
 const NARROWEST_HELP = 40;
@@ -25,5 +26,5 @@ const WIDEST_HELP = 100;
 /** Columns of help: the terminal's within bounds, else always the same. */
 export function helpWidth(): number {
   const { columns, isTTY } = process.stdout;
-  return isTTY ? Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns)) : WIDEST_HELP;
+  return isTTY ? Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns || WIDEST_HELP)) : WIDEST_HELP;
 }

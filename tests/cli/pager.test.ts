@@ -39,6 +39,10 @@ describe.runIf(isHere)('on a terminal', () => {
     ['cat', 'PAGER=cat $AA a.txt'],
     ['a terminal that cannot move its cursor', "TERM=dumb PAGER='sed s/^/P:/' $AA a.txt"],
     ['a pager that is not there', "PAGER='no-such-pager -x' $AA a.txt"],
+    [
+      'a terminal that does not tell its size, and a text that fits the usual one',
+      "stty rows 0 cols 0; PAGER='sed s/^/P:/' $AA --only stats a.txt",
+    ],
     ['a pipe', "PAGER='sed s/^/P:/' $AA a.txt | cat"],
   ])('none: %s', async (_, line) => {
     const lines = await onTerminal(line);

@@ -20,6 +20,10 @@ export function pagerCommand(env: NodeJS.ProcessEnv = process.env): string | und
 const isDumb = ({ TERM }: NodeJS.ProcessEnv) =>
   TERM === 'dumb' || (TERM === undefined && process.platform !== 'win32');
 
+/** Of a terminal that does not tell its size. */
+const USUAL_ROWS = 24;
+const USUAL_COLUMNS = 80;
+
 /** A terminal; what is longer than its screen is shown by a pager, which is started only then. */
 export class PagedOutput implements Output {
   readonly holds = false;
@@ -46,7 +50,7 @@ export class PagedOutput implements Output {
       else {
         this.#kept.push(bytes);
         this.#rows += rowsOf(bytes);
-        if (this.#rows >= process.stdout.rows) await this.#start();
+        if (this.#rows >= (process.stdout.rows || USUAL_ROWS)) await this.#start();
       }
     }
   }
@@ -99,7 +103,7 @@ const NEW_LINE = 0x0a;
 
 /** Rows that bytes take on the screen, at least. */
 function rowsOf(bytes: Uint8Array): number {
-  const width = process.stdout.columns || 80;
+  const width = process.stdout.columns || USUAL_COLUMNS;
   let rows = 0;
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(NEW_LINE, at);
