@@ -166,3 +166,57 @@ export const endsInitiative = kind('Caucasus Rail Corridor', [
 export const isNoForename = kind('Last February', [
   ...['last', 'next', 'this', 'early', 'late', 'junior', 'senior'],
 ]);
+
+/** Words that are forenames as well: `April Jensen`. */
+export const isAlsoForename = kind('April Jensen', [
+  ...['april', 'may', 'june', 'august', 'summer', 'autumn', 'faith', 'hope', 'grace', 'joy', 'charity'],
+  ...['patience', 'prudence', 'mercy', 'blessing', 'gift', 'precious', 'grant', 'chase', 'rich', 'mark'],
+  ...['bill', 'rob', 'pat', 'sue', 'drew', 'jack', 'dawn', 'ivy', 'iris', 'rose', 'lily', 'violet'],
+  ...['olive', 'ruby', 'pearl', 'amber', 'crystal', 'melody', 'harmony', 'destiny', 'hunter', 'mason'],
+  ...['carter', 'earl', 'christian', 'angel', 'sunday', 'wednesday', 'moses', 'frank', 'ray', 'gene'],
+  ...['miles', 'wade', 'brook', 'brooke', 'heather', 'ginger', 'jasmine', 'trinity', 'chance', 'lance'],
+]);
+
+/** Begins Vietnamese names, which are of three or four syllables: `Do Thi Lan`. */
+export const startsVietnameseName = kind('Do Thi Lan', [
+  ...['nguyen', 'tran', 'le', 'pham', 'hoang', 'huynh', 'phan', 'vu', 'vo', 'dang', 'bui', 'do', 'ho'],
+  ...['ngo', 'duong', 'ly', 'dinh', 'truong', 'lam', 'trinh', 'mai', 'luong', 'cao', 'ta', 'chu', 'dao'],
+  ...['doan', 'vuong', 'thach', 'nguy', 'quach'],
+]);
+
+/** Before `on` where a place is hit or reached: `shells fell on Al-Houl`. */
+export const hitsPlace = kind('fell on Al-Houl', [
+  ...[
+    'fell',
+    'advanced',
+    'advance',
+    'moved',
+    'marched',
+    'march',
+    'attack',
+    'attacks',
+    'assault',
+    'raid',
+  ],
+  ...['raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'offensive'],
+  ...['bombs', 'shells', 'rockets', 'dropped', 'closed'],
+]);
+
+/** Titles before a person's name alone: `Sen. Ella Ward`. */
+export const isPersonalTitle = kind('Sen. Ella Ward', [
+  ...['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof.', 'sen.', 'rep.', 'gov.'],
+  ...[
+    'gen.',
+    'col.',
+    'lt.',
+    'maj.',
+    'capt.',
+    'sgt.',
+    'cpl.',
+    'adm.',
+    'rev.',
+    'sheikh',
+    'mullah',
+    'cllr',
+  ],
+]);

@@ -58,3 +58,39 @@ describe('14: party and state in brackets', () => {
     expect(find(text, 'Peter Graham', 'person')?.country).toBe(country);
   });
 });
+
+describe('14: people', () => {
+  test.each([
+    ['April Nordin met June Castell in May. Summer Wolfe came in March.', 'April Nordin'],
+    ['Faith Okello, Hope Zulu and Peter Graham were sworn in.', 'Faith Okello'],
+    ['Tran Van Duc, Pham Thi Mai and others spoke in Hanoi.', 'Pham Thi Mai'],
+    ['Secretary Jorge dela Rosa said the ships had left.', 'Jorge dela Rosa'],
+    ['The talks were led by Cpl. Ty Marsh in Lima.', 'Ty Marsh'],
+    ['They thanked Sen. Ana Ward for the bridge.', 'Ana Ward'],
+    ['The president of the Nordvik Bank, Ilan Prado, agreed on Monday.', 'Ilan Prado'],
+  ])('%s has %s', (text, name) => {
+    expect(find(text, name, 'person')).toBeDefined();
+  });
+
+  test('whose surname stands alone is no place', () => {
+    const text =
+      'The banker Teow Kah Seng was held in Lima. Officers found his links to Teow on Friday.';
+    expect(find(text, 'Teow', 'place')).toBeUndefined();
+  });
+});
+
+describe('14: by the words beside them', () => {
+  test.each([
+    ['Shells fell on Al-Nahda and Beit Sahur.', 'Al-Nahda', 'place'],
+    ['Rebels took Tal Sahur and Al-Nahda on Monday.', 'Al-Nahda', 'place'],
+    ['Nordvik pays Isagra, an Italian company, for the salt.', 'Isagra', 'organization'],
+    ['DQVX estimates a loss. The main gate of DQVX is shut.', 'DQVX', 'organization'],
+  ])('%s has %s', (text, name, type) => {
+    expect(find(text, name, type)).toBeDefined();
+  });
+
+  test('a state in short is the state elsewhere', () => {
+    const text = 'ATHENS, Ga. — Georgia farmers planted late, Peter Graham said.';
+    expect(find(text, 'Georgia', 'country')).toBeUndefined();
+  });
+});

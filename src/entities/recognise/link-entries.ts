@@ -9,7 +9,11 @@ import type { Candidate } from './candidate.js';
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const others = new Map([...otherPlaces(forms), ...citiesOfStates(mentions, context)]);
+  const others = new Map([
+    ...otherPlaces(forms),
+    ...citiesOfStates(mentions, context),
+    ...statesInShort(mentions),
+  ]);
   const linked = mentions.map((mention): Candidate => {
     const { first, last, type } = mention;
     const other =
@@ -28,6 +32,10 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
     return foreign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
   });
 }
+
+/** States that the text abbreviates somewhere, as `Ga.`, by their names, which may be a country's. */
+const statesInShort = (mentions: readonly Candidate[]): [string, KnowledgeEntry][] =>
+  mentions.flatMap(({ rule, entry }) => (rule === 'place.state' && entry ? [[entry.name, entry]] : []));
 
 /** Countries whose cities are told apart by their states. */
 const OF_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX']);

@@ -11,6 +11,7 @@ import { fitHeadline } from './correct/headlines.js';
 import { trimTitles } from './correct/trim-titles.js';
 import { decide } from './decide.js';
 import { linkEntries } from './link-entries.js';
+import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
 import { recogniseCompanies } from './propose/companies.js';
 import { recogniseCredits } from './propose/credits.js';
@@ -21,6 +22,7 @@ import { recognisePeople } from './propose/people.js';
 import { recogniseSharedHeads } from './propose/shared-heads.js';
 import { recogniseStates } from './propose/states.js';
 import { recogniseTurns } from './propose/turns.js';
+import { recogniseVietnamese } from './propose/vietnamese.js';
 
 export type Recogniser = (context: EntityContext) => Candidate[];
 
@@ -36,6 +38,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSharedHeads,
   recogniseCredits,
   recogniseTurns,
+  recogniseVietnamese,
+  recogniseRepeatedAcronyms,
 ];
 
 /** Takes the names so far and gives them back better. */

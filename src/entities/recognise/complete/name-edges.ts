@@ -4,6 +4,7 @@ import { startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
+import { isAlsoForename } from '../../../lexicon/names.js';
 import { isAttached, isParticle } from '../capitals.js';
 
 /** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */
@@ -19,33 +20,90 @@ export function completeNames(
     if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]!))
       named.add(forms[last - 1]!.toUpperCase());
   }
-  return decided.map((name) => {
+  return joinParticles(decided, tokens).map((name) => {
     if (name.type !== 'person') return name;
-    let { first, last } = name;
-    const follows = (i: number) => tokens.sentenceOf[i] === tokens.sentenceOf[name.first];
-    while (
-      follows(last + 1) &&
-      forms[last] === '-' &&
-      isAttached(tokens, last) &&
-      isAttached(tokens, last + 1) &&
-      startsWithLetter(forms[last + 1] ?? '') &&
-      taken[last + 1] === 0
-    )
-      last += 2;
-    if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && taken[last] === 0)
-      last += 3;
-    const isFree = (i: number) => i >= 0 && taken[i] === 0 && follows(i);
-    const isName = (i: number) => isFree(i) && pos[i] === 'PROPN' && !isTitle(forms[i]!);
-    if (isName(first - 1) && isOccupation(forms[first - 2]) && follows(first - 2)) first--;
-    else if (isFree(first - 1) && isParticle(forms[first - 1]) && isName(first - 2)) first -= 2;
-    else if (pos[first - 1] !== 'NOUN' && isName(first - 3) && isGivenName(tokens, first - 3))
-      first -= 3;
-    while (isFree(first - 1) && /^\p{Lu}\.$/u.test(forms[first - 1]!)) first--;
-    if (isFree(first - 1) && last - first > 1 && isForename(forms, first - 1)) first--;
+    const sentence = tokens.sentenceOf[name.first];
+    const around: Around = {
+      tokens,
+      follows: (i) => tokens.sentenceOf[i] === sentence,
+      isFree: (i) => i >= 0 && taken[i] === 0 && tokens.sentenceOf[i] === sentence,
+      pos,
+    };
+    let last = endOf(name, around);
+    const first = startOf({ ...name, last }, around);
     if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   });
 }
+
+/** One person where a small word of names stands between two: `Jorge` `dela` `Rosa`. */
+function joinParticles(decided: readonly Candidate[], { forms, sentenceOf }: Tokens): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const name of decided) {
+    const before = joined.at(-1);
+    const between = before ? forms[before.last]! : undefined;
+    const isOne =
+      before?.type === 'person' &&
+      name.type === 'person' &&
+      name.first === before.last + 1 &&
+      between!.length > 1 &&
+      isParticle(between) &&
+      sentenceOf[before.first] === sentenceOf[name.first];
+    if (isOne) joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** What stands around a name in its sentence. */
+interface Around {
+  tokens: Tokens;
+  follows: (i: number) => boolean;
+  /** Whether the token is in the sentence and in no name. */
+  isFree: (i: number) => boolean;
+  pos: readonly string[];
+}
+
+function endOf({ first, last: end }: Candidate, { tokens, follows, isFree }: Around): number {
+  const { forms } = tokens;
+  let last = end;
+  while (
+    forms[last] === '-' &&
+    isAttached(tokens, last) &&
+    isAttached(tokens, last + 1) &&
+    startsWithLetter(forms[last + 1] ?? '') &&
+    isFree(last + 1)
+  )
+    last += 2;
+  if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && isFree(last)) last += 3;
+  if (isFree(last) && ORDINAL.test(forms[last]!)) last++;
+  return last;
+}
+
+/** Of kings and chiefs. */
+const ORDINAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V)$/;
+
+function startOf({ first: start, last }: Candidate, { tokens, follows, isFree, pos }: Around): number {
+  const { forms } = tokens;
+  let first = start;
+  const isName = (i: number) => isFree(i) && pos[i] === 'PROPN' && !isTitle(forms[i]!);
+  if (isName(first - 1) && isOccupation(forms[first - 2]) && follows(first - 2)) first--;
+  else if (isFree(first - 1) && isParticle(forms[first - 1]) && isName(first - 2)) first -= 2;
+  else if (pos[first - 1] !== 'NOUN' && isName(first - 3) && isGivenName(tokens, first - 3)) first -= 3;
+  while (isFree(first - 1) && /^\p{Lu}\.$/u.test(forms[first - 1]!)) first--;
+  if (
+    isFree(first - 1) &&
+    ((last - first > 1 && isForename(forms, first - 1)) || isWordAndForename(forms, pos, first))
+  )
+    first--;
+  return first;
+}
+
+/** `April Jensen`, `Faith Mbeki`: a word that is a forename as well right before a surname. */
+const isWordAndForename = (forms: readonly string[], pos: readonly string[], first: number) =>
+  isAlsoForename(forms[first - 1]!.toLowerCase()) &&
+  /^\p{Lu}\p{Ll}/u.test(forms[first - 1]!) &&
+  pos[first - 1] !== 'AUX';
 
 const isTitle = (form: string) => isOfficeWord(form) || HONORIFICS.has(form.toLowerCase());
 

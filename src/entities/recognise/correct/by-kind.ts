@@ -5,6 +5,7 @@ import {
   headsPlace,
   isKindBeforeBody,
   isKindOfPlace,
+  isPersonalTitle,
 } from '../../../lexicon/names.js';
 import type { Correction } from './correction.js';
 
@@ -40,10 +41,12 @@ export const placeByEnding: Correction = {
   id: 'place.by-ending',
   example: 'They stood in [person: Fushima Ward] on Monday.',
   gives: 'place: Fushima Ward',
-  correct: ({ name, lower, capital }) =>
+  correct: ({ name, form, lower, capital }) =>
     /^(?:person|other|product)$/.test(name.type) &&
     name.last - name.first > 1 &&
     capital(name.last - 1) &&
+    !forenames().has(form(name.first)) &&
+    !isPersonalTitle(lower(name.first - 1)) &&
     endsPlace(lower(name.last - 1))
       ? [{ ...name, type: 'place' }]
       : null,

@@ -80,11 +80,14 @@ export const bodyByWhatItIsCalled: Correction = {
     if (kind !== 'name' || /^(?:organization|country|event|initiative)$/.test(type)) return null;
     if (type === 'person' && forenames().has(form(name.first))) return null;
     const medium = isMedium(form(last)) && lower(name.first - 1) === 'the' && !capital(last + 1);
-    return medium || (type !== 'place' && isApposedBody(beside, last))
+    const isUnknown = type !== 'place' || (form(last + 1) !== 'the' && !isKnown(beside));
+    return medium || (isUnknown && isApposedBody(beside, last))
       ? [{ ...name, type: 'organization' }]
       : null;
   },
 };
+
+const isKnown = ({ words, knowledge }: Beside) => knowledge.phrases.get(words().join(' ')) !== undefined;
 
 function isApposedBody({ form, lower }: Beside, comma: number): boolean {
   if (form(comma) !== ',' || !/^(?:an?|the|one)$/.test(form(comma + 1))) return false;

@@ -1,6 +1,6 @@
-import { isStorm, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
+import { hitsPlace, isStorm, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
 import type { Candidate } from '../candidate.js';
-import type { Correction } from './correction.js';
+import type { Beside, Correction } from './correction.js';
 
 /** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
 const SURE: ReadonlyMap<string, number> = new Map([
@@ -27,18 +27,29 @@ export const placeByStart: Correction = {
   id: 'place.by-start',
   example: 'Rebels took [person: Deir Sanaa] on Monday.',
   gives: 'place: Deir Sanaa',
-  correct({ name, form, lower, capital, words }) {
+  correct(beside) {
+    const { name, form, lower, capital, words } = beside;
     const { type, first, last } = name;
     const isArticle = /^(?:Al|El|Ar|As|Ash|At|Az)$/.test(form(first)) && form(first + 1) === '-';
     const starts = capital(first) && (startsPlace(lower(first)) || isArticle) && words().length <= 4;
     return starts &&
       /^(?:person|organization|other)$/.test(type) &&
       last - first > 1 &&
-      isPlaceAfter(lower(first - 1))
+      isWherePlacesStand(beside, first)
       ? [{ ...name, type: 'place' }]
       : null;
   },
 };
+
+/** Behind `in`, behind what falls `on`, or as the next of such places: `took Tal Rifaat and | Al-Houl`. */
+function isWherePlacesStand({ form, lower, capital }: Beside, first: number): boolean {
+  if (isPlaceAfter(lower(first - 1))) return true;
+  if (form(first - 1) === 'on') return hitsPlace(form(first - 2));
+  if (form(first - 1) !== 'and' && form(first - 1) !== ',') return false;
+  let at = first - 2;
+  while (capital(at) || (form(at) === '-' && capital(at + 1))) at--;
+  return at < first - 2 && isPlaceAfter(lower(at));
+}
 
 const isPlaceAfter = (word: string) =>
   word !== 'on' && word !== 'from' && word !== 'to' && standsBeforePlace(word);
@@ -126,9 +137,10 @@ export const dropSum: Correction = {
   example: 'It paid [place: ZK24] million.',
   gives: '',
   correct: ({ name: { first, last }, form }) =>
-    last - first === 1 &&
-    /^[A-Z]{1,3}\d+(?:\.\d+)?$/.test(form(first)) &&
-    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(last))
+    /^[A-Z]{1,3}$/.test(form(first)) &&
+    last - first <= 2 &&
+    /^\d+(?:\.\d+)?$/.test(form(first + 1)) &&
+    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(first + 2))
       ? []
       : null,
 };

@@ -1,6 +1,6 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isNoForename } from '../../../lexicon/names.js';
-import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
+import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
@@ -23,30 +23,55 @@ export function recognisePeople({
 }: EntityContext): Candidate[] {
   const { forms } = tokens;
   const candidates: Candidate[] = [];
-  const known = forenames();
-  const add = (first: number, last: number, rule: string, confidence: number) => {
-    candidates.push({ first, last, type: 'person', kind: 'name', rule, source: 'pattern', confidence });
-  };
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const form = forms[i]!;
       if (!isCapitalisedWord(form) || beginsNoName(form)) continue;
-      const before = i > first ? forms[i - 1]!.toLowerCase() : '';
       if (isOfficeWord(form) || HONORIFICS.has(form.toLowerCase())) continue;
       const end = nameRunEnd(tokens, i, last, LONGEST_NAME);
-      const words = end - i;
-      if (HONORIFICS.has(before) && before !== 'st.') add(i, end, 'person.honorific-name', 0.9);
-      else if (isOfficeWord(before) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
-        add(i, end, 'person.office-name', words > 1 ? 0.85 : 0.75);
-      else if (known.has(form) && words > 1 && !NOT_NAMES.test(forms[i + 1]!))
-        add(i, end, 'person.forename', 0.7);
-      else if (words > 1 && words < 4 && isApposition(forms, end, last))
-        add(i, end, 'person.apposition', 0.6);
-      else continue;
+      const evidence = evidenceOf({ forms, pos, first, last }, i, end);
+      if (!evidence) continue;
+      const [rule, confidence] = evidence;
+      candidates.push({
+        first: i,
+        last: end,
+        type: 'person',
+        kind: 'name',
+        rule,
+        source: 'pattern',
+        confidence,
+      });
       i = end - 1;
     }
   }
   return candidates;
+}
+
+interface Sentence {
+  forms: readonly string[];
+  pos: readonly string[];
+  first: number;
+  last: number;
+}
+
+/** What says that the capitals from `i` to `end` are somebody, and how surely. */
+function evidenceOf(
+  { forms, pos, first, last }: Sentence,
+  i: number,
+  end: number,
+): readonly [rule: string, confidence: number] | null {
+  const before = i > first ? forms[i - 1]! : '';
+  const lower = before.toLowerCase();
+  const words = end - i;
+  if (HONORIFICS.has(lower) && lower !== 'st.') return ['person.honorific-name', 0.9];
+  if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
+    return ['person.office-name', words > 1 ? 0.85 : 0.75];
+  if (words < 2) return null;
+  if (forenames().has(forms[i]!) && !NOT_NAMES.test(forms[i + 1]!)) return ['person.forename', 0.7];
+  if (words > 3) return null;
+  if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
+    return ['person.occupation-name', 0.6];
+  return isApposition(forms, end, last) ? ['person.apposition', 0.6] : null;
 }
 
 /** `, a doctor,` or `, the minister of …`. */

@@ -1,0 +1,39 @@
+import { startsVietnameseName } from '../../../lexicon/names.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+
+/** Of accented letters the base decides: consonants, vowels together, and what may end a syllable. */
+const SYLLABLE = /^[bcdghk-np-tvx]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
+const SHORTEST = 3,
+  LONGEST = 4;
+
+/** Vietnamese people in full: `Do Thi Lan`, three or four syllables of which the first is one of few surnames. */
+export function recogniseVietnamese({
+  segmentation: { tokens, sentences },
+}: EntityContext): Candidate[] {
+  const { forms } = tokens;
+  const found: Candidate[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i + SHORTEST <= last; i++) {
+      if (!/^\p{Lu}/u.test(forms[i]!) || !startsVietnameseName(forms[i]!.toLowerCase())) continue;
+      let end = i + 1;
+      while (end < last && end - i < LONGEST && isSyllable(forms[end]!)) end++;
+      if (end - i < SHORTEST || /^\p{Lu}/u.test(forms[end] ?? '')) continue;
+      found.push({
+        first: i,
+        last: end,
+        type: 'person',
+        kind: 'name',
+        rule: 'person.vietnamese',
+        source: 'knowledge',
+        confidence: 0.75,
+      });
+      i = end - 1;
+    }
+  }
+  return found;
+}
+
+const isSyllable = (form: string) =>
+  /^\p{Lu}\p{Ll}{0,5}$/u.test(form) &&
+  SYLLABLE.test(form.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''));
