@@ -137,10 +137,9 @@ export const dropSum: Correction = {
   example: 'It paid [place: ZK24] million.',
   gives: '',
   correct: ({ name: { first, last }, form }) =>
-    /^[A-Z]{1,3}$/.test(form(first)) &&
     last - first <= 2 &&
-    /^\d+(?:\.\d+)?$/.test(form(first + 1)) &&
-    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(first + 2))
+    /^[A-Z]{1,3}\d+(?:\.\d+)?$/.test(form(first) + (last - first > 1 ? form(first + 1) : '')) &&
+    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(last))
       ? []
       : null,
 };
