@@ -78,7 +78,7 @@ function canBeOf({ head, plural }: CommonPhrase, { type, name, subtype }: Entity
 }
 
 /** Whether someone is of a kind that says something. */
-const canSpeak = ({ entity, phrase }: Referent) =>
+const canSpeak = ({ entity, phrase, isPerson }: Referent) =>
   entity
     ? ACTING.has(entity.type) || entity.type === 'other'
-    : phrase === null || isSpeakingNoun(phrase.head);
+    : isPerson || phrase === null || isSpeakingNoun(phrase.head);

@@ -8,6 +8,7 @@ import type { Anaphor } from './anaphor.js';
 import { candidatesFor } from './candidates.js';
 import { commonPhraseAt, holdsName, type CommonPhrase } from './common-phrases.js';
 import type { Choice } from './choice.js';
+import { isPersonNoun } from './kinds.js';
 import { pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
@@ -100,7 +101,7 @@ class Reader {
     const place = placeOf(this.text, phrase.first, phrase.last);
     const gender = genderOfWords([...phrase.modifiers, phrase.head]);
     if (phrase.determiner === 'both' && phrase.plural && this.#resolvePair(phrase, place)) return;
-    const definite = phrase.determiner === 'the' || phrase.determiner === 'this';
+    const definite = this.#isDefinite(phrase);
     if (this.#identify(phrase, place)) return;
     if (
       definite &&
@@ -110,6 +111,12 @@ class Reader {
     if (isApposed(this.text, phrase)) return;
     const form: MentionForm = definite ? 'definite' : 'indefinite';
     this.#memory.note(ofPhrase(phrase, place, gender, form), place, form);
+  }
+
+  /** Whether a phrase may go back to someone: `the minister`; `its minister` where one is known. */
+  #isDefinite({ determiner, head }: CommonPhrase): boolean {
+    if (determiner === 'owner') return isPersonNoun(head) && this.#memory.withWord(head, 1).length > 0;
+    return determiner === 'the' || determiner === 'this';
   }
 
   #resolvePair(phrase: CommonPhrase, place: Place): boolean {

@@ -65,6 +65,19 @@ describe('a discourse', () => {
     expect(ownersOf(`${text}The cities grew.`, 'cities')).toEqual([]);
   });
 
+  it('knows whose minister is meant where one is known, and leaves unknown fathers alone', () => {
+    const text = 'Kenyan Foreign Minister Ana Ruiz left Nairobi on Monday. Kenya wants peace, ';
+    expect(ownersOf(`${text}its foreign minister said.`, 'minister')).toEqual(['Ana Ruiz']);
+    expect(ownersOf(`${text}her father said.`, 'father')).toEqual([]);
+  });
+
+  it('gives the people without a name who speak as several', () => {
+    const { discourse, forms } = read(
+      'Researchers in Oslo measured the ice for years. It melts, they observed.',
+    );
+    expect(discourse.antecedentOf(forms.indexOf('they'), 'speaker')?.source).toEqual([0, 1]);
+  });
+
   it('gives nobody for a time', () => {
     const { discourse, forms } = read('Oslo Festival opened in 2019. This year was better.');
     expect(discourse.antecedentOf(forms.indexOf('year'), 'speaker')).toBeNull();
