@@ -39,3 +39,7 @@ export const FORWARD = words(
 export const OPENING =
   words(`open opens close closes meet meets start starts resume resumes return returns vote votes
 play plays face faces host hosts end ends visit visits begin begins`);
+
+/** Verbs of going that a tagger may read as nouns behind a name: `Ana Li leaves for Tokyo Wednesday`. */
+export const TRAVELLING = words(`
+leaves flies travels heads arrives lands sails departs tours visits meets hosts addresses faces plays returns votes`);

@@ -28,6 +28,8 @@ export interface Cue {
   complement: Complement | null;
   /** True of `according to X`: a phrase beside what is said, not a verb. */
   source?: boolean;
+  /** First token of who passes the words on, where that is another than the speaker. */
+  reporter?: number;
   /** Id of the row that found it. */
   finder: string;
 }

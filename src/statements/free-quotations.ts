@@ -136,7 +136,8 @@ export class QuoteAttributor {
     const start = tree.sentenceOf[this.#open[0]?.[0] ?? open + 1]!;
     const signed = signatureBehind(s, quote) ?? voiceBehind(s, quote);
     if (last && opens && !signed && goesOn(s, last, start)) {
-      last.content.pieces.push(piece);
+      last.content.pieces.push(...this.#open, piece);
+      this.#open = [];
       last.until = s.number;
       this.#reached = quote.close;
       return null;

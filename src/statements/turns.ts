@@ -88,6 +88,9 @@ function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
   return end;
 }
 
+/** `Q. When? A. Today.`: letters with a full stop in place of a colon. */
+const LETTER = /^[QA]\.$/;
+
 /** The words before the colon that opens a line, where they are a label: capitals, Q or A, or a name with its titles. */
 function labelOf(
   { segmentation: { tokens } }: RelationContext,
@@ -96,6 +99,7 @@ function labelOf(
 ): Phrase | null {
   let first = s.first;
   while (first < s.first + LONGEST_TIME && BEFORE_LABEL.test(s.form(first))) first++;
+  if (LETTER.test(s.form(first)) && s.last === first + 1) return [first, first];
   const colon = s.find(':', first, Math.min(s.last, first + LONGEST_LABEL + 1));
   if (colon <= first) return null;
   const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[colon - 1]!);
@@ -149,6 +153,7 @@ function speakerOf(
   answerer: Entity | null,
   people: PeopleBySurname,
 ): Speaker {
+  if (label[0] === label[1]) return ofLetter(tokens.forms[label[0]]!, label[0], answerer);
   const text = tokens.text.slice(tokens.starts[label[0]]!, tokens.ends[label[1] - 1]!).toLowerCase();
   if (asks(text) || isTurnRole(text)) return { entity: null, mention: label, how: 'unnamed' };
   if (answers(text)) return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
@@ -156,4 +161,10 @@ function speakerOf(
   const bearer =
     placed?.entity.type === 'person' ? placed.entity : people.named(tokens.forms[label[1] - 1]!);
   return { entity: bearer, mention: label, how: bearer ? 'name' : 'unnamed' };
+}
+
+/** Who speaks behind `Q.` and `A.`. */
+function ofLetter(letter: string, at: number, answerer: Entity | null): Speaker {
+  const entity = letter === 'A.' ? answerer : null;
+  return { entity, mention: [at, at + 1], how: entity ? 'office' : 'unnamed' };
 }

@@ -7,6 +7,7 @@ import {
   OPENING,
   SCHEDULING,
   STATIVE,
+  TRAVELLING,
 } from '../lexicon/time-direction.js';
 import { isTimeZone } from '../lexicon/time-words.js';
 import type { Words } from './words.js';
@@ -56,7 +57,21 @@ export function directionAt(words: Words, i: number, next: number): Direction {
     if (sign) return sign;
     if (CLAUSE.has(words.at(j))) break;
   }
-  return 'open';
+  return travelsAhead(words, i) ? 'future' : 'open';
+}
+
+/** `Ana Li leaves for Tokyo Wednesday`: a verb that a tagger took for a noun, in a sentence without another. */
+function travelsAhead(words: Words, i: number): boolean {
+  let found = false;
+  for (let j = words.first; j < words.last; j++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(words.tag(j))) return false;
+    found ||=
+      j < i &&
+      words.tag(j) === 'NNS' &&
+      TRAVELLING.has(words.at(j)) &&
+      words.tag(j - 1).startsWith('NNP');
+  }
+  return found;
 }
 
 /** The preposition that governs the date, over an article and the like. */
@@ -141,6 +156,7 @@ function signOfPresent(words: Words, j: number): Sign {
   const lemma = words.lemma(j);
   if (lemma === 'have') return isParticipleNext(words, j) ? 'past' : null;
   if (BE.has(lemma)) return null;
+  if (lemma === 'appear' && /^(?:in|before|on|at)$/.test(words.at(j + 1))) return 'future';
   return STATIVE.has(lemma) || words.inHeadline ? null : 'future';
 }
 

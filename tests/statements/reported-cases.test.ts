@@ -62,8 +62,8 @@ describe('reported situations', () => {
     ],
     [
       'voices in a list, who have no verb',
-      '- "It rained all night," Latvian farmer Ilze Kalns\n- "Nobody slept," Syrian baker Omar Haddad\n',
-      ['Ilze Kalns: It rained all night', 'Omar Haddad: Nobody slept'],
+      '- "It rained all night," Latvian farmer Anna Kalns\n- "Nobody slept," Syrian baker Omar Haddad\n',
+      ['Anna Kalns: It rained all night', 'Omar Haddad: Nobody slept'],
     ],
     [
       'a title signed behind a dash',
@@ -110,6 +110,52 @@ describe('reported situations', () => {
       'capitals of a name that stands in the labels alone',
       '10:02 KALNINS: Latvia has opened the road.\n10:03 HOST: Since when?\n10:04 KALNINS: Since Friday.\n',
       ['Kalnins: Latvia has opened the road', 'HOST: Since when', 'Kalnins: Since Friday'],
+    ],
+    [
+      'a semicolon before what goes on',
+      '"Not now," said Minister Ilze Kalns; "perhaps in May."',
+      ['Ilze Kalns: Not now … perhaps in May'],
+    ],
+    [
+      'who quotes another behind what is quoted',
+      '"No one will pay twice," the daily Diena quoted Minister Ilze Kalns as saying.',
+      ['Ilze Kalns: No one will pay twice'],
+    ],
+    [
+      'an age before the name',
+      '"We sold the last goat," muttered 71-year-old Omar Haddad.',
+      ['Omar Haddad: We sold the last goat'],
+    ],
+    [
+      'an age between the name and the calling',
+      "Omar Haddad, 43, a baker, told Reuters: 'The oven is cold.\n\n'We burn the chairs,' he said.",
+      ['Omar Haddad: We burn the chairs'],
+    ],
+    [
+      'a quotation left open that a paragraph without a cue goes on with',
+      '“The road is gone,” said Minister Ilze Kalns. “So is the mill.\n\n“The bridge still stands.”',
+      ['Ilze Kalns: The road is gone … So is the mill. … The bridge still stands'],
+    ],
+    [
+      'two single marks',
+      "''The road is gone for good,'' said Minister Ilze Kalns.",
+      ['Ilze Kalns: The road is gone for good'],
+    ],
+    [
+      'a verb that was read as a noun',
+      'The union said pay was low, but the mill said it was fair.',
+      ['The union: pay was low', 'the mill: it was fair'],
+    ],
+    ['neither, nor', 'The mill neither confirmed nor denied that it would close.', []],
+    [
+      'letters for labels',
+      'The hearing of General Omar Haddad\n\nQ. Who left first?\n\nA. The army did.\n\nQ. And then?\n\nA. We did.',
+      ['Omar Haddad: The army did', 'Omar Haddad: We did'],
+    ],
+    [
+      'labels that are names, one of them like a place',
+      'A talk on the road\n\nLea Sol: Who pays?\nTom Bay: The town pays.\nLea Sol: Since when?\nTom Bay: Since May.',
+      ['Tom Bay: The town pays', 'Lea Sol: Since when'],
     ],
     [
       'a dash',

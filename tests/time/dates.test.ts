@@ -173,6 +173,8 @@ describe('expressions of TIMEX3 (issue 15, by kind)', () => {
     ['It fell (at 0915 GMT).', ['0915 GMT=T09:15']],
     ['The match is at 8 p.m. EAT Saturday.', ['8 p.m. EAT=2021-09-18T20:00', 'Saturday=2021-09-18']],
     ['Jo Bell and June Barnes were there in June.', ['June=2021-06']],
+    ['Premier Ana Li leaves for Tokyo Monday.', ['Monday=2021-09-20']],
+    ['The man appears in court on Monday.', ['Monday=2021-09-20']],
     ['The show returns in May.', ['May=2022-05']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
 

@@ -29,7 +29,8 @@ export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[])
   while (from < sentences.length) {
     let to = from;
     while (to < sentences.length && sentences[to]!.paragraph === sentences[from]!.paragraph) to++;
-    const reader = new ParagraphReader(tokens, sentences[from]!.first, sentences[to - 1]!.last);
+    const goesOn = quotes.at(-1)?.goesOn ?? false;
+    const reader = new ParagraphReader(tokens, sentences[from]!.first, sentences[to - 1]!.last, goesOn);
     for (const quote of reader.read()) quotes.push(quote);
     from = to;
   }
@@ -50,6 +51,8 @@ class ParagraphReader {
     private readonly tokens: Tokens,
     private readonly first: number,
     private readonly last: number,
+    /** Whether the paragraph before left its quotation to this one. */
+    private readonly continues: boolean,
   ) {
     this.#closed = first;
   }
@@ -67,7 +70,7 @@ class ParagraphReader {
   #readMark(i: number): void {
     const { tokens } = this;
     const form = tokens.forms[i]!;
-    if (form === '»' && this.#double < 0 && opensReversed(tokens, i)) this.#double = i;
+    if (this.#double < 0 && (opensTwice(tokens, i) || opensReversed(tokens, i))) this.#double = i;
     else if (this.#closesItsOwn(form)) this.#closeDouble(i);
     else if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
       if (this.#double < 0 || form === '"') this.#double = i;
@@ -113,7 +116,7 @@ class ParagraphReader {
     const { tokens, first } = this;
     const alone = this.#quotes.length === 0 && this.#single < 0 && this.#closed === first;
     const form = tokens.forms[i]!;
-    if (!alone || tokens.forms[first] === '"' || form === '“' || form === '»' || i < first + 2) return;
+    if (!alone || this.continues || form === '“' || form === '»' || i < first + 2) return;
     if (/^[,.!?]$/.test(tokens.forms[i - 1]!) && i + 1 < this.last)
       this.#quotes.push({ open: first - 1, close: i });
     this.#closed = i;
@@ -147,12 +150,22 @@ class ParagraphReader {
 const closesTwice = (tokens: Tokens, i: number) =>
   tokens.forms[i] === "'" && tokens.forms[i + 1] === "'" && tokens.starts[i + 1] === tokens.ends[i];
 
+/** The second of two single marks that open a quotation: `''We go,''`. */
+const opensTwice = (tokens: Tokens, i: number) =>
+  tokens.forms[i] === "'" &&
+  tokens.forms[i - 1] === "'" &&
+  tokens.starts[i] === tokens.ends[i - 1] &&
+  /[\s([]/.test(charBefore(tokens, i - 1)) &&
+  hasLetter(charAfter(tokens, i));
+
 const charBefore = ({ text, starts }: Tokens, i: number) => text[starts[i]! - 1] ?? ' ';
 const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';
 
 /** `»Ja«`: guillemets that point inwards. */
 const opensReversed = (tokens: Tokens, i: number) =>
-  /[\s([]/.test(charBefore(tokens, i)) && hasLetterOrNumber(charAfter(tokens, i));
+  tokens.forms[i] === '»' &&
+  /[\s([]/.test(charBefore(tokens, i)) &&
+  hasLetterOrNumber(charAfter(tokens, i));
 
 /** Whether a double mark opens; a straight one does when it stands before a word, not right after one nor after a number it measures. */
 function opensDouble(tokens: Tokens, i: number): boolean {

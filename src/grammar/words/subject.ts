@@ -66,7 +66,8 @@ const isMainVerb = (s: Sentence, i: number) =>
   s.pos(i) === 'VERB' && s.tag(i) !== 'VBN' && s.tag(i) !== 'VBG';
 
 function continuesAhead(s: Sentence, i: number, from: number): boolean {
-  if (i > from && isTimeWord(s.lower(i))) return false;
+  if (i > from && isTimeWord(s.lower(i)) && s.form(i + 1) !== '-') return false;
+  if (s.form(i) === '-') return isNominal(s.pos(i - 1)) && isNominal(s.pos(i + 1));
   return (
     isNominal(s.pos(i)) || isNounLink(s.form(i)) || isPossessive(s.lower(i)) || s.mention(i) !== null
   );

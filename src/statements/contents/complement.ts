@@ -1,4 +1,5 @@
 import { isTimeWord } from '../../lexicon/time-words.js';
+import { isBe } from '../../lexicon/auxiliaries.js';
 import { isDeterminer, isInterrogative, opensClauseAdjunct } from '../../lexicon/function-words.js';
 import { neededPreposition } from '../../lexicon/reporting.js';
 import {
@@ -68,7 +69,11 @@ function anyClause(
 ): Complement | null {
   if (verb.lemma !== 'say' && !(verb.lemma === 'tell' && addressee)) return null;
   const opens =
-    isDeterminer(s.lower(at)) || isNoun(s.pos(at)) || s.pos(at) === 'NUM' || quantifies(s, at);
+    isDeterminer(s.lower(at)) ||
+    isNoun(s.pos(at)) ||
+    s.pos(at) === 'NUM' ||
+    quantifies(s, at) ||
+    (s.pos(at) === 'VERB' && isBe(s.lower(at + 1)));
   if (!opens || isTimeWord(s.lower(at))) return null;
   let end = at;
   while (end < last && !/^[,.;:!?]$/.test(s.form(end))) end++;

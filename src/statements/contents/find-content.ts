@@ -160,11 +160,12 @@ const goesWith = (s: Sentence, [first, last]: Piece, [quoted]: Piece) =>
 
 /** The cue with the speaker that stands beside it. */
 function extentOf(s: Sentence, cue: Cue): Piece {
-  if (!cue.speaker) return [cue.first, cue.last];
+  const from = cue.reporter ?? cue.first;
+  if (!cue.speaker) return [from, cue.last];
   const [first, last] = cue.speaker;
   const apart =
     last <= s.core || cue.first - last > FAR.before || Math.abs(first - cue.first) > FAR.between;
-  return apart ? [cue.first, cue.last] : [Math.min(cue.first, first), Math.max(cue.last, last)];
+  return apart ? [from, cue.last] : [Math.min(from, first), Math.max(cue.last, last)];
 }
 
 /** Whether nothing but asides stands between the cue and the next mark. */
@@ -177,7 +178,7 @@ function endsThere(s: Sentence, from: number): boolean {
 function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: boolean): Piece | null {
   const s = reader.sentence;
   const mark = s.form(tail);
-  const at = mark === ',' || mark === ':' || isDash(mark) ? tail + 1 : tail;
+  const at = /^[,:;]$/.test(mark) || isDash(mark) ? tail + 1 : tail;
   const quote = at < s.last ? reader.quoteAt(at) : undefined;
   if (quote && quote.close - quote.open > SHORTEST_QUOTE)
     return [quote.open + 1, Math.min(quote.close, Math.max(s.last, quote.open + 2))];

@@ -21,8 +21,10 @@ export function quotedAsSaying({ sentence: s }: CueContext, i: number): FoundCue
   const speaker: Phrase | null = passive ? clauseOf(s, i).subject : [i + 1, as];
   if (!speaker || !speaks(s, speaker)) return null;
   const last = as + 2;
+  const reporter = passive ? null : clauseOf(s, i).subject;
   return {
     first: i,
+    ...(reporter && { reporter: reporter[0] }),
     last,
     lemma: 'say',
     cueClass: 'say',

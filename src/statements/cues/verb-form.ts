@@ -54,6 +54,7 @@ export function reports(s: Sentence, i: number): boolean {
   return (
     !(s.tag(i) === 'VBN' && s.form(i + 1) === 'by') &&
     !isStative(before) &&
+    before !== 'nor' &&
     before !== 'self' &&
     before !== '-'
   );

@@ -5,23 +5,27 @@ import type { Candidate } from '../candidate.js';
 const FEWEST_TURNS = 2;
 const LONGEST_NAME = 3;
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 /** Times and marks of lists before a label: `[00:01:12]`, `09:02`. */
 const BEFORE_LABEL = /^(?:[[\]()*–—-]|\d{1,2}(?::\d{2}){1,2})$/;
 const LONGEST_BEFORE = 3;
 
-/** Who speaks in a transcript: names in capitals before the colons that open its lines, `KEITA: …`, where they come again. */
+/** Who speaks in a transcript: names before the colons that open its lines, `KEITA: …`, `Lea Sol: …`, where they come again. */
 export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const labels = new Map<string, number[]>();
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens.forms[i + 1] !== ':' || !CAPITALS.test(tokens.forms[i]!)) continue;
-    const first = labelStart(tokens.forms, i);
-    if (!opensLine(tokens, first)) continue;
+    if (tokens.forms[i + 1] !== ':') continue;
+    const first = labelStart(tokens.forms, i, CAPITALS) ?? labelStart(tokens.forms, i, NAME_PART);
+    if (first === null || !opensLine(tokens, first)) continue;
+    const isName = CAPITALS.test(tokens.forms[i]!) || i > first;
+    if (!isName) continue;
     const label = tokens.forms.slice(first, i + 1).join(' ');
     const word = label.toLowerCase();
     if (asks(word) || answers(word) || isTurnRole(word)) continue;
     labels.set(label, [...(labels.get(label) ?? []), first]);
   }
   const spoken = [...labels].filter(([, places]) => places.length >= FEWEST_TURNS);
+  const several = spoken.length >= FEWEST_TURNS;
   return spoken.flatMap(([label, places]) =>
     places.map((first): Candidate => ({
       first,
@@ -29,15 +33,17 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
       type: 'person',
       kind: 'name',
       rule: 'person.turn',
-      source: 'pattern',
+      source: several ? 'definition' : 'pattern',
       confidence: 0.8,
     })),
   );
 }
 
-function labelStart(forms: readonly string[], name: number): number {
+/** First token of a label of one kind of words that ends with token `name`; null where that is no such word. */
+function labelStart(forms: readonly string[], name: number, part: RegExp): number | null {
+  if (!part.test(forms[name]!)) return null;
   let first = name;
-  while (first > 0 && name - first + 1 < LONGEST_NAME && CAPITALS.test(forms[first - 1]!)) first--;
+  while (first > 0 && name - first + 1 < LONGEST_NAME && part.test(forms[first - 1]!)) first--;
   return first;
 }
 
