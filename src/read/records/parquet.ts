@@ -1,6 +1,6 @@
 import { parquetMetadataAsync, parquetReadObjects, type AsyncBuffer } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import type { Item } from './fields.js';
+import { CODECS } from './parquet-codecs.js';
 
 /** Rows that are held at a time. */
 const BATCH = 1000;
@@ -14,7 +14,7 @@ export async function* readParquet(bytes: Uint8Array): AsyncGenerator<Item> {
     yield* await parquetReadObjects({
       file,
       metadata,
-      compressors,
+      compressors: CODECS,
       rowStart: from,
       rowEnd: Math.min(rows, from + BATCH),
     });
