@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { callOf } from './commands/command.js';
 import { ROOT } from './commands/commands.js';
 import { didYouMean } from './flags/values.js';
 
@@ -8,4 +9,11 @@ export function commandMeant(word: string | undefined): string | undefined {
   const names = ROOT.commands.map(({ name }) => name);
   const question = didYouMean(word, names).trim();
   return question === '' || existsSync(word) ? undefined : question;
+}
+
+/** A hint where what was written as an option is a command. */
+export function commandInstead(error: string): string {
+  const [, word = ''] = /unknown option '--([a-z-]+)'/.exec(error) ?? [];
+  const isCommand = ROOT.commands.some(({ name }) => name === word);
+  return isCommand ? ` (${word} is a command: ${callOf([ROOT])} ${word})` : '';
 }

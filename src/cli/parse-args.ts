@@ -1,4 +1,5 @@
 import { Argument, CommanderError, Command as Parser, Option } from 'commander';
+import { commandInstead } from './command-meant.js';
 import { callOf, type Command } from './commands/command.js';
 import { ROOT } from './commands/commands.js';
 import { defaultsOf } from './flags/defaults.js';
@@ -30,13 +31,6 @@ function withWhen(args: readonly string[]): string[] {
   return args.map((arg, i) => (isAlone(arg, i) ? '--color=always' : arg));
 }
 const COLOR_WORDS = ['auto', 'always', 'never'];
-
-/** A hint where what was written as an option is a command. */
-function commandInstead(error: string): string {
-  const [, word = ''] = /unknown option '--([a-z-]+)'/.exec(error) ?? [];
-  const isCommand = ROOT.commands.some(({ name }) => name === word);
-  return isCommand ? ` (${word} is a command: ${callOf([ROOT])} ${word})` : '';
-}
 
 /** What a parser leaves behind, which answers by calls. */
 interface State {

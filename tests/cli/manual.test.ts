@@ -28,25 +28,28 @@ test.runIf(has('mandoc'))('mandoc finds nothing to mend', () => {
   expect([stdout, stderr, status]).toEqual(['', '', 0]);
 });
 
-test.runIf(process.platform === 'linux' && has('man'))('man shows every option, command, setting and exit code', () => {
-  const { stdout, stderr } = spawnSync('man', ['-l', PAGE], {
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, MANWIDTH: '400', LC_ALL: 'C.UTF-8', MANPAGER: 'cat' },
-  });
-  expect(stderr).toBe('');
-  const shown = stdout.replace(/\s+/g, ' ');
-  const expectShown = (command: Command): void => {
-    for (const { flags, help } of command.flags) {
-      expect(shown).toContain(flags.split(', ').at(-1)!.split(' ')[0]);
-      if (command === ROOT) expect(shown).toContain(`${flags} ${help}`);
-    }
-    for (const [line] of command.examples) expect(shown).toContain(line.replace(/\s+/g, ' '));
-    command.commands.forEach(expectShown);
-  };
-  expectShown(ROOT);
-  expect(shown).toContain([...SETTABLE.keys()].join(', '));
-  for (const [code, meaning] of ROOT.exits) expect(shown).toContain(`${code} ${meaning}`);
-});
+test.runIf(process.platform === 'linux' && has('man'))(
+  'man shows every option, command, setting and exit code',
+  () => {
+    const { stdout, stderr } = spawnSync('man', ['-l', PAGE], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, MANWIDTH: '400', LC_ALL: 'C.UTF-8', MANPAGER: 'cat' },
+    });
+    expect(stderr).toBe('');
+    const shown = stdout.replace(/\s+/g, ' ');
+    const expectShown = (command: Command): void => {
+      for (const { flags, help } of command.flags) {
+        expect(shown).toContain(flags.split(', ').at(-1)!.split(' ')[0]);
+        if (command === ROOT) expect(shown).toContain(`${flags} ${help}`);
+      }
+      for (const [line] of command.examples) expect(shown).toContain(line.replace(/\s+/g, ' '));
+      command.commands.forEach(expectShown);
+    };
+    expectShown(ROOT);
+    expect(shown).toContain([...SETTABLE.keys()].join(', '));
+    for (const [code, meaning] of ROOT.exits) expect(shown).toContain(`${code} ${meaning}`);
+  },
+);
 
 test('what troff would take for a macro or an escape is text', () => {
   expect(filled('.article')).toBe('\\&.article');
