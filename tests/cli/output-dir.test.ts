@@ -52,9 +52,13 @@ test('13 an input that fails has no file, and no input is written over', () =>
   }));
 
 test('16 --errors record: one record in, one out, and 0', () => {
-  const input = ['{"id":"x","text":"Kenya met Chad."}', '{bad', '{"title":"t"}', '{"text":"Hi."}'].join(
-    '\n',
-  );
+  const input = [
+    '{"id":"x","text":"Kenya met Chad."}',
+    '{bad',
+    '{"title":"t"}',
+    '{"text":"Hi."}',
+    '{"id":"y","title":"t"}',
+  ].join('\n');
   const { code, out, err } = run(['--ndjson', '--errors', 'record', '-'], input);
   expect([code, err]).toEqual([0, '']);
   expect(recordsOf(out).map(({ source, error }) => [source.name, error?.code])).toEqual([
@@ -62,7 +66,9 @@ test('16 --errors record: one record in, one out, and 0', () => {
     ['stdin:2', 'line-not-json'],
     ['stdin:3', 'line-without-text'],
     ['stdin:4', undefined],
+    ['y', 'line-without-text'],
   ]);
+  expect(recordsOf(out)[4]!.error!.message).toContain('stdin:5');
   expect(recordsOf(out)[1]!.error!.message).toBe('is not a JSON object [line-not-json]');
   expect(run(['--errors', 'record', '-'], input).code).toBe(2);
 });

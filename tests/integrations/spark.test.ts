@@ -69,6 +69,7 @@ describe.skipIf(!isHere)('under Spark', () => {
 
   test('the same whatever the partitions; a bad record is a row with its reason', () => {
     expect(results['one partition']).toEqual(results.lines);
+    expect(results.failures.map(([article]) => article)).toContain('t');
     expect(results.failures.map(([, code]) => code).sort()).toEqual([
       'line-not-json',
       'line-without-text',

@@ -19,18 +19,19 @@ const LONGEST_LIST = 120;
 /** The article that a record tells, whatever format brought the record. A number as an id counts as written. */
 export function articleOf(record: Item, names: FieldNames, from: RecordSource): ArticleInput | Failure {
   const text = fieldOf(record, 'text', names.text);
-  if (typeof text !== 'string') return withoutText(record, names, nameWithoutId(from, names));
+  const url = stringOf(fieldOf(record, 'url', names.url));
+  const name = stringOf(fieldOf(record, 'id', names.id)) ?? url ?? nameWithoutId(from, names);
+  if (typeof text !== 'string') return withoutText(record, names, name, from.where);
   const title = stringOf(fieldOf(record, 'title', names.title));
   const date = stringOf(fieldOf(record, 'date', names.date));
   const language = stringOf(fieldOf(record, 'language', undefined));
-  const url = stringOf(fieldOf(record, 'url', names.url));
   return {
     text,
     ...(title !== null && { title }),
     ...(date !== null && { date }),
     ...(language !== null && { language }),
     source: {
-      name: stringOf(fieldOf(record, 'id', names.id)) ?? url ?? nameWithoutId(from, names),
+      name,
       format: from.format,
       bytes: from.bytes.length,
       sha256: hashOf(from.bytes),
@@ -50,12 +51,14 @@ export const nameWithoutId = (
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function withoutText(record: Item, { text }: FieldNames, where: string): Failure {
+/** The failure is called as the article would be; where it stands is told too. */
+function withoutText(record: Item, { text }: FieldNames, name: string, where: string): Failure {
   const has = Object.keys(record).slice(0, 8).join(', ').slice(0, LONGEST_LIST);
   return new Failure(
     'line-without-text',
-    where,
-    text === undefined ? `it has ${has}` : `no "${text}" in ${has}`,
+    name,
+    (text === undefined ? `it has ${has}` : `no "${text}" in ${has}`) +
+      (name === where ? '' : `; ${where}`),
   );
 }
 
