@@ -8,7 +8,7 @@ export const endsBody = kind('Republic Bank', [
   ...['rail', 'railways', 'association', 'union', 'party', 'ministry', 'committee', 'council'],
   ...['commission', 'agency', 'federation', 'confederation', 'holdings', 'group', 'telecom'],
   ...['industries', 'command', 'front', 'army', 'forces', 'movement', 'coalition', 'alliance'],
-  ...['congress', 'league', 'forum', 'secretariat', 'bureau'],
+  ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol'],
 ]);
 
 /** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
@@ -219,4 +219,30 @@ export const isPersonalTitle = kind('Sen. Ella Ward', [
     'mullah',
     'cllr',
   ],
+]);
+
+/** Begins the name of a body before `of`: `College of Wexley`. */
+export const headsBodyOf = kind('College of Wexley', [
+  ...['university', 'college', 'institute', 'academy', 'ministry', 'department', 'bank', 'chamber'],
+  ...['council', 'court', 'association', 'society', 'federation', 'board', 'bureau', 'office'],
+]);
+
+/** Before an office at the end of a name, which belongs to it: `Board of Governors`. */
+export const staysInBody = kind('Board of Governors', ['of', 'for', 'and', '&', 'the', 'to']);
+
+/** Ends the name of a parliament, which is numbered: `116th Congress`. */
+export const isLegislature = kind('116th Congress', [
+  ...['congress', 'parliament', 'legislature', 'assembly', 'duma'],
+]);
+
+/** What one team does to another: `Wexley beat Lorton`. */
+export const wins = kind('Wexley beat Lorton', [
+  ...['beat', 'defeated', 'thrashed', 'trounced', 'edged', 'outscored', 'won', 'drew', 'hosted'],
+  ...['defeat', 'beating', 'defeating', 'overcame', 'downed'],
+]);
+
+/** Whom a team has: `Wexley captain Roe`. */
+export const playsBehindTeam = kind('Wexley captain Roe', [
+  ...['coach', 'captain', 'striker', 'goalkeeper', 'midfielder', 'defender', 'winger', 'forward'],
+  ...['quarterback', 'pitcher', 'batsman', 'bowler', 'skipper', 'fullback', 'fans', 'half', 'players'],
 ]);

@@ -23,7 +23,7 @@ export function findLongForms(
     const acronym = forms[definedAfter(forms, name.last)];
     if (acronym === undefined || asked.has(name.last) || /^(?:country|group)$/.test(name.type)) continue;
     asked.add(name.last);
-    const first = /^[A-Z]{3,8}$/.test(acronym)
+    const first = isInitials(acronym)
       ? startOf(forms, name.last, sentences[sentenceOf[name.last]!]!.first, acronym)
       : null;
     const type = /^(?:initiative|event|product|health)$/.test(name.type) ? name.type : 'organization';
@@ -52,14 +52,19 @@ export function findLongForms(
   return found;
 }
 
+/** `BGMEA`, `TfL`: capitals, with the small words between them or without. */
+const isInitials = (acronym: string) => /^(?:[A-Z]{3,8}|[A-Z]{1,3}[a-z][A-Z]{1,3})$/.test(acronym);
+
 /** Token at which words begin whose capitals are the letters of the acronym; null where none do. */
 function startOf(forms: readonly string[], end: number, from: number, acronym: string): number | null {
+  const isMixed = /[a-z]/.test(acronym);
   let letters = '';
   for (let i = end - 1; i >= Math.max(from, end - LONGEST); i--) {
     const form = forms[i]!;
     if (isCapitalisedWord(form))
       letters = form.replace(/(?<=[^-])[^-]+/g, '').replace(/-/g, '') + letters;
     else if (!LINK.test(form) && !isParticle(form)) return null;
+    else if (isMixed) letters = form[0]! + letters;
     if (letters.length === acronym.length)
       return letters === acronym && isCapitalisedWord(form) ? i : null;
   }

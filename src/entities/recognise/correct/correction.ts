@@ -2,14 +2,20 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
+/** What the whole text says of names. */
+export interface InText {
+  /** Storms' names in the article. */
+  readonly storms: ReadonlySet<string>;
+  /** Towns whose teams play in it. */
+  readonly teams: ReadonlySet<string>;
+}
+
 /** A name of the model with the words around it, which are `''` outside its sentence. */
-export interface Beside {
+export interface Beside extends InText {
   readonly name: Candidate;
   readonly knowledge: Knowledge;
   /** First token behind the dateline of the sentence. */
   readonly core: number;
-  /** Storms' names in the article. */
-  readonly storms: ReadonlySet<string>;
   form(i: number): string;
   lower(i: number): string;
   /** Whether the word begins with a capital. */
@@ -34,7 +40,7 @@ export interface Correction {
 export function beside(
   name: Candidate,
   { segmentation: { tokens, sentences }, knowledge }: EntityContext,
-  storms: ReadonlySet<string>,
+  inText: InText,
 ): Beside {
   const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
   const form = (i: number) => (i >= first && i < last ? tokens.forms[i]! : '');
@@ -42,7 +48,7 @@ export function beside(
     name,
     knowledge,
     core,
-    storms,
+    ...inText,
     form,
     lower: (i) => form(i).toLowerCase(),
     capital: (i) => /^\p{Lu}/u.test(form(i)),

@@ -4,8 +4,10 @@ import { beside, type Correction } from './correction.js';
 import * as bodies from './of-bodies.js';
 import * as kinds from './by-kind.js';
 import * as edges from './of-edges.js';
+import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
 import * as places from './of-places.js';
+import * as teams from './teams.js';
 
 /** The first that has something to say of a name counts. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -28,6 +30,11 @@ export const CORRECTIONS: readonly Correction[] = [
   places.placeByState,
   places.placeByStart,
   places.cutDateline,
+  ends.cutThe,
+  ends.cutOfficeAtEnd,
+  ends.splitPeople,
+  ends.bodyByStart,
+  teams.teamByTown,
   bodies.cutKind,
   bodies.bodyByEnding,
   bodies.bodyByWhatItIsCalled,
@@ -37,6 +44,8 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.addField,
   edges.addLastFields,
   edges.addTail,
+  ends.addOrdinal,
+  ends.addSeat,
   people.cutLastField,
   places.splitKnown,
   bodies.dropOfficeAlone,
@@ -53,10 +62,14 @@ export function correct(
   context: EntityContext,
   corrections: readonly Correction[] = CORRECTIONS,
 ): Candidate[] {
-  const storms = places.stormNames(context.segmentation.tokens.forms);
+  const { forms } = context.segmentation.tokens;
+  const inText = {
+    storms: places.stormNames(forms),
+    teams: teams.teamNames(candidates, forms),
+  };
   return candidates.flatMap((candidate) => {
     if (candidate.source !== 'model') return [candidate];
-    const around = beside(candidate, context, storms);
+    const around = beside(candidate, context, inText);
     for (const row of corrections) {
       const better = row.correct(around);
       if (better) return better;

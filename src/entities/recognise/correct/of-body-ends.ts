@@ -1,0 +1,103 @@
+import { isOfficeWord } from '../../../knowledge/offices.js';
+import { headsBody, headsBodyOf, isLegislature, staysInBody } from '../../../lexicon/names.js';
+import type { Correction } from './correction.js';
+
+// What stands first and last in the name of a body.
+
+export const bodyByStart: Correction = {
+  id: 'body.by-start',
+  example: 'Researchers of the [place: College of Wexley] agreed.',
+  gives: 'organization: College of Wexley',
+  correct: ({ name, form, lower, capital }) =>
+    /^(?:place|person|other|product)$/.test(name.type) &&
+    name.last - name.first > 2 &&
+    capital(name.first) &&
+    headsBodyOf(lower(name.first)) &&
+    form(name.first + 1) === 'of'
+      ? [{ ...name, type: 'organization' }]
+      : null,
+};
+
+export const cutThe: Correction = {
+  id: 'cut.the',
+  example: 'They wrote to [organization: the Government of Lobata] on Monday.',
+  gives: 'organization: Government of Lobata',
+  correct({ name, form, lower, capital }) {
+    const { type, first, last } = name;
+    const isCut =
+      type === 'organization' &&
+      last - first > 1 &&
+      capital(first + 1) &&
+      (form(first) === 'the' ||
+        (form(first) === 'The' && (lower(first + 1) === 'government' || headsBody(lower(first + 1)))));
+    return isCut ? [{ ...name, first: first + 1 }] : null;
+  },
+};
+
+export const cutOfficeAtEnd: Correction = {
+  id: 'cut.office-at-end',
+  example: '[organization: Coast Guard Commander] Elson Roe agreed.',
+  gives: 'organization: Coast Guard',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    const isOffice =
+      type === 'organization' &&
+      last - first > 1 &&
+      isOfficeWord(form(last - 1)) &&
+      capital(last) &&
+      !staysInBody(form(last - 2));
+    return isOffice ? [{ ...name, last: last - 1 }] : null;
+  },
+};
+
+export const addOrdinal: Correction = {
+  id: 'add.ordinal',
+  example: 'The 116th [organization: Lobatan Congress] met.',
+  gives: 'organization: 116th Lobatan Congress',
+  correct: ({ name, form, lower }) =>
+    name.type === 'organization' &&
+    isLegislature(lower(name.last - 1)) &&
+    /^\d+(?:st|nd|rd|th)$/.test(form(name.first - 1))
+      ? [{ ...name, first: name.first - 1 }]
+      : null,
+};
+
+export const addSeat: Correction = {
+  id: 'add.seat',
+  example: 'She works at the [organization: University of Lobata] at Wexley.',
+  gives: 'organization: University of Lobata at Wexley',
+  correct({ name, form, lower, capital }) {
+    const { type, first, last } = name;
+    const isWhole =
+      type === 'organization' &&
+      form(first + 1) === 'of' &&
+      (lower(first) === 'university' ? form(last) === 'at' : false) &&
+      capital(last + 1);
+    if (!isWhole) return null;
+    let end = last + 1;
+    while (capital(end)) end++;
+    return [{ ...name, last: end }];
+  },
+};
+
+export const splitPeople: Correction = {
+  id: 'split.people-and-person',
+  example: 'Behind came [organization: Ghanaians Kofi Roe] and others.',
+  gives: 'country: Ghanaians; person: Kofi Roe',
+  correct({ name, form, knowledge, capital }) {
+    const { type, first, last } = name;
+    const people = form(first).endsWith('s') ? knowledge.phrases.get(form(first)) : undefined;
+    const isTwo =
+      type === 'organization' &&
+      last - first === 3 &&
+      people?.kind === 'demonym' &&
+      capital(first + 1) &&
+      !headsBody(form(last - 1).toLowerCase());
+    return isTwo && people
+      ? [
+          { ...name, last: first + 1, type: 'country', kind: 'demonym', entry: people.entry },
+          { ...name, first: first + 1, type: 'person' },
+        ]
+      : null;
+  },
+};
