@@ -56,7 +56,7 @@ function readBuiltIn(): Knowledge {
 
 /** A user's entries stand before the built-in ones of the same length. */
 function withOwn(extra: readonly KnowledgeEntry[], base: Knowledge): Knowledge {
-  const own = new PhraseIndex(extra);
+  const own = new PhraseIndex(extra, true);
   const phrases: PhraseLookup = {
     get: (name) => own.get(name) ?? base.phrases.get(name),
     longestAt(forms, i, last) {

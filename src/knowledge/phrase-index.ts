@@ -13,7 +13,11 @@ export class PhraseIndex implements PhraseLookup {
   /** Most tokens of a phrase by its first token. */
   readonly longest = new Map<string, number>();
 
-  constructor(entries: Iterable<KnowledgeEntry>) {
+  /** @param isOwn whether the entries are a user's */
+  constructor(
+    entries: Iterable<KnowledgeEntry>,
+    private readonly isOwn = false,
+  ) {
     for (const entry of entries) {
       this.#add(entry.name, entry, 'name');
       entry.aliases?.forEach((alias) => {
@@ -52,7 +56,7 @@ export class PhraseIndex implements PhraseLookup {
     const tokens = tokensOf(name);
     const key = tokens.join(' ');
     if (key === '' || this.phrases.has(key)) return;
-    const phrase = { entry, kind, length: tokens.length };
+    const phrase: Phrase = { entry, kind, length: tokens.length, ...(this.isOwn && { isOwn: true }) };
     this.phrases.set(key, phrase);
     this.#remember(tokens[0]!, tokens.length);
     const capitals = key.toUpperCase();

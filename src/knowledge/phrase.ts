@@ -7,6 +7,8 @@ export interface Phrase {
   kind: 'name' | 'demonym';
   /** Number of tokens. */
   length: number;
+  /** Whether a user's entry names it so. */
+  isOwn?: boolean;
 }
 
 /** Look-up of known names over token forms. */

@@ -102,6 +102,21 @@ test('a user\u2019s entries are found, and a bad file is refused with its line',
     },
   ));
 
+test("a user's entry stands where the lists and the model say something else of the same words", () =>
+  withFiles(
+    { 'mine.csv': 'name,type\nKenya,initiative\nQuimby Charter,product\nBank,event\n' },
+    (folder) => {
+      const text =
+        'The World Bank praised the Quimby Charter, and Kenya signed the Quimby Charter on Monday.';
+      const { out } = run(['--ndjson', '--knowledge', `${folder}/mine.csv`], text);
+      expect(parse(out)[0]!.entities.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+        'World Bank: organization',
+        'Quimby Charter: product',
+        'Kenya: initiative',
+      ]);
+    },
+  ));
+
 test('eval tells precision and recall by type', () =>
   withFiles(
     {

@@ -7,6 +7,8 @@ const GUESSED_WORD = 0.12;
 /** How much each source of evidence counts; a text's own definitions and datelines most, patterns least. */
 const WEIGHTS: Readonly<Record<NameSource, readonly [base: number, word: number]>> = {
   definition: [1.5, KNOWN_WORD],
+  // More than the surest model for the same words, less than a sure one for more words.
+  user: [1.25, KNOWN_WORD],
   knowledge: [1.1, KNOWN_WORD],
   model: [1.2, KNOWN_WORD],
   pattern: [0.7, GUESSED_WORD],

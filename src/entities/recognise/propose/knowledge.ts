@@ -1,4 +1,5 @@
 import { isAlsoPerson } from '../../../knowledge/ambiguous.js';
+import type { Phrase } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
 import type { Candidate } from '../candidate.js';
@@ -37,21 +38,25 @@ export function recogniseByKnowledge({
         });
         continue;
       }
-      const confidence = single && forms[i]!.length < 4 ? 0.8 : 0.9;
       candidates.push({
         first: i,
         last: end,
         type: entry.type,
         kind,
         rule: `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`,
-        source: 'knowledge',
-        confidence,
+        ...evidenceOf(phrase, forms[i]!),
         entry,
       });
       i = end - 1;
     }
   }
   return candidates;
+}
+
+/** Short names are other words more often; what users say is so. */
+function evidenceOf({ isOwn, length }: Phrase, form: string): Pick<Candidate, 'source' | 'confidence'> {
+  if (isOwn) return { source: 'user', confidence: 1 };
+  return { source: 'knowledge', confidence: length === 1 && form.length < 4 ? 0.8 : 0.9 };
 }
 
 function isCapitalised(form: string | undefined, first: number, i: number): boolean {
