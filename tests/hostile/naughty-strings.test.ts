@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { analyze } from '../../src/analyze.js';
 import type { FormatName } from '../../src/report/format.js';
 import { loadFormat } from '../../src/report/load-format.js';
 import { TABLE_NAMES, type TableName } from '../../src/report/table-names.js';
+import { CHROMIUM, startBrowser } from '../report/html/browser.js';
 import { readCsv } from '../report/tables/read-csv.js';
 import { has, hasPython, python } from '../report/readers.js';
 import { wrongSpans } from '../spans.js';
@@ -88,6 +90,34 @@ describe(`17.strings: ${NAUGHTY_STRINGS.length} of them, in headline, names, quo
         expect(value).not.toMatch(/^\s*(?:javascript|data):/i);
       }
   });
+
+  test.skipIf(CHROMIUM === undefined)(
+    'a browser runs, asks for and reports nothing on the page of all of them',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'article-analyze-strings-'));
+      const file = join(folder, 'page.html');
+      writeFileSync(file, await written('html'));
+      const browser = await startBrowser();
+      try {
+        const page = await browser.newPage();
+        const noise: string[] = [];
+        page.on('dialog', (dialog) => noise.push(dialog.message()));
+        page.on('pageerror', (error) => noise.push(error.message));
+        page.on('console', (message) => noise.push(message.text()));
+        page.on('request', (request) => {
+          if (request.url() !== pathToFileURL(file).href) noise.push(request.url());
+        });
+        await page.goto(pathToFileURL(file).href);
+        await page.keyboard.press('n');
+        expect(noise).toEqual([]);
+        expect(await page.evaluate('document.title')).not.toBe('');
+      } finally {
+        await browser.close();
+        rmSync(folder, { recursive: true });
+      }
+    },
+    120_000,
+  );
 
   test('Markdown has no element and no link of its own', async () => {
     const text = await written('markdown');
