@@ -14,6 +14,8 @@ export interface ToldAct {
   type: ActType;
   /** Probability that the word tells an act, and of the type. */
   likelihood: number;
+  /** Probability that the word tells an act, of whatever type. */
+  certainty: number;
   /** With `explain`: what weighed most, and the runner-up. */
   evidence: string[];
 }
@@ -39,6 +41,7 @@ export function classifyTriggers(
       trigger,
       type: byIntent(model.triggers.classes[best] as ActType, outlookOf(reading.tree, trigger)),
       likelihood: chances[best]!,
+      certainty: 1 - chances[0]!,
       evidence: reading.context.explain ? reasons(model, features, chances, best) : [],
     });
   }

@@ -12,6 +12,8 @@ export interface ActDraft {
   factuality: Factuality;
   /** Chance that the word tells an act of this type. */
   likelihood: number;
+  /** Probability that the trigger tells an act of any type. */
+  certainty: number;
   /** Where only one side tells it. */
   claim: { statement: string; by: Entity | null } | null;
   evidence: readonly string[];

@@ -10,9 +10,9 @@ import { withoutSufferers } from './judged.js';
 import { actsModel, type ActsModel } from './model/acts-model.js';
 import { partyCandidates } from './parties/candidates.js';
 import { Collectives } from './parties/collectives.js';
-import { findParties } from './parties/find-parties.js';
+import { findParties, type Cast } from './parties/find-parties.js';
+import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
-import { RuleReader } from './rules/rule-reader.js';
 import { withoutRetellings } from './retellings.js';
 import { Setting } from './setting.js';
 import { withoutVetoed } from './vetoes.js';
@@ -29,10 +29,11 @@ export function findActs(
   context: ActContext,
   statements: readonly Statement[],
   discourse: Discourse,
+  model: ActsModel = actsModel(),
 ): FoundActs {
   const reading = readForActs(context, statements, discourse);
   const collectives = new Collectives(reading);
-  const reader = new ActReader(reading, actsModel(), collectives);
+  const reader = new ActReader(reading, model, collectives);
   const drafts = context.segmentation.sentences.flatMap((sentence, number) =>
     reader.read(sentence, number),
   );
@@ -47,16 +48,16 @@ export function findActs(
 /** Reads the acts of one sentence after another. */
 class ActReader {
   readonly #claims: Claims;
-  readonly #rules: RuleReader;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #cast: Cast;
 
   constructor(
     private readonly reading: ActReading,
     private readonly model: ActsModel,
-    private readonly collectives: Collectives,
+    collectives: Collectives,
   ) {
     this.#claims = new Claims(reading.statements);
-    this.#rules = new RuleReader(reading);
+    this.#cast = { model, collectives, memory: new PartyMemory(reading.tree) };
     this.#entities = new Map(reading.context.entities.map((entity) => [entity.id, entity]));
   }
 
@@ -64,16 +65,8 @@ class ActReader {
     const told = classifyTriggers(this.reading, this.model, sentence);
     if (told.length === 0) return [];
     const candidates = partyCandidates(this.reading, sentence);
-    const drafts = told.map(({ trigger, type, likelihood, evidence }): ActDraft => {
-      const ruled = this.#rules.partiesOf({ trigger, type });
-      const parties = findParties(
-        this.reading,
-        this.model,
-        { trigger, type },
-        candidates,
-        ruled,
-        this.collectives,
-      );
+    const drafts = told.map(({ trigger, type, likelihood, certainty, evidence }): ActDraft => {
+      const parties = findParties(this.reading, this.#cast, { trigger, type }, candidates);
       const pattern = this.reading.matchAt(trigger)?.pattern;
       return {
         trigger,
@@ -83,12 +76,15 @@ class ActReader {
         sentence: number,
         factuality: factualityOf(outlookOf(this.reading.tree, trigger)),
         likelihood,
+        certainty,
         claim: this.#claimOf(trigger),
         evidence: [...evidence, ...parties.evidence],
       };
     });
     const kept = withoutVetoed(withoutRetellings(drafts, this.reading), this.reading);
-    return withoutSufferers(kept, this.reading);
+    const acts = withoutSufferers(kept, this.reading);
+    for (const { actors, recipients, ...deed } of acts) this.#cast.memory.note(deed, actors, recipients);
+    return acts;
   }
 
   #claimOf(trigger: number): ActDraft['claim'] {

@@ -1,5 +1,7 @@
-import type { Statement } from '../analysis.js';
+import type { Entity, Statement } from '../analysis.js';
+import { authorsOf } from './authors.js';
 import type { ActContext } from './context.js';
+import { scopeOf, type Scope } from './briefs.js';
 import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
 import { findQuotes } from '../grammar/words/quotations.js';
@@ -13,11 +15,16 @@ export interface ActReading {
   readonly tree: Tree;
   readonly mentions: MentionMap;
   readonly statements: readonly Statement[];
+  /** Those that a sentence tells, or a part of. */
+  statementsAt(sentence: number): readonly Statement[];
   readonly discourse: Discourse;
   /** 1 for each token between quotation marks. */
   readonly quoted: Uint8Array;
   /** The broad word classes that mark what the article is about, most frequent first. */
   readonly topics: readonly string[];
+  readonly scope: Scope;
+  /** Who is `we` where no quotation is, and whom the text speaks to. */
+  readonly authors: { readonly plural: readonly Entity[]; readonly addressee: readonly Entity[] };
   /** The pattern that fits a token. */
   matchAt(token: number): Match | null;
 }
@@ -34,21 +41,45 @@ export function readForActs(
   const { tokens, sentences } = context.segmentation;
   const quoted = new Uint8Array(tokens.length);
   for (const { open, close } of findQuotes(tokens, sentences)) quoted.fill(1, open + 1, close);
+  const { plural, addressee } = authorsOf(context, tree, mentions);
+  const entities = (ids: readonly string[]) => ids.flatMap((id) => mentions.byId(id) ?? []);
+  const statementsOf = statementsBySentence(context, statements);
   const matches = new Map<number, Match | null>();
   return {
     context,
     tree,
     mentions,
     statements,
+    statementsAt: (sentence) => statementsOf.get(sentence) ?? [],
     discourse,
     quoted,
     topics: topicsOf(tree),
+    scope: scopeOf(context),
+    authors: { plural: entities(plural), addressee: entities(addressee) },
     matchAt(token) {
       let match = matches.get(token);
       if (match === undefined) matches.set(token, (match = matchAt(tree, mentions, token)));
       return match;
     },
   };
+}
+
+function statementsBySentence(
+  { segmentation: { sentences } }: ActContext,
+  statements: readonly Statement[],
+): ReadonlyMap<number, readonly Statement[]> {
+  const found = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const end = Math.max(...statement.content.map((piece) => piece.end));
+    let sentence = statement.sentence;
+    do {
+      const others = found.get(sentence);
+      if (others) others.push(statement);
+      else found.set(sentence, [statement]);
+      sentence++;
+    } while (sentence < sentences.length && sentences[sentence]!.start < end);
+  }
+  return found;
 }
 
 function topicsOf({ pos, lemmas }: Tree): string[] {
@@ -62,4 +93,31 @@ function topicsOf({ pos, lemmas }: Tree): string[] {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, TOPICS)
     .map(([topic]) => topic);
+}
+
+/** Index of the paragraph of a token. */
+export const paragraphOf = ({ context: { segmentation } }: ActReading, token: number): number =>
+  segmentation.sentences[segmentation.tokens.sentenceOf[token]!]!.paragraph;
+
+/** Whom a pronoun or noun goes back to, as surely as parties need; none outside the scope of its paragraph. */
+export function antecedentsOf(reading: ActReading, token: number): readonly Entity[] {
+  const owners = reading.discourse.antecedentOf(token, 'party')?.owners ?? [];
+  const paragraph = paragraphOf(reading, token);
+  return owners.every((owner) => reading.scope.knows(owner, paragraph)) ? owners : [];
+}
+
+/** Who says the words that a token stands among, where they are quoted. */
+export function speakersAt(
+  { context, mentions, statementsAt }: ActReading,
+  token: number,
+): readonly Entity[] {
+  const { starts, sentenceOf } = context.segmentation.tokens;
+  const at = starts[token]!;
+  const around = statementsAt(sentenceOf[token]!).filter(
+    ({ kind, content }) =>
+      kind !== 'indirect' && content.some(({ start, end }) => start <= at && at < end),
+  );
+  return around.flatMap(({ speaker, speakers }) =>
+    (speakers ?? (speaker === null ? [] : [speaker])).flatMap((id) => mentions.byId(id) ?? []),
+  );
 }

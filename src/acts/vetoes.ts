@@ -1,5 +1,6 @@
 import type { ActType, Entity } from '../analysis.js';
 import { isFictionWord, isSportHint, isSportWord } from '../lexicon/games-and-fiction.js';
+import { isMonth } from '../lexicon/time-words.js';
 import type { ActDraft } from './draft.js';
 import type { ActReading } from './reading.js';
 
@@ -20,20 +21,18 @@ const IN_GAMES: ReadonlySet<ActType> = new Set<ActType>([
   'RETREAT',
 ]);
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANCTION']);
-/** Force of which the model is no surer than this is not told. */
-const LEAST_FORCE = 0.34;
+/** Force is not told where the model is no surer than this that anything is done. */
+const LEAST_FORCE = 0.6;
 /** Where none of the types is likelier, none is told. */
-const LEAST_LIKELY = 0.2;
-/** Score of a game. */
-const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
-
+const LEAST_LIKELY = 0.25;
 export const VETOES: readonly Veto[] = [
   {
     id: 'veto.game',
     example: 'Senegal beat Egypt 3-1 in Dakar.',
     applies: (draft, reading) =>
       IN_GAMES.has(draft.type) &&
-      (countWords(draft, reading, (lemma, form) => isSportWord(lemma) || SCORE.test(form)) > 0 ||
+      (countWords(draft, reading, isSportWord) > 0 ||
+        tellsScore(draft, reading) ||
         countWords(draft, reading, isSportHint) > 1),
   },
   {
@@ -55,13 +54,30 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'veto.unsure-force',
     example: 'Retailers target shoppers in Vietnam with discounts.',
-    applies: ({ type, likelihood }) => FORCE.has(type) && likelihood < LEAST_FORCE,
+    applies: ({ type, certainty }) => FORCE.has(type) && certainty < LEAST_FORCE,
   },
 ];
 
 /** Drops the acts that a rule forbids. */
 export const withoutVetoed = (drafts: readonly ActDraft[], reading: ActReading): ActDraft[] =>
   drafts.filter((draft) => !VETOES.some((veto) => veto.applies(draft, reading)));
+
+const SMALL = /^\d{1,2}$/;
+const DASH = /^[-–]$/;
+
+/** Whether a sentence tells the score of a game, `won 3-1`, but no days (`7-8 May`) and no ranges (`10-20 people`). */
+function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): boolean {
+  const { core, last } = context.segmentation.sentences[sentence]!;
+  for (let token = core + 1; token + 2 < last; token++) {
+    const [from = '', dash = '', to = ''] = tree.forms.slice(token, token + 3);
+    if (!SMALL.test(from) || !DASH.test(dash) || !SMALL.test(to)) continue;
+    const before = tree.pos[token - 1]!,
+      after = tree.pos[token + 3];
+    const isRange = before === 'ADP' || isMonth(tree.lemmas[token - 1]!) || after === 'NOUN';
+    if (!isRange && !isMonth(tree.lemmas[token + 3] ?? '')) return true;
+  }
+  return false;
+}
 
 function countWords(
   { sentence }: ActDraft,

@@ -7,8 +7,10 @@ import { LinearModel } from './linear-model.js';
 export interface ActsModel {
   /** Type of the act that a word tells; class 0 is none. */
   triggers: LinearModel;
-  /** Role of a phrase in an act: none, actor, recipient. */
-  parties: LinearModel;
+  /** How much speaks for someone, or for nobody, as lead of a side of an act: actor, recipient. */
+  leads: LinearModel;
+  /** How much speaks for someone to stand beside a lead. */
+  beside: LinearModel;
   /** Lemmas of nouns and predicates that may tell an act. */
   lemmas: ReadonlySet<string>;
 }
@@ -18,7 +20,8 @@ export function readActsModel(bytes: Uint8Array, name: string): ActsModel {
   const file = readModelFile(bytes, name);
   return {
     triggers: LinearModel.from(file, 'triggers'),
-    parties: LinearModel.from(file, 'parties'),
+    leads: LinearModel.from(file, 'leads'),
+    beside: LinearModel.from(file, 'beside'),
     lemmas: new Set(file.meta.lemmas as string[]),
   };
 }

@@ -1,75 +1,113 @@
 import type { ModelFile } from '../../language/model-file/model-file.js';
 import type { Features } from './features.js';
 
-const INDEX_BITS = 12;
+/** A hash is known by its first bits, its bucket, and those behind them, its key; the last two bits are left out. */
+const BUCKET_BITS = 14,
+  KEY_BITS = 16;
 /** A stored weight of 1 is this much. */
 export const UNIT = 1 / 32;
+/** Of a model of so many classes or fewer, rows hold a weight for each; of others, pairs of class and weight. */
+export const FEW_CLASSES = 2;
+/** Buckets of a model. */
+export const BUCKETS = 1 << BUCKET_BITS;
 
-/**
- * A log-linear model over hashed features (maximum entropy, Berger et al. 1996). Rows are sorted by hash; row i holds
- * `sizes[i]` pairs of class and weight.
- */
+export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
+export const keyOf = (hash: number): number =>
+  (hash >>> (32 - BUCKET_BITS - KEY_BITS)) & ((1 << KEY_BITS) - 1);
+
+/** The sections of a model, rows sorted by hash: rows in each bucket, key of each row, pairs in each row where there are pairs. */
+export interface LinearRows {
+  buckets: Uint8Array;
+  keys: Uint16Array;
+  sizes: Uint8Array | null;
+  weights: Int8Array;
+}
+
+/** A log-linear model over hashed features (maximum entropy, Berger et al. 1996). */
 export class LinearModel {
-  readonly #hashes: Uint32Array;
+  readonly #keys: Uint16Array;
+  readonly #weights: Int8Array;
+  /** Where the pairs of each row begin, in pairs; null where rows hold a weight for each class. */
+  readonly #pairs: Uint32Array | null;
+  /** Where the rows of each bucket begin. */
   readonly #rows: Uint32Array;
-  readonly #pairs: Int8Array;
-  /** Where the hashes with each opening bits begin. */
-  readonly #index: Uint32Array;
 
   constructor(
     readonly classes: readonly string[],
-    hashes: Uint32Array,
-    sizes: Uint8Array,
-    pairs: Int8Array,
+    { buckets, keys, sizes, weights }: LinearRows,
   ) {
-    this.#hashes = hashes;
-    this.#rows = new Uint32Array(sizes.length + 1);
-    for (let i = 0; i < sizes.length; i++) this.#rows[i + 1] = this.#rows[i]! + sizes[i]!;
-    this.#pairs = pairs;
-    this.#index = new Uint32Array((1 << INDEX_BITS) + 1);
-    for (const hash of hashes) this.#index[(hash >>> (32 - INDEX_BITS)) + 1]!++;
-    for (let i = 1; i < this.#index.length; i++) this.#index[i]! += this.#index[i - 1]!;
+    this.#keys = keys;
+    this.#weights = weights;
+    this.#rows = beginnings(buckets);
+    this.#pairs = sizes && beginnings(sizes);
   }
 
-  /** Reads the sections that `name` opens: `name.hashes`, `name.sizes`, `name.pairs`; classes are in the meta. */
+  /** Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.sizes`, `name.weights`; classes are in the meta. */
   static from(file: ModelFile, name: string): LinearModel {
-    return new LinearModel(
-      file.meta[name] as string[],
-      file.section(`${name}.hashes`, Uint32Array),
-      file.section(`${name}.sizes`, Uint8Array),
-      file.section(`${name}.pairs`, Int8Array),
-    );
+    const classes = file.meta[name] as string[];
+    return new LinearModel(classes, {
+      buckets: file.section(`${name}.buckets`, Uint8Array),
+      keys: file.section(`${name}.keys`, Uint16Array),
+      sizes: classes.length > FEW_CLASSES ? file.section(`${name}.sizes`, Uint8Array) : null,
+      weights: file.section(`${name}.weights`, Int8Array),
+    });
+  }
+
+  /** Sum of the weights of each class. */
+  scores(features: Features): Float64Array {
+    const scores = new Float64Array(this.classes.length);
+    for (let f = 0; f < features.count; f++) this.#add(features.hashes[f]!, scores);
+    return scores;
   }
 
   /** Probability of each class. */
   probabilities(features: Features): Float64Array {
-    const scores = new Float64Array(this.classes.length);
-    for (let f = 0; f < features.count; f++) this.#add(features.hashes[f]!, scores);
-    return softmax(scores);
+    return softmax(this.scores(features));
   }
 
-  /** Weight of every feature for a class above that for another, in the order of the features. */
-  contributions(features: Features, wanted: number, other: number): number[] {
+  /** The named feature that weighs most for a class. */
+  strongest(features: Features, wanted: number): string {
+    const weights = this.contributions(features, wanted);
+    return features.names![weights.indexOf(Math.max(...weights))]!;
+  }
+
+  /** Weight of every feature for a class, above that for another, in the order of the features. */
+  contributions(features: Features, wanted: number, other = -1): number[] {
     return Array.from({ length: features.count }, (_, f) => {
       const scores = new Float64Array(this.classes.length);
       this.#add(features.hashes[f]!, scores);
-      return scores[wanted]! - scores[other]!;
+      return scores[wanted]! - (scores[other] ?? 0);
     });
   }
 
   #add(hash: number, scores: Float64Array): void {
-    const opening = hash >>> (32 - INDEX_BITS);
-    let low = this.#index[opening]!,
-      high = this.#index[opening + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#hashes[middle]! < hash) low = middle + 1;
-      else high = middle;
+    const row = this.#rowOf(hash);
+    if (row < 0) return;
+    const weights = this.#weights;
+    if (!this.#pairs) {
+      const count = this.classes.length;
+      for (let k = 0; k < count; k++) scores[k]! += weights[row * count + k]! * UNIT;
+      return;
     }
-    if (this.#hashes[low] !== hash) return;
-    for (let at = this.#rows[low]!; at < this.#rows[low + 1]!; at++)
-      scores[this.#pairs[2 * at]!]! += this.#pairs[2 * at + 1]! * UNIT;
+    for (let pair = this.#pairs[row]!; pair < this.#pairs[row + 1]!; pair++)
+      scores[weights[2 * pair]!]! += weights[2 * pair + 1]! * UNIT;
   }
+
+  /** -1 for a feature without weights. */
+  #rowOf(hash: number): number {
+    const bucket = bucketOf(hash),
+      key = keyOf(hash);
+    const last = this.#rows[bucket + 1]!;
+    for (let row = this.#rows[bucket]!; row < last; row++) if (this.#keys[row] === key) return row;
+    return -1;
+  }
+}
+
+/** Where each of some stretches begins, given their lengths; last where all end. */
+function beginnings(lengths: Uint8Array): Uint32Array {
+  const begin = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) begin[i + 1] = begin[i]! + lengths[i]!;
+  return begin;
 }
 
 function softmax(scores: Float64Array): Float64Array {

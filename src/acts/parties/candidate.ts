@@ -11,18 +11,32 @@ export interface PartyCandidate {
   form: 'name' | 'noun' | 'pronoun' | 'elsewhere';
   /** Whom the words stand for; none for someone without a name. */
   owners: readonly Entity[];
+  /**
+   * How a noun without a name is read: as who was named before, as itself, as the state that
+   * the text is about; a `thing` is no known word for people. */
+  reading: 'before' | 'itself' | 'thing' | 'state' | null;
+  /** Of someone elsewhere: what was told before. */
+  past: Past | null;
   /** The country or body that a noun is of: `Chadian troops`, `officials from Chad`. */
   of: Entity | null;
+}
+
+/** What acts before told of someone. */
+export interface Past {
+  entity: Entity;
+  /** On which side it stood last, in an act of which type, told by which word. */
+  side: 'actor' | 'recipient';
+  type: ActType;
+  lemma: string;
+  /** How many acts ago, from 1, and in which sentence. */
+  ago: number;
+  sentence: number;
+  /** In how many acts. */
+  times: number;
 }
 
 /** An act whose parties are looked for. */
 export interface Deed {
   trigger: number;
   type: ActType;
-}
-
-/** The parties that the rules of grammar give an act. */
-export interface RuledParties {
-  actors: readonly Entity[];
-  recipients: readonly Entity[];
 }

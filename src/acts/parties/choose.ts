@@ -1,46 +1,119 @@
 import type { Entity } from '../../analysis.js';
+import { Features } from '../model/features.js';
+import type { ActsModel } from '../model/acts-model.js';
+import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
+import { besideFeatures } from './features/beside.js';
+import { leadFeatures } from './features/lead.js';
+import { nobodyFeatures } from './features/nobody.js';
+import type { PartyScene } from './scene.js';
 
-/** From which chance on a phrase is a party: chosen on the development sets. */
-export interface Thresholds {
-  least: number;
-  /** The same for the likeliest actor where nobody else acts. */
-  rescue: number;
+/** The sides of an act, in the order of the model's classes. */
+export const SIDES = ['actor', 'recipient'] as const;
+
+/** A side may be left empty the more easily, the higher these: chosen on the development sets. */
+const NOBODY: readonly number[] = [0, -0.3];
+/** Who stands beside a leader scores more than this: chosen on the development sets. */
+const LEAST_BESIDE = 0;
+
+/** Nobody, as a lead. */
+const NONE = -1;
+
+/** Someone on a side, with what spoke for it. */
+export interface Chosen {
+  index: number;
+  chance: number;
+  /** With `explain`: the feature that weighed most. */
+  reason: string;
 }
-export const THRESHOLDS: Thresholds = { least: 0.38, rescue: 0.28 };
 
-const ACTOR = 1,
-  RECIPIENT = 2;
-
-/** Actors and recipients, given the chances of no role, actor and recipient for each phrase. */
+/** Who stands on each side of an act: of all pairs of leads the likeliest (conditional logit), and who stands beside each. */
 export function chooseParties(
-  candidates: readonly PartyCandidate[],
-  chances: readonly ArrayLike<number>[],
+  reading: ActReading,
+  { leads, beside }: ActsModel,
+  scene: PartyScene,
   collectives: Collectives,
-  { least, rescue }: Thresholds = THRESHOLDS,
-): { actors: Entity[]; recipients: Entity[]; roles: Map<PartyCandidate, number> } {
-  const roles = new Map<PartyCandidate, number>();
-  let best = -1;
-  candidates.forEach((candidate, i) => {
-    const { [ACTOR]: actor = 0, [RECIPIENT]: recipient = 0 } = chances[i]!;
-    const role = actor >= recipient ? ACTOR : RECIPIENT;
-    if (chances[i]![role]! >= least) roles.set(candidate, role);
-    if (best < 0 || actor > chances[best]![ACTOR]!) best = i;
+): readonly [Chosen[], Chosen[]] {
+  const features = new Features(reading.context.explain);
+  const { candidates } = scene;
+  const entities = candidates.map((candidate) => entitiesOf(candidate, collectives));
+  nobodyFeatures(reading, scene, features);
+  const nobody = leads.scores(features).map((score, side) => score + NOBODY[side]!);
+  const reasons: string[][] = [];
+  const scores = candidates.map((_, i) => {
+    leadFeatures(reading, scene, i, features);
+    if (features.names) reasons.push(SIDES.map((_, side) => leads.strongest(features, side)));
+    return leads.scores(features);
   });
-  const acts = [...roles.values()].includes(ACTOR);
-  if (!acts && best >= 0 && chances[best]![ACTOR]! >= rescue && !roles.has(candidates[best]!))
-    roles.set(candidates[best]!, ACTOR);
-  const actors = new Set<Entity>(),
-    recipients = new Set<Entity>();
-  for (const [candidate, role] of roles)
-    for (const entity of entitiesOf(candidate, collectives))
-      (role === ACTOR ? actors : recipients).add(entity);
-  for (const entity of actors) recipients.delete(entity);
-  return { actors: [...actors], recipients: [...recipients], roles };
+  const chances = SIDES.map((_, side) => {
+    const own = scores.map((row, i) => (entities[i]!.length > 0 ? Math.exp(row[side]!) : 0));
+    const sum = own.reduce((total, chance) => total + chance, Math.exp(nobody[side]!));
+    return { nobody: Math.exp(nobody[side]!) / sum, own: own.map((chance) => chance / sum) };
+  });
+  const pair = likeliestPair(candidates, entities, chances);
+  const [actors, recipients] = pair.map((lead, side): Chosen[] => {
+    if (lead === NONE) return [];
+    const others = pair[1 - side]!;
+    const found: Chosen[] = [
+      { index: lead, chance: chances[side]!.own[lead]!, reason: reasons[lead]?.[side] ?? '' },
+    ];
+    for (const index of candidates.keys()) {
+      const taken = [...found.map((each) => each.index), others].filter((each) => each !== NONE);
+      if (
+        entities[index]!.length === 0 ||
+        taken.some((each) => clash(candidates, entities, each, index))
+      )
+        continue;
+      besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
+      const score = beside.scores(features)[0]!;
+      if (score <= LEAST_BESIDE) continue;
+      const reason = features.names ? beside.strongest(features, 0) : '';
+      found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
+    }
+    return found;
+  });
+  return [actors!, recipients!];
 }
 
-function entitiesOf(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
+interface Chances {
+  nobody: number;
+  own: readonly number[];
+}
+
+function likeliestPair(
+  candidates: readonly PartyCandidate[],
+  entities: readonly (readonly Entity[])[],
+  [actor, recipient]: readonly Chances[],
+): readonly [number, number] {
+  let best: readonly [number, number] = [NONE, NONE];
+  let most = actor!.nobody * recipient!.nobody;
+  for (let a = NONE; a < candidates.length; a++) {
+    const chance = a === NONE ? actor!.nobody : actor!.own[a]!;
+    for (let r = NONE; r < candidates.length; r++) {
+      const both = chance * (r === NONE ? recipient!.nobody : recipient!.own[r]!);
+      if (both <= most || (a !== NONE && r !== NONE && clash(candidates, entities, a, r))) continue;
+      most = both;
+      best = [a, r];
+    }
+  }
+  return best;
+}
+
+/** Whether two are the same, or two readings of one word. */
+export function clash(
+  candidates: readonly PartyCandidate[],
+  entities: readonly (readonly Entity[])[],
+  a: number,
+  b: number,
+): boolean {
+  if (a === b || entities[b]!.every((entity) => entities[a]!.includes(entity))) return true;
+  const [first, second] = [candidates[a]!, candidates[b]!];
+  return first.head === second.head && first.form !== 'elsewhere' && second.form !== 'elsewhere';
+}
+
+/** Those whom a phrase stands for. */
+export function entitiesOf(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
   if (candidate.owners.length > 0) return candidate.owners;
-  return candidate.form === 'noun' ? [collectives.of(candidate)] : [];
+  return candidate.form === 'noun' ? [collectives.at(candidate)] : [];
 }

@@ -1,4 +1,4 @@
-import type { Entity, Sector } from '../../analysis.js';
+import type { Entity, EntityType, Sector } from '../../analysis.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import { collectiveNoun } from './collective-nouns.js';
@@ -26,26 +26,33 @@ export class Collectives {
     this.#first = reading.context.entities.length + 1;
   }
 
-  /** All, numbered: to be asked for when the last act is read. */
+  /** All who are parties, numbered: to be asked for when the last act is read. */
   number(): Entity[] {
-    const inOrder = [...this.#byName.values()].sort(
-      (a, b) => a.mentions[0]!.start - b.mentions[0]!.start,
-    );
+    const inOrder = [...this.#byName.values()]
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
     inOrder.forEach((entity, i) => {
       entity.id = `e${this.#first + i}`;
     });
     return inOrder;
   }
 
-  /** The one that a phrase without a name stands for, with the phrase as a mention. */
+  /** The one that a phrase without a name would stand for. */
+  at(candidate: PartyCandidate): Entity {
+    const { starts, ends, text } = this.reading.context.segmentation.tokens;
+    const words = text.slice(starts[candidate.first]!, ends[candidate.last - 1]!).replace(/\s+/g, ' ');
+    const name = words.toLowerCase();
+    let entity = this.#byName.get(name);
+    if (!entity) this.#byName.set(name, (entity = this.#create(candidate, words)));
+    return entity;
+  }
+
+  /** The same, with the phrase as a mention: it is a party. */
   of(candidate: PartyCandidate): Entity {
     const { tokens } = this.reading.context.segmentation;
     const start = tokens.starts[candidate.first]!,
       end = tokens.ends[candidate.last - 1]!;
-    const text = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-    const name = text.toLowerCase();
-    let entity = this.#byName.get(name);
-    if (!entity) this.#byName.set(name, (entity = this.#create(candidate, text)));
+    const entity = this.at(candidate);
     if (!entity.mentions.some((mention) => mention.start === start)) {
       entity.mentions.push({
         start,
@@ -60,7 +67,7 @@ export class Collectives {
     return entity;
   }
 
-  #create({ head, of }: PartyCandidate, name: string): Entity {
+  #create({ head, of, reading }: PartyCandidate, name: string): Entity {
     const { lemmas, forms, tags } = this.reading.tree;
     const known = collectiveNoun(lemmas[head]!);
     const sector = known?.sector ?? null;
@@ -68,7 +75,7 @@ export class Collectives {
     const word = forms[head]!;
     return {
       id: '',
-      type: isBody ? 'organization' : tags[head] === 'NN' ? 'person' : 'group',
+      type: isBody ? 'organization' : typeOf(reading, tags[head]!),
       subtype: isBody && sector ? (SUBTYPES[sector] ?? null) : null,
       name,
       aliases: word === name ? [] : [word],
@@ -83,4 +90,10 @@ export class Collectives {
       mentions: [],
     };
   }
+}
+
+/** Of those who are no body: a thing, one person, or people. */
+function typeOf(reading: PartyCandidate['reading'], tag: string): EntityType {
+  if (reading === 'thing') return 'other';
+  return tag === 'NN' ? 'person' : 'group';
 }

@@ -1,11 +1,10 @@
 import type { Entity } from '../../analysis.js';
 import type { ActsModel } from '../model/acts-model.js';
-import { Features } from '../model/features.js';
 import type { ActReading } from '../reading.js';
-import type { Deed, PartyCandidate, RuledParties } from './candidate.js';
+import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
-import { chooseParties } from './choose.js';
-import { partyFeatures } from './party-features.js';
+import { chooseParties, entitiesOf, SIDES, type Chosen } from './choose.js';
+import type { PartyMemory } from './memory.js';
 import { sceneOf, type PartyScene } from './scene.js';
 
 /** Who acts, and on whom. */
@@ -16,49 +15,55 @@ export interface Parties {
   evidence: string[];
 }
 
-/** The parties of an act among the phrases of its sentence, by the model of parties. */
-export function findParties(
-  reading: ActReading,
-  model: ActsModel,
-  deed: Deed,
-  phrases: readonly PartyCandidate[],
-  ruled: RuledParties,
-  collectives: Collectives,
-): Parties {
-  const features = new Features(reading.context.explain);
-  const scene = sceneOf(reading, deed, phrases, ruled);
-  const { candidates } = scene;
-  const reasons: string[][] = [];
-  const chances = candidates.map((_, i) => {
-    partyFeatures(reading, scene, i, features);
-    const found = model.parties.probabilities(features);
-    if (features.names) reasons.push(reasonsFor(model, found, features));
-    return found;
-  });
-  const { roles, ...parties } = chooseParties(candidates, chances, collectives);
-  const { actors, recipients } = towardsEachOther(reading, scene, parties);
-  const evidence = [...roles].map(([candidate, role]) => {
-    const i = candidates.indexOf(candidate);
-    const words =
-      candidate.form === 'elsewhere'
-        ? candidate.owners[0]!.name
-        : reading.tree.forms.slice(candidate.first, candidate.last).join(' ');
-    return `${model.parties.classes[role]!}: ${words} ${chances[i]![role]!.toFixed(2)}, by ${reasons[i]?.[role] ?? ''}`;
-  });
-  return { actors, recipients, evidence: reading.context.explain ? evidence : [] };
+/** What the acts of an article have in common. */
+export interface Cast {
+  model: ActsModel;
+  collectives: Collectives;
+  memory: PartyMemory;
 }
 
-/** For each role the feature that spoke most for it. */
-function reasonsFor({ parties }: ActsModel, chances: Float64Array, features: Features): string[] {
-  return Array.from(chances, (_, role) => {
-    const weights = parties.contributions(features, role, 0);
-    return features.names![
-      weights.reduce((most, weight, f) => (weight > weights[most]! ? f : most), 0)
-    ]!;
-  });
+/** The parties of an act among the phrases of its sentence and whom acts before name, by the model of parties. */
+export function findParties(
+  reading: ActReading,
+  { model, collectives, memory }: Cast,
+  deed: Deed,
+  phrases: readonly PartyCandidate[],
+): Parties {
+  const scene = sceneOf(reading, deed, phrases, memory);
+  const sides = chooseParties(reading, model, scene, collectives);
+  const entities = sides.map((chosen) => [
+    ...new Set(chosen.flatMap(({ index }) => partiesAt(scene.candidates[index]!, collectives))),
+  ]);
+  const actors = entities[0]!;
+  const recipients = entities[1]!.filter((entity) => !actors.includes(entity));
+  return {
+    ...towardsEachOther(reading, scene, { actors, recipients }),
+    evidence: reading.context.explain ? evidenceOf(reading, scene, sides) : [],
+  };
+}
+
+/** Those whom a phrase stands for, who become parties. */
+function partiesAt(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
+  if (candidate.owners.length === 0 && candidate.form === 'noun') collectives.of(candidate);
+  return entitiesOf(candidate, collectives);
+}
+
+function evidenceOf(
+  { tree }: ActReading,
+  { candidates }: PartyScene,
+  sides: readonly (readonly Chosen[])[],
+): string[] {
+  return sides.flatMap((chosen, side) =>
+    chosen.map(({ index, chance, reason }) => {
+      const { form, owners, first, last } = candidates[index]!;
+      const words = form === 'elsewhere' ? owners[0]!.name : tree.forms.slice(first, last).join(' ');
+      return `${SIDES[side]!}: ${words} ${chance.toFixed(2)}, by ${reason}`;
+    }),
+  );
 }
 
 const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+const LEADS: ReadonlySet<string> = new Set(['agent', 'governor agent']);
 
 /** `Chad met with Mali`: of those who act together, who stands behind an active verb is the one that the others turn to. */
 function towardsEachOther(
@@ -77,5 +82,3 @@ function towardsEachOther(
     ? { actors: leads, recipients: actors.filter((actor) => !leads.includes(actor)) }
     : { actors, recipients };
 }
-
-const LEADS: ReadonlySet<string> = new Set(['agent', 'governor agent']);

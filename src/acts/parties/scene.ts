@@ -1,44 +1,129 @@
-import type { ActReading } from '../reading.js';
-import type { Deed, PartyCandidate, RuledParties } from './candidate.js';
-import { deepRole, frameOf } from './deep-role.js';
+import type { Entity } from '../../analysis.js';
+import { dependents, type Tree } from '../../grammar/tree/dependents.js';
+import { paragraphOf, speakersAt, type ActReading } from '../reading.js';
+import type { Deed, PartyCandidate, Past } from './candidate.js';
+import { deepRole, frameOf, type Frame } from './deep-role.js';
+import type { PartyMemory } from './memory.js';
+import { nounReadings } from './noun-readings.js';
+import { pathBetween } from './path.js';
 
-/** An act among the phrases of its sentence. */
+/** An act among those who may be its parties. */
 export interface PartyScene {
   deed: Deed;
   candidates: readonly PartyCandidate[];
   /** Where each candidate stands towards the trigger. */
   roles: readonly string[];
-  /** What the rules of grammar say. */
-  ruled: RuledParties;
+  /** Where the other phrases stand that stand for the same. */
+  others: readonly (readonly string[])[];
 }
 
-/** @param phrases of the sentence; those whom the rules find elsewhere are added */
+/** @param phrases of the sentence; nouns that the trigger holds, and whom only the rest of the text names, are added */
 export function sceneOf(
-  { tree }: ActReading,
+  reading: ActReading,
   deed: Deed,
   phrases: readonly PartyCandidate[],
-  ruled: RuledParties,
+  memory: PartyMemory,
 ): PartyScene {
+  const { tree } = reading;
   const frame = frameOf(tree, deed.trigger);
-  const elsewhere = [...new Set([...ruled.actors, ...ruled.recipients])].filter(
-    (entity) => !phrases.some(({ owners }) => owners.includes(entity)),
-  );
-  const candidates = [
-    ...phrases,
-    ...elsewhere.map((entity): PartyCandidate => {
-      const { trigger } = deed;
-      return {
-        head: trigger,
-        first: trigger,
-        last: trigger,
-        form: 'elsewhere',
-        owners: [entity],
-        of: null,
-      };
-    }),
+  const nouns = argumentNouns(reading, frame, phrases);
+  const all = [
+    ...[...phrases, ...nouns].map((candidate) => ({
+      candidate,
+      role: deepRole(tree, frame, candidate.head),
+    })),
+    ...elsewhere(reading, deed, phrases, memory).map((candidate) => ({ candidate, role: 'elsewhere' })),
   ];
-  const roles = candidates.map(({ head, form }) =>
-    form === 'elsewhere' ? form : deepRole(tree, frame, head),
+  const kept = onePerEntity(tree, deed.trigger, all);
+  return {
+    deed,
+    candidates: kept.map(({ candidate }) => candidate),
+    roles: kept.map(({ role }) => role),
+    others: kept.map((placed) =>
+      all.filter((other) => other !== placed && isSame(other, placed)).map(({ role }) => role),
+    ),
+  };
+}
+
+/** Those whom the sentence does not name: parties of acts before, the author of the text and whom it speaks to, who is quoted. */
+function elsewhere(
+  reading: ActReading,
+  { trigger }: Deed,
+  phrases: readonly PartyCandidate[],
+  memory: PartyMemory,
+): PartyCandidate[] {
+  const paragraph = paragraphOf(reading, trigger);
+  const { sentences } = reading.context.segmentation;
+  const pasts = new Map<Entity, Past>();
+  for (const past of memory.recall())
+    if (reading.scope.isOne || sentences[past.sentence]!.paragraph === paragraph)
+      pasts.set(past.entity, past);
+  const { plural, addressee } = reading.authors;
+  const told = [...plural, ...addressee, ...speakersAt(reading, trigger)].filter((entity) =>
+    reading.scope.knows(entity, paragraph),
   );
-  return { deed, candidates, roles, ruled };
+  return [...new Set([...pasts.keys(), ...told])]
+    .filter((entity) => !phrases.some(({ owners }) => owners.includes(entity)))
+    .map((entity) => ({
+      head: trigger,
+      first: trigger,
+      last: trigger,
+      form: 'elsewhere',
+      reading: null,
+      owners: [entity],
+      past: pasts.get(entity) ?? null,
+      of: null,
+    }));
+}
+
+interface Placed {
+  candidate: PartyCandidate;
+  role: string;
+}
+
+/** Of the phrases that stand for the same, the one that stands closest to the trigger in the tree. */
+function onePerEntity(tree: Tree, trigger: number, all: readonly Placed[]): Placed[] {
+  const distances = new Map(all.map((placed) => [placed, distanceOf(tree, trigger, placed)]));
+  return all.filter((placed, i) => {
+    const own = distances.get(placed)!;
+    return !all.some((other, j) => {
+      if (other === placed || !isSame(other, placed)) return false;
+      const distance = distances.get(other)!;
+      return distance < own || (distance === own && j < i);
+    });
+  });
+}
+
+const isSame = ({ candidate: a }: Placed, { candidate: b }: Placed): boolean =>
+  a.owners.length > 0 &&
+  a.owners.length === b.owners.length &&
+  a.owners.every((owner) => b.owners.includes(owner));
+
+const DIRECT: readonly string[] = ['agent', 'patient', 'governor agent'];
+const FAR = 20;
+
+function distanceOf(tree: Tree, trigger: number, { candidate: { head }, role }: Placed): number {
+  const direct = DIRECT.indexOf(role);
+  if (direct >= 0) return direct / DIRECT.length;
+  const length = pathBetween(tree, head, trigger)?.length ?? FAR;
+  return length + Math.min(Math.abs(head - trigger), 100) / 101;
+}
+
+/** Nouns that are no known words for people, where the trigger's agent or patient stands: `rustlers attacked herders`. */
+function argumentNouns(
+  reading: ActReading,
+  { agent, patients, governorAgent }: Frame,
+  phrases: readonly PartyCandidate[],
+): PartyCandidate[] {
+  const { tree, mentions } = reading;
+  const heads = [agent, governorAgent, ...patients].filter((head) => head !== null);
+  const nouns = heads.flatMap((head) => [head, ...dependents(tree, head, 'conj')]);
+  return [...new Set(nouns)]
+    .filter(
+      (token) =>
+        tree.pos[token] === 'NOUN' && !mentions.at(token) && !phrases.some(({ head }) => head === token),
+    )
+    .sort((a, b) => a - b)
+    .flatMap((token) => nounReadings(reading, token))
+    .map((noun) => (noun.reading === 'itself' ? { ...noun, reading: 'thing' } : noun));
 }

@@ -79,7 +79,7 @@ export function learn(decisions: Decisions, learning: Learning, random: () => nu
   return { classes, hashes, weights: Float32Array.from(mean, (sum) => (sum * (1 - hidden)) / averaged) };
 }
 
-function shrink(weight: number, by: number): number {
+export function shrink(weight: number, by: number): number {
   return weight > by ? weight - by : weight < -by ? weight + by : 0;
 }
 
@@ -94,8 +94,8 @@ function toGradient(scores: Float64Array, answer: number, weight: number): void 
 }
 
 /** Numbers the features that occur often enough; `numbers` is parallel to the features, -1 for the others. */
-function numberFeatures(
-  { features }: Decisions,
+export function numberFeatures(
+  { features }: Pick<Decisions, 'features'>,
   least: number,
 ): { hashes: Uint32Array; numbers: Int32Array } {
   const sorted = features.slice().sort();

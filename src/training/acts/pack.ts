@@ -1,4 +1,11 @@
-import { UNIT } from '../../acts/model/linear-model.js';
+import {
+  bucketOf,
+  BUCKETS,
+  FEW_CLASSES,
+  keyOf,
+  UNIT,
+  type LinearRows,
+} from '../../acts/model/linear-model.js';
 import { writeModelFile } from '../../language/model-file/model-file.js';
 import type { Learned } from './learn.js';
 
@@ -22,32 +29,38 @@ export function packActsModel(
   const sections = new Map<string, ArrayBufferView>();
   for (const { name, classes, learned, least } of models) {
     meta[name] = classes;
-    const { hashes, sizes, pairs } = packWeights(learned, least);
-    sections.set(`${name}.hashes`, hashes).set(`${name}.sizes`, sizes).set(`${name}.pairs`, pairs);
+    const { buckets, keys, sizes, weights } = packWeights(learned, least);
+    sections.set(`${name}.buckets`, buckets).set(`${name}.keys`, keys).set(`${name}.weights`, weights);
+    if (sizes) sections.set(`${name}.sizes`, sizes);
   }
   return writeModelFile(meta, sections);
 }
 
 /** Weights in one byte each, without the smallest. */
-function packWeights({ classes, hashes, weights }: Learned, least: number) {
-  const kept: number[] = [],
+function packWeights({ classes, hashes, weights }: Learned, least: number): LinearRows {
+  const isDense = classes <= FEW_CLASSES;
+  const buckets = new Uint8Array(BUCKETS);
+  const keys: number[] = [],
     sizes: number[] = [],
-    pairs: number[] = [];
+    packed: number[] = [];
   hashes.forEach((hash, f) => {
-    const row = weights.subarray(f * classes, (f + 1) * classes);
-    const before = pairs.length / 2;
-    row.forEach((weight, k) => {
-      const code = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));
-      if (Math.abs(weight) < least || code === 0) return;
-      pairs.push(k, code);
-    });
-    if (pairs.length / 2 === before) return;
-    kept.push(hash);
-    sizes.push(pairs.length / 2 - before);
+    const row = Array.from(weights.subarray(f * classes, (f + 1) * classes), (weight) =>
+      Math.abs(weight) < least ? 0 : codeOf(weight),
+    );
+    if (row.every((code) => code === 0)) return;
+    buckets[bucketOf(hash)]!++;
+    keys.push(keyOf(hash));
+    const pairs = row.flatMap((code, k) => (code === 0 ? [] : [k, code]));
+    sizes.push(pairs.length / 2);
+    packed.push(...(isDense ? row : pairs));
   });
   return {
-    hashes: Uint32Array.from(kept),
-    sizes: Uint8Array.from(sizes),
-    pairs: Int8Array.from(pairs),
+    buckets,
+    keys: Uint16Array.from(keys),
+    sizes: isDense ? null : Uint8Array.from(sizes),
+    weights: Int8Array.from(packed),
   };
 }
+
+const codeOf = (weight: number): number =>
+  Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));

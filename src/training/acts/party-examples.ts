@@ -1,59 +1,81 @@
 import type { Entity } from '../../analysis.js';
 import type { PartyCandidate } from '../../acts/parties/candidate.js';
 import { partyCandidates } from '../../acts/parties/candidates.js';
-import { partyFeatures } from '../../acts/parties/party-features.js';
-import { sceneOf } from '../../acts/parties/scene.js';
+import { clash, entitiesOf, SIDES } from '../../acts/parties/choose.js';
+import { Collectives } from '../../acts/parties/collectives.js';
+import { besideFeatures } from '../../acts/parties/features/beside.js';
+import { leadFeatures } from '../../acts/parties/features/lead.js';
+import { nobodyFeatures } from '../../acts/parties/features/nobody.js';
+import { PartyMemory } from '../../acts/parties/memory.js';
+import { sceneOf, type PartyScene } from '../../acts/parties/scene.js';
 import { Features } from '../../acts/model/features.js';
-import { RuleReader } from '../../acts/rules/rule-reader.js';
 import type { ActReading } from '../../acts/reading.js';
-import type { DecisionList } from './decisions.js';
+import { ChoiceList, DecisionList } from './decisions.js';
 import type { AlignedArticle } from './trigger-examples.js';
 
-/** Classes of the model of parties. */
-export const ROLES: readonly string[] = ['none', 'actor', 'recipient'];
+/** What the models of parties learn from. */
+export class PartyExamples {
+  /** By side: who leads it, or nobody. */
+  readonly leads = [new ChoiceList(), new ChoiceList()] as const;
+  /** Who stands beside a right lead, and who does not. */
+  readonly beside = new DecisionList();
+  readonly #features = new Features();
+
+  /** Adds the acts of an article, with those before as they are annotated. */
+  add({ reading, acts }: AlignedArticle): void {
+    const { sentences } = reading.context.segmentation;
+    const memory = new PartyMemory(reading.tree);
+    const collectives = new Collectives(reading);
+    for (const [trigger, act] of [...acts].sort(([a], [b]) => a - b)) {
+      const deed = { trigger, type: act.type };
+      const phrases = partyCandidates(reading, sentences[reading.tree.sentenceOf[trigger]!]!);
+      const scene = sceneOf(reading, deed, phrases, memory);
+      const actors = standFor(reading, scene.candidates, act.actor);
+      const recipients = standFor(reading, scene.candidates, act.recipient);
+      for (const actor of actors) recipients.delete(actor);
+      const entities = scene.candidates.map((candidate) => entitiesOf(candidate, collectives));
+      for (const [side, right] of [actors, recipients].entries())
+        this.#addSide(reading, scene, side, right, entities);
+      const all = (side: ReadonlySet<PartyCandidate>) => [
+        ...new Set([...side].flatMap((candidate) => entitiesOf(candidate, collectives))),
+      ];
+      memory.note(deed, all(actors), all(recipients));
+    }
+  }
+
+  #addSide(
+    reading: ActReading,
+    scene: PartyScene,
+    side: number,
+    right: ReadonlySet<PartyCandidate>,
+    entities: readonly (readonly Entity[])[],
+  ): void {
+    const { candidates } = scene;
+    const features = this.#features;
+    const list = this.leads[side]!;
+    nobodyFeatures(reading, scene, features);
+    list.add(features, right.size === 0);
+    for (const [i, candidate] of candidates.entries()) {
+      leadFeatures(reading, scene, i, features);
+      list.add(features, right.has(candidate));
+    }
+    list.close();
+    for (const lead of candidates.keys()) {
+      if (!right.has(candidates[lead]!)) continue;
+      for (const [index, candidate] of candidates.entries()) {
+        if (entities[index]!.length === 0 || clash(candidates, entities, lead, index)) continue;
+        besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
+        this.beside.add(features, right.has(candidate) ? 1 : 0);
+      }
+    }
+  }
+}
 
 const fold = (name: string): string =>
   name.toLowerCase().replace(/[’‘]/g, "'").replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
-/** Every phrase of a sentence with an act, with its role there. */
-export function addPartyDecisions({ reading, acts }: AlignedArticle, list: DecisionList): void {
-  const features = new Features();
-  const { sentences } = reading.context.segmentation;
-  const rules = new RuleReader(reading);
-  const inOrder = [...acts].sort(([a], [b]) => a - b);
-  for (const [trigger, { type, actor, recipient }] of inOrder) {
-    const phrases = partyCandidates(reading, sentences[reading.tree.sentenceOf[trigger]!]!);
-    const scene = sceneOf(reading, { trigger, type }, phrases, rules.partiesOf({ trigger, type }));
-    const { candidates } = scene;
-    const actors = standFor(reading, candidates, actor);
-    const recipients = standFor(reading, candidates, recipient);
-    for (const [i, candidate] of candidates.entries()) {
-      partyFeatures(reading, scene, i, features);
-      list.add(features, actors.has(candidate) ? 1 : recipients.has(candidate) ? 2 : 0);
-    }
-  }
-}
-
-/** The phrases of examples as plain as those of the patterns, where grammar's rules are right. */
-export function addPlainPartyDecisions({ reading, acts }: AlignedArticle, list: DecisionList): void {
-  const features = new Features();
-  const { sentences } = reading.context.segmentation;
-  for (const [trigger, { type }] of acts) {
-    const ruled = new RuleReader(reading).partiesOf({ trigger, type });
-    const phrases = partyCandidates(reading, sentences[reading.tree.sentenceOf[trigger]!]!);
-    const scene = sceneOf(reading, { trigger, type }, phrases, ruled);
-    for (const [i, { owners, form }] of scene.candidates.entries()) {
-      if (form === 'elsewhere') continue;
-      partyFeatures(reading, scene, i, features);
-      const acts = owners.some((owner) => ruled.actors.includes(owner));
-      const suffers = owners.some((owner) => ruled.recipients.includes(owner));
-      list.add(features, acts ? 1 : suffers ? 2 : 0);
-    }
-  }
-}
-
 /** The phrases that stand for any of the annotated names: by name, else by country, else by the last word. */
-function standFor(
+export function standFor(
   reading: ActReading,
   candidates: readonly PartyCandidate[],
   names: readonly string[],
@@ -64,11 +86,15 @@ function standFor(
     const code = countryCalled(reading, wanted);
     const tiers: ((candidate: PartyCandidate) => boolean)[] = [
       ({ owners }) => owners.some((owner) => namesOf(owner).includes(wanted)),
-      (candidate) => candidate.owners.length === 0 && textOf(reading, candidate) === wanted,
+      (candidate) =>
+        candidate.owners.length === 0 &&
+        candidate.form === 'noun' &&
+        textOf(reading, candidate) === wanted,
       ({ owners, of }) =>
         code !== null && [...owners, ...(of ? [of] : [])].some(({ country }) => country === code),
       (candidate) =>
         candidate.form === 'noun' &&
+        candidate.reading !== 'before' &&
         wanted.split(' ').includes(reading.tree.forms[candidate.head]!.toLowerCase()),
       ({ owners }) =>
         owners.some((owner) =>

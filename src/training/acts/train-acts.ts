@@ -5,7 +5,10 @@ import { seededRandom } from '../random.js';
 import { readArticles } from './corpus.js';
 import { DecisionList } from './decisions.js';
 import { learn, type Learning } from './learn.js';
-import { addPartyDecisions, addPlainPartyDecisions, ROLES } from './party-examples.js';
+import { learnChoices } from './learn-choices.js';
+import { againstNone, joinModels } from './join-models.js';
+import { PartyExamples } from './party-examples.js';
+import { SIDES } from '../../acts/parties/choose.js';
 import { readOwnSentences } from './own-sentences.js';
 import { packActsModel } from './pack.js';
 import {
@@ -19,9 +22,11 @@ import {
 const MODELS = 'src/assets';
 const SEED = 7;
 /** So often the examples of the patterns count. */
-const PATTERN_WEIGHT = 2;
-/** So often the project's own sentences count. */
-const OWN_WEIGHT = 2;
+const PATTERN_WEIGHT = 3;
+/** So often the project's own sentences count, for triggers. */
+const OWN_WEIGHT = 3;
+/** Weight of a word that tells an act: most tell none. */
+const ACT_WEIGHT = 1.5;
 const FOLDERS = ['wikinews-train', 'voa-train', 'state-train'];
 
 /** Chosen on the development sets. */
@@ -33,16 +38,11 @@ const TRIGGERS: Learning = {
   sparsity: 0.01,
   hidden: 0.3,
   least: 3,
-  weights: TRIGGER_CLASSES.map(() => 1),
+  weights: TRIGGER_CLASSES.map((_, type) => (type === 0 ? 1 : ACT_WEIGHT)),
 };
 
-const PARTIES: Learning = {
-  ...TRIGGERS,
-  hidden: 0.4,
-  sparsity: 0.005,
-  classes: ROLES.length,
-  weights: ROLES.map(() => 1),
-};
+const LEADS: Learning = { ...TRIGGERS, hidden: 0.4, sparsity: 0.01, classes: 1, weights: [] };
+const BESIDE: Learning = { ...LEADS, hidden: 0.3, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
   /** Folder with `articles/*-train` . */
@@ -58,21 +58,23 @@ export function trainActs({ data, log }: ActsTraining): void {
   const known = new Set(lemmas);
   const aligned = articles.map((article) => alignArticle(article, known));
   const sentences = own.map((article) => alignArticle(article, known));
-  for (let i = 0; i < OWN_WEIGHT; i++) aligned.push(...sentences);
   const list = new DecisionList();
   for (const article of aligned) addTriggerDecisions(article, known, list);
+  for (let i = 0; i < OWN_WEIGHT; i++)
+    for (const sentence of sentences) addTriggerDecisions(sentence, known, list);
   const plain = readPatternExamples();
   for (let i = 0; i < PATTERN_WEIGHT; i++) addPatternDecisions(plain, known, list);
   log(`acts: ${articles.length} articles, ${list.length} words that may tell an act`);
   const triggers = learn(list.all(), TRIGGERS, seededRandom(SEED));
-  const roles = new DecisionList();
-  for (const article of aligned) addPartyDecisions(article, roles);
-  addPlainPartyDecisions(plain, roles);
-  log(`acts: ${roles.length} phrases that may be parties`);
-  const parties = learn(roles.all(), PARTIES, seededRandom(SEED));
+  const examples = new PartyExamples();
+  for (const article of [...aligned, ...sentences]) examples.add(article);
+  log(`acts: ${examples.leads[0].length} acts with parties`);
+  const leads = examples.leads.map((list) => learnChoices(list.all(), LEADS, seededRandom(SEED)));
+  const beside = againstNone(learn(examples.beside.all(), BESIDE, seededRandom(SEED)));
   const file = packActsModel({ lemmas }, [
     { name: 'triggers', classes: TRIGGER_CLASSES, learned: triggers, least: 0.05 },
-    { name: 'parties', classes: ROLES, learned: parties, least: 0.05 },
+    { name: 'leads', classes: SIDES, learned: joinModels(leads), least: 0.05 },
+    { name: 'beside', classes: ['beside'], learned: beside, least: 0.05 },
   ]);
   mkdirSync(MODELS, { recursive: true });
   writeFileSync(join(MODELS, 'acts.bin'), file);

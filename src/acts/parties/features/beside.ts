@@ -1,0 +1,96 @@
+import type { Features } from '../../model/features.js';
+import type { ActReading } from '../../reading.js';
+import { classesOf } from '../../word-classes.js';
+import type { PartyCandidate } from '../candidate.js';
+import { pathBetween } from '../path.js';
+import type { PartyScene } from '../scene.js';
+import { leadOfSeries } from '../series.js';
+import { kindOfCandidate } from './kind.js';
+
+/** Words between two phrases, at most so many, are seen. */
+const NEAR = 3;
+const LONG_AGO = 3;
+
+/** What the model of parties sees of someone who may stand on a side beside the one who leads it. */
+export function besideFeatures(
+  reading: ActReading,
+  scene: PartyScene,
+  { lead, index, side }: { lead: number; index: number; side: string },
+  features: Features,
+): void {
+  features.clear();
+  const { deed, candidates, roles } = scene;
+  const leader = candidates[lead]!,
+    other = candidates[index]!;
+  const role = roles[index]!;
+  const kinds = [kindOfCandidate(leader), kindOfCandidate(other)] as const;
+  const sided = `${side} ${deed.type}`;
+  const places = placeOf(leader, deed.trigger) + placeOf(other, deed.trigger);
+  features.add('beside', sided);
+  features.add('beside.roles', roles[lead]!, role, side);
+  features.add('beside.roles.type', roles[lead]!, role, sided);
+  features.add('beside.places', places, sided);
+  features.add('beside.role.places', role, places, sided);
+  features.add('beside.kinds', ...kinds, side);
+  features.add('beside.kind', kinds[1], sided);
+  features.add('beside.kind.role', kinds[1], role, side);
+  features.add('beside.lemma.role', reading.tree.lemmas[deed.trigger]!, role, side);
+  features.add('beside.forms', leader.form, other.form, sided);
+  if (other.form === 'elsewhere') addPast(leader, other, sided, features);
+  else if (leader.form === 'elsewhere') features.add('beside.past', role, sided);
+  else addSeries(reading, scene, leader, other, side, features);
+}
+
+const placeOf = ({ form, head }: PartyCandidate, trigger: number): string =>
+  form === 'elsewhere' ? 'elsewhere' : head < trigger ? 'before' : 'after';
+
+function addPast(
+  { form, past: leads }: PartyCandidate,
+  { past }: PartyCandidate,
+  sided: string,
+  features: Features,
+): void {
+  const own = past ? `${past.side} ${Math.min(past.ago, LONG_AGO)}` : 'none';
+  features.add('beside.pasts', own, leads ? `${leads.side} ${leads.ago === past?.ago}` : form, sided);
+}
+
+function addSeries(
+  reading: ActReading,
+  { deed: { trigger, type }, candidates }: PartyScene,
+  leader: PartyCandidate,
+  other: PartyCandidate,
+  side: string,
+  features: Features,
+): void {
+  const { tree } = reading;
+  const sided = `${side} ${type}`;
+  const isSeries =
+    leadOfSeries(reading, leader, candidates) === leadOfSeries(reading, other, candidates);
+  const series = isSeries ? 'series' : 'apart';
+  const path = pathBetween(tree, other.head, leader.head)?.text ?? 'far';
+  const way = pathBetween(tree, other.head, trigger)?.text ?? 'far';
+  const between = wordsBetween(reading, leader, other);
+  const isAcross = leader.head < trigger !== other.head < trigger;
+  const lemma = tree.lemmas[other.head]!;
+  features.add('beside.series', series, side);
+  features.add('beside.series.type', series, sided);
+  features.add('beside.path', path, side);
+  features.add('beside.path.type', path, sided);
+  features.add('beside.path.series', path, series, side);
+  features.add('beside.way', way, sided);
+  features.add('beside.way.lemma', way, tree.lemmas[trigger]!, side);
+  features.add('beside.between', between, side);
+  features.add('beside.between.series', between, series, sided);
+  features.add('beside.between.kinds', between, kindOfCandidate(leader), kindOfCandidate(other));
+  features.add('beside.before', tree.forms[other.first - 1]?.toLowerCase() ?? '', sided);
+  features.add('beside.across', isAcross ? 'across' : 'same', series, sided);
+  features.add('beside.word', lemma, side);
+  features.add('beside.fine', classesOf(lemma)[1], sided);
+}
+
+function wordsBetween({ tree }: ActReading, a: PartyCandidate, b: PartyCandidate): string {
+  const [before, after] = a.head < b.head ? [a, b] : [b, a];
+  const gap = after.first - before.last;
+  if (gap < 0) return 'within';
+  return gap > NEAR ? 'far' : tree.forms.slice(before.last, after.first).join(' ').toLowerCase();
+}

@@ -1,0 +1,40 @@
+import type { Features } from '../../model/features.js';
+import type { ActReading } from '../../reading.js';
+import type { PartyScene } from '../scene.js';
+import { formOfTrigger, kindOfCandidate } from './kind.js';
+import { addAuthor, addPast, addSpeech } from './known.js';
+import { addCoordination, addPath, addRole } from './place.js';
+import { addOrder, addWords } from './words.js';
+
+/** What the model of parties sees of someone who may lead a side of an act. */
+export function leadFeatures(
+  reading: ActReading,
+  scene: PartyScene,
+  index: number,
+  features: Features,
+): void {
+  features.clear();
+  const {
+    deed: { trigger, type },
+    candidates,
+  } = scene;
+  const candidate = candidates[index]!;
+  const lemma = reading.tree.lemmas[trigger]!;
+  const voice = `${type} ${formOfTrigger(reading.tree, trigger)}`;
+  const side = candidate.head < trigger ? 'before' : 'after';
+  const kind = kindOfCandidate(candidate);
+  features.add('kind', kind);
+  features.add('kind.type', kind, type);
+  features.add('kind.side', kind, voice, side);
+  features.add('side', side, voice);
+  features.add('lemma.side', lemma, side);
+  addAuthor(reading, type, trigger, candidate, features);
+  addPast(scene, candidate, lemma, reading.tree.sentenceOf[trigger]!, kind, features);
+  addSpeech(reading, type, trigger, candidate, features);
+  if (candidate.form === 'elsewhere') return;
+  addRole(type, lemma, kind, scene, index, features);
+  addPath(reading, trigger, voice, candidate, side, kind, features);
+  addCoordination(reading, trigger, voice, candidate, candidates, features);
+  addOrder(trigger, type, candidate, candidates, side, features);
+  addWords(reading, type, candidate, features);
+}

@@ -1,0 +1,102 @@
+import type { ActType } from '../../../analysis.js';
+import type { Features } from '../../model/features.js';
+import type { ActReading } from '../../reading.js';
+import { classesOf } from '../../word-classes.js';
+import type { PartyCandidate } from '../candidate.js';
+import { labelOf, pathBetween } from '../path.js';
+import type { PartyScene } from '../scene.js';
+import { leadOfSeries } from '../series.js';
+import { formOf } from './kind.js';
+
+export function addRole(
+  type: ActType,
+  lemma: string,
+  kind: string,
+  scene: PartyScene,
+  index: number,
+  features: Features,
+): void {
+  const { candidates, roles } = scene;
+  const role = roles[index]!;
+  const [broad, fine, narrow] = classesOf(lemma);
+  features.add('role', role);
+  features.add('role.type', role, type);
+  features.add('role.lemma', role, lemma);
+  features.add('role.narrow', role, narrow);
+  features.add('role.fine', role, fine);
+  features.add('role.broad', role, broad, type);
+  features.add('role.kind', role, kind);
+  features.add('role.kind.type', role, kind, type);
+  const agent = candidates.findIndex((_, i) => roles[i] === 'agent');
+  const agentForm = agent < 0 ? 'none' : agent === index ? 'self' : formOf(candidates[agent]!);
+  const patient = roles.some((other, i) => i !== index && other === 'patient') ? 'patient' : '';
+  features.add('role.agent', role, agentForm);
+  features.add('role.agent.type', role, agentForm, type);
+  features.add('role.agent.kind', role, agentForm, kind);
+  features.add('role.agent.form', role, agentForm, formOf(candidates[index]!));
+  for (const other of scene.others[index]!) {
+    features.add('other', other, role);
+    features.add('other.type', other, type);
+  }
+  features.add('role.others', role, `${agentForm} ${patient}`, type);
+}
+
+export function addPath(
+  { tree }: ActReading,
+  trigger: number,
+  voice: string,
+  { head }: PartyCandidate,
+  side: string,
+  kind: string,
+  features: Features,
+): void {
+  const path = pathBetween(tree, head, trigger);
+  const lemma = tree.lemmas[trigger]!;
+  const own = labelOf(tree, head);
+  const [broad, fine] = classesOf(lemma);
+  features.add('own', own, side);
+  features.add('own.type', own, voice, side);
+  features.add('own.kind', own, kind);
+  if (!path) {
+    features.add('path', 'far', side);
+    return;
+  }
+  const { text, length, top } = path;
+  features.add('path', text);
+  features.add('path.voice', text, voice);
+  features.add('path.lemma', text, lemma);
+  features.add('path.fine', text, fine);
+  features.add('path.broad', text, broad, voice);
+  features.add('path.kind', text, kind);
+  features.add('length', String(length), side, voice);
+  if (top !== trigger) features.add('path.top', text, tree.lemmas[top]!);
+  const parent = tree.heads[head]!;
+  if (parent >= 0 && parent !== trigger) {
+    features.add('parent', tree.lemmas[parent]!, own);
+    features.add('parent.type', tree.lemmas[parent]!, own, voice);
+    features.add('parent.pos', tree.pos[parent]!, text);
+  }
+}
+
+/** The way of the phrase that leads the coordination or the series in which this one stands: all share its role. */
+export function addCoordination(
+  reading: ActReading,
+  trigger: number,
+  voice: string,
+  candidate: PartyCandidate,
+  all: readonly PartyCandidate[],
+  features: Features,
+): void {
+  const { tree } = reading;
+  let head = candidate.head;
+  while (/^(?:conj|appos|flat)$/.test(tree.relations[head]!)) head = tree.heads[head]!;
+  const lead = leadOfSeries(reading, candidate, all);
+  const path = pathBetween(tree, head, trigger);
+  const text = path?.text ?? 'far';
+  features.add('lead', text, voice);
+  features.add('lead.lemma', text, tree.lemmas[trigger]!);
+  if (lead === candidate) return;
+  const series = pathBetween(tree, lead.head, trigger)?.text ?? 'far';
+  features.add('series', series, voice);
+  features.add('series.side', lead.head < trigger ? 'before' : 'after', voice);
+}

@@ -1,0 +1,46 @@
+import type { ActType } from '../../../analysis.js';
+import type { Features } from '../../model/features.js';
+import type { ActReading } from '../../reading.js';
+import { classesOf } from '../../word-classes.js';
+import type { PartyCandidate } from '../candidate.js';
+
+export function addOrder(
+  trigger: number,
+  type: ActType,
+  candidate: PartyCandidate,
+  all: readonly PartyCandidate[],
+  side: string,
+  features: Features,
+): void {
+  const between = all.filter(
+    ({ head }) => (head > candidate.head && head < trigger) || (head < candidate.head && head > trigger),
+  ).length;
+  const rank = Math.min(between, 4);
+  const sameSide = all.filter(({ head }) => head < trigger === candidate.head < trigger).length;
+  const distance = Math.abs(candidate.head - trigger);
+  features.add('rank', String(rank), side);
+  features.add('rank.type', String(rank), side, type);
+  features.add('only', String(sameSide === 1), side, type);
+  features.add(
+    'distance',
+    String(distance < 4 ? distance : distance < 8 ? 5 : distance < 16 ? 10 : 20),
+    side,
+  );
+}
+
+export function addWords(
+  { tree }: ActReading,
+  type: ActType,
+  { head, first, last }: PartyCandidate,
+  features: Features,
+): void {
+  const lemma = tree.lemmas[head]!;
+  const [broad, fine, narrow] = classesOf(lemma);
+  features.add('word.narrow', narrow);
+  features.add('word', lemma);
+  features.add('word.type', lemma, type);
+  features.add('fine.type', fine, type);
+  features.add('broad.type', broad, type);
+  features.add('before', tree.forms[first - 1]?.toLowerCase() ?? '', type);
+  features.add('after', tree.forms[last]?.toLowerCase() ?? '', type);
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../../analysis.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
+import type { Deed, Past } from './candidate.js';
+
+/** The parties of so many acts ago are recalled, and so many of those that act most. */
+const RECENT = 2,
+  FREQUENT = 2;
+
+/** Who did what in the acts before, in text order: whom an act may mean without naming them again. */
+export class PartyMemory {
+  readonly #pasts = new Map<Entity, Omit<Past, 'ago'> & { number: number }>();
+  #acts = 0;
+
+  constructor(private readonly tree: Tree) {}
+
+  note({ trigger, type }: Deed, actors: readonly Entity[], recipients: readonly Entity[]): void {
+    if (actors.length + recipients.length === 0) return;
+    this.#acts++;
+    const told = {
+      type,
+      lemma: this.tree.lemmas[trigger]!,
+      sentence: this.tree.sentenceOf[trigger]!,
+      number: this.#acts,
+    };
+    const keep = (entity: Entity, side: Past['side']): void => {
+      const times = (this.#pasts.get(entity)?.times ?? 0) + 1;
+      this.#pasts.set(entity, { entity, side, times, ...told });
+    };
+    for (const entity of recipients) keep(entity, 'recipient');
+    for (const entity of actors) keep(entity, 'actor');
+  }
+
+  /** Those of the last acts, and those of most acts. */
+  recall(): Past[] {
+    const all = [...this.#pasts.values()];
+    const frequent = all
+      .filter(({ times }) => times > 1)
+      .sort((a, b) => b.times - a.times || b.number - a.number)
+      .slice(0, FREQUENT);
+    return all
+      .filter((past) => this.#acts - past.number < RECENT || frequent.includes(past))
+      .map(({ number, ...past }) => ({ ...past, ago: this.#acts - number + 1 }));
+  }
+}

@@ -1,0 +1,121 @@
+import type { Entity } from '../../analysis.js';
+import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
+import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
+import type { PartyCandidate } from './candidate.js';
+
+const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
+/** Nouns for a state's own: with its name they are the state. */
+const OF_STATE = new Set([
+  'government',
+  'official',
+  'authority',
+  'military',
+  'army',
+  'force',
+  'troop',
+  'troops',
+  'soldier',
+  'commando',
+  'navy',
+  'warship',
+  'warplane',
+  'administration',
+  'regime',
+  'state',
+  'side',
+  'leadership',
+  'delegation',
+  'diplomat',
+]);
+
+/** The ways in which a noun may be read: as its state, as who was named before, and as itself. */
+export function nounReadings(reading: ActReading, token: number): PartyCandidate[] {
+  const { tree } = reading;
+  const of = qualifier(reading, token);
+  const words = { head: token, first: startOf(reading, token), last: token + 1 };
+  const as = (how: PartyCandidate['reading'], owners: readonly Entity[]): PartyCandidate => ({
+    ...words,
+    form: 'noun',
+    reading: how,
+    owners,
+    past: null,
+    of,
+  });
+  const ofState = OF_STATE.has(tree.lemmas[token]!);
+  if (of?.type === 'country' && ofState) return [as('state', [of])];
+  const found: PartyCandidate[] = [];
+  const states = tree.tags[token] === 'NNS' ? statesBehind(reading, token) : [];
+  if (states.length > 1) found.push(as('state', states));
+  const owners = antecedentsOf(reading, token);
+  if (owners.length > 0) found.push(as('before', owners));
+  const state = ofState && !of && tree.pos[token] === 'NOUN' ? stateBefore(reading, token) : null;
+  if (state && !owners.includes(state)) found.push(as('state', [state]));
+  found.push(as('itself', []));
+  return found;
+}
+
+/** `the presidents of Chad and Niger`: the states of which there is one each. */
+function statesBehind({ tree, mentions }: ActReading, token: number): Entity[] {
+  const countryAt = (at: number) => {
+    const entity = mentions.at(at)?.entity;
+    return entity?.type === 'country' ? [entity] : [];
+  };
+  return dependents(tree, token, 'nmod')
+    .filter((child) => /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? ''))
+    .flatMap((child) => [child, ...dependents(tree, child, 'conj')].flatMap(countryAt));
+}
+
+const LONGEST_LOOK = 60;
+
+/** The country named last before a word, for `the government`. */
+function stateBefore(reading: ActReading, token: number): Entity | null {
+  const paragraph = paragraphOf(reading, token);
+  for (let at = token - 1; at >= Math.max(0, token - LONGEST_LOOK); at--) {
+    const entity = reading.mentions.at(at)?.entity;
+    if (entity?.type === 'country' && reading.scope.knows(entity, paragraph)) return entity;
+  }
+  return null;
+}
+
+/** Whether a word qualifies the noun behind it: `the Ruiz government`. */
+export function isModifier(tree: ActReading['tree'], token: number): boolean {
+  return MODIFIERS.includes(tree.relations[token]!) && token < tree.heads[token]!;
+}
+
+/** The country or body that a noun is of. */
+function qualifier({ tree, mentions }: ActReading, token: number): Entity | null {
+  for (const child of tree.children(token)) {
+    const entity = mentions.at(child)?.entity;
+    if (
+      !entity ||
+      (entity.type !== 'country' && entity.type !== 'organization' && entity.type !== 'group')
+    )
+      continue;
+    const relation = tree.relations[child]!;
+    if (isModifier(tree, child)) return entity;
+    if (relation === 'nmod' && /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '')) return entity;
+  }
+  return null;
+}
+
+/** First token of the words that belong to a noun, its article left out. */
+function startOf({ tree }: ActReading, token: number): number {
+  let first = token;
+  while (
+    first > 0 &&
+    tree.sentenceOf[first - 1] === tree.sentenceOf[token] &&
+    isPart(tree, first - 1, token)
+  )
+    first--;
+  while (first < token && SHED.has(tree.pos[first]!)) first++;
+  return first;
+}
+
+const SHED = new Set(['DET', 'PRON', 'ADP', 'PUNCT', 'PART', 'CCONJ']);
+
+function isPart(tree: ActReading['tree'], at: number, noun: number): boolean {
+  return tree.heads[at] === noun &&
+    /^(?:amod|compound|nummod|det|nmod:poss|advmod)/.test(tree.relations[at]!)
+    ? true
+    : tree.relations[at] === 'punct' && tree.forms[at] === '-';
+}
