@@ -76,6 +76,7 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
       outlook.negated ||= DENIAL.has(governor);
       outlook.continued ||= governor === 'continue' && tree.relations[at] !== 'obj';
       outlook.future ||= INTENT.has(governor) && tree.relations[at] !== 'obj';
+      outlook.future ||= tree.forms[head + 1] === 'forward' && governor === 'look';
     }
     at = head;
   }
@@ -125,7 +126,11 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
   if (relation === 'acl') return tree.tags[at] === 'VB';
   return (
     relation === 'xcomp' ||
-    (relation === 'advcl' && tree.tags[at] === 'VB') ||
+    (relation === 'advcl' && (tree.tags[at] === 'VB' || isLookedForwardTo(tree, at))) ||
     (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'))
   );
 }
+
+/** `look forward to visiting`. */
+const isLookedForwardTo = (tree: Tree, at: number): boolean =>
+  tree.forms[tree.heads[at]! + 1] === 'forward';

@@ -13,6 +13,7 @@ import { Collectives } from './parties/collectives.js';
 import { findParties, type Cast } from './parties/find-parties.js';
 import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
+import { withoutAskedFor } from './asked-for.js';
 import { withoutRetellings } from './retellings.js';
 import { Setting } from './setting.js';
 import { withoutVetoed } from './vetoes.js';
@@ -81,7 +82,10 @@ class ActReader {
         evidence: [...evidence, ...parties.evidence],
       };
     });
-    const kept = withoutVetoed(withoutRetellings(drafts, this.reading), this.reading);
+    const kept = withoutVetoed(
+      withoutAskedFor(withoutRetellings(drafts, this.reading), this.reading),
+      this.reading,
+    );
     const acts = withoutSufferers(kept, this.reading);
     for (const { actors, recipients, ...deed } of acts) this.#cast.memory.note(deed, actors, recipients);
     return acts;

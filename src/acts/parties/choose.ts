@@ -67,7 +67,7 @@ export function chooseParties(
         continue;
       besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
       const score = beside.scores(features)[0]!;
-      if (score <= LEAST_BESIDE) continue;
+      if (score <= LEAST_BESIDE && !isCoordinated(reading, candidates, lead, index)) continue;
       const reason = features.names ? beside.strongest(features, 0) : '';
       found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
     }
@@ -116,4 +116,22 @@ export function clash(
 export function entitiesOf(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
   if (candidate.owners.length > 0) return candidate.owners;
   return candidate.form === 'noun' ? [collectives.at(candidate)] : [];
+}
+
+/** Whether two names of one kind stand in one coordination: `Chile and Uruguay`. */
+function isCoordinated(
+  { tree }: ActReading,
+  candidates: readonly PartyCandidate[],
+  a: number,
+  b: number,
+): boolean {
+  const [first, second] = [candidates[a]!, candidates[b]!];
+  if (first.form !== 'name' || second.form !== 'name') return false;
+  if (first.owners[0]!.type !== second.owners[0]!.type) return false;
+  const topOf = (head: number): number => {
+    let top = head;
+    while (tree.relations[top] === 'conj') top = tree.heads[top]!;
+    return top;
+  };
+  return topOf(first.head) === topOf(second.head) && tree.pos[topOf(first.head)] !== 'VERB';
 }

@@ -4,7 +4,7 @@ import { TRIGGER_CLASSES } from '../../acts/model/act-types.js';
 import { seededRandom } from '../random.js';
 import { readArticles } from './corpus.js';
 import { DecisionList } from './decisions.js';
-import { learn, type Learning } from './learn.js';
+import { learn, type Learned, type Learning } from './learn.js';
 import { learnChoices } from './learn-choices.js';
 import { againstNone, joinModels } from './join-models.js';
 import { PartyExamples } from './party-examples.js';
@@ -20,7 +20,10 @@ import {
 } from './trigger-examples.js';
 
 const MODELS = 'src/assets';
-const SEED = 7;
+/** The answer is the mean of so many learners, each with a seed of its own. */
+const LEARNERS = 4;
+const SEED = 7,
+  NEXT_SEED = 101;
 /** So often the examples of the patterns count. */
 const PATTERN_WEIGHT = 3;
 /** So often the project's own sentences count, for triggers. */
@@ -41,7 +44,7 @@ const TRIGGERS: Learning = {
   weights: TRIGGER_CLASSES.map((_, type) => (type === 0 ? 1 : ACT_WEIGHT)),
 };
 
-const LEADS: Learning = { ...TRIGGERS, hidden: 0.4, sparsity: 0.01, classes: 1, weights: [] };
+const LEADS: Learning = { ...TRIGGERS, hidden: 0.4, sparsity: 0.006, classes: 1, weights: [] };
 const BESIDE: Learning = { ...LEADS, hidden: 0.3, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
@@ -65,12 +68,17 @@ export function trainActs({ data, log }: ActsTraining): void {
   const plain = readPatternExamples();
   for (let i = 0; i < PATTERN_WEIGHT; i++) addPatternDecisions(plain, known, list);
   log(`acts: ${articles.length} articles, ${list.length} words that may tell an act`);
-  const triggers = learn(list.all(), TRIGGERS, seededRandom(SEED));
+  const decisions = list.all();
+  const triggers = mean((random) => learn(decisions, TRIGGERS, random));
   const examples = new PartyExamples();
   for (const article of [...aligned, ...sentences]) examples.add(article);
   log(`acts: ${examples.leads[0].length} acts with parties`);
-  const leads = examples.leads.map((list) => learnChoices(list.all(), LEADS, seededRandom(SEED)));
-  const beside = againstNone(learn(examples.beside.all(), BESIDE, seededRandom(SEED)));
+  const leads = examples.leads.map((side) => {
+    const choices = side.all();
+    return mean((random) => learnChoices(choices, LEADS, random));
+  });
+  const others = examples.beside.all();
+  const beside = againstNone(mean((random) => learn(others, BESIDE, random)));
   const file = packActsModel({ lemmas }, [
     { name: 'triggers', classes: TRIGGER_CLASSES, learned: triggers, least: 0.05 },
     { name: 'leads', classes: SIDES, learned: joinModels(leads), least: 0.05 },
@@ -79,4 +87,12 @@ export function trainActs({ data, log }: ActsTraining): void {
   mkdirSync(MODELS, { recursive: true });
   writeFileSync(join(MODELS, 'acts.bin'), file);
   log(`acts.bin: ${file.length} bytes`);
+}
+
+/** The mean of the weights of several learners. */
+function mean(learnOne: (random: () => number) => Learned): Learned {
+  const all = Array.from({ length: LEARNERS }, (_, i) => learnOne(seededRandom(SEED + i * NEXT_SEED)));
+  const [{ classes, hashes, weights }] = all as [Learned, ...Learned[]];
+  const sums = weights.map((_, at) => all.reduce((sum, each) => sum + each.weights[at]!, 0));
+  return { classes, hashes, weights: sums.map((sum) => sum / LEARNERS) };
 }
