@@ -71,9 +71,15 @@ export function chooseParties(
       const reason = features.names ? beside.strongest(features, 0) : '';
       found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
     }
-    return found;
+    return found.sort((a, b) => byOrder(candidates[a.index]!, candidates[b.index]!));
   });
   return [actors!, recipients!];
+}
+
+/** In text order; who is not there comes last. */
+function byOrder(a: PartyCandidate, b: PartyCandidate): number {
+  const isLast = (candidate: PartyCandidate) => Number(candidate.form === 'elsewhere');
+  return isLast(a) - isLast(b) || a.first - b.first;
 }
 
 interface Chances {

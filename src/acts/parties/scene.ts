@@ -37,7 +37,11 @@ export function sceneOf(
   const kept = onePerEntity(tree, deed.trigger, all);
   return {
     deed,
-    candidates: kept.map(({ candidate }) => candidate),
+    candidates: kept.map((placed) =>
+      all.some((other) => other.candidate.form === 'name' && isSame(other, placed))
+        ? { ...placed.candidate, form: 'name', reading: null }
+        : placed.candidate,
+    ),
     roles: kept.map(({ role }) => role),
     others: kept.map((placed) =>
       all.filter((other) => other !== placed && isSame(other, placed)).map(({ role }) => role),
