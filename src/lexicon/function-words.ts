@@ -107,6 +107,10 @@ export const opensInnerClause = union(
 export const takesOver = kind('but the union said', [
   ...['and', 'but', 'while', 'although', 'though', 'whereas', 'as', 'which'],
 ]);
+/** Behind a cue that what is said stands before: `he said when asked`, `he said without naming anyone`. */
+export const tellsCircumstance = kind('when asked', [
+  ...['when', 'while', 'after', 'before', 'without', 'as', 'amid', 'despite', 'during'],
+]);
 /** Words by which a clause goes on with what stands before it. */
 export const joinsClause = union('but left', [isCoordinator, isRelative, isSubordinator]);
 

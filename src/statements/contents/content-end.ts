@@ -15,7 +15,7 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
   const s = reader.sentence;
   const quote = reader.quoteAt(start) ?? reader.quoteAt(start - 1);
   if (quote && closesStatement(s, quote.close)) return quote.close;
-  let end = s.last;
+  let end = beforeOwnSpeaker(s, cue, start) ?? s.last;
   for (const other of reader.cues)
     if (other.first > start && other.first < end)
       end = Math.min(end, resumption(s, cue, other, start) ?? end);
@@ -25,6 +25,12 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
     if (endsQuotation(s, at) || resumesNarration(s, cue, at, start)) return at;
   }
   return end;
+}
+
+/** `Noting that the road was closed, Roe left`: the comma before the speaker of an opening participle; null elsewhere. */
+function beforeOwnSpeaker(s: Sentence, { first, speaker }: Cue, start: number): number | null {
+  if (!speaker || speaker[0] <= start || s.tag(first) !== 'VBG') return null;
+  return s.form(speaker[0] - 1) === ',' ? speaker[0] - 1 : null;
 }
 
 /** Whether a quotation that closes at `close` ends what is said with it. */

@@ -1,4 +1,9 @@
-import { isElidedClause, isRelative, joinsClause } from '../../lexicon/function-words.js';
+import {
+  isElidedClause,
+  isRelative,
+  joinsClause,
+  tellsCircumstance,
+} from '../../lexicon/function-words.js';
 import { startsLower } from '../../scan/letters.js';
 import { inverts } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
@@ -111,7 +116,7 @@ function frameOf(reader: ContentReader, cue: Cue): Frame {
     lead,
     quoted,
     inverted,
-    after: inverted ? null : ownComplement(cue, lead, quoted),
+    after: inverted ? null : ownComplement(s, cue, lead, quoted),
   };
 }
 
@@ -123,8 +128,14 @@ const endsQuoted = (s: Sentence, i: number) =>
 const mayLead = (s: Sentence, before: number) =>
   before - s.core >= SHORTEST_LEAD || s.tag(s.core) === 'NNP' || s.tag(s.core) === 'PRP';
 
-function ownComplement({ complement }: Cue, lead: Piece | null, quoted: boolean): Complement | null {
+function ownComplement(
+  s: Sentence,
+  { complement }: Cue,
+  lead: Piece | null,
+  quoted: boolean,
+): Complement | null {
   if (!complement || (lead && complement.apart)) return null;
+  if (lead && tellsCircumstance(s.lower(complement.first))) return null;
   return quoted && complement.kind !== 'clause' && complement.kind !== 'quote' ? null : complement;
 }
 
@@ -171,7 +182,7 @@ function extentOf(s: Sentence, cue: Cue): Piece {
 /** Whether nothing but asides stands between the cue and the next mark. */
 function endsThere(s: Sentence, from: number): boolean {
   const at = skipAsides(s, from, s.last);
-  return at >= s.last || /^[,.!?;—]$/.test(s.form(at));
+  return at >= s.last || /^[,.!?;—]$/.test(s.form(at)) || tellsCircumstance(s.lower(at));
 }
 
 /** What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the speaker's. */
@@ -182,7 +193,7 @@ function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: bo
   const quote = at < s.last ? reader.quoteAt(at) : undefined;
   if (quote && quote.close - quote.open > SHORTEST_QUOTE)
     return [quote.open + 1, Math.min(quote.close, Math.max(s.last, quote.open + 2))];
-  if (mark !== ',' || at >= s.last) return null;
+  if ((mark !== ',' && !isDash(mark)) || at >= s.last) return null;
   const goesOn =
     s.form(at) === 'and' && s.finite(at + 1) ? !inverted : isSaidAfter(reader, cue, at, inverted);
   return goesOn ? [at, contentEnd(reader, cue, at)] : null;

@@ -1,5 +1,11 @@
 import { isOpinion } from '../../lexicon/documents.js';
-import { isGenitive, isRelative, isRelativeSubject } from '../../lexicon/function-words.js';
+import {
+  isDeterminer,
+  isGenitive,
+  isRelative,
+  isRelativeSubject,
+  isSubjectPronoun,
+} from '../../lexicon/function-words.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { closesDouble, opensQuotation } from '../../grammar/marks.js';
@@ -69,18 +75,28 @@ function opinionOf(s: Sentence, i: number, noun: number): FoundCue | null {
   return { ...found, last: noun + 1, complement };
 }
 
+/** `According to Roe the road is closed`: a name alone behind which a clause begins without a comma. */
+const endsBefore = (s: Sentence, first: number, end: number) =>
+  s.name(first)?.first === first && s.name(first)?.last === end && opensClause(s, end);
+
+const opensClause = (s: Sentence, i: number) => isDeterminer(s.lower(i)) || isSubjectPronoun(s.lower(i));
+
 function source(s: Sentence, i: number, lemma: string, speaker: Phrase): FoundCue | null {
   const [first, end] = speaker;
   if (end <= first) return null;
   const comma = afterSource(s, end);
   const opens = i === s.core && s.form(comma) === ',' && comma + 1 < s.last;
+  const bare = i === s.core && endsBefore(s, first, end);
   return {
     first: i,
     last: first,
     lemma,
     cueClass: 'say',
     speaker,
-    complement: opens ? { kind: 'clause', first: afterRelative(s, comma + 1), addressee: null } : null,
+    complement:
+      opens || bare
+        ? { kind: 'clause', first: bare ? end : afterRelative(s, comma + 1), addressee: null }
+        : null,
     source: true,
   };
 }
@@ -136,6 +152,7 @@ function sourceEnd(s: Sentence, from: number): number {
 }
 
 const endsSource = (s: Sentence, i: number) =>
+  (s.name(i - 1)?.entity.type === 'person' && opensClause(s, i)) ||
   /^[,.;:()"“”—]$/.test(s.form(i)) ||
   isRelativeSubject(s.form(i)) ||
   (s.pos(i) === 'VERB' && isTensed(s.tag(i)));

@@ -1,7 +1,7 @@
-import { isGenitive, isPossessive } from '../../lexicon/function-words.js';
-import { reportingNoun } from '../../lexicon/reporting-nouns.js';
+import { isAuthorship, isGenitive, isPossessive } from '../../lexicon/function-words.js';
+import { reportingNoun, type ReportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
+import { phraseEnd, phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
@@ -9,10 +9,12 @@ import type { CueContext, FoundCue } from '../draft.js';
 export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null {
   const noun = s.pos(i) === 'NOUN' && i > s.core ? reportingNoun(s.lemma(i)) : undefined;
   if (!noun) return null;
+  const by = isAuthorship(s.form(i + 1)) ? authored(s, noun, i) : null;
+  if (by) return by;
   const calls = noun.withFor && s.form(i + 1) === 'for';
   if (!(calls || s.form(i + 1) === 'that') || i + 2 >= s.last) return null;
   const speaker = ownerOf(s, i);
-  if (!speaker || !speaks(s, speaker)) return null;
+  if (!speaker || !(isPossessive(s.lower(speaker[0])) || speaks(s, speaker))) return null;
   const first = i + 2;
   return {
     first: i,
@@ -22,6 +24,15 @@ export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null
     speaker,
     complement: { kind: 'clause', first, addressee: null, ...(calls && { last: beforeVerb(s, first) }) },
   };
+}
+
+/** `an announcement by the bank that …`. */
+function authored(s: Sentence, { lemma, cueClass }: ReportingNoun, i: number): FoundCue | null {
+  const speaker: Phrase = [i + 2, phraseEnd(s, i + 2, s.last)];
+  const that = speaker[1];
+  if (that <= i + 2 || s.form(that) !== 'that' || that + 1 >= s.last || !speaks(s, speaker)) return null;
+  const complement = { kind: 'clause', first: that + 1, addressee: null } as const;
+  return { first: i, last: i + 1, lemma, cueClass, speaker, complement };
 }
 
 /** Up to the verb of the sentence. */

@@ -1,6 +1,6 @@
 import { isBe, isStative } from '../../lexicon/auxiliaries.js';
 import { isNarrowDeterminer, isPreposition } from '../../lexicon/function-words.js';
-import { alsoNoun, asksAnonymity, isPlainSaying } from '../../lexicon/reporting.js';
+import { alsoNoun, asksAnonymity, blames, isPlainSaying } from '../../lexicon/reporting.js';
 import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -53,6 +53,8 @@ export function reports(s: Sentence, i: number): boolean {
   const before = s.form(i - 1);
   return (
     !(s.tag(i) === 'VBN' && s.form(i + 1) === 'by') &&
+    !(s.form(i + 1) === 'of' && blames(s.lemma(i))) &&
+    !isLegalSaid(s, i) &&
     !isStative(before) &&
     before !== 'nor' &&
     before !== 'self' &&
@@ -60,11 +62,16 @@ export function reports(s: Sentence, i: number): boolean {
   );
 }
 
+/** `Said agreement is void`: the one that was named. */
+const isLegalSaid = (s: Sentence, i: number) =>
+  i === s.core && s.lower(i) === 'said' && s.pos(i + 1) === 'NOUN';
+
 /** `an alleged plot`, `the promised road`. */
 function isAdjective(s: Sentence, i: number): boolean {
   const tag = s.tag(i);
   if (i <= s.core || !(tag === 'VBN' || tag === 'VBD' || tag.startsWith('JJ'))) return false;
   const before = s.pos(i - 1);
+  if (before === 'ADP' && s.pos(i + 1) === 'NOUN') return true;
   return (
     isModified(s, i) || (tag !== 'VBD' && (before === 'ADJ' || before === 'NUM' || before === 'DET'))
   );
@@ -99,8 +106,12 @@ export function formAllows(
     saysByDoing ||
     takesInfinitive(verb.lemma);
   if (!stated) return complement.kind === 'object' && hasOwnSubject(s, i);
-  return i === s.core || s.form(i - 1) === ',' || followsItsNoun(s, i);
+  const opens = i === s.core || (i === s.core + 1 && isSubordinating(s.pos(i - 1)));
+  return opens || s.form(i - 1) === ',' || followsItsNoun(s, i);
 }
+
+/** `After noting that …`. */
+const isSubordinating = (pos: string) => pos === 'ADP' || pos === 'SCONJ';
 
 /** `with India accusing Nepal of …`: a participle with a subject of its own. */
 function hasOwnSubject(s: Sentence, i: number): boolean {
