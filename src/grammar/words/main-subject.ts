@@ -1,7 +1,7 @@
 import { isRelativeSubject } from '../../lexicon/function-words.js';
 import { isDocument, makesDocument } from '../../lexicon/documents.js';
 import type { Phrase, Sentence } from '../sentence.js';
-import { phraseEndingAt } from './noun-phrase.js';
+import { phraseEnd, phraseEndingAt } from './noun-phrase.js';
 import { speaks } from './speaking.js';
 import { subjectBefore } from './subject.js';
 
@@ -14,6 +14,18 @@ export function mainSubject(s: Sentence, i: number): Phrase | null {
     if (s.quoted(at) || !s.finite(at)) continue;
     const subject = subjectBefore(s, at);
     if (subject && speaks(s, subject) && !isRelativeSubject(s.lower(subject[0]))) return subject;
+  }
+  return null;
+}
+
+/** `Noting that the road was closed, Roe left`: the subject behind the comma that ends an opening with a verb at `i`; null without one. */
+export function subjectBehindOpening(s: Sentence, i: number): Phrase | null {
+  for (let at = i + 1; at < s.last; at++) {
+    if (s.form(at) !== ',' || s.quoted(at)) continue;
+    const subject: Phrase = [at + 1, phraseEnd(s, at + 1, s.last)];
+    let verb = subject[1];
+    while (s.pos(verb) === 'ADV') verb++;
+    if (subject[1] > subject[0] && s.finite(verb) && speaks(s, subject)) return subject;
   }
   return null;
 }

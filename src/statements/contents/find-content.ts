@@ -174,8 +174,12 @@ function extentOf(s: Sentence, cue: Cue): Piece {
   const from = cue.reporter ?? cue.first;
   if (!cue.speaker) return [from, cue.last];
   const [first, last] = cue.speaker;
+  const opens = first >= cue.last && (s.tag(cue.first) === 'VBG' || s.pos(cue.first) === 'NOUN');
   const apart =
-    last <= s.core || cue.first - last > FAR.before || Math.abs(first - cue.first) > FAR.between;
+    opens ||
+    last <= s.core ||
+    cue.first - last > FAR.before ||
+    Math.abs(first - cue.first) > FAR.between;
   return apart ? [from, cue.last] : [Math.min(from, first), Math.max(cue.last, last)];
 }
 

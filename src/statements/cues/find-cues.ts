@@ -10,7 +10,7 @@ import { complementAfter } from '../contents/complement.js';
 import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
 import { accordingTo, opinion, per, wordsOf } from './according-to.js';
 import { besideQuotation } from './beside-quotation.js';
-import { quotedAsSaying } from './quoted-source.js';
+import { describedBy, quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { speakerOfCue } from './speaker-phrase.js';
 import { formAllows, reports, verbAt } from './verb-form.js';
@@ -42,6 +42,11 @@ export const CUE_FINDERS: readonly CueFinder[] = [
     id: 'cue.quoted-as-saying',
     example: 'Reuters quoted [Joe Biden] as saying that the road was closed.',
     find: quotedAsSaying,
+  },
+  {
+    id: 'cue.described-by',
+    example: 'The plan was described by [Joe Biden] as a waste of time.',
+    find: describedBy,
   },
   {
     id: 'cue.verb-phrase',

@@ -2,7 +2,7 @@ import { clauseOf } from '../../grammar/clause.js';
 import { closesDouble } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, isVerb, isVerbal, opensNominal, tenseOf } from '../../grammar/tags.js';
-import { mainSubject, writesDocument } from '../../grammar/words/main-subject.js';
+import { mainSubject, subjectBehindOpening, writesDocument } from '../../grammar/words/main-subject.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter } from '../../grammar/words/subject.js';
@@ -116,6 +116,7 @@ function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase |
     if (noun && speaks(s, noun) && (s.form(noun[0] - 1) === 'with' || !writesDocument(s, s.core, at)))
       return noun;
   }
+  if (at <= s.core + 1) return subjectBehindOpening(s, i);
   const before = earlier.findLast((cue) => cue.last <= at && !s.form(cue.first).endsWith('ing'));
   return before?.speaker ?? mainSubject(s, i);
 }

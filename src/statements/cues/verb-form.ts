@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
 import { isSubjectPronoun } from '../../lexicon/function-words.js';
+import { clauseAt } from '../contents/clause-start.js';
 import type { Complement, CueContext } from '../draft.js';
 import { verbOfForm, verbOfLemma } from './reporting-verbs.js';
 
@@ -32,10 +33,14 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
   if (isPlainSaying(form)) return true;
   if (s.pos(i) === 'NOUN' && (isSubjectPronoun(next) || next === 'there') && s.form(i - 1) !== 'the')
     return true;
+  if (s.pos(i) === 'NOUN' && isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true)) return true;
   if (isModified(s, i) || before === 'ADJ' || before === 'DET') return false;
   if (form.endsWith('ed') && (before === 'PROPN' || before === 'PRON')) return true;
   return next === 'that' && !alsoNoun(form);
 }
+
+/** Whether the name of a body ends at a token: `the Associated Press reports the road is closed`. */
+const isBody = (s: Sentence, i: number) => s.name(i)?.entity.type === 'organization';
 
 /** Whether a word before a form makes it a noun or an adjective: `the alleged`, `of promised`. */
 const isModified = (s: Sentence, i: number) =>

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../read-statements.js';
+
+/** Who says what, by which word. */
+const told = (text: string) =>
+  readStatements(text).map(({ speaker, cue, content }) => [speaker, cue, ...content]);
+
+// Protects frames in which what is said stands apart from its cue or the speaker behind both.
+describe('what is said', () => {
+  it.each([
+    [
+      'stands before a cue with its circumstance',
+      'The road is closed, Joe Biden said without naming the town.',
+      [['Joe Biden', 'said', 'The road is closed']],
+    ],
+    [
+      'is quoted before a cue with its circumstance',
+      '“The road is closed for weeks,” Joe Biden said when asked by a reporter.',
+      [['Joe Biden', 'said', 'The road is closed for weeks']],
+    ],
+    [
+      'ends before the speaker whom an opening precedes',
+      'Noting that the road was closed, Joe Biden left for Kenya.',
+      [['Joe Biden', 'Noting', 'the road was closed']],
+    ],
+    [
+      'follows a source without a comma',
+      'According to Joe Biden the road is closed.',
+      [['Joe Biden', 'According to', 'the road is closed']],
+    ],
+    [
+      'follows who made an announcement',
+      'Prices fell after an announcement by Joe Biden that the road was closed.',
+      [['Joe Biden', 'announcement', 'the road was closed']],
+    ],
+    [
+      'follows a body whose verb looks like a noun',
+      'The Associated Press reports Nakuru has been flooded.',
+      [['Associated Press', 'reports', 'Nakuru has been flooded']],
+    ],
+    [
+      'goes on behind dashes',
+      'This agreement —he said— is a step forward for the country.',
+      [[null, 'said', 'This agreement', 'is a step forward for the country']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is nothing where a participle only tells which one is meant', () => {
+    expect(told('Joe Biden met two men suspected of planning a theft.')).toEqual([]);
+    expect(told('The talks between said company and the bank took two hours.')).toEqual([]);
+    expect(told('Said agreement was void.')).toEqual([]);
+  });
+});
