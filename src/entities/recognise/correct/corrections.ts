@@ -46,6 +46,7 @@ export const CORRECTIONS: readonly Correction[] = [
   edges.addTail,
   ends.addOrdinal,
   ends.addSeat,
+  people.addRegnalNumber,
   people.cutLastField,
   places.splitKnown,
   bodies.dropOfficeAlone,

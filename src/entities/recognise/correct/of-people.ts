@@ -154,3 +154,14 @@ export const personByOccupation: Correction = {
       : null;
   },
 };
+
+/** A number of kings, chiefs and popes in Roman letters; a lone `I` or `X` is more often a word. */
+const REGNAL = /^(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V|XVI{0,3})$/;
+
+export const addRegnalNumber: Correction = {
+  id: 'add.regnal-number',
+  example: '[person: Togbe Ayim Roe] II, the chief, agreed.',
+  gives: 'person: Togbe Ayim Roe II',
+  correct: ({ name, form }) =>
+    name.type === 'person' && REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
+};
