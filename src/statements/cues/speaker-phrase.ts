@@ -33,6 +33,11 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     find: ({ sentence: s }, i) => (isInfinitive(s, i) ? mainSubject(s, i) : undefined),
   },
   {
+    id: 'speaker.joint-authors',
+    example: 'We, [the governments of Kenya, Chad and Oman], condemn the attack.',
+    find: ofAuthors,
+  },
+  {
     id: 'speaker.inverted',
     example: 'The road is closed, said [Joe Biden].',
     find: (context, i, verb) =>
@@ -68,6 +73,16 @@ export const asksHere = (s: Sentence, lemma: string): boolean =>
 
 const mayInvert = (s: Sentence, i: number, lemma: string): boolean =>
   inverts(lemma) || asksHere(s, lemma) || closesDouble(s.form(i - 1));
+
+/** `We, the governments of Chad and Oman, welcome …`: those who say who they are. */
+function ofAuthors({ sentence: s }: CueContext, i: number): Phrase | undefined {
+  if (s.lower(s.core) !== 'we' || s.form(s.core + 1) !== ',' || s.lower(s.core + 2) !== 'the')
+    return undefined;
+  let end = i;
+  while (s.pos(end - 1) === 'ADV') end--;
+  const opens = s.form(end - 1) === ',' && !s.some(s.core, end, (at) => s.finite(at));
+  return opens ? [s.core + 2, end - 1] : undefined;
+}
 
 /** `…," said Wang`: a mark before the cue, a noun phrase after it and no verb of its own between. */
 function isInverted({ sentence: s, body }: CueContext, i: number): boolean {

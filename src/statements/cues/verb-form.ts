@@ -34,6 +34,8 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
   if (s.pos(i) === 'NOUN' && (isSubjectPronoun(next) || next === 'there') && s.form(i - 1) !== 'the')
     return true;
   if (s.pos(i) === 'NOUN' && isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true)) return true;
+  if (s.form(i - 1) === ',' && s.lower(s.core) === 'we' && isNarrowDeterminer(s.lower(i + 1)))
+    return true;
   if (isModified(s, i) || before === 'ADJ' || before === 'DET') return false;
   if (form.endsWith('ed') && (before === 'PROPN' || before === 'PRON')) return true;
   return next === 'that' && !alsoNoun(form);

@@ -53,3 +53,17 @@ describe('what is said', () => {
     expect(told('Said agreement was void.')).toEqual([]);
   });
 });
+
+// Protects those who say who they are before they speak together.
+it('those who open with who they are speak together', () => {
+  const text = 'We, the governments of Chad, Kenya and Oman, welcome the adoption of the pact.';
+  expect(readStatements(text)).toMatchObject([
+    { mention: 'the governments of Chad, Kenya and Oman', content: ['the adoption of the pact'] },
+  ]);
+});
+
+it('concern that is shared is said, a meal is not', () => {
+  expect(told('Joe Biden and Ana Ruiz shared concern over the war. They shared a meal.')).toMatchObject([
+    ['Joe Biden', 'shared', 'concern over the war'],
+  ]);
+});
