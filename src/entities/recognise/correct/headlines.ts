@@ -9,7 +9,7 @@ const SHORTEST = 4;
 /** Places of a word in the body that are compared. */
 const MOST_COMPARED = 12;
 const FUNCTION_WORD =
-  /^(?:to|the|a|an|in|on|at|with|from|by|as|over|after|amid|into|that|is|are|his|her|its)$/i;
+  /^(?:to|the|a|an|in|on|at|with|from|by|as|over|after|before|amid|into|out|up|off|down|that|is|are|his|her|its)$/i;
 
 /**
  * In a headline whose words all begin with capitals the article itself tells which of them are a name: what stands in
@@ -20,9 +20,12 @@ export function fitHeadline(candidates: readonly Candidate[], context: EntityCon
   const end = headlineTokens(context);
   if (end === 0 || !isTitleCase(tokens.forms, end)) return [...candidates];
   const places = placesInBody(tokens.forms, end);
+  const small = smallWords(tokens.forms, end);
   return candidates.flatMap((name) => {
     if (name.last > end || name.entry || name.last - name.first < 2) return [name];
-    return fit(name, tokens.forms, context.morphology.tags, places);
+    return fit(name, tokens.forms, context.morphology.tags, places).filter(
+      (part) => !isPlain(part, tokens.forms, small),
+    );
   });
 }
 
@@ -43,6 +46,18 @@ function isTitleCase(forms: readonly string[], end: number): boolean {
   }
   return long >= SHORTEST && capitals >= TITLE_CASE * long;
 }
+
+/** Words in small letters of the body. */
+const smallWords = (forms: readonly string[], end: number) =>
+  new Set(forms.slice(end).filter((form) => /^\p{Ll}/u.test(form)));
+
+/** Whether the body has all of its words in small letters: `Wealth Tax`. */
+const isPlain = (
+  { first, last, entry }: Candidate,
+  forms: readonly string[],
+  small: ReadonlySet<string>,
+): boolean =>
+  !entry && last - first > 1 && forms.slice(first, last).every((form) => small.has(form.toLowerCase()));
 
 /** Where each word of the headline stands in the body with a capital, in the middle of a sentence or not. */
 function placesInBody(forms: readonly string[], end: number): Map<string, number[]> {
@@ -79,6 +94,7 @@ function besideVerbs(name: Candidate, forms: readonly string[], tags: readonly s
   const isOutside = (i: number) =>
     FUNCTION_WORD.test(forms[i]!) || tags[i]!.startsWith('VB') || isReport(forms[i]!);
   let [first, last] = [name.first, name.first];
+  if (/^to$/i.test(forms[first - 1] ?? '')) first++;
   while (first < name.last && isOutside(first)) first++;
   for (last = first; last < name.last && !isOutside(last); last++);
   return first < last ? [{ ...name, first, last }] : [];
