@@ -1,6 +1,6 @@
 // Words inside and beside names that tell what is named. Source: general knowledge of names in the English-language press.
 // They stand in names with a capital; asked in small letters.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /** Ends the name of a body, whatever else it sounds like. */
 export const endsBody = kind('Republic Bank', [
@@ -246,3 +246,21 @@ export const playsBehindTeam = kind('Wexley captain Roe', [
   ...['coach', 'captain', 'striker', 'goalkeeper', 'midfielder', 'defender', 'winger', 'forward'],
   ...['quarterback', 'pitcher', 'batsman', 'bowler', 'skipper', 'fullback', 'fans', 'half', 'players'],
 ]);
+
+/** Ends the name of an event: `Hong Kong Film Awards`. */
+export const endsEvent = kind('Hong Kong Film Awards', [
+  ...['awards', 'festival', 'games', 'marathon', 'championships', 'championship', 'cup', 'summit'],
+  ...['expo', 'olympics', 'conference', 'forum', 'derby', 'regatta', 'biennale'],
+]);
+
+/** Ends the name of a law, which a year may follow: `Wildlife Act 1972`. */
+export const isDatedLaw = kind('Wildlife Act 1972', [
+  ...['act', 'law', 'bill', 'code', 'directive', 'regulation', 'regulations', 'ordinance', 'decree'],
+]);
+
+/** Ends the name of what comes again, and is told apart by its year: `2020 elections`, not `1991 Gulf War`. */
+export const isYearly = union(
+  '2003 London Marathon',
+  [endsEvent],
+  [...['election', 'elections', 'primary', 'primaries', 'convention', 'season', 'referendum', 'draft']],
+);

@@ -94,3 +94,18 @@ describe('14: by the words beside them', () => {
     expect(find(text, 'Georgia', 'country')).toBeUndefined();
   });
 });
+
+describe('14: events and acts with all of their names', () => {
+  test.each([
+    ['She ran at the 2003 Lorton Marathon with a friend.', '2003 Lorton Marathon', 'event'],
+    ['He won at the Hong Kong Film Awards on Sunday.', 'Hong Kong Film Awards', 'event'],
+    ['They backed UNSC Resolution 2585 on Monday.', 'UNSC Resolution 2585', 'initiative'],
+    [
+      'He was charged under the Wildlife Protection Act 1972 in Lima.',
+      'Wildlife Protection Act 1972',
+      'initiative',
+    ],
+  ])('%s has %s', (text, name, type) => {
+    expect(find(text, name, type)).toBeDefined();
+  });
+});

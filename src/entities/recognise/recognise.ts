@@ -6,6 +6,7 @@ import { findLongForms } from './complete/long-forms.js';
 import { completeNames } from './complete/name-edges.js';
 import { findRepeats } from './complete/repeats.js';
 import { withShortForms } from './complete/short-forms.js';
+import { completeTitles } from './complete/titles.js';
 import { correct } from './correct/corrections.js';
 import { fitHeadline } from './correct/headlines.js';
 import { trimTitles } from './correct/trim-titles.js';
@@ -72,6 +73,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   also(findAcronyms),
   decideAll,
   completeNames,
+  completeTitles,
   agreeOnTypes,
   both(withShortForms, findRepeats),
   decideAll,
