@@ -1,5 +1,10 @@
 import type { Range } from '../analysis.js';
-import { CAPTION_OPENERS, CAPTION_STARTS, FURNITURE_OPENERS } from '../lexicon/furniture.js';
+import {
+  CAPTION_OPENERS,
+  CAPTION_STARTS,
+  FURNITURE_CLOSERS,
+  FURNITURE_OPENERS,
+} from '../lexicon/furniture.js';
 import { isTimeZone } from '../lexicon/time-words.js';
 import { startsUpper } from '../scan/letters.js';
 import type { BlockKind } from './layout.js';
@@ -7,6 +12,7 @@ import type { Line } from './lines.js';
 
 /** Lines of the page are short; a sentence that opens alike is longer. */
 const LONGEST_FURNITURE = 160;
+const LONGEST_CLOSING = 40;
 const LONGEST_HEADING = 60;
 
 /** What the line is beside running text: a caption, a part of the page, a heading; `body` where it is none. */
@@ -21,8 +27,14 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
   )
     return 'caption';
   if (/(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$/iu.test(line)) return 'caption';
+  const closing = line
+    .slice(-LONGEST_CLOSING)
+    .toLowerCase()
+    .replace(/[.)\s]+$/, '');
   const isFurniture =
-    line.length <= LONGEST_FURNITURE && FURNITURE_OPENERS.some((start) => opensWith(opening, start));
+    line.length <= LONGEST_FURNITURE &&
+    (FURNITURE_OPENERS.some((start) => opensWith(opening, start)) ||
+      FURNITURE_CLOSERS.some((end) => closing.endsWith(end)));
   return isFurniture ? 'furniture' : 'body';
 }
 

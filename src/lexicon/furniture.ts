@@ -22,9 +22,14 @@ read more|read also|also read|see also|related:|related stories|related articles
 more stories|sign up|subscribe|follow us|follow our|follow the|follow @|share this|share on|click here|tap here|advertisement|
 advertising|sponsored|most read|most popular|recommended|watch the|watch:|watch live|watch more|listen to|listen:|download|
 copyright|©|(c) 20|all rights reserved|email the author|report an error|comments|comment |leave a comment|don't miss|don’t miss|
-editing by|reporting by|additional reporting|writing by|compiled by|our standards|get the latest|this article was|this story was|
+editing by|reporting by|(reporting by|(writing by|(editing by|with inputs from|with files from|this is a developing|get the best|already a |click to |additional reporting|writing by|compiled by|our standards|get the latest|this article was|this story was|
 this article first|this article originally|this story originally|the views expressed|disclaimer|tags:|topics:|topic:|keywords:|
 filed under|continue reading|story continues|skip to|join our|join us|join the conversation|support our|donate|become a member|
 print this|email this|like us|like this|loading|cookie|by clicking|thank you for|to read more|for more|have a tip|send tips|
 contact us|send us|you may also|you might also|in other news|editor's note|editor’s note|breaking news alerts|rt @|next article|
 previous article|up next|in case you missed|trending`);
+
+/** How lines end that credit those who helped. */
+export const FURNITURE_CLOSERS = phrases(`
+contributed to this report|contributed to this story|contributed to this article|contributed reporting|
+please check back for updates`);

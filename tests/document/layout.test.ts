@@ -51,6 +51,17 @@ describe('lines are told apart by what they are (issue 15)', () => {
     ]);
   });
 
+  it.each([
+    "The Post's Ana Ruiz contributed to this report.",
+    '(Reporting by Ana Ruiz and Bo Lund in Quito; Editing by Cy Moe)',
+    'This is a developing story about the quake. Please check back for updates.',
+  ])('takes no sentence of the page into the summary: %s', (line) => {
+    const { summary } = analyze(
+      `Quake shakes Quito\n\nA quake shook Quito on Tuesday, officials said, but no one was hurt.\n\n${line}`,
+    );
+    expect(summary.sentences).toHaveLength(1);
+  });
+
   it('reads cells of a table one by one', () => {
     expect(
       sentences('| Club | Points |\n|------|--------|\n| Al Hilal | 12 |\n| Zamalek | 9 |'),

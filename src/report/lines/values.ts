@@ -40,16 +40,24 @@ export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine
   return [...resolved, ...open];
 }
 
-/** A date or time; not `now` and `recently`, nor durations. */
+/** A date or time; not `now` and `in the evening`, nor durations. */
 const tellsDay = ({ type, value }: DateExpression) =>
-  (type === 'date' || type === 'time') && !(value?.endsWith('_REF') ?? false);
+  (type === 'date' || type === 'time') && !/_REF$|^T[A-Z]{2}$/.test(value ?? '');
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** The value, of a century `18xx`; the words and `?` of what is not resolved. */
+const PARTS = new Map([
+  ['TMO', ' morning'],
+  ['TAF', ' afternoon'],
+  ['TEV', ' evening'],
+  ['TNI', ' night'],
+]);
+
+/** The value, of a century `18xx`, of a decade `1990s`, of a part of a day by its word; the words and `?` of what is not resolved. */
 function labelOf({ value, text }: DateExpression): string {
   if (value === null) return `${oneLine(text)} ?`;
-  return value.length === 2 ? `${value}xx` : value;
+  if (value.length === 2) return `${value}xx`;
+  return value.length === 3 ? `${value}0s` : value.replace(/T[A-Z]{2}$/, (part) => PARTS.get(part)!);
 }
 
 /** A date of publication or of the dateline, which tells no event. */

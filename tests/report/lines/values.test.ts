@@ -20,6 +20,15 @@ test('a date has its event, what is not resolved is marked, the head tells none'
   });
 });
 
+test('a part of a day and a decade are told in words, a part of no day is none', () => {
+  const lines = dateLines(
+    analyze('The mill burned on Monday night. It was built in the 1920s. Rain fell in the evening.', {
+      date: '2021-09-16',
+    }),
+  );
+  expect(lines.map(({ label }) => label)).toEqual(['1920s', '2021-09-13 night']);
+});
+
 test('amounts of one clause stand together', () => {
   const lines = amountLines(
     analyze(
