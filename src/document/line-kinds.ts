@@ -30,7 +30,7 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
   const closing = line
     .slice(-LONGEST_CLOSING)
     .toLowerCase()
-    .replace(/[.)\s]+$/, '');
+    .replace(/\.?\)?$/, '');
   const isFurniture =
     line.length <= LONGEST_FURNITURE &&
     (FURNITURE_OPENERS.some((start) => opensWith(opening, start)) ||
