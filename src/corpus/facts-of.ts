@@ -103,8 +103,11 @@ function slicer({ text, offsetUnit }: Analysis): (range: Range) => string {
     return ({ start, end }) => bytes.toString('utf8', start, end);
   }
   const units = hasPairs(text, offsetUnit) ? [...text] : null;
-  return ({ start, end }) => (units ? units.slice(start, end).join('') : text.slice(start, end));
+  return ({ start, end }) => (units ? units.slice(start, end).join('') : copyOf(text.slice(start, end)));
 }
+
+/** The same words in memory of their own: what V8 slices of a text keeps the whole text. */
+const copyOf = (slice: string): string => Buffer.from(slice, 'utf16le').toString('utf16le');
 
 /** Whether code points and UTF-16 code units differ. */
 const hasPairs = (text: string, unit: OffsetUnit) =>

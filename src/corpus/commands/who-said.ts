@@ -41,13 +41,14 @@ export const whoSaid: CorpusCommand = {
           });
         }
     }
+    const offices = new Map([...speeches.keys()].map((by) => [by, joined(by.offices.keys())]));
     const rows = said
       .filter(({ by }) => speeches.get(by)! >= least)
       .map(({ by, about, rest: [day, verb, words, kind, stance, ...rest] }): Cell[] => [
         by.id,
         by.name,
         by.country,
-        joined(by.offices.keys()),
+        offices.get(by)!,
         day,
         verb,
         words,
