@@ -61,14 +61,23 @@ describe('10.3 records', () => {
   });
 });
 
-test('16 --unnamed hash: names that do not depend on where a record stands', () => {
-  const names = (input: string) =>
+test('16 --unnamed hash: nothing depends on where a record stands', () => {
+  const lines = (input: string) =>
     run(['--ndjson', '--errors', 'record', '--unnamed', 'hash', '-i', 'jsonl'], input)
       .out.trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Analysis).source.name);
-  const [a, b, bad] = ['{"text":"Peru met Chad."}\n', '{"id":"b","text":"Hi."}\n', '{bad\n'];
-  const [first, second, third] = names(a + b + bad);
-  expect(names(bad + b + a)).toEqual([third, second, first]);
-  expect([first, second]).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64}$/), 'b']);
+      .split('\n');
+  const [a, b, bad, empty] = [
+    '{"text":"Peru met Chad."}\n',
+    '{"id":"b","text":"Hi."}\n',
+    '{bad\n',
+    '{"id":"e"}\n',
+  ];
+  const told = lines(a + b + bad + empty);
+  expect(lines(empty + bad + b + a)).toEqual([...told].reverse());
+  expect(told.map((line) => (JSON.parse(line) as Analysis).source.name)).toEqual([
+    expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    'b',
+    expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    'e',
+  ]);
 });

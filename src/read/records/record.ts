@@ -51,14 +51,15 @@ export const nameWithoutId = (
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The failure is called as the article would be; where it stands is told too. */
-function withoutText(record: Item, { text }: FieldNames, name: string, where: string): Failure {
+/** The failure is called as the article would be; where it stands is told too, unless nothing may depend on that. */
+function withoutText(record: Item, names: FieldNames, name: string, where: string): Failure {
+  const { text, unnamed } = names;
   const has = Object.keys(record).slice(0, 8).join(', ').slice(0, LONGEST_LIST);
   return new Failure(
     'line-without-text',
     name,
     (text === undefined ? `it has ${has}` : `no "${text}" in ${has}`) +
-      (name === where ? '' : `; ${where}`),
+      (name === where || unnamed === 'hash' ? '' : `; ${where}`),
   );
 }
 
