@@ -26,9 +26,10 @@ export function sceneOf(
 ): PartyScene {
   const { tree } = reading;
   const frame = frameOf(tree, deed.trigger);
-  const nouns = argumentNouns(reading, frame, phrases);
+  const near = nearestTo(deed.trigger, phrases);
+  const nouns = argumentNouns(reading, frame, near);
   const all = [
-    ...[...phrases, ...nouns].map((candidate) => ({
+    ...[...near, ...nouns].map((candidate) => ({
       candidate,
       role: deepRole(tree, frame, candidate.head),
     })),
@@ -47,6 +48,16 @@ export function sceneOf(
       all.filter((other) => other !== placed && isSame(other, placed)).map(({ role }) => role),
     ),
   };
+}
+
+/** Phrases further away on either side are no parties: a sentence without end would take a time that grows with its square. */
+const MOST_BESIDE = 24;
+
+function nearestTo(trigger: number, phrases: readonly PartyCandidate[]): readonly PartyCandidate[] {
+  if (phrases.length <= 2 * MOST_BESIDE) return phrases;
+  const behind = phrases.findIndex(({ first }) => first > trigger);
+  const at = behind < 0 ? phrases.length : behind;
+  return phrases.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE);
 }
 
 /** Those whom the sentence does not name: parties of acts before, the author of the text and whom it speaks to, who is quoted. */
