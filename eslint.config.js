@@ -18,11 +18,6 @@ const TOO_COMPLEX = [
   'src/scan/sentence-ends.ts',
   'src/statements/contents/complement.ts',
   'src/statements/to-statement.ts',
-  'src/time/direction.ts',
-  'src/time/rules/period.ts',
-  'src/time/rules/relative.ts',
-  'src/time/rules/weekday.ts',
-  'src/time/rules/year.ts',
   'src/training/ner/forward-backward.ts',
 ];
 

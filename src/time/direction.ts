@@ -90,19 +90,24 @@ function signBefore(words: Words, j: number, i: number, preposition: string): Si
   const near = j >= i - 2 || isClock(words, j + 1, i);
   if (words.lemma(j) === 'be' && isPresent(tag) && near && !BACKWARD.has(words.at(i - 1)))
     return 'future';
-  if (TARGETS.has(preposition) && tag.startsWith('VB')) {
-    const lemma = words.lemma(j);
-    if (SCHEDULING.has(lemma)) return isPluperfect(words, j) ? 'past' : 'future';
-    if (
-      LIMITS.has(preposition) &&
-      !LASTING.has(lemma) &&
-      (tag === 'VBN' || isPresent(tag)) &&
-      !inPast(words, j)
-    )
-      return 'future';
-    if (LIMITS.has(preposition) && isPresent(tag)) return 'future';
-  }
-  return signOf(words, j);
+  const put = TARGETS.has(preposition) && tag.startsWith('VB') ? signOfPut(words, j, preposition) : null;
+  return put ?? signOf(words, j);
+}
+
+/** `was put off until Monday`: what a verb says of the day that something is put to or lasts until. */
+function signOfPut(words: Words, j: number, preposition: string): Sign {
+  const tag = words.tag(j);
+  const lemma = words.lemma(j);
+  if (SCHEDULING.has(lemma)) return isPluperfect(words, j) ? 'past' : 'future';
+  if (
+    LIMITS.has(preposition) &&
+    !LASTING.has(lemma) &&
+    (tag === 'VBN' || isPresent(tag)) &&
+    !inPast(words, j)
+  )
+    return 'future';
+  if (LIMITS.has(preposition) && isPresent(tag)) return 'future';
+  return null;
 }
 
 /** Whether nothing but a time of the clock stands between: `is at 7:30 p.m. ET Thursday`. */

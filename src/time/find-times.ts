@@ -6,7 +6,8 @@ import type { Segmentation } from '../language/tokens.js';
 import { readAmounts } from './amounts/amount.js';
 import { homeOf } from './amounts/home.js';
 import { furthest, type Anchors, type Moment } from './rule.js';
-import { mayBeginDate, TIME_RULES } from './all-rules.js';
+import { TIME_RULES } from './all-rules.js';
+import { mayBeginDate } from './may-begin.js';
 import { Words } from './words.js';
 
 /**

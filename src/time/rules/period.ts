@@ -11,24 +11,45 @@ import { year } from './year.js';
 /** `the third quarter of 2021`, `Q3 2021`, `the first half of this year`; without a year, that of the article. */
 export const quarter: TimeRule = (words, i, anchors) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
-  const short = /^([qh])([1-4])$/.exec(words.at(at));
-  const fiscal = words.at(at) === 'fiscal' && !short ? at + 1 : at;
-  const noun = /^(?:-|fiscal)$/.test(words.at(fiscal + 1)) ? fiscal + 2 : fiscal + 1;
-  const kind = short ? short[1] : (PERIODS.get(words.at(noun)) ?? null);
-  const number = short ? Number(short[2]) : ORDINALS.get(words.at(fiscal));
-  if (kind === null || number === undefined || (kind === 'h' && number > 2)) return null;
-  const end = short ? at + 1 : noun + 1;
+  const read = shortPeriod(words, at) ?? periodInWords(words, at);
+  if (!read || (read.kind === 'h' && read.number > 2)) return null;
+  const { kind, number, end, short } = read;
   const named = readTrailingYear(words, words.at(end) === 'fiscal' ? end + 1 : end, anchors);
   if (!named && !short && kind === 'h') return null;
   const of = named ? named.year : anchors.today && yearOfQuarter(words, i, end, number, anchors.today);
   return {
     next: named?.next ?? end,
-    value: of === null ? null : `${of}-${kind!.toUpperCase()}${number}`,
+    value: of === null ? null : `${of}-${kind.toUpperCase()}${number}`,
     type: 'date',
     rule: 'date.quarter',
     names: of === null ? null : { year: of },
   };
 };
+
+interface Period {
+  kind: string;
+  number: number;
+  /** Token behind it. */
+  end: number;
+  short: boolean;
+}
+
+/** `Q3`, `H1`. */
+function shortPeriod(words: Words, i: number): Period | null {
+  const [, kind, number] = /^([qh])([1-4])$/.exec(words.at(i)) ?? [];
+  return kind === undefined ? null : { kind, number: Number(number), end: i + 1, short: true };
+}
+
+/** `third quarter`, `fiscal second-quarter`, `first half`. */
+function periodInWords(words: Words, i: number): Period | null {
+  const at = words.at(i) === 'fiscal' ? i + 1 : i;
+  const noun = /^(?:-|fiscal)$/.test(words.at(at + 1)) ? at + 2 : at + 1;
+  const kind = PERIODS.get(words.at(noun));
+  const number = ORDINALS.get(words.at(at));
+  return kind === undefined || number === undefined
+    ? null
+    : { kind, number, end: noun + 1, short: false };
+}
 
 const PERIODS = new Map([
   ['quarter', 'q'],

@@ -1,9 +1,9 @@
 import { weekdayOf } from '../../calendar.js';
 import { directionAt } from '../direction.js';
 import { monthAt, monthFirst } from './month.js';
-import { readTrailingYear, readYear } from './trailing-year.js';
+import { readYear } from './trailing-year.js';
 import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../../lexicon/calendar-words.js';
-import { isoOf, namedFor, shiftUnit, yearOf } from '../moments.js';
+import { isoOf, namedFor, shiftUnit } from '../moments.js';
 import { furthest, type Anchors, type TimeMatch, type TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 
@@ -92,52 +92,6 @@ export const yearEnd: TimeRule = (words, i, anchors) => {
   return monthAt(words, i + 2) > 0 ? monthFirst(words, i + 2, anchors) : null;
 };
 
-/** `last June`, `this past December`, `next March`, `that September`. */
-export const relativeMonth: TimeRule = (words, i, { today, named }) => {
-  const first = words.at(i);
-  if (!/^(?:last|this|next|past|that)$/.test(first)) return null;
-  const at = first === 'this' && /^(?:past|coming)$/.test(words.at(i + 1)) ? i + 2 : i + 1;
-  const month = monthAt(words, at);
-  if (month === 0 || /^\d/.test(words.at(at + 1))) return null;
-  const modifier = words.at(at - 1);
-  if (first === 'that')
-    return relative(
-      named.year && {
-        value: isoOf({ year: named.year.year, month }),
-        names: { year: named.year.year, month },
-      },
-      at + 1,
-      'date.month',
-    );
-  const direction =
-    modifier === 'next' || modifier === 'coming' ? 'future' : modifier === 'this' ? 'open' : 'past';
-  let year =
-    today && direction === 'past'
-      ? today.year - (month < today.month ? 0 : 1)
-      : today && yearOf(month, undefined, today, direction);
-  if (today && year !== null && modifier === 'this') year = today.year;
-  if (today && month === today.month && direction === 'future' && modifier !== 'this')
-    year = today.year + 1;
-  return relative(
-    year === null ? null : { value: isoOf({ year, month }), names: { year, month } },
-    at + 1,
-    'date.month',
-  );
-};
-
-/** `last year August 8` says its year first. */
-export const yearBeforeDate =
-  (inner: TimeRule): TimeRule =>
-  (words, i, anchors) => {
-    const year = readTrailingYear(words, i, anchors);
-    if (!year?.year || words.at(i + 1) !== 'year') return null;
-    const match = inner(words, year.next, {
-      ...anchors,
-      today: { year: year.year, month: 12, day: 31 },
-    });
-    return match?.names?.day !== undefined ? match : null;
-  };
-
 /** Units that `the end of` takes as the current one. */
 const WHOLE_UNITS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
 
@@ -173,7 +127,8 @@ export const edge =
     );
   };
 
-function relative(
+/** The match of a moment that was counted; its value is null where nothing can be counted from. */
+export function relative(
   at: { value: string; names: TimeMatch['names'] } | null | undefined,
   next: number,
   rule: string,

@@ -1,7 +1,7 @@
 import { addDays, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
 import { DAY_PARTS } from '../../lexicon/calendar-words.js';
 import { dayOfWeek } from '../moments.js';
-import { directionAt } from '../direction.js';
+import { directionAt, type Direction } from '../direction.js';
 import type { Anchors, TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { onDay } from './day-part.js';
@@ -28,17 +28,20 @@ export const weekday: TimeRule = (words, i, anchors) => {
   if (week) return onDay(week.start && addDays(week.start, number - 1), week.next, 'date.weekday', part);
   if (!anchors.today) return onDay(null, next, 'date.weekday', part);
   const modifier = at > i ? words.at(at - 1) : '';
-  const tense = directionAt(words, i, next);
-  const direction = LAST.has(modifier)
-    ? 'past'
-    : NEXT.has(modifier) || (modifier === 'this' && tense !== 'past')
-      ? 'future'
-      : tense;
-  let day = dayOfWeek(number, anchors.today, direction);
-  if (modifier !== '' && modifier !== 'this' && weekdayOf(anchors.today) === number)
-    day = addDays(day, LAST.has(modifier) ? -7 : 7);
+  const day = dayBy(modifier, number, anchors.today, directionAt(words, i, next));
   return onDay(day, next, 'date.weekday', part);
 };
+
+/** The day of a weekday behind `last`, `next`, `this` or none of them, where the words around it point in a direction. */
+function dayBy(modifier: string, weekday: number, today: Day, tense: Direction): Day {
+  const isLast = LAST.has(modifier);
+  const isNext = NEXT.has(modifier);
+  const ahead = isNext || (modifier === 'this' && tense !== 'past');
+  const day = dayOfWeek(weekday, today, isLast ? 'past' : directionOf(ahead, tense));
+  return (isLast || isNext) && weekdayOf(today) === weekday ? addDays(day, isLast ? -7 : 7) : day;
+}
+
+const directionOf = (ahead: boolean, tense: Direction): Direction => (ahead ? 'future' : tense);
 
 /** Full names capitalised; abbreviations with their full stop. */
 export function weekdayAt(words: Words, i: number): number {

@@ -1,6 +1,6 @@
 import { isoYear } from '../../calendar.js';
 import { DECADES, NUMBERED } from '../../lexicon/calendar-words.js';
-import type { TimeRule } from '../rule.js';
+import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { readYear } from './trailing-year.js';
 
@@ -46,33 +46,7 @@ export const year: TimeRule = (words, i) => {
         };
   }
   const value = readYear(words, i);
-  if (
-    value === null ||
-    value < 1500 ||
-    (BEFORE_COUNT.has(words.at(i - 1)) && !/^(?:in|since|from|until|by)$/.test(words.at(i - 2))) ||
-    NUMBERED.has(words.at(i - 1)) ||
-    (words.at(i - 2) === 'code' && words.at(i - 1) === '-') ||
-    COUNTED.test(words.at(i + 1))
-  )
-    return null;
-  if (
-    words.at(i + 1) === '-' &&
-    /^(?:mile|km|meter|metre|year|foot|member|person|strong|page|seat)$/.test(words.at(i + 2))
-  )
-    return null;
-  if (
-    ROUND.test(words.form(i)) &&
-    /^\p{Ll}{3,}s$/u.test(words.form(i + 1)) &&
-    !/^(?:in|since|of|until|by|the|from)$/.test(words.at(i - 1))
-  )
-    return null;
-  if (
-    words.at(i - 1) === '-' &&
-    words.joined(i) &&
-    words.joined(i - 1) &&
-    !/\d{4}$|^(?:mid|early|late|end|pre|post)$/.test(words.at(i - 2))
-  )
-    return null;
+  if (value === null || value < 1500 || counts(words, i)) return null;
   if (/^[-–/]$/.test(words.at(i + 1)) && words.joined(i + 2)) {
     const until = readYear(words, i + 2) ?? shortYear(value, words.at(i + 2));
     if (until !== null && until > value && until - value < 150)
@@ -86,6 +60,36 @@ export const year: TimeRule = (words, i) => {
   }
   return { next: i + 1, value: isoYear(value), type: 'date', rule: 'date.year', names: { year: value } };
 };
+
+/** Whether four figures count or number something, and name no year: `2000 people`, `Resolution 1973`, `a 1500-page book`. */
+function counts(words: Words, i: number): boolean {
+  if (
+    (BEFORE_COUNT.has(words.at(i - 1)) && !/^(?:in|since|from|until|by)$/.test(words.at(i - 2))) ||
+    NUMBERED.has(words.at(i - 1)) ||
+    (words.at(i - 2) === 'code' && words.at(i - 1) === '-') ||
+    COUNTED.test(words.at(i + 1))
+  )
+    return true;
+  if (
+    words.at(i + 1) === '-' &&
+    /^(?:mile|km|meter|metre|year|foot|member|person|strong|page|seat)$/.test(words.at(i + 2))
+  )
+    return true;
+  if (
+    ROUND.test(words.form(i)) &&
+    /^\p{Ll}{3,}s$/u.test(words.form(i + 1)) &&
+    !/^(?:in|since|of|until|by|the|from)$/.test(words.at(i - 1))
+  )
+    return true;
+  if (
+    words.at(i - 1) === '-' &&
+    words.joined(i) &&
+    words.joined(i - 1) &&
+    !/\d{4}$|^(?:mid|early|late|end|pre|post)$/.test(words.at(i - 2))
+  )
+    return true;
+  return false;
+}
 
 /** `the 1990s`, `1990s`, `the '90s`, `the 20th century`. */
 export const decade: TimeRule = (words, i) => {
@@ -106,17 +110,8 @@ export const decade: TimeRule = (words, i) => {
       type: 'date',
       rule: 'date.decade',
     };
-  const mark = /^['’‘]$/.test(words.at(at)) ? at + 1 : at;
-  const isNamed = at > i || mark > at || /^(?:in|since|early|late|mid|of|-)$/.test(words.at(i - 1));
-  const owned = /^['’]s$/.test(words.at(mark + 1)) && words.joined(mark + 1);
-  const short = isNamed ? /^['’‘]?([1-9])0s$/.exec(words.at(mark) + (owned ? 's' : '')) : null;
-  if (short)
-    return {
-      next: owned ? mark + 2 : mark + 1,
-      value: `${Number(short[1]) < 3 ? '20' : '19'}${short[1]}`,
-      type: 'date',
-      rule: 'date.decade',
-    };
+  const short = shortDecade(words, i, at);
+  if (short) return short;
   const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.at(at));
   const next = words.at(at + 1) === '-' ? at + 2 : at + 1;
   return century && words.at(next) === 'century'
@@ -128,6 +123,22 @@ export const decade: TimeRule = (words, i) => {
       }
     : null;
 };
+
+/** `the '90s`, `'90s`, `the mid-80's`. */
+function shortDecade(words: Words, i: number, at: number): TimeMatch | null {
+  const mark = /^['’‘]$/.test(words.at(at)) ? at + 1 : at;
+  const isNamed = at > i || mark > at || /^(?:in|since|early|late|mid|of|-)$/.test(words.at(i - 1));
+  const owned = /^['’]s$/.test(words.at(mark + 1)) && words.joined(mark + 1);
+  const short = isNamed ? /^['’‘]?([1-9])0s$/.exec(words.at(mark) + (owned ? 's' : '')) : null;
+  if (short)
+    return {
+      next: owned ? mark + 2 : mark + 1,
+      value: `${Number(short[1]) < 3 ? '20' : '19'}${short[1]}`,
+      type: 'date',
+      rule: 'date.decade',
+    };
+  return null;
+}
 
 /** Words before a decade in words alone: `early nineties`. */
 const EDGE = /^(?:early|late|mid|-)$/;

@@ -1,0 +1,99 @@
+import {
+  ADVERBS_OF_REFERENCE,
+  DAY_WORDS,
+  DECADES,
+  SEASONS,
+  SET_WORDS,
+} from '../lexicon/calendar-words.js';
+import { CARDINALS } from '../lexicon/number-words.js';
+import { HOLIDAYS } from './holidays.js';
+
+const OPENERS = new Set([
+  ...CARDINALS.keys(),
+  ...DAY_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...SET_WORDS.keys(),
+  'the',
+  'a',
+  'an',
+  'half',
+  'several',
+  'few',
+  'many',
+  'some',
+  'recent',
+  'these',
+  'those',
+  'this',
+  'that',
+  'last',
+  'past',
+  'next',
+  'coming',
+  'upcoming',
+  'current',
+  'previous',
+  'preceding',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'early',
+  'late',
+  'mid',
+  'earlier',
+  'later',
+  'beginning',
+  'end',
+  'start',
+  'middle',
+  'close',
+  'in',
+  'every',
+  'each',
+  'once',
+  'twice',
+  'times',
+  'noon',
+  'midday',
+  'midnight',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'h1',
+  'h2',
+  'final',
+  'following',
+  'at',
+  'all',
+  'per',
+  'overnight',
+  'fiscal',
+  'financial',
+  'rest',
+  'remainder',
+  ...ADVERBS_OF_REFERENCE.keys(),
+  ...DECADES.keys(),
+]);
+
+const NAMED =
+  /^(?:mid-|fy)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+const UNIT = /^(?:second|minute|hour|day|night|week|month|quarter|year|decade|centur)/;
+const HOLIDAY_OPENERS = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ', 1)[0]!));
+
+/** Whether any rule may begin with the word: the quick way past all others. */
+export function mayBeginDate(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x27 ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    OPENERS.has(word) ||
+    HOLIDAY_OPENERS.has(word) ||
+    NAMED.test(word) ||
+    UNIT.test(word)
+  );
+}
