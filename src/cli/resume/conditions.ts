@@ -11,13 +11,16 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof Flags>([
   'filesFrom',
   'jobs',
   'knowledge',
+  'limit',
   'output',
   'outputDir',
+  'pager',
   'pager',
   'progress',
   'quiet',
   'resume',
   'timeout',
+  'verbose',
   'verbose',
 ]);
 
