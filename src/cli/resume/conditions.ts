@@ -15,12 +15,10 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof Flags>([
   'output',
   'outputDir',
   'pager',
-  'pager',
   'progress',
   'quiet',
   'resume',
   'timeout',
-  'verbose',
   'verbose',
 ]);
 
