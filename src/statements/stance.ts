@@ -1,5 +1,8 @@
 import type { Stance } from '../analysis.js';
+import { isSubjectPronoun } from '../lexicon/function-words.js';
 import type { CueClass } from '../lexicon/reporting-verbs.js';
+import { isFuture, isNoPromise, stancePhrases } from '../lexicon/stances.js';
+import { startsUpper } from '../scan/letters.js';
 
 const OF_CLASS: Partial<Record<CueClass, Stance>> = {
   promise: 'promises',
@@ -11,37 +14,24 @@ const OF_CLASS: Partial<Record<CueClass, Stance>> = {
   deny: 'opposes',
 };
 
-/** What the verb of a reported clause says of the speaker's stance. */
-const OF_CONTENT: [Stance, RegExp][] = [
-  [
-    'opposes',
-    /\b(?:oppos(?:es?|ed|ing)|rejects?|condemns?|denounces?|deplores?|(?:will|would|can|could) not accept|(?:is|are|was|were) against|do(?:es)? not (?:support|accept|recogni[sz]e|agree))\b/,
-  ],
-  ['accuses', /\b(?:accus(?:es?|ed|ing)|blam(?:es?|ed|ing)|(?:is|are|was|were) responsible for)\b/],
-  [
-    'requests',
-    /\b(?:should|must|ought to|(?:has|have|had) to|needs? to|urges?|calls? (?:on|upon|for)|demands (?:that|an?|the))\b/,
-  ],
-  [
-    'promises',
-    /\b(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\p{Lu}\p{L}+)(?: will| would|'ll|’ll) (?!not |be )|stands? ready|(?:is|are|was|were) (?:willing|ready|prepared|committed|determined)|plans? to|intends? to|pledges?|vows?|promises?)/u,
-  ],
-  [
-    'supports',
-    /\b(?:supports?|welcomes?|backs?|appreciates?|attaches? great importance|endorses?|praises?|applauds?|stands? (?:with|by))\b/,
-  ],
-  ['thanks', /\b(?:thanks?|(?:is|are|am) grateful)\b/],
-];
+const WORDS = /['’]?\p{L}+|[^\s\p{L}]/gu;
 
 /** Stance by the class of the cue; plain saying takes it from the content, the earliest phrase that tells one. */
 export function stanceOf(cueClass: CueClass | undefined, content: string): Stance | null {
   const own = cueClass && OF_CLASS[cueClass];
   if (own) return own;
-  let best: Stance | null = null;
-  let at = Infinity;
-  for (const [stance, pattern] of OF_CONTENT) {
-    const found = pattern.exec(content)?.index ?? Infinity;
-    if (found < at) [best, at] = [stance, found];
+  const words = content.match(WORDS) ?? [];
+  const lower = words.map((word) => word.toLowerCase());
+  for (let i = 0; i < words.length; i++) {
+    const phrase = stancePhrases(lower[i]!).find(({ words: parts }) =>
+      parts.every((part, k) => part.has(lower[i + k] ?? '')),
+    );
+    if (phrase) return phrase.stance;
+    if (isFuture(lower[i + 1] ?? '') && isSubject(words[i]!) && !isNoPromise(lower[i + 2] ?? 'not'))
+      return 'promises';
   }
-  return best;
+  return null;
 }
+
+/** `we`, `Kenya`: what may stand before `will`. */
+const isSubject = (word: string) => isSubjectPronoun(word.toLowerCase()) || startsUpper(word);

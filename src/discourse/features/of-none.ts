@@ -63,7 +63,7 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
   {
     id: 'none.plural',
     values: ['plural', 'singular'],
-    of: ({ anaphor: { phrase } }) => (phrase ? (phrase.plural ? 0 : 1) : -1),
+    of: ({ anaphor: { phrase } }) => (phrase ? Number(!phrase.plural) : -1),
   },
   {
     id: 'none.noun',

@@ -56,7 +56,7 @@ export const FEATURES_OF_PLACES: readonly Feature[] = [
     values: pairs(['opened the sentence', 'opened the one before'], ['opens', 'does not open']),
     of: ({ anaphor: { place } }, { last }) => {
       const back = place.sentence - last.sentence;
-      return last.opens && back <= 1 ? back * 2 + (place.opens ? 0 : 1) : -1;
+      return last.opens && back <= 1 ? back * 2 + Number(!place.opens) : -1;
     },
   },
   {
