@@ -22,6 +22,7 @@ export interface CommonPhrase {
   restricted: boolean;
 }
 
+const DEFINITE: ReadonlySet<Determiner> = new Set(['the', 'this', 'both', 'owner']);
 const LONGEST = 7;
 const INNER = /^(?:ADJ|NOUN|PROPN|NUM)$/;
 const NOUN = /^(?:NOUN|PROPN)$/;
@@ -41,20 +42,15 @@ function phraseAt(
   end: number,
   own: Determiner | undefined,
 ): CommonPhrase | null {
-  const { forms, pos, tags, lemmas, mentions } = text;
+  const { forms, tags, lemmas } = text;
   let from = own === undefined ? first : first + 1;
-  const isDefinite = own === 'the' || own === 'this' || own === 'both' || own === 'owner';
-  const two = own === 'both' || (isDefinite && from < end && isTwo(forms[from]!.toLowerCase()));
-  if (two && own !== 'both') from++;
-  let last = from;
-  while (last < end && last - first < LONGEST && INNER.test(pos[last]!) && !opensName(text, last, from))
-    last = mentions.at(last)?.last ?? last + 1;
-  while (last > from && !NOUN.test(pos[last - 1]!)) last--;
-  const head = last - 1;
-  if (head < from || last > end || mentions.at(head)) return null;
-  if (mentions.at(last)?.first === last && mentions.at(last)!.entity.type === 'person') return null;
+  const counted = own !== undefined && DEFINITE.has(own) && from < end;
+  const two = counted && isTwo(forms[from]!.toLowerCase());
+  if (two) from++;
+  const head = headOf(text, first, from, end);
+  if (head < 0) return null;
   const lemma = lemmas[head]!.toLowerCase();
-  if (lemma === 'head' && isWholeOffice(forms, head)) last = head + 3;
+  const last = lemma === 'head' && isWholeOffice(forms, head) ? head + 3 : head + 1;
   return {
     first,
     last,
@@ -66,6 +62,18 @@ function phraseAt(
     office: isPersonNoun(lemma) ? tellingClassOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };
+}
+
+/** The noun that heads the words from `from`; -1 where none does, or a name does or follows. */
+function headOf(text: DiscourseText, first: number, from: number, end: number): number {
+  const { pos, mentions } = text;
+  let last = from;
+  while (last < end && last - first < LONGEST && INNER.test(pos[last]!) && !opensName(text, last, from))
+    last = mentions.at(last)?.last ?? last + 1;
+  while (last > from && !NOUN.test(pos[last - 1]!)) last--;
+  if (last <= from || last > end || mentions.at(last - 1)) return -1;
+  const behind = mentions.at(last);
+  return behind?.first === last && behind.entity.type === 'person' ? -1 : last - 1;
 }
 
 /** `head of state`, `head of government`. */

@@ -44,7 +44,8 @@ function fitOfPerson(entity: Entity, head: string, isOfClass: boolean): number {
 
 function fitOfType({ type }: Entity, head: string): number {
   const own = typeOfNoun(head);
-  return FITS.indexOf(own === type ? 'type' : own === null ? 'no' : 'other type');
+  if (own === null) return FITS.indexOf('no');
+  return FITS.indexOf(own === type ? 'type' : 'other type');
 }
 
 /** What modifiers tell: all are words of the office or name, some, none; -1 without modifiers. */
@@ -52,5 +53,6 @@ export function modifiersOf({ entity }: Referent, modifiers: readonly string[]):
   if (!entity || modifiers.length === 0) return -1;
   const words = wordsOf(`${entity.role ?? ''} ${entity.name} ${entity.aliases.join(' ')}`);
   const found = modifiers.filter((word) => words.includes(word)).length;
-  return found === modifiers.length ? 0 : found > 0 ? 1 : 2;
+  if (found === modifiers.length) return 0;
+  return found > 0 ? 1 : 2;
 }

@@ -3,7 +3,7 @@ import type { RelationContext } from '../grammar/context.js';
 import { isStop } from '../grammar/marks.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { Sentence } from '../grammar/sentence.js';
-import type { Draft, Piece, Speaker } from './draft.js';
+import type { Cue, Draft, Piece, Speaker } from './draft.js';
 import { stanceOf } from './stance.js';
 
 const LONGEST_STANCE = 400;
@@ -28,7 +28,7 @@ export function toStatement(
     span(draft.turn ? withoutFullStop(tokens.forms, piece) : piece),
   );
   const id = `s${i + 1}`;
-  const addressee = addresseeOf(cue?.complement?.addressee ?? null, mentions, speaker?.entity ?? null);
+  const addressee = cue && addresseeOf(cue, mentions, speaker);
   return {
     id,
     kind: draft.turn ? 'direct' : kindOf(content.pieces, inQuote),
@@ -38,15 +38,7 @@ export function toStatement(
     cue: cue && { ...span([cue.first, cue.last]), lemma: cue.lemma },
     content: spans,
     sentence,
-    stance: stanceOf(
-      cue?.cueClass,
-      cue?.complement?.kind === 'object'
-        ? ''
-        : spans
-            .map((s) => s.text)
-            .join(' ')
-            .slice(0, LONGEST_STANCE),
-    ),
+    stance: stanceOf(cue?.cueClass, wordsOfStance(cue, spans)),
     ...(addressee && { addressee: addressee.id }),
     hedged: cue?.cueClass === 'claim',
     about: aboutOf(content.pieces, mentions),
@@ -86,13 +78,23 @@ function evidenceOf({ cue, speaker, content }: Draft): string[] {
 
 const ADDRESSED = new Set(['person', 'organization', 'country', 'group']);
 
+/** What tells the stance of plain saying; nothing where an object is all that is said. */
+const wordsOfStance = (cue: Cue | null, spans: readonly Span[]): string =>
+  cue?.complement?.kind === 'object'
+    ? ''
+    : spans
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, LONGEST_STANCE);
+
 /** Whom it is said to, where a name says so. */
-function addresseeOf(phrase: Piece | null, mentions: MentionMap, speaker: Entity | null): Entity | null {
+function addresseeOf({ complement }: Cue, mentions: MentionMap, speaker: Speaker | null): Entity | null {
+  const phrase = complement?.addressee;
   if (!phrase) return null;
   for (let i = phrase[0]; i < phrase[1]; i++) {
     const placed = mentions.at(i);
     if (placed?.mention.kind === 'name' && ADDRESSED.has(placed.entity.type))
-      return placed.entity === speaker ? null : placed.entity;
+      return placed.entity === speaker?.entity ? null : placed.entity;
   }
   return null;
 }

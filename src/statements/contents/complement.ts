@@ -152,14 +152,26 @@ function contentAt(
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
   if (takesBareClause(verb.lemma) && (asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma))))
     return make('clause');
-  if (!opensNominal(s.pos(at)) && s.tag(at) !== 'VBG' && s.tag(at) !== 'VBN') return null;
-  const urged = takesObjectAndInfinitive(verb.lemma) ? infinitiveOf(s, at, last) : null;
+  return opensObject(s, at) ? objectAt(s, verb, at, last, addressee) : null;
+}
+
+const opensObject = (s: Sentence, at: number) =>
+  opensNominal(s.pos(at)) || s.tag(at) === 'VBG' || s.tag(at) === 'VBN';
+
+/** What begins with a noun phrase: someone with an infinitive, a quotation behind a colon, an object. */
+function objectAt(
+  s: Sentence,
+  { lemma }: CueVerb,
+  at: number,
+  last: number,
+  addressee: Phrase | null,
+): Complement | null {
+  const urged = takesObjectAndInfinitive(lemma) ? infinitiveOf(s, at, last) : null;
   if (urged) return urged;
   const quote = quoteAfterColon(s, at, last);
-  if (quote >= 0) return make('quote', quote);
-  return takesObject(verb.lemma) && !isTimeWord(s.lower(at)) && objectFits(s, verb.lemma, at, last)
-    ? make('object')
-    : null;
+  if (quote >= 0) return { kind: 'quote', first: quote, addressee };
+  const fits = takesObject(lemma) && !isTimeWord(s.lower(at)) && objectFits(s, lemma, at, last);
+  return fits ? { kind: 'object', first: at, addressee } : null;
 }
 
 const asksAt = (s: Sentence, at: number) => isInterrogative(s.form(at)) && s.tag(at + 1) !== 'TO';
