@@ -2,6 +2,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { beside, type Correction } from './correction.js';
 import * as bodies from './of-bodies.js';
+import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
@@ -17,9 +18,10 @@ export const CORRECTIONS: readonly Correction[] = [
   people.personByEnding,
   people.personByAge,
   people.personByCalling,
-  people.personByTitle,
-  people.personByOffice,
-  people.personByOccupation,
+  before.personByTitle,
+  before.personByOffice,
+  before.personByOccupation,
+  before.personBySurname,
   edges.splitHolder,
   edges.cutOfficeInside,
   edges.addFirstPart,

@@ -1,5 +1,4 @@
 import {
-  isPersonalTitle,
   endsNoPerson,
   endsWomansName,
   followsAge,
@@ -9,7 +8,7 @@ import {
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
-import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { Beside, Correction } from './correction.js';
 
 const MOST_FIELDS = 8;
@@ -107,52 +106,6 @@ export const noPersonByEnding: Correction = {
     endsNoPerson(lower(name.last - 1))
       ? [{ ...name, type: 'organization' }]
       : null,
-};
-
-export const personByTitle: Correction = {
-  id: 'person.by-title',
-  example: 'They heard Sen. [place: Ella Ward] agree.',
-  gives: 'person: Ella Ward',
-  correct: ({ name, lower, capital }) =>
-    /^(?:place|organization|product|other)$/.test(name.type) &&
-    name.last - name.first < LONGEST_NAME &&
-    capital(name.first) &&
-    isPersonalTitle(lower(name.first - 1)) &&
-    capital(name.first - 1)
-      ? [{ ...name, type: 'person' }]
-      : null,
-};
-
-export const personByOffice: Correction = {
-  id: 'person.by-office-before',
-  example: 'The president of the Lobata Bank, [place: Ilan Souza], agreed.',
-  gives: 'person: Ilan Souza',
-  correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    const isName = /^(?:place|organization|other)$/.test(type) && last - first > 1;
-    if (!isName || form(first - 1) !== ',' || form(last) !== ',' || last - first >= LONGEST_NAME)
-      return null;
-    let at = first - 2;
-    while (capital(at) || form(at) === '-') at--;
-    if (form(at) === 'the') at--;
-    const isOffice = at < first - 2 && form(at) === 'of' && isOfficeWord(form(at - 1));
-    return isOffice ? [{ ...name, type: 'person' }] : null;
-  },
-};
-
-export const personByOccupation: Correction = {
-  id: 'person.by-occupation-before',
-  example: 'The banker [place: Teow Kah Seng] was held.',
-  gives: 'person: Teow Kah Seng',
-  correct({ name, form, lower, knowledge, words }) {
-    const { type, first, last } = name;
-    const isName = /^(?:place|other|product)$/.test(type) && last - first > 1 && last - first < 5;
-    const before = form(first - 1);
-    const isOccupation = before === lower(first - 1) && classOfHeadNoun(before) !== undefined;
-    return isName && isOccupation && !knowledge.phrases.get(words().join(' '))
-      ? [{ ...name, type: 'person' }]
-      : null;
-  },
 };
 
 /** A number of kings, chiefs and popes in Roman letters; a lone `I` or `X` is more often a word. */

@@ -1,0 +1,73 @@
+import { surnames } from '../../../knowledge/name-lists.js';
+import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import { isPersonalTitle, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
+import type { Correction } from './correction.js';
+
+// People by what stands before them, and by their surnames.
+
+const LONGEST_NAME = 4;
+/** As a place a name of several words must be surer than this where it ends in a surname. */
+const SURE = 0.9;
+
+export const personByTitle: Correction = {
+  id: 'person.by-title',
+  example: 'They heard Sen. [place: Ella Wynd] agree.',
+  gives: 'person: Ella Wynd',
+  correct: ({ name, lower, capital }) =>
+    /^(?:place|organization|product|other)$/.test(name.type) &&
+    name.last - name.first < LONGEST_NAME &&
+    capital(name.first) &&
+    isPersonalTitle(lower(name.first - 1)) &&
+    capital(name.first - 1)
+      ? [{ ...name, type: 'person' }]
+      : null,
+};
+
+export const personByOffice: Correction = {
+  id: 'person.by-office-before',
+  example: 'The president of the Lobata Bank, [place: Ilan Souza], agreed.',
+  gives: 'person: Ilan Souza',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    const isName = /^(?:place|organization|other)$/.test(type) && last - first > 1;
+    if (!isName || form(first - 1) !== ',' || form(last) !== ',' || last - first >= LONGEST_NAME)
+      return null;
+    let at = first - 2;
+    while (capital(at) || form(at) === '-') at--;
+    if (form(at) === 'the') at--;
+    const isOffice = at < first - 2 && form(at) === 'of' && isOfficeWord(form(at - 1));
+    return isOffice ? [{ ...name, type: 'person' }] : null;
+  },
+};
+
+export const personByOccupation: Correction = {
+  id: 'person.by-occupation-before',
+  example: 'The banker [place: Teow Kah Seng] was held.',
+  gives: 'person: Teow Kah Seng',
+  correct({ name, form, lower, knowledge, words }) {
+    const { type, first, last } = name;
+    const isName = /^(?:place|other|product)$/.test(type) && last - first > 1 && last - first < 5;
+    const before = form(first - 1);
+    const isOccupation = before === lower(first - 1) && classOfHeadNoun(before) !== undefined;
+    return isName && isOccupation && !knowledge.phrases.get(words().join(' '))
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};
+
+export const personBySurname: Correction = {
+  id: 'person.by-surname',
+  example: 'The guests were [place: An Nguyen] and others.',
+  gives: 'person: An Nguyen',
+  correct({ name, form, lower, knowledge, words }) {
+    const { type, first, last, confidence } = name;
+    const isUnsure = /^(?:place|other|product)$/.test(type) && confidence < SURE;
+    const isName = isUnsure && last - first === 2 && surnames().has(form(last - 1));
+    return isName &&
+      !startsPlace(lower(first)) &&
+      !standsBeforePlace(lower(first - 1)) &&
+      !knowledge.phrases.get(words().join(' '))
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};
