@@ -65,7 +65,7 @@ export interface Outlook {
 /** Reads auxiliaries, negation and governing verbs around a trigger. */
 export function outlookOf(tree: Tree, trigger: number): Outlook {
   const outlook = { negated: false, future: false, hypothetical: false, continued: false };
-  outlook.negated = isDenied(tree, trigger);
+  outlook.negated = isDenied(tree, trigger) || isLeftUndone(tree, trigger);
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
@@ -84,6 +84,19 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
 }
 
 const LONGEST_INSERT = 8;
+
+/** Words that end right before a deed that is not done: `stopped short of condemning`. */
+const INSTEAD: readonly (readonly [string, string])[] = [
+  ['short', 'of'],
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['refrained', 'from'],
+  ['refrain', 'from'],
+  ['abstained', 'from'],
+];
+
+const isLeftUndone = ({ forms }: Tree, verb: number): boolean =>
+  INSTEAD.some(([first, second]) => forms[verb - 2] === first && forms[verb - 1] === second);
 
 /** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
 function isDenied(tree: Tree, verb: number): boolean {

@@ -1,8 +1,10 @@
 import type { Act, Entity, Statement } from '../analysis.js';
+import { headlineEnd } from '../document/layout.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { Claims } from './claims.js';
 import { classifyTriggers } from './classify.js';
+import { confidenceOf } from './confidence.js';
 import type { ActContext } from './context.js';
 import type { ActDraft } from './draft.js';
 import { factualityOf, outlookOf } from './factuality.js';
@@ -14,6 +16,7 @@ import { findParties, type Cast } from './parties/find-parties.js';
 import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
 import { withoutAskedFor } from './asked-for.js';
+import { linkRetold } from './retold.js';
 import { withoutRetellings } from './retellings.js';
 import { Setting } from './setting.js';
 import { withoutVetoed } from './vetoes.js';
@@ -40,8 +43,10 @@ export function findActs(
   );
   const numbered = collectives.number();
   const setting = new Setting(reading);
+  const acts = drafts.map((draft, i) => toAct(draft, `a${i + 1}`, setting, reading));
+  const headline = headlineEnd(context.layout);
   return {
-    acts: drafts.map((draft, i) => toAct(draft, `a${i + 1}`, setting, reading)),
+    acts: linkRetold(acts, (sentence) => context.segmentation.sentences[sentence]!.start < headline),
     collectives: numbered,
   };
 }
@@ -118,7 +123,7 @@ function toAct(draft: ActDraft, id: string, setting: Setting, { context, tree }:
     repeats: null,
     claimedBy: claim?.by?.id ?? null,
     rule: 'act.model',
-    confidence: Math.round(draft.likelihood * 100) / 100,
+    confidence: Math.round(confidenceOf(draft.likelihood) * 100) / 100,
     ...(context.explain && { evidence: [...draft.evidence] }),
   };
 }

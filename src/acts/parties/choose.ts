@@ -1,4 +1,4 @@
-import type { Entity } from '../../analysis.js';
+import type { ActType, Entity } from '../../analysis.js';
 import { Features } from '../model/features.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
@@ -16,6 +16,9 @@ export const SIDES = ['actor', 'recipient'] as const;
 const NOBODY: readonly number[] = [0, -0.3];
 /** Who stands beside a leader scores more than this: chosen on the development sets. */
 const LEAST_BESIDE = 0;
+
+/** Types of acts that all parties do together. */
+export const MUTUAL: ReadonlySet<ActType> = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** Nobody, as a lead. */
 const NONE = -1;

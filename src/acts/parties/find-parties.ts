@@ -3,7 +3,7 @@ import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
-import { chooseParties, entitiesOf, SIDES, type Chosen } from './choose.js';
+import { chooseParties, entitiesOf, MUTUAL, SIDES, type Chosen } from './choose.js';
 import type { PartyMemory } from './memory.js';
 import { sceneOf, type PartyScene } from './scene.js';
 
@@ -62,7 +62,6 @@ function evidenceOf(
   );
 }
 
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 const LEADS: ReadonlySet<string> = new Set(['agent', 'governor agent']);
 
 /** `Chad met with Mali`: of those who act together, who stands behind an active verb is the one that the others turn to. */
