@@ -24,7 +24,7 @@ const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANC
 /** Force is not told where the model is no surer than this that anything is done. */
 const LEAST_FORCE = 0.6;
 /** Where none of the types is likelier, none is told. */
-const LEAST_LIKELY = 0.25;
+const LEAST_LIKELY = 0.2;
 export const VETOES: readonly Veto[] = [
   {
     id: 'veto.game',

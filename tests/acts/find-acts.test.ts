@@ -160,4 +160,45 @@ describe('findActs', () => {
       expect(analysis.sentences[act.sentence]!.start).toBeLessThanOrEqual(act.trigger.start);
     }
   });
+
+  it('names whom the sentence does not name again', () => {
+    const told = acts(
+      'Police in Oslo arrested Karl Berg on Monday. Officers say he took part in a raid. He was charged on Friday.',
+    );
+    expect(told.filter(({ recipients }) => recipients.includes('Karl Berg')).length).toBeGreaterThan(1);
+  });
+
+  it('takes `it` of a reported clause for whoever speaks, not for whom the deed is against', () => {
+    expect(acts('Austria said it had expelled two diplomats from Belarus.')).toContainEqual(
+      expect.objectContaining({ type: 'SANCTION', actors: ['Austria'] }),
+    );
+  });
+
+  it('takes officials of several states for the states', () => {
+    expect(acts('The presidents of Chad and Niger signed a pact in Algiers.')).toContainEqual(
+      expect.objectContaining({ type: 'AGREE', actors: ['Chad', 'Niger'] }),
+    );
+  });
+
+  it('takes troops of a state for the state', () => {
+    expect(acts('Troops from Niger attacked a post in Chad.')).toContainEqual(
+      expect.objectContaining({ type: 'ASSAULT', actors: ['Niger'] }),
+    );
+  });
+
+  it('takes nobody for a party', () => {
+    const [first] = acts('Three men were charged in Lagos, but no one has been arrested.');
+    expect(first?.recipients.join()).not.toMatch(/one/);
+  });
+
+  it('tells no second act of what is refused', () => {
+    expect(acts('Cyprus refused to lift the ban on Malta.').map(({ type }) => type)).toEqual(['REJECT']);
+  });
+
+  it('reads what someone stopped short of as not done', () => {
+    const told = acts('Ghana stopped short of condemning the coup in Togo.');
+    expect(told.filter(({ type, factuality }) => type === 'ACCUSE' && factuality === 'actual')).toEqual(
+      [],
+    );
+  });
 });
