@@ -54,7 +54,8 @@ const HOSTILE: ReadonlySet<ActType> = new Set<ActType>(['SANCTION', 'ASSAULT']);
 /** What is yet to come is coded by the intent, as PLOVER does: help is AGREE, harm is THREATEN; harm that goes on is done. */
 function byIntent(type: ActType, { future, negated, continued }: Outlook): ActType {
   if (!future || negated || continued) return type;
-  return KIND.has(type) ? 'AGREE' : HOSTILE.has(type) ? 'THREATEN' : type;
+  if (KIND.has(type)) return 'AGREE';
+  return HOSTILE.has(type) ? 'THREATEN' : type;
 }
 
 /** Index of the largest number but for `except`. */

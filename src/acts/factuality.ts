@@ -116,7 +116,8 @@ function isDenied(tree: Tree, verb: number): boolean {
 /** The contract's word for an outlook. */
 export function factualityOf({ negated, future, hypothetical }: Outlook): Factuality {
   if (negated) return 'negated';
-  return hypothetical ? 'hypothetical' : future ? 'future' : 'actual';
+  if (hypothetical) return 'hypothetical';
+  return future ? 'future' : 'actual';
 }
 
 function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {

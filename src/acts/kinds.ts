@@ -17,8 +17,8 @@ export function kindOf({ tree, mentions }: ActReading, token: number): string {
 }
 
 export function kindOfEntity({ type, subtype, role, country }: Entity): string {
-  if (type === 'person')
-    return role !== null ? 'person:office' : country !== null ? 'person:country' : 'person';
+  if (type === 'person' && role !== null) return 'person:office';
+  if (type === 'person') return country !== null ? 'person:country' : 'person';
   return subtype !== null && type !== 'country' ? `${type}:${subtype}` : type;
 }
 
@@ -50,7 +50,7 @@ export function coarseKindOf(reading: ActReading, token: number): string {
   }
   if (entity.type === 'country') return 'public';
   if (entity.type === 'person') return entity.role !== null ? 'public' : 'person';
-  if (entity.type === 'organization')
-    return entity.subtype === null ? 'body' : PUBLIC_BODIES.has(entity.subtype) ? 'public' : 'private';
-  return entity.type;
+  if (entity.type !== 'organization') return entity.type;
+  if (entity.subtype === null) return 'body';
+  return PUBLIC_BODIES.has(entity.subtype) ? 'public' : 'private';
 }

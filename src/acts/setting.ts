@@ -112,7 +112,8 @@ const CLOSE = 40;
 
 /** 2 for a day, 1 for a week or month, 0 for a year. */
 function precisionOf(value: string): number {
-  return /^\d{4}-\d{2}-\d{2}/.test(value) ? 2 : value.length > 4 ? 1 : 0;
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 2;
+  return value.length > 4 ? 1 : 0;
 }
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);

@@ -69,7 +69,7 @@ export class Events {
   }
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 const idsOf = (parties: readonly Registered[]) =>
   [...new Set(parties.map(({ id }) => id))].sort().join('+');

@@ -30,13 +30,17 @@ function successor(mark: string): string | null {
   if (!parts) return null;
   const [, open, value, close] = parts as unknown as [string, string, string, string];
   if (/^\d/.test(value)) return `${open}${Number(value) + 1}${close}`;
-  const roman = ROMAN.indexOf(value.toLowerCase());
-  const upper = value !== value.toLowerCase();
-  const next =
-    roman >= 0 && (value.length > 1 || value.toLowerCase() === 'i' || value.toLowerCase() === 'v')
-      ? ROMAN[roman + 1]
-      : value.length === 1
-        ? String.fromCharCode(value.toLowerCase().charCodeAt(0) + 1)
-        : undefined;
+  const lower = value.toLowerCase();
+  const upper = value !== lower;
+  const next = nextRoman(lower) ?? nextLetter(lower);
   return next === undefined ? null : `${open}${upper ? next.toUpperCase() : next}${close}`;
 }
+
+/** `iv` behind `iii`; of single letters only `i` and `v` count. */
+function nextRoman(lower: string): string | undefined {
+  const at = ROMAN.indexOf(lower);
+  return at >= 0 && (lower.length > 1 || lower === 'i' || lower === 'v') ? ROMAN[at + 1] : undefined;
+}
+
+const nextLetter = (lower: string): string | undefined =>
+  lower.length === 1 ? String.fromCharCode(lower.charCodeAt(0) + 1) : undefined;

@@ -59,15 +59,14 @@ export function shiftUnit(
   }
 }
 
+function precisionOf(unit: string): 'year' | 'month' | 'day' {
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return 'year';
+  return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+}
+
 /** The date last named that is precise enough to count the unit from; the article's day where there is none. */
 export function namedFor(unit: string, { named, today }: Anchors): Moment | null {
-  const precision =
-    unit === 'year' || unit === 'decade' || unit === 'century'
-      ? 'year'
-      : unit === 'month' || unit === 'quarter'
-        ? 'month'
-        : 'day';
-  return named[precision] ?? today;
+  return named[precisionOf(unit)] ?? today;
 }
 
 const named = (moment: Moment) => ({ value: isoOf(moment), names: moment });

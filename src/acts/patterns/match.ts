@@ -227,17 +227,22 @@ function hasClause(tree: Tree, trigger: number, object: number | null, lemma: st
     (head) =>
       head !== null &&
       dependents(tree, head, ...CLAUSES).some(
-        (clause) =>
-          clause > head &&
-          (lemma === INFINITIVE
-            ? isInfinitive(tree, clause)
-            : lemma === OTHERS
-              ? dependents(tree, clause, 'nsubj').length + dependents(tree, head, 'obj').length > 0
-              : lemma === ANY
-                ? tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to')
-                : tree.lemmas[clause] === lemma),
+        (clause) => clause > head && isClauseOf(tree, head, clause, lemma),
       ),
   );
+}
+
+function isClauseOf(tree: Tree, head: number, clause: number, lemma: string): boolean {
+  switch (lemma) {
+    case INFINITIVE:
+      return isInfinitive(tree, clause);
+    case OTHERS:
+      return dependents(tree, clause, 'nsubj').length + dependents(tree, head, 'obj').length > 0;
+    case ANY:
+      return tree.relations[clause] !== 'advcl' || prepositionsOf(tree, clause).includes('to');
+    default:
+      return tree.lemmas[clause] === lemma;
+  }
 }
 
 function isInfinitive(tree: Tree, clause: number): boolean {

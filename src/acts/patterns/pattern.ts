@@ -76,12 +76,13 @@ export function readPattern(type: ActType, line: string): Pattern {
   const marked = (sign: string) => words.find((word) => word.startsWith(sign))?.slice(1) ?? null;
   const clause = marked('>');
   const preposition = marked('@');
+  const named = noun ? 'noun' : 'verb';
   return {
     type,
     text,
     mode,
     trigger: noun ? first.slice(1) : first,
-    kind: noun ? 'noun' : predicate ? 'predicate' : 'verb',
+    kind: predicate ? 'predicate' : named,
     object: words.find((word) => /^[\w%]/.test(word)) ?? null,
     preposition: preposition?.replace(SOMEONE, '') ?? null,
     toParty: preposition?.endsWith(SOMEONE) ?? false,
@@ -93,8 +94,8 @@ export function readPattern(type: ActType, line: string): Pattern {
 export function demands({ kind, object, preposition, toParty, clause }: Pattern): number {
   return (
     (kind === 'predicate' ? 1 : 0) +
-    (object === SOMEONE ? 1 : object ? 6 : 0) +
-    (clause ? (clause.length <= 2 ? 2 : 5) : 0) +
+    demandsOfObject(object) +
+    demandsOfClause(clause) +
     (preposition ? 3 : 0) +
     (toParty ? 1 : 0)
   );
@@ -113,9 +114,19 @@ function linesByTrigger(): Map<string, [ActType, string][]> {
   return byTrigger;
 }
 
+const demandsOfObject = (object: Pattern['object']): number => {
+  if (!object) return 0;
+  return object === SOMEONE ? 1 : 6;
+};
+
+const demandsOfClause = (clause: Pattern['clause']): number => {
+  if (!clause) return 0;
+  return clause.length <= 2 ? 2 : 5;
+};
+
 /** The first word that is no mark. */
 function triggerOf(line: string): string {
-  const start = line.startsWith('be ') ? 3 : line.startsWith('#') ? 1 : 0;
+  const start = /^(?:be |#)?/.exec(line)![0].length;
   const end = line.indexOf(' ', start);
   return end < 0 ? line.slice(start) : line.slice(start, end);
 }

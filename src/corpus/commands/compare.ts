@@ -35,11 +35,17 @@ export const compare: CorpusCommand = {
 
 type Account = { readonly facts: ArticleFacts; readonly known: readonly Registered[] };
 
+/** Which of two accounts tells something that one of them does. */
+function toldBy(first: boolean, second: boolean): string {
+  if (first && second) return 'both';
+  return first ? 'first' : 'second';
+}
+
 function compareNames(first: readonly Registered[], second: readonly Registered[]): Cell[][] {
   const [a, b] = [new Set(first), new Set(second)];
   return [...new Set([...first, ...second])].map((known) => [
     known.type,
-    a.has(known) ? (b.has(known) ? 'both' : 'first') : 'second',
+    toldBy(a.has(known), b.has(known)),
     known.name,
     null,
     null,
@@ -68,7 +74,7 @@ function compareStatements(first: Account, second: Account): Cell[][] {
     shared(a.words, b.words) >= LEAST_SHARED;
   return pair(first.facts.statements, second.facts.statements, like).map(([a, b]) => [
     'statement',
-    a && b ? 'both' : a ? 'first' : 'second',
+    toldBy(a !== undefined, b !== undefined),
     a ? name(first, a) : name(second, b!),
     a?.words ?? null,
     b?.words ?? null,
@@ -82,8 +88,8 @@ function compareActs(first: Account, second: Account): Cell[][] {
     a.type === b.type && a.actors.some((i) => b.actors.some((j) => first.known[i] === second.known[j]));
   return pair(first.facts.acts, second.facts.acts, same).map(([a, b]) => {
     const [x, y] = [a ? parties(first, a) : null, b ? parties(second, b) : null];
-    const told =
-      a && b ? (x === y && a.factuality === b.factuality ? 'both' : 'differ') : a ? 'first' : 'second';
+    const differ = a && b && (x !== y || a.factuality !== b.factuality);
+    const told = differ ? 'differ' : toldBy(a !== undefined, b !== undefined);
     return [
       'act',
       told,

@@ -86,7 +86,7 @@ export const pledges: CorpusCommand = {
         pledge.until,
         pledge.source,
         pledge.url,
-        later === null ? 'open' : KEEPS.has(later.type) ? 'may be kept' : 'may be broken',
+        fateOf(later),
         later?.day ?? null,
         later?.type ?? null,
         later?.sentence ?? null,
@@ -106,12 +106,16 @@ export const pledges: CorpusCommand = {
 };
 
 /** What people do counts for their country too: a promise of a minister is kept by the state. */
-const actingFor = ({ id, type, country }: Registered): string[] =>
-  type === 'person' && country !== null
-    ? [id, country]
-    : type === 'country' && country !== null
-      ? [country]
-      : [id];
+function actingFor({ id, type, country }: Registered): string[] {
+  if (type === 'person' && country !== null) return [id, country];
+  return type === 'country' && country !== null ? [country] : [id];
+}
+
+/** What an act later on makes of a promise. */
+function fateOf(later: CorpusEvent | null): string {
+  if (later === null) return 'open';
+  return KEEPS.has(later.type) ? 'may be kept' : 'may be broken';
+}
 
 function groupByDoer(inOrder: readonly CorpusEvent[]): Map<string, CorpusEvent[]> {
   const groups = new Map<string, CorpusEvent[]>();

@@ -32,7 +32,8 @@ export function quantityKind(unit: string): string | null {
 
 function singularOf(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('ches') ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word;
+  if (word.endsWith('ches')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Words that never stand between a number and what it counts. */

@@ -116,7 +116,7 @@ function clockTime(words: Words, i: number): TimeMatch | null {
   const end = words.tokens.starts[i]! + match[0].length;
   const next = words.after(end, i);
   if (words.tokens.ends[next - 1]! > end + 1) return null;
-  const full = half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour;
+  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return time(words, next, `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 }
 
@@ -125,11 +125,12 @@ const isPlainClock = (words: Words, i: number, written: string): boolean =>
   /^\d{1,2}:\d{2}(?::\d{2})?$/.test(words.at(i)) ||
   (written.includes('.') && isTimeZone(words.at(i + 1)) && /^\d{1,2}\.\d{2}$/.test(words.at(i)));
 
+/** Tokens of `GMT`, `local time` or nothing. */
+function lengthOfZone(words: Words, at: number): number {
+  if (isTimeZone(words.at(at))) return 1;
+  return words.at(at) === 'local' && words.at(at + 1) === 'time' ? 2 : 0;
+}
+
 function time(words: Words, next: number, value: string): TimeMatch {
-  const end = isTimeZone(words.at(next))
-    ? next + 1
-    : words.at(next) === 'local' && words.at(next + 1) === 'time'
-      ? next + 2
-      : next;
-  return { next: end, value, type: 'time', rule: 'time.clock' };
+  return { next: next + lengthOfZone(words, next), value, type: 'time', rule: 'time.clock' };
 }

@@ -121,7 +121,8 @@ function yearOfLater(words: Words, i: number, month: number, anchors: Anchors): 
   if (later === 0) return null;
   const end = at === i + 1 && readDay(words, at + 1) !== null ? at + 2 : at + 1;
   const year = readTrailingYear(words, end, anchors);
-  return year?.year == null ? null : later < month ? year.year - 1 : year.year;
+  if (year?.year == null) return null;
+  return later < month ? year.year - 1 : year.year;
 }
 
 /** May and March are also words, and months are also names: alone they need a word before that asks for a month. */

@@ -69,7 +69,8 @@ export const namedDayPart: TimeRule = (words, i, anchors) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const part = DAY_PARTS.get(words.at(at + 1));
   if (part === undefined) return null;
-  const shift = words.at(at) === 'that' ? 0 : at > i ? REFERENCE_SHIFTS.get(words.at(at)) : undefined;
+  const reference = at > i ? REFERENCE_SHIFTS.get(words.at(at)) : undefined;
+  const shift = words.at(at) === 'that' ? 0 : reference;
   if (shift === undefined) return null;
   const match = relative(shiftUnit(namedFor('day', anchors), 'day', shift), at + 2, 'date.named-unit');
   return match.value === null ? match : { ...match, value: match.value + part, type: 'time' };

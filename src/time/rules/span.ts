@@ -51,7 +51,7 @@ function unitAt(words: Words, i: number, count: number | null): Stretch | null {
 }
 
 export function singularUnit(word: string): string | null {
-  const singular = word === 'centuries' ? 'century' : word.endsWith('s') ? word.slice(0, -1) : word;
+  const singular = word === 'centuries' ? 'century' : word.replace(/s$/, '');
   return UNITS.has(singular) ? singular : null;
 }
 

@@ -80,7 +80,7 @@ export function learn(decisions: Decisions, learning: Learning, random: () => nu
 }
 
 export function shrink(weight: number, by: number): number {
-  return weight > by ? weight - by : weight < -by ? weight + by : 0;
+  return Math.sign(weight) * Math.max(0, Math.abs(weight) - by);
 }
 
 /** Scores become the gradient of the loss. */

@@ -41,8 +41,10 @@ export function besideFeatures(
   else addSeries(reading, scene, leader, other, side, features);
 }
 
-const placeOf = ({ form, head }: PartyCandidate, trigger: number): string =>
-  form === 'elsewhere' ? 'elsewhere' : head < trigger ? 'before' : 'after';
+function placeOf({ form, head }: PartyCandidate, trigger: number): string {
+  if (form === 'elsewhere') return 'elsewhere';
+  return head < trigger ? 'before' : 'after';
+}
 
 function addPast(
   { form, past: leads }: PartyCandidate,

@@ -1,5 +1,6 @@
 import { isPassive, type Tree } from '../../../grammar/tree/dependents.js';
 import { kindOfEntity } from '../../kinds.js';
+import type { Entity } from '../../../analysis.js';
 import type { PartyCandidate } from '../candidate.js';
 
 /** `pronoun` with or without owner, `noun`, `thing`, `name`. */
@@ -8,9 +9,14 @@ export function formOf({ form, owners, reading }: PartyCandidate): string {
   return form === 'pronoun' && owners.length === 0 ? 'open pronoun' : form;
 }
 
+function kindOfOwners(owners: readonly Entity[]): string {
+  if (owners.length === 0) return 'nobody';
+  return owners.length > 1 ? 'several' : kindOfEntity(owners[0]!);
+}
+
 /** What sort of party a phrase would be: `country`, `noun itself nobody`, `pronoun person:office`. */
 export function kindOfCandidate({ form, owners, of, reading }: PartyCandidate): string {
-  const kind = owners.length === 0 ? 'nobody' : owners.length > 1 ? 'several' : kindOfEntity(owners[0]!);
+  const kind = kindOfOwners(owners);
   return form === 'name' ? kind : `${form} ${reading ?? ''} ${kind}${of ? ' of' : ''}`;
 }
 

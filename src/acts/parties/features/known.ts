@@ -38,7 +38,8 @@ export function addPast(
   const agent = roles.indexOf('agent');
   const agentForm = agent < 0 ? 'none' : formOf(candidates[agent]!);
   const near = Math.min(sentence - past.sentence, 3);
-  const same = `${past.lemma === lemma ? 'lemma' : past.type === type ? 'type' : 'other'}`;
+  const sameType = past.type === type ? 'type' : 'other';
+  const same = past.lemma === lemma ? 'lemma' : sameType;
   const side = `${past.side} ${Math.min(past.ago, 3)}`;
   features.add('past', side, `near ${near}`);
   features.add('past.same', side, same, agentForm);

@@ -28,7 +28,8 @@ export function addRole(
   features.add('role.kind', role, kind);
   features.add('role.kind.type', role, kind, type);
   const agent = candidates.findIndex((_, i) => roles[i] === 'agent');
-  const agentForm = agent < 0 ? 'none' : agent === index ? 'self' : formOf(candidates[agent]!);
+  const otherForm = agent < 0 ? 'none' : formOf(candidates[agent]!);
+  const agentForm = agent === index ? 'self' : otherForm;
   const patient = roles.some((other, i) => i !== index && other === 'patient') ? 'patient' : '';
   features.add('role.agent', role, agentForm);
   features.add('role.agent.type', role, agentForm, type);

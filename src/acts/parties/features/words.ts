@@ -21,11 +21,7 @@ export function addOrder(
   features.add('rank', String(rank), side);
   features.add('rank.type', String(rank), side, type);
   features.add('only', String(sameSide === 1), side, type);
-  features.add(
-    'distance',
-    String(distance < 4 ? distance : distance < 8 ? 5 : distance < 16 ? 10 : 20),
-    side,
-  );
+  features.add('distance', String(roughly(distance)), side);
 }
 
 export function addWords(
@@ -43,4 +39,11 @@ export function addWords(
   features.add('broad.type', broad, type);
   features.add('before', tree.forms[first - 1]?.toLowerCase() ?? '', type);
   features.add('after', tree.forms[last]?.toLowerCase() ?? '', type);
+}
+
+/** A distance in tokens, the coarser the longer it is. */
+function roughly(distance: number): number {
+  if (distance < 4) return distance;
+  if (distance < 8) return 5;
+  return distance < 16 ? 10 : 20;
 }

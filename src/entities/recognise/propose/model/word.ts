@@ -158,5 +158,6 @@ function classOf(form: string, i: number): number {
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code < 0x80) return code;
   const letter = form[i]!;
-  return letter.toLowerCase() !== letter ? CAPITAL : letter.toUpperCase() !== letter ? SMALL : LETTER;
+  if (letter.toLowerCase() !== letter) return CAPITAL;
+  return letter.toUpperCase() !== letter ? SMALL : LETTER;
 }
