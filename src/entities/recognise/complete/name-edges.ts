@@ -76,12 +76,8 @@ function endOf({ first, last: end }: Candidate, { tokens, follows, isFree }: Aro
   )
     last += 2;
   if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && isFree(last)) last += 3;
-  if (isFree(last) && ORDINAL.test(forms[last]!)) last++;
   return last;
 }
-
-/** Of kings and chiefs. */
-const ORDINAL = /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V)$/;
 
 function startOf({ first: start, last }: Candidate, { tokens, follows, isFree, pos }: Around): number {
   const { forms } = tokens;
