@@ -74,7 +74,7 @@ function compareStatements(first: Account, second: Account): Cell[][] {
     shared(a.words, b.words) >= LEAST_SHARED;
   return pair(first.facts.statements, second.facts.statements, like).map(([a, b]) => [
     'statement',
-    toldBy(a !== undefined, b !== undefined),
+    toldBy(a !== null, b !== null),
     a ? name(first, a) : name(second, b!),
     a?.words ?? null,
     b?.words ?? null,
@@ -89,7 +89,7 @@ function compareActs(first: Account, second: Account): Cell[][] {
   return pair(first.facts.acts, second.facts.acts, same).map(([a, b]) => {
     const [x, y] = [a ? parties(first, a) : null, b ? parties(second, b) : null];
     const differ = a && b && (x !== y || a.factuality !== b.factuality);
-    const told = differ ? 'differ' : toldBy(a !== undefined, b !== undefined);
+    const told = differ ? 'differ' : toldBy(a !== null, b !== null);
     return [
       'act',
       told,
