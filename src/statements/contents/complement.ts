@@ -122,7 +122,7 @@ function parenthesized(
 }
 
 const opensModifier = (tag: string) =>
-  tag === 'RB' || tag === 'IN' || tag === 'WDT' || tag === 'WP' || tag === 'VBG';
+  tag === 'RB' || tag === 'IN' || tag === 'TO' || tag === 'WDT' || tag === 'WP' || tag === 'VBG';
 
 /** `affirms today, on the Day of Peace, that`: the conjunction after commas with no verb between; -1 without one. */
 function thatAfterAsides(s: Sentence, comma: number, last: number): number {

@@ -107,7 +107,7 @@ function frameOf(reader: ContentReader, cue: Cue): Frame {
   const quoted = endsQuoted(s, before - 1);
   const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
   const inverted = to > cue.last;
-  const lead: Piece | null = quoted || parted ? [s.core, before - 1] : null;
+  const lead: Piece | null = quoted || parted ? [leadStart(s, before), before - 1] : null;
   return {
     reader,
     s,
@@ -118,6 +118,12 @@ function frameOf(reader: ContentReader, cue: Cue): Frame {
     inverted,
     after: inverted ? null : ownComplement(s, cue, lead, quoted),
   };
+}
+
+/** Where what stands before a cue begins: behind a semicolon outside quotations, or with the sentence. */
+function leadStart(s: Sentence, before: number): number {
+  for (let at = before - 1; at > s.core; at--) if (s.form(at) === ';' && !s.quoted(at)) return at + 1;
+  return s.core;
 }
 
 /** Whether the mark at a token closes a quotation; one of two marks does too. */

@@ -104,7 +104,8 @@ export function formAllows(
 ): boolean {
   const s = context.sentence;
   const saysByDoing = performs(verb.lemma.split(' ', 1)[0]!);
-  if (isInfinitive(s, i)) return complement !== null && (saysByDoing || complement.kind === 'quote');
+  if (isInfinitive(s, i))
+    return complement !== null && (saysByDoing || complement.kind === 'quote' || goesOn(s, i));
   if (!s.lower(i).endsWith('ing')) return true;
   if (!complement || (i < context.body && i === s.core)) return false;
   const stated =
@@ -119,6 +120,10 @@ export function formAllows(
 
 /** `After noting that …`. */
 const isSubordinating = (pos: string) => pos === 'ADP' || pos === 'SCONJ';
+
+/** `went on to say`. */
+const goesOn = (s: Sentence, i: number) =>
+  s.form(i - 1) === 'to' && s.form(i - 2) === 'on' && s.lemma(i - 3) === 'go';
 
 /** `with India accusing Nepal of …`: a participle with a subject of its own. */
 function hasOwnSubject(s: Sentence, i: number): boolean {

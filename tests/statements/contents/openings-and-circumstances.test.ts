@@ -39,6 +39,21 @@ describe('what is said', () => {
       [['Associated Press', 'reports', 'Nakuru has been flooded']],
     ],
     [
+      'goes on with an infinitive behind the cue',
+      'The bridge will be closed, Joe Biden said, to repair its cables.',
+      [['Joe Biden', 'said', 'The bridge will be closed', 'to repair its cables']],
+    ],
+    [
+      'begins behind a semicolon',
+      'Two roads were cut; the bridge, Joe Biden said, will be closed.',
+      [['Joe Biden', 'said', 'the bridge', 'will be closed']],
+    ],
+    [
+      'follows who went on to say it',
+      'Joe Biden went on to say the bridge was closed.',
+      [['Joe Biden', 'say', 'the bridge was closed']],
+    ],
+    [
       'goes on behind dashes',
       'This agreement —he said— is a step forward for the country.',
       [[null, 'said', 'This agreement', 'is a step forward for the country']],
