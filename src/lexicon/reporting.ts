@@ -44,6 +44,7 @@ const NEEDED = new Map<string, readonly string[]>([
   ['accuse', ['of']],
   ['blame', ['for', 'on']],
   ['credit', ['for', 'with']],
+  ['ascribe', ['to']],
 ]);
 /** The prepositions of which a verb needs one behind its object: `thanked Peru for its help`. */
 export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);
