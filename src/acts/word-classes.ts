@@ -1,14 +1,23 @@
 import { clustersOf } from '../language/word-clusters.js';
-import { remember } from '../remember.js';
 
 /** Names of the clusters of a word, as values of features; empty where the word is unknown. */
 export type ClassNames = readonly [wide: string, middle: string, narrow: string];
 
 const UNKNOWN: ClassNames = ['', '', ''];
+/** Most words that are remembered, and the longest of them. */
+const MOST = 20_000;
+const LONGEST = 40;
 
-const classesOfWord = remember((word): ClassNames => {
-  const [wide, middle, narrow] = clustersOf(word);
-  return narrow === 0 ? UNKNOWN : [`w${wide}`, `m${middle}`, `n${narrow}`];
-});
+let known = new Map<string, ClassNames>();
 
-export const classesOf = (lemma: string): ClassNames => classesOfWord(lemma, '');
+/** Asked several times for every word of a text. */
+export function classesOf(lemma: string): ClassNames {
+  const found = known.get(lemma);
+  if (found) return found;
+  const [wide, middle, narrow] = clustersOf(lemma);
+  const names: ClassNames = narrow === 0 ? UNKNOWN : [`w${wide}`, `m${middle}`, `n${narrow}`];
+  if (lemma.length > LONGEST) return names;
+  if (known.size >= MOST) known = new Map();
+  known.set(lemma, names);
+  return names;
+}

@@ -7,6 +7,29 @@ import type { Referent } from './memory.js';
 const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
 const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
 
+/** The words of a name or office, and the noun that heads it: `bank` of `Bank of Japan`. */
+interface Worded {
+  words: readonly string[];
+  head: string;
+}
+
+const worded = (text: string): Worded => ({
+  words: wordsOf(text),
+  head: wordsOf(text.replace(COMPLEMENT, '')).at(-1)!,
+});
+
+/** Asked for every noun and every candidate, so each name is split once. */
+const known = new WeakMap<Entity, { name: Worded; role: Worded | null }>();
+
+function wordedOf(entity: Entity): { name: Worded; role: Worded | null } {
+  let found = known.get(entity);
+  if (!found) {
+    found = { name: worded(entity.name), role: entity.role === null ? null : worded(entity.role) };
+    known.set(entity, found);
+  }
+  return found;
+}
+
 /** How the noun of a phrase fits an entity. */
 export const FITS = [
   'office',
@@ -26,18 +49,18 @@ export function fitOf({ entity, phrase, office }: Referent, of: CommonPhrase): n
   if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
   if (entity.type === 'person')
     return fitOfPerson(entity, head, office !== null && office === of.office);
-  if (wordsOf(entity.name.replace(COMPLEMENT, '')).at(-1) === head) return FITS.indexOf('noun of name');
-  if (wordsOf(entity.name).includes(head)) return FITS.indexOf('word');
+  const { name } = wordedOf(entity);
+  if (name.head === head) return FITS.indexOf('noun of name');
+  if (name.words.includes(head)) return FITS.indexOf('word');
   if (entity.type === 'country' && isGovernment(head)) return FITS.indexOf('government');
   if (isOfKind(entity, head)) return FITS.indexOf('kind');
   return fitOfType(entity, head);
 }
 
 function fitOfPerson(entity: Entity, head: string, isOfClass: boolean): number {
-  const { role } = entity;
-  if (role !== null && wordsOf(role.replace(COMPLEMENT, '')).at(-1) === head)
-    return FITS.indexOf('office');
-  if (role !== null && wordsOf(role).includes(head)) return FITS.indexOf('office word');
+  const { role } = wordedOf(entity);
+  if (role?.head === head) return FITS.indexOf('office');
+  if (role?.words.includes(head)) return FITS.indexOf('office word');
   if (isOfClass) return FITS.indexOf('office class');
   return fitOfType(entity, head);
 }
