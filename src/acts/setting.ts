@@ -72,32 +72,29 @@ function dateOf(
 ): string | null {
   const at = segmentation.tokens.starts[trigger]!;
   const from = segmentation.tokens.starts[sentence.core] ?? sentence.start;
-  let best: { precision: number; distance: number; value: string } | null = null;
+  let best: DatedNear | null = null;
   for (const { start, end, value, type } of dates) {
-    if (
-      start < from ||
-      end > sentence.end ||
-      value === null ||
-      (type !== 'date' && type !== 'time') ||
-      !CALENDAR.test(value)
-    )
-      continue;
+    if (start < from || end > sentence.end || !isDay(value, type)) continue;
     const candidate = { precision: precisionOf(value), distance: Math.abs(start - at), value };
-    if (
-      !best ||
-      candidate.precision > best.precision ||
-      (candidate.precision === best.precision && candidate.distance < best.distance)
-    )
-      best = candidate;
+    if (best === null || isBetter(candidate, best)) best = candidate;
   }
   const { dateline, published } = layout.article;
-  return (
-    (best && (best.precision > 1 || best.distance < CLOSE) ? withoutTime(best.value) : null) ??
-    dateline?.date ??
-    published?.slice(0, 10) ??
-    null
-  );
+  const told = best && (best.precision > 1 || best.distance < CLOSE) ? withoutTime(best.value) : null;
+  return told ?? dateline?.date ?? published?.slice(0, 10) ?? null;
 }
+
+/** A date and how far it stands from the trigger, in UTF-16 code units. */
+interface DatedNear {
+  precision: number;
+  distance: number;
+  value: string;
+}
+
+const isDay = (value: string | null, type: DateExpression['type']): value is string =>
+  value !== null && (type === 'date' || type === 'time') && CALENDAR.test(value);
+
+const isBetter = (one: DatedNear, than: DatedNear): boolean =>
+  one.precision > than.precision || (one.precision === than.precision && one.distance < than.distance);
 
 /** The day of `2021-09-16T10:00` and `2021-09-16TNI`. */
 const withoutTime = (value: string): string =>

@@ -50,45 +50,82 @@ export function readDateline(
 
 /** The dateline that a form reads at the start of the line. */
 function readForm(
-  { pattern, loose, signed: needsAgency }: DatelineForm,
+  form: DatelineForm,
   line: string,
   start: number,
   published: string | null,
   knowledge: Knowledge,
 ): Dateline | null {
-  const match = pattern().exec(line);
+  const match = form.pattern().exec(line);
   if (!match) return null;
-  const {
-    place = '',
-    region,
-    inBrackets,
-    month,
-    monthLast,
-    day,
-    dayFirst,
-    year,
-    agency,
-  } = match.groups as Record<string, string | undefined>;
-  const written = knowledge.place(place) ? place : place.replace(/\.$/, '');
-  const named = knowledge.place(written) ?? knowledge.place(written.split('/')[0]!);
-  const country = countryAround(region ?? inBrackets, named?.country ?? null, knowledge);
+  const { place = '', region, inBrackets, agency, ...when } = match.groups as DatelineGroups;
+  const where = readPlace(place, region ?? inBrackets, knowledge);
   const signed = agency === undefined ? null : agencyNamed(agency);
-  if (needsAgency && signed === null) return null;
-  const dated = month ?? monthLast;
-  const capitals = written === written.toUpperCase();
-  if (!named && country === null && !(capitals && (signed !== null || dated))) return null;
-  const certain = signed !== null || capitals || dated !== undefined || country !== null;
-  if (loose && !certain && !opensReport(line, match[0], named)) return null;
-  const said = match[0].trimEnd();
+  const isDated = (when.month ?? when.monthLast) !== undefined;
+  if (form.signed && signed === null) return null;
+  if (!isPlausible(where, signed !== null, isDated)) return null;
+  const isCertain = signed !== null || where.isCapitals || isDated || where.around !== null;
+  if (form.loose && !isCertain && !opensReport(line, match[0], where.known)) return null;
+  const text = match[0].trimEnd();
   return {
     start,
-    end: start + said.length,
-    text: said,
-    place: named?.name ?? titleCase(written.split('/')[0]!),
-    country: country ?? named?.country ?? null,
-    date: dated ? resolveDay(monthNumber(dated), Number(day ?? dayFirst), year, published) : null,
+    end: start + text.length,
+    text,
+    place: where.name,
+    country: where.country,
+    date: dateOf(when, published),
     agency: signed ?? agency?.trim() ?? null,
   };
+}
+
+/** A place at the head of a dateline. */
+interface PlaceRead {
+  name: string;
+  /** As the knowledge has it. */
+  known: Place | null;
+  /** Country of the region or country behind it. */
+  around: string | null;
+  country: string | null;
+  isCapitals: boolean;
+}
+
+function readPlace(place: string, around: string | undefined, knowledge: Knowledge): PlaceRead {
+  const written = knowledge.place(place) ? place : place.replace(/\.$/, '');
+  const [first] = written.split('/') as [string];
+  const known = knowledge.place(written) ?? knowledge.place(first);
+  const ofCity = known?.country ?? null;
+  const told = countryAround(around, ofCity, knowledge);
+  return {
+    name: known?.name ?? titleCase(first),
+    known,
+    around: told,
+    country: told ?? ofCity,
+    isCapitals: written === written.toUpperCase(),
+  };
+}
+
+/** Nobody knows every town: one in capitals counts beside an agency or a day. */
+const isPlausible = ({ known, around, isCapitals }: PlaceRead, isSigned: boolean, isDated: boolean) =>
+  known !== null || around !== null || (isCapitals && (isSigned || isDated));
+
+/** What the forms of datelines call their parts. */
+type DatelineGroups = Partial<
+  Record<'place' | 'region' | 'inBrackets' | 'agency' | keyof DatelineDay, string>
+>;
+
+/** A day as written: `Sept. 16`, `16 September`, with or without a year. */
+interface DatelineDay {
+  month?: string;
+  day?: string;
+  dayFirst?: string;
+  monthLast?: string;
+  year?: string;
+}
+
+function dateOf({ month, day, dayFirst, monthLast, year }: DatelineDay, published: string | null) {
+  const named = month ?? monthLast;
+  if (named === undefined) return null;
+  return resolveDay(monthNumber(named), Number(day ?? dayFirst), year, published);
 }
 
 const SHORTEST_REPORT = 30;

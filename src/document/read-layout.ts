@@ -41,11 +41,7 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
     dateline: null,
     language: options.language ?? language?.code ?? null,
   };
-  const warnings: Warning[] = [];
   const date = options.date === undefined ? null : readDate(options.date);
-  if (options.date !== undefined && date === null) warnings.push(badDate(options.date));
-  if (language !== null && language.code !== 'en') warnings.push(notEnglish(language));
-  if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
   const marks = findLineMarks(text, lines);
   const kinds = lines.map((line, i) =>
     isTableRow(text, line, marks) || isListItem(text, line, marks)
@@ -55,19 +51,40 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   readBylines(text, lines, kinds, article, knowledge);
   article.published ??= publishedInTail(text, lines) ?? date;
   readDatelines(text, lines, kinds, article, knowledge);
-  const title = lines[0];
-  if (kinds[0] === 'title' && title)
-    article.title = { start: title.start, end: title.end, text: text.slice(title.start, title.end) };
-  article.agency ??= article.dateline?.agency ?? null;
-  article.agency ??= options.publisher ?? null;
-  if (article.authors.length === 0) article.authors.push(...(options.authors ?? []));
-  if (options.title !== undefined) article.title = titleOfRecord(options.title, article.title);
+  if (kinds[0] === 'title') article.title = titleAt(text, lines[0]!);
+  takeFromRecord(article, options);
   return {
     article,
     paragraphs: paragraphsOf(lines),
     blocks: blocksOf(text, lines, kinds, marks),
-    warnings,
+    warnings: warningsOf(lines, language, date === null ? options.date : undefined),
   };
+}
+
+const titleAt = (text: string, { start, end }: Line): Article['title'] => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** What a record or page tells where the text is silent; its title goes before the text's. */
+function takeFromRecord(article: Article, { publisher, authors, title }: AnalyzeOptions): void {
+  article.agency ??= article.dateline?.agency ?? publisher ?? null;
+  if (article.authors.length === 0) article.authors.push(...(authors ?? []));
+  if (title !== undefined) article.title = titleOfRecord(title, article.title);
+}
+
+/** @param unread a date that was given and cannot be read */
+function warningsOf(
+  lines: readonly Line[],
+  language: DetectedLanguage | null,
+  unread: string | undefined,
+): Warning[] {
+  const warnings: Warning[] = [];
+  if (unread !== undefined) warnings.push(badDate(unread));
+  if (language !== null && language.code !== 'en') warnings.push(notEnglish(language));
+  if (lines.length === 0) warnings.push({ code: 'empty', message: 'the article has no text' });
+  return warnings;
 }
 
 /** What a line is by its words and place alone. */

@@ -117,5 +117,6 @@ function kindOf(pieces: readonly Piece[], inQuote: Uint8Array): StatementKind {
     for (let i = first; i < last; i++) quoted += inQuote[i]!;
     all += last - first;
   }
-  return quoted === 0 ? 'indirect' : quoted >= all * MOST_OF_CONTENT ? 'direct' : 'mixed';
+  if (quoted === 0) return 'indirect';
+  return quoted >= all * MOST_OF_CONTENT ? 'direct' : 'mixed';
 }

@@ -20,13 +20,10 @@ const ids = (out: string) =>
     .map((line) => (JSON.parse(line) as Analysis).source.name);
 
 test('16.1 bytes and order are the same for any number of threads', () => {
-  const input = Array.from({ length: 60 }, (_, i) =>
-    i % 7 === 3
-      ? '{bad\n'
-      : i === 20
-        ? record('long', 'Peru met Chad in Lima. '.repeat(3000))
-        : ordinary(i),
-  ).join('');
+  const input = Array.from({ length: 60 }, (_, i) => {
+    if (i % 7 === 3) return '{bad\n';
+    return i === 20 ? record('long', 'Peru met Chad in Lima. '.repeat(3000)) : ordinary(i);
+  }).join('');
   const [one, ...others] = ['1', '2', '5'].map((jobs) => run(['--ndjson', '-', '--jobs', jobs], input));
   expect(ids(one!.out)).toHaveLength(51);
   for (const other of others) expect(other).toEqual(one);

@@ -41,7 +41,7 @@ export interface JudgedPair {
 
 /** Every pair of names that look alike, with whether they are one and were taken for one: in a corpus of all, from the first day on and from the last. */
 export function judgePairs(gold: readonly GoldEntity[] = readGoldEntities()): JudgedPair[] {
-  const inTime = [...gold].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const inTime = [...gold].sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
   return [inTime, [...inTime].reverse()].flatMap(judge);
 }
 

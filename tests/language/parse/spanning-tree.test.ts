@@ -82,11 +82,8 @@ it('takes a list of 400 words without a good head in its stride', () => {
   const scores = Float32Array.from({ length: rows * (rows + 1) }, (_, at) => {
     const child = Math.floor(at / (rows + 1)),
       head = at % (rows + 1);
-    return child === head
-      ? -Infinity
-      : head === rows
-        ? 0
-        : 10 - Math.abs(Math.abs(child - head) - (child % 7));
+    if (child === head) return -Infinity;
+    return head === rows ? 0 : 10 - Math.abs(Math.abs(child - head) - (child % 7));
   });
   const heads = new Int32Array(rows);
   findTree(scores, rows, heads);
