@@ -37,6 +37,12 @@ describe('findActs', () => {
     );
   });
 
+  it('puts those who are named side by side on one side', () => {
+    expect(acts('Chadian, Malian FMs vow to reopen the border')).toContainEqual(
+      expect.objectContaining({ type: 'AGREE', actors: ['Chad', 'Mali'], recipients: [] }),
+    );
+  });
+
   it('reads harm to come as a threat and help to come as a promise', () => {
     expect(acts('Japan will provide aid to Nepal.')[0]).toMatchObject({
       type: 'AGREE',

@@ -8,6 +8,7 @@ import { besideFeatures } from './features/beside.js';
 import { leadFeatures } from './features/lead.js';
 import { nobodyFeatures } from './features/nobody.js';
 import type { PartyScene } from './scene.js';
+import { isCoordinated } from './series.js';
 
 /** The sides of an act, in the order of the model's classes. */
 export const SIDES = ['actor', 'recipient'] as const;
@@ -54,7 +55,11 @@ export function chooseParties(
     const sum = own.reduce((total, chance) => total + chance, Math.exp(nobody[side]!));
     return { nobody: Math.exp(nobody[side]!) / sum, own: own.map((chance) => chance / sum) };
   });
-  const pair = likeliestPair(candidates, entities, chances);
+  const pair = likeliestPair(
+    candidates.length,
+    chances,
+    (a, r) => clash(candidates, entities, a, r) || isCoordinated(reading, candidates, a, r),
+  );
   const [actors, recipients] = pair.map((lead, side): Chosen[] => {
     if (lead === NONE) return [];
     const others = pair[1 - side]!;
@@ -90,18 +95,19 @@ interface Chances {
   own: readonly number[];
 }
 
+/** @param cannotFace whether two cannot be on different sides: they are the same, or named in one series */
 function likeliestPair(
-  candidates: readonly PartyCandidate[],
-  entities: readonly (readonly Entity[])[],
+  count: number,
   [actor, recipient]: readonly Chances[],
+  cannotFace: (a: number, r: number) => boolean,
 ): readonly [number, number] {
   let best: readonly [number, number] = [NONE, NONE];
   let most = actor!.nobody * recipient!.nobody;
-  for (let a = NONE; a < candidates.length; a++) {
+  for (let a = NONE; a < count; a++) {
     const chance = a === NONE ? actor!.nobody : actor!.own[a]!;
-    for (let r = NONE; r < candidates.length; r++) {
+    for (let r = NONE; r < count; r++) {
       const both = chance * (r === NONE ? recipient!.nobody : recipient!.own[r]!);
-      if (both <= most || (a !== NONE && r !== NONE && clash(candidates, entities, a, r))) continue;
+      if (both <= most || (a !== NONE && r !== NONE && cannotFace(a, r))) continue;
       most = both;
       best = [a, r];
     }
@@ -125,22 +131,4 @@ export function clash(
 export function entitiesOf(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
   if (candidate.owners.length > 0) return candidate.owners;
   return candidate.form === 'noun' ? [collectives.at(candidate)] : [];
-}
-
-/** Whether two names of one kind stand in one coordination: `Chile and Uruguay`. */
-function isCoordinated(
-  { tree }: ActReading,
-  candidates: readonly PartyCandidate[],
-  a: number,
-  b: number,
-): boolean {
-  const [first, second] = [candidates[a]!, candidates[b]!];
-  if (first.form !== 'name' || second.form !== 'name') return false;
-  if (first.owners[0]!.type !== second.owners[0]!.type) return false;
-  const topOf = (head: number): number => {
-    let top = head;
-    while (tree.relations[top] === 'conj') top = tree.heads[top]!;
-    return top;
-  };
-  return topOf(first.head) === topOf(second.head) && tree.pos[topOf(first.head)] !== 'VERB';
 }

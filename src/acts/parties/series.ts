@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree/dependents.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
@@ -20,3 +21,34 @@ export function leadOfSeries(
 }
 
 const JOINS = new Set([',', ';', 'and', '&', 'the', 'as', 'well', 'or']);
+
+/** Whether two names of one kind stand in one coordination: `Chile and Uruguay`. */
+export function isCoordinated(
+  { tree }: ActReading,
+  candidates: readonly PartyCandidate[],
+  a: number,
+  b: number,
+): boolean {
+  const [first, second] = [candidates[a]!, candidates[b]!];
+  if (first.form !== 'name' || second.form !== 'name') return false;
+  if (first.owners[0]!.type !== second.owners[0]!.type) return false;
+  const topOf = (head: number): number => {
+    let top = head;
+    while (tree.relations[top] === 'conj') top = tree.heads[top]!;
+    return top;
+  };
+  const top = topOf(first.head);
+  if (top === topOf(second.head)) return tree.pos[top] !== 'VERB';
+  const areAdjectives = tree.pos[first.head] === 'ADJ' && tree.pos[second.head] === 'ADJ';
+  const haveOneHead = tree.heads[first.head] === tree.heads[second.head];
+  return (areAdjectives || haveOneHead) && standsBeside(tree, first, second);
+}
+
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set([',', 'and', '&', '-', '–', '/']);
+
+/** `Chinese, Kazakh ministers`: nothing but a mark or `and` stands between. */
+function standsBeside({ forms }: Tree, one: PartyCandidate, other: PartyCandidate): boolean {
+  const [before, after] = one.first < other.first ? [one, other] : [other, one];
+  const between = forms.slice(before.last, after.first);
+  return between.length > 0 && between.every((form) => SIDE_BY_SIDE.has(form));
+}
