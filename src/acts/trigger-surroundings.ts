@@ -38,6 +38,9 @@ export function addPattern(reading: ActReading, token: number, features: Feature
   if (mode !== null) features.add('pattern.mode', mode);
 }
 
+/** How far around a word its sentence is looked at, in tokens: no writer's sentence is longer, but some texts never end one. */
+const FURTHEST = 200;
+
 /** What it sees of the rest of the sentence and of the article. */
 export function addSurroundings(
   reading: ActReading,
@@ -48,7 +51,9 @@ export function addSurroundings(
   const { tree, mentions, quoted, topics } = reading;
   const kinds = new Set<string>(),
     broads = new Set<string>();
-  for (let i = sentence.core; i < sentence.last; i++) {
+  const first = Math.max(sentence.core, token - FURTHEST);
+  const last = Math.min(sentence.last, token + FURTHEST);
+  for (let i = first; i < last; i++) {
     const placed = mentions.at(i);
     if (placed?.first === i) kinds.add(kindOf(reading, i));
     else if (tree.pos[i] === 'NOUN' || (tree.pos[i] === 'VERB' && i !== token))
