@@ -55,10 +55,16 @@ const tooMuch = (once: number, twice: number) => twice > 0.1 && twice / once > M
 
 describe('17.growth', () => {
   test.each(Object.entries(TEXTS))('%s', (_, [pieces, piece]) => {
-    const [once, twice] = [textOf(pieces, piece), textOf(2 * pieces, piece)];
-    analyze(once);
-    const seconds = [secondsFor(() => analyze(once)), secondsFor(() => analyze(twice))] as const;
-    expect(tooMuch(...seconds), `${seconds[1]} s for twice what takes ${seconds[0]} s`).toBe(false);
+    analyze(textOf(pieces, piece));
+    const grows = (count: number) => {
+      const [once, twice] = [textOf(count, piece), textOf(2 * count, piece)];
+      return tooMuch(
+        secondsFor(() => analyze(once)),
+        secondsFor(() => analyze(twice)),
+      );
+    };
+    // What grows too fast does so at any length; what was measured wrongly, once.
+    expect(grows(pieces) && grows(2 * pieces)).toBe(false);
   });
 
   test.each(['report', 'html', 'markdown', 'dyads', 'graphml', 'ndjson'] as const)(
