@@ -1,8 +1,9 @@
 import type { ActType } from '../analysis.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { triggerCandidates } from './candidates.js';
-import { outlookOf, type Outlook } from './factuality.js';
+import { outlookOf } from './factuality.js';
 import { Features } from './model/features.js';
+import { typeToCome } from './intent.js';
 import type { ActsModel } from './model/acts-model.js';
 import type { ActReading } from './reading.js';
 import { triggerFeatures } from './trigger-features.js';
@@ -39,23 +40,13 @@ export function classifyTriggers(
     const best = largest(chances, 0);
     told.push({
       trigger,
-      type: byIntent(model.triggers.classes[best] as ActType, outlookOf(reading.tree, trigger)),
+      type: typeToCome(model.triggers.classes[best] as ActType, outlookOf(reading.tree, trigger)),
       likelihood: chances[best]!,
       certainty: 1 - chances[0]!,
       evidence: reading.context.explain ? reasons(model, features, chances, best) : [],
     });
   }
   return told;
-}
-
-const KIND: ReadonlySet<ActType> = new Set<ActType>(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE']);
-const HOSTILE: ReadonlySet<ActType> = new Set<ActType>(['SANCTION', 'ASSAULT']);
-
-/** What is yet to come is coded by the intent, as PLOVER does: help is AGREE, harm is THREATEN; harm that goes on is done. */
-function byIntent(type: ActType, { future, negated, continued }: Outlook): ActType {
-  if (!future || negated || continued) return type;
-  if (KIND.has(type)) return 'AGREE';
-  return HOSTILE.has(type) ? 'THREATEN' : type;
 }
 
 /** Index of the largest number but for `except`. */

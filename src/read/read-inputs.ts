@@ -1,5 +1,5 @@
 import { Failure } from '../errors.js';
-import type { Readable, ReadLimits, ReadResult } from './article-input.js';
+import { INPUT_FORMATS, type Readable, type ReadLimits, type ReadResult } from './article-input.js';
 import { decode } from './decode.js';
 import { unpack } from './decompress.js';
 import {
@@ -122,17 +122,7 @@ async function* readAs(
   }
 }
 
-const READABLE: ReadonlySet<ContentKind> = new Set<Readable>([
-  'text',
-  'markdown',
-  'jsonl',
-  'json',
-  'csv',
-  'tsv',
-  'parquet',
-  'html',
-  'warc',
-]);
+const READABLE: ReadonlySet<ContentKind> = new Set(INPUT_FORMATS);
 
 const isReadable = (kind: ContentKind): kind is Readable => READABLE.has(kind);
 

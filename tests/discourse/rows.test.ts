@@ -4,6 +4,7 @@ import { PAIR_RULES } from '../../src/discourse/groups.js';
 import { IDENTITY_RULES } from '../../src/discourse/identity.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 import { runStages, type Products } from '../../src/stages.js';
+import { withoutRow } from '../without-row.js';
 
 /** A row's example shows in brackets the words that stand for someone named. */
 interface Row {
@@ -22,18 +23,6 @@ function outcome({ example }: Row): string[] {
   );
 }
 
-/** Takes a row out of its table while `run` runs. */
-function without<T>(table: readonly Row[], row: Row, run: () => T): T {
-  const rows = table as Row[];
-  const at = rows.indexOf(row);
-  rows.splice(at, 1);
-  try {
-    return run();
-  } finally {
-    rows.splice(at, 0, row);
-  }
-}
-
 const ROWS = [PAIR_RULES, IDENTITY_RULES].flatMap((table) =>
   (table as readonly Row[]).map((row) => ({ id: row.id, row, table: table as readonly Row[] })),
 );
@@ -44,6 +33,6 @@ describe('rows', () => {
     const words = row.example.split(/[[\]]/)[1]!;
     const whole = outcome(row);
     expect(whole.join('\n')).toContain(`reference.${id}: ${words}: `);
-    expect(without(table, row, () => outcome(row)).join('\n')).not.toContain(`reference.${id}`);
+    expect(withoutRow(table, row, () => outcome(row)).join('\n')).not.toContain(`reference.${id}`);
   });
 });

@@ -11,6 +11,7 @@ import { correct, CORRECTIONS } from '../../src/entities/recognise/correct/corre
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 import { annotate } from '../../src/language/annotate.js';
 import { segment } from '../../src/language/segment.js';
+import { withoutRow } from '../without-row.js';
 
 // Every rule is a row with an example; the example holds, and fails without the row.
 
@@ -21,17 +22,6 @@ function contextOf(text: string): EntityContext {
   const { morphology } = annotate(segmentation, { heads: false });
   return { segmentation, morphology, layout, knowledge, explain: false };
 }
-
-const withoutRow = <Row, Result>(rows: readonly Row[], row: Row, run: () => Result): Result => {
-  const table = rows as Row[];
-  const at = table.indexOf(row);
-  table.splice(at, 1);
-  try {
-    return run();
-  } finally {
-    table.splice(at, 0, row);
-  }
-};
 
 describe('corrections of names', () => {
   /** Corrects the names in brackets, as if the model had found them. */

@@ -3,6 +3,7 @@ import { CONTENT_RULES } from '../../src/statements/contents/find-content.js';
 import { CUE_FINDERS } from '../../src/statements/cues/find-cues.js';
 import { SPEAKER_RULES } from '../../src/statements/cues/speaker-phrase.js';
 import { readStatements } from './read-statements.js';
+import { withoutRow } from '../without-row.js';
 
 /** A row's example shows in brackets who speaks. */
 interface Row {
@@ -19,18 +20,6 @@ function outcome({ example }: Row): { speakers: (string | null)[]; evidence: str
   };
 }
 
-/** Takes a row out of its table while `run` runs. */
-function without<T>(table: readonly Row[], row: Row, run: () => T): T {
-  const rows = table as Row[];
-  const at = rows.indexOf(row);
-  rows.splice(at, 1);
-  try {
-    return run();
-  } finally {
-    rows.splice(at, 0, row);
-  }
-}
-
 const TABLES = { CUE_FINDERS, CONTENT_RULES, SPEAKER_RULES };
 const ROWS = Object.entries(TABLES).flatMap(([name, table]) =>
   (table as readonly Row[]).map((row) => ({ name, table: table as readonly Row[], row })),
@@ -45,7 +34,7 @@ describe('rows', () => {
       const { speakers, evidence } = outcome(row);
       expect(speakers).toContain(speaker);
       if (name !== 'SPEAKER_RULES') expect(evidence).toContain(row.id);
-      expect(without(table, row, () => outcome(row))).not.toEqual({ speakers, evidence });
+      expect(withoutRow(table, row, () => outcome(row))).not.toEqual({ speakers, evidence });
     },
   );
 
