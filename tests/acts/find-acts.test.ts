@@ -150,6 +150,17 @@ describe('findActs', () => {
     expect([date, place]).toEqual(['2023-03-02', 'Oslo']);
   });
 
+  it('dates what a clause about a noun tells apart from what the sentence tells', () => {
+    const days = (text: string) => analyze(text, { date: '2024-05-06' }).acts.map(({ date }) => date);
+    expect(days('Mayor Ana Souza, who fled to Chile in March 2021, has denied the charges.')).toEqual([
+      '2024-05-06',
+    ]);
+    expect(days('Rebels who had seized the port in June 2020 attacked Chad on 4 July 2022.')).toEqual([
+      '2020-06',
+      '2022-07-04',
+    ]);
+  });
+
   it('finds no act in plain comment', () => {
     expect(acts('Peru is a beautiful country with high mountains.')).toEqual([]);
     expect(acts('The weather in Norway was cold on Tuesday.')).toEqual([]);

@@ -109,3 +109,36 @@ describe('14: events and acts with all of their names', () => {
     expect(find(text, name, type)).toBeDefined();
   });
 });
+
+describe('14: names of what is something else', () => {
+  test.each([
+    ['Police published CCTV footage of the theft.', 'CCTV'],
+    ['Two CCTV cameras stood at the gate.', 'CCTV'],
+  ])('%s does not name %s', (text, name) => {
+    expect(find(text, name, 'organization')).toBeUndefined();
+  });
+
+  test('a broadcaster stays one', () => {
+    expect(
+      find('State broadcaster CCTV showed the parade in Beijing.', 'CCTV', 'organization'),
+    ).toBeDefined();
+  });
+
+  test('a city is no country, whatever its first word', () => {
+    const text = 'The envoy flew to Port Sudan on Monday. Traders in Port Sudan said little.';
+    expect(find(text, 'Port Sudan', 'country')).toBeUndefined();
+    expect(find(text, 'Port Sudan', 'place')).toBeDefined();
+  });
+
+  test('one name is not a person here and a body there', () => {
+    const text =
+      "The four are chairman MA Hashem and manager JP Ortiz. MA Hashem's lawyer denied the charge.";
+    expect(find(text, 'MA Hashem', 'person')).toBeDefined();
+    expect(find(text, 'MA Hashem', 'organization')).toBeUndefined();
+  });
+
+  test('a congress of trade unions is a union', () => {
+    const text = 'The Trades Union Congress met on Monday.';
+    expect(find(text, 'Trades Union Congress', 'organization')?.subtype).toBe('union');
+  });
+});

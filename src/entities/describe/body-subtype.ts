@@ -1,6 +1,7 @@
 const BODY: [string, RegExp][] = [
   ['court', /\b(?:Court|Tribunal)\b/],
   ['bank', /\bBank\b/],
+  ['union', /\b(?:Trades? Unions?|Labou?r Unions?|Workers['’] (?:Union|Federation))\b/],
   ['university', /\b(?:University|College|Institute of Technology)\b/],
   ['party', /\b(?:Party|Rally|Likud)\b/],
   ['parliament', /\b(?:Parliament|Congress|Senate|Assembly|House of|Duma|Knesset)\b/],

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of together. Bodies
- * stay as they are, for many are named after people and places. A word that is part of somebody's full name, and of no
+ * stay as they are where they are named after places. A word that is part of somebody's full name, and of no
  * other, is that person where it stands alone, unless it is known for something else.
  */
 export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
@@ -22,7 +22,7 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
   return decided.map((name) => {
     if (isPartOfPerson(name, people, context)) return { ...name, type: 'person' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
-    if (!own || own.size < 2 || own.has('organization')) return name;
+    if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
     return type === name.type ? name : { ...name, type };
   });

@@ -11,6 +11,7 @@ import {
   isSeat,
   takesField,
 } from '../../../lexicon/names.js';
+import { isCameras } from '../../../lexicon/recordings.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import { isCapitalisedWord } from '../capitals.js';
@@ -34,6 +35,13 @@ export const dropOffice: Correction = {
       ? []
       : null;
   },
+};
+
+export const dropCamera: Correction = {
+  id: 'drop.camera',
+  example: 'Guards watched [organization: CCTV] footage all night.',
+  gives: '',
+  correct: ({ name: { first, last }, form }) => (isCameras(form(first), form(last)) ? [] : null),
 };
 
 export const cutKind: Correction = {

@@ -1,3 +1,4 @@
+import { countryOfCity } from '../../../knowledge/cities.js';
 import { hitsPlace, isStorm, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
 import type { Candidate } from '../candidate.js';
 import type { Beside, Correction } from './correction.js';
@@ -99,6 +100,18 @@ export const stormAlone: Correction = {
   gives: 'event: Lorena',
   correct: ({ name, form, storms }) =>
     name.last - name.first === 1 && storms.has(form(name.first)) ? [{ ...name, type: 'event' }] : null,
+};
+
+export const placeByCity: Correction = {
+  id: 'place.by-city',
+  example: 'Ships reached [country: Port Moresby] on Monday.',
+  gives: 'place: Port Moresby',
+  correct: ({ name, knowledge, words }) =>
+    name.type === 'country' &&
+    knowledge.phrases.get(words().join(' '))?.entry.type !== 'country' &&
+    countryOfCity(words().join(' ')) !== null
+      ? [{ ...name, type: 'place' }]
+      : null,
 };
 
 export const placeByKnowledge: Correction = {

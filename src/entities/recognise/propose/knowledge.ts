@@ -1,4 +1,5 @@
 import { isAlsoPerson } from '../../../knowledge/ambiguous.js';
+import { isCameras } from '../../../lexicon/recordings.js';
 import type { Phrase } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
@@ -20,6 +21,7 @@ export function recogniseByKnowledge({
       const { entry, kind } = phrase;
       const single = phrase.length === 1;
       if (single && forms[i] === 'US' && pos[i] === 'PRON') continue;
+      if (isCameras(forms[i]!, forms[end] ?? '')) continue;
       if (
         single &&
         isAlsoPerson(forms[i]!) &&
