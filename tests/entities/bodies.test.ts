@@ -56,3 +56,22 @@ describe('people have their whole names, and no more', () => {
     expect(people(text)).toEqual([name]);
   });
 });
+
+// Protects from giving one country's parliament to another: most countries have a senate.
+describe('a body that many countries have is of the country that the article is about', () => {
+  const countryOf = (text: string, name: string) =>
+    analyze(text, { only: ['entities'] }).entities.find((e) => e.name === name)?.country;
+
+  test('not of one that is named in passing', () => {
+    const text =
+      'MANILA – The Philippines protested. US Ambassador Ann Parker condemned China. ' +
+      'Senate President Rafael Otero urged ministers to act against China.';
+    expect(countryOf(text, 'Senate')).toBeNull();
+    expect(countryOf(text, 'Rafael Otero')).toBeNull();
+  });
+
+  test('of one that is named most', () => {
+    const text = 'LONDON – U.S. lawmakers met. The United States wants peace. Congress votes on Monday.';
+    expect(countryOf(text, 'U.S. Congress')).toBe('US');
+  });
+});

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.js';
 
 /**
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be another
- * place's, or that of a body of a country the best known one of that name is not of.
+ * place's, or that of a body of another country than the best known one of that name: of one
+ * that it names more often, or twice as often where no dateline tells where it is from.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
@@ -22,15 +23,25 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
-  const countries = new Set<string>();
-  for (const { type, entry } of linked)
-    if (type === 'country' && entry?.country) countries.add(entry.country);
+  const named = countMentions(linked);
+  const most = Math.max(0, ...named.values());
+  const home = context.layout.article.dateline?.country;
+  const isAway = (country: string) =>
+    country !== home && (named.get(country) ?? 0) * (home ? 1 : 2) < most;
   return linked.map((mention) => {
     const { first, last, type, entry } = mention;
-    const foreign =
-      type === 'organization' && entry?.country && countries.size > 0 && !countries.has(entry.country);
-    return foreign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
+    const isForeign = type === 'organization' && entry?.country && isAway(entry.country);
+    return isForeign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
   });
+}
+
+/** How often each country (alpha-2) is named. */
+function countMentions(mentions: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, entry } of mentions)
+    if (type === 'country' && entry?.country)
+      counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
+  return counts;
 }
 
 /** States that the text abbreviates somewhere, as `Ga.`, by their names, which may be a country's. */
