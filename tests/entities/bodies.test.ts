@@ -25,6 +25,14 @@ describe('bodies have their whole names', () => {
     expect(names(text).join(' | ')).toContain(name);
   });
 
+  test('an acronym that passes a word over belongs to the whole name, not to its end', () => {
+    const text =
+      'Kenya Medical Practitioners, Pharmacists and Dentists Union (KMPDU) leader Ann Otieno spoke. KMPDU won.';
+    expect(bodies(text).map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Kenya Medical Practitioners, Pharmacists and Dentists Union', ['KMPDU']],
+    ]);
+  });
+
   test('an acronym that spells the name in another language belongs to it', () => {
     expect(
       bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find(

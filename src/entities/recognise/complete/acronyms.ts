@@ -11,13 +11,15 @@ export function findAcronyms(
   { segmentation: { tokens } }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
-  const defined = new Map<string, Candidate>();
+  const spelt = new Map<string, Candidate>(),
+    foreign = new Map<string, Candidate>();
   for (const name of names) {
     const acronym = forms[definedAfter(forms, name.last)] ?? forms[definedBefore(forms, name.first)];
     if (acronym === undefined || !isAcronym(acronym)) continue;
-    if (fits(acronym, forms.slice(name.first, name.last)) || isForeign(acronym, name))
-      defined.set(acronym, name);
+    if (fits(acronym, forms.slice(name.first, name.last))) spelt.set(acronym, name);
+    else if (isForeign(acronym, name)) foreign.set(acronym, name);
   }
+  const defined = new Map([...foreign, ...spelt]);
   if (defined.size === 0) return [];
   const found: Candidate[] = [];
   forms.forEach((form, i) => {
