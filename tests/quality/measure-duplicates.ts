@@ -63,7 +63,7 @@ const FIXTURES = new URL('../../fixtures/', import.meta.url);
 
 /** The project's own articles, each as its paragraphs. */
 export function readStories(): string[][] {
-  return ['articles', 'statements'].flatMap((folder) =>
+  return ['articles', 'statements', 'stories'].flatMap((folder) =>
     readdirSync(new URL(folder, FIXTURES))
       .filter((name) => name.endsWith('.txt'))
       .sort()
