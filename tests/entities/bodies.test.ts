@@ -33,6 +33,11 @@ describe('bodies have their whole names', () => {
     ]);
   });
 
+  test('the article inside a name makes no other body', () => {
+    const text = 'The Ministry of the Interior met on Monday. The Ministry of Interior agreed.';
+    expect(bodies(text).filter(({ name }) => name.startsWith('Ministry'))).toHaveLength(1);
+  });
+
   test('an acronym that spells the name in another language belongs to it', () => {
     expect(
       bodies('The General Union of Algerian Workers (UGTA) called a strike. UGTA members marched.').find(
