@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 // Protects the one way through: a room knows the rooms before it, never those after.
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const ROOMS = [
+  'contract',
   'read',
   'scan',
   'knowledge',

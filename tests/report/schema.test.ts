@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
@@ -17,20 +17,23 @@ interface Shape {
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../src/report/schema/analysis.schema.json', import.meta.url), 'utf8'),
 ) as Shape & { $defs: Record<string, Shape> };
-const SOURCE = ts.createSourceFile(
+const SRC = new URL('../../src/', import.meta.url);
+const STATEMENTS = [
   'analysis.ts',
-  readFileSync(new URL('../../src/analysis.ts', import.meta.url), 'utf8'),
-  ts.ScriptTarget.ES2022,
-  true,
-);
+  ...readdirSync(new URL('contract/', SRC)).map((name) => `contract/${name}`),
+].flatMap((name) => [
+  ...ts.createSourceFile(name, readFileSync(new URL(name, SRC), 'utf8'), ts.ScriptTarget.ES2022, true)
+    .statements,
+]);
 
 const interfaces = new Map(
-  SOURCE.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
+  STATEMENTS.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
 );
 const unions = new Map(
-  SOURCE.statements
-    .filter(ts.isTypeAliasDeclaration)
-    .map((node) => [node.name.text, [...node.type.getText().matchAll(/'([^']+)'/g)].map((m) => m[1]!)]),
+  STATEMENTS.filter(ts.isTypeAliasDeclaration).map((node) => [
+    node.name.text,
+    [...node.type.getText().matchAll(/'([^']+)'/g)].map((m) => m[1]!),
+  ]),
 );
 
 function membersOf(name: string): ts.PropertySignature[] {
