@@ -1,13 +1,8 @@
 import { isDash, isStop } from '../grammar/marks.js';
-import type { Phrase, Sentence } from '../grammar/sentence.js';
+import type { Sentence } from '../grammar/sentence.js';
 import type { Quote } from '../grammar/words/quotations.js';
-import { isNoun } from '../grammar/tags.js';
-import { mainSubject } from '../grammar/words/main-subject.js';
-import { isPerson } from '../grammar/words/speaking.js';
-import { isThirdSingular } from '../lexicon/function-words.js';
-import { isPersonNoun } from '../lexicon/people.js';
-import { findCues } from './cues/find-cues.js';
 import { introducingVerb } from './cues/introducing-verb.js';
+import { cueBehind, personNarrated, signatureBehind, voiceBehind } from './cues/quotation-voices.js';
 import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
 import type { SpeakerResolver } from './speakers.js';
 
@@ -161,7 +156,7 @@ export class QuoteAttributor {
 
   /** The statement of a quotation without a cue: by the person before it, else by who spoke last. */
   #uncued(piece: Piece, start: number, s: Sentence, last: Draft | undefined): Draft | null {
-    const narrated = last && start - last.until <= 1 ? null : this.#personBefore(start);
+    const narrated = last && start - last.until <= 1 ? null : personNarrated(this.#sentences[start - 1]);
     if (narrated)
       return this.#free(piece, start, s, this.#resolver.resolve(narrated), 'statement.narrated-quote');
     const speaker = this.#resolver.last;
@@ -173,28 +168,6 @@ export class QuoteAttributor {
     return { cue: null, speaker, content: { pieces: [piece], rule }, sentence: start, until: s.number };
   }
 
-  /** `Roe shook her head. "That door is closed."`: the person whom the sentence before is about. */
-  #personBefore(start: number): Phrase | null {
-    const before = this.#sentences[start - 1];
-    if (!before || before.last - before.core < FEWEST_WORDS) return null;
-    const subject = mainSubject(before, before.last) ?? personAtFront(before);
-    if (!subject) return null;
-    const pronoun = subject[1] - subject[0] === 1 && isThirdSingular(before.lower(subject[0]));
-    return pronoun || isPerson(before, subject) ? subject : null;
-  }
-
-  /** `"Is it safe?" Roe asked Bo.`: the cue of the sentence behind a question or exclamation, which says nothing else. */
-  #cueBehind({ close }: Quote, s: Sentence, body: number): Cue | undefined {
-    const next = this.#sentences[s.number + 1];
-    const { tree } = s.words;
-    if (!next || close < s.last - 1 || !/^[?!]$/.test(tree.forms[close - 1] ?? '')) return undefined;
-    if (next.core !== next.first || next.paragraph !== s.paragraph) return undefined;
-    const [cue] = findCues(next, body);
-    if (!cue?.speaker || cue.source) return undefined;
-    const beside = cue.first === next.core || cue.speaker[0] === next.core;
-    return beside && (cue.complement === null || cue.complement.kind === 'object') ? cue : undefined;
-  }
-
   /** The cue that introduces a quotation: one before it that reports nothing else, of the sentence before too, or any verb. */
   #cueFor(quote: Quote, opens: boolean, { sentence: s, cues, own, body }: Place): Cue | undefined {
     const { open } = quote;
@@ -204,53 +177,12 @@ export class QuoteAttributor {
     const introducing = this.#sentences[s.words.tree.sentenceOf[Math.max(0, open - 1)]!]!;
     return (
       silent ??
-      this.#cueBehind(quote, s, body) ??
+      cueBehind(quote, s, this.#sentences[s.number + 1], body) ??
       (opens ? this.#pending : undefined) ??
       introducingVerb(introducing, open) ??
       this.#pending
     );
   }
-}
-
-/** The person whose name, titles before it or not, opens a sentence; for verbs that a tagger takes for names. */
-function personAtFront(s: Sentence): Phrase | null {
-  for (let i = s.core; i < s.core + LONGEST_SIGNATURE && isNoun(s.pos(i)); i++) {
-    const name = s.name(i);
-    if (name?.entity.type === 'person') return [s.core, name.last];
-  }
-  return null;
-}
-
-const LONGEST_SIGNATURE = 8;
-
-/** `“…” — Jane Roe`: the person whom a dash names behind a quotation. */
-function signatureBehind(s: Sentence, { close }: Quote): Phrase | null {
-  const { tree, names } = s.words;
-  const dash = tree.forms[close + 1] === '.' ? close + 2 : close + 1;
-  if (!isDash(tree.forms[dash] ?? '') && tree.forms[dash] !== '–' && tree.forms[dash] !== '-')
-    return null;
-  for (let i = dash + 1; i < dash + LONGEST_SIGNATURE && i < tree.forms.length; i++) {
-    const placed = names.at(i);
-    if (placed?.entity.type === 'person') return [placed.first, placed.last];
-    if (/^[,.;:]$/.test(tree.forms[i]!)) return null;
-  }
-  return null;
-}
-
-/** `“…,” Kenyan runner Jane Roe.`: the person named alone behind a quotation that opens its sentence and ends with a comma. */
-function voiceBehind(s: Sentence, { open, close }: Quote): Phrase | null {
-  if (open > s.core + 1 || close >= s.last || !/^[,!?]$/.test(s.form(close - 1))) return null;
-  const first = s.form(close + 1) === "'" ? close + 2 : close + 1;
-  let last = s.last;
-  while (last > first && isStop(s.form(last - 1))) last--;
-  if (last <= first || last - first > LONGEST_SIGNATURE) return null;
-  const named = s.name(last - 1)?.entity.type === 'person' || isPersonNoun(s.lemma(last - 1));
-  const alone = !s.some(
-    first,
-    last,
-    (i) => s.pos(i) === 'VERB' || s.pos(i) === 'AUX' || MARK.test(s.form(i)),
-  );
-  return named && alone ? [first, last] : null;
 }
 
 /** Whether a quotation that opens in sentence `start` goes on with what a statement quotes. */
