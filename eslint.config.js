@@ -14,6 +14,9 @@ const TOO_COMPLEX = [
   'src/training/ner/forward-backward.ts',
 ];
 
+/** Files of more than 220 lines: each is to be split when it is next changed, none may join them. */
+const TOO_LONG = ['src/training/network/pretrain-words.ts'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'src/language/kernel/assembly/'] },
   tseslint.configs.strict,
@@ -42,12 +45,13 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-nested-ternary': 'error',
       complexity: ['error', 20],
-      'max-lines': ['error', { max: 300 }],
+      'max-lines': ['error', { max: 220 }],
     },
   },
+  { files: TOO_LONG, rules: { 'max-lines': 'off' } },
   { files: ['bin/**', 'tests/**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
-    files: ['src/analysis.ts', 'tests/**'],
+    files: ['tests/**'],
     rules: { 'max-lines': ['error', { max: 450 }] },
   },
   { files: ['src/training/**', 'tests/**'], rules: { 'no-restricted-imports': 'off' } },

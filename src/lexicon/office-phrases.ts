@@ -1,8 +1,5 @@
 // What surrounds and bounds an office as written. Source: general knowledge of news prose. Small letters.
-import { kind } from './word-kind.js';
-
-/** Abbreviations with and without their stop. */
-const dotted = (words: readonly string[]): string[] => words.flatMap((word) => [word, `${word}.`]);
+import { dotted, kind } from './word-kind.js';
 
 /** Words behind which no office goes on. */
 export const endsOffice = kind('governor since May', [
@@ -182,84 +179,3 @@ export const leadsToOffice = kind('was sworn in as mayor', [
 
 /** Words between a noun phrase and the name of whom it is. */
 export const linksToName = kind('a man called Roe', ['named', 'called', 'is']);
-
-/** Forms of address that are no office. */
-export const isFormOfAddress = kind('Dato Seri Roe', [
-  ...dotted(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'hon', 'honorable']),
-  ...dotted(['honourable', 'st', 'fr', 'sheikh', 'rt', 'he', 'h.e', 'excellency', 'highness', 'datuk']),
-  ...dotted(['dato', 'seri', 'tan', 'tun', 'puan', 'encik', 'shri', 'smt', 'alhaji', 'hajia', 'engr']),
-  ...dotted(['barr', 'atty']),
-]);
-
-/** Words before a form of address. */
-export const opensAddress = kind('the Right Honourable', [
-  ...['the', 'rt', 'right', 'most', 'very', 'his', 'her'],
-]);
-
-/** Clerics, whose title is a form of address behind `the` or `the Most`. */
-export const isClericTitle = kind('the Most Rev. Roe', dotted(['rev', 'reverend', 'msgr', 'mgr']));
-
-/** Offices that are also forms of address behind another office. */
-export const isStyleOfAddress = kind('chief negotiator, Ambassador Roe', [
-  ...['ambassador', 'senator', 'professor', 'general', 'comrade', 'archbishop'],
-]);
-
-/** Ranks of soldiers and police. */
-export const isRankNoun = kind('spokesman Lieutenant Colonel Roe', [
-  ...[
-    'general',
-    'colonel',
-    'lieutenant',
-    'major',
-    'captain',
-    'brigadier',
-    'admiral',
-    'commander',
-    'marshal',
-  ],
-  ...['sergeant', 'commodore', 'superintendent', 'inspector', 'constable'],
-  ...dotted([
-    'lt',
-    'gen',
-    'cdr',
-    'col',
-    'maj',
-    'brig',
-    'capt',
-    'adm',
-    'cmdr',
-    'sgt',
-    'insp',
-    'supt',
-    'prof',
-  ]),
-]);
-
-/** Offices whose second word reads like a rank. */
-export const opensGeneralOffice = kind('Secretary General Roe', [
-  ...['detective', 'chief', 'attorney', 'secretary', 'director', 'consul', 'governor', 'inspector'],
-  ...['solicitor', 'advocate', 'prosecutor', 'surgeon', 'auditor', 'comptroller', 'commissioner'],
-  ...['postmaster', 'registrar'],
-]);
-
-/** Marks of a retired officer, in brackets behind the rank. */
-export const isRetiredMark = kind('Lt Gen (retd) Roe', dotted(['retd', 'ret', 'rtd', 'retired']));
-
-/** Words that make up a rank which is also a form of address. */
-export const isRankWord = kind('Vice Admiral', [
-  ...['air', 'vice', 'rear', 'lieutenant', 'major', 'brigadier', 'ambassador', 'general', 'colonel'],
-  ...['commodore', 'marshal', 'admiral', 'captain', 'commander'],
-  ...dotted(['lt', 'maj', 'brig', 'gen', 'col', 'adm', 'capt']),
-]);
-
-/** Nouns that fit anybody. */
-export const fitsAnybody = kind('a suspect', [
-  ...['person', 'associate', 'suspect', 'victim', 'resident', 'friend', 'colleague'],
-  ...['persons', 'associates', 'suspects', 'victims', 'residents', 'friends', 'colleagues'],
-]);
-
-/** Nouns for holders of an office that do not say which. */
-export const isVagueOffice = kind('a politician', [
-  ...['politician', 'official', 'officer', 'member', 'figure', 'diplomat', 'leader'],
-  ...['politicians', 'officials', 'officers', 'members', 'figures', 'diplomats', 'leaders'],
-]);

@@ -20,3 +20,7 @@ export function union(
 ): WordKind {
   return kind(example, [...kinds.flatMap((each) => [...each.words]), ...words]);
 }
+
+/** Abbreviations with and without their stop. */
+export const dotted = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, `${word}.`]);

@@ -1,39 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as auxiliaries from '../../src/lexicon/auxiliaries.js';
-import * as bodies from '../../src/lexicon/bodies.js';
-import * as currencies from '../../src/lexicon/currency-words.js';
-import * as documents from '../../src/lexicon/documents.js';
-import * as games from '../../src/lexicon/games-and-fiction.js';
-import * as names from '../../src/lexicon/names.js';
-import * as sectors from '../../src/lexicon/sectors.js';
-import * as tenure from '../../src/lexicon/tenure.js';
-import * as functionWords from '../../src/lexicon/function-words.js';
-import * as officePhrases from '../../src/lexicon/office-phrases.js';
-import * as particles from '../../src/lexicon/name-particles.js';
-import * as people from '../../src/lexicon/people.js';
-import * as reporting from '../../src/lexicon/reporting.js';
 import nouns from '../../src/lexicon/reporting-nouns.json' with { type: 'json' };
 import verbs from '../../src/lexicon/reporting-verbs.json' with { type: 'json' };
-import * as timeWords from '../../src/lexicon/time-words.js';
 import phrases from '../../src/lexicon/verb-phrases.json' with { type: 'json' };
 import type { WordKind } from '../../src/lexicon/word-kind.js';
 
-const kinds = Object.entries({
-  ...auxiliaries,
-  ...bodies,
-  ...currencies,
-  ...documents,
-  ...functionWords,
-  ...games,
-  ...names,
-  ...officePhrases,
-  ...sectors,
-  ...tenure,
-  ...particles,
-  ...people,
-  ...reporting,
-  ...timeWords,
-}).filter((entry): entry is [string, WordKind] => 'words' in entry[1]);
+const LEXICON = new URL('../../src/lexicon/', import.meta.url);
+const kinds: [string, WordKind][] = [];
+for (const file of readdirSync(LEXICON).filter((name) => name.endsWith('.ts'))) {
+  const exported = (await import(new URL(file, LEXICON).href)) as Record<string, unknown>;
+  for (const [name, made] of Object.entries(exported))
+    if (typeof made === 'function' && 'words' in made && 'example' in made)
+      kinds.push([`${file}: ${name}`, made as unknown as WordKind]);
+}
 
 const CLASSES = 'say claim promise request support oppose accuse thank deny ask warn'.split(' ');
 

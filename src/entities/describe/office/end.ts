@@ -4,10 +4,10 @@ import {
   isRankNoun,
   isRetiredMark,
   isStyleOfAddress,
-  linksToName,
   opensAddress,
   opensGeneralOffice,
-} from '../../../lexicon/office-phrases.js';
+} from '../../../lexicon/forms-of-address.js';
+import { linksToName } from '../../../lexicon/office-phrases.js';
 import type { WordKind } from '../../../lexicon/word-kind.js';
 import { startsUpper } from '../../../scan/letters.js';
 

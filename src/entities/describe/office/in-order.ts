@@ -1,4 +1,4 @@
-import { fitsAnybody, isRankWord, isVagueOffice } from '../../../lexicon/office-phrases.js';
+import { fitsAnybody, isRankWord, isVagueOffice } from '../../../lexicon/forms-of-address.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { classifyRole } from '../../../knowledge/offices.js';
 import type { Title } from './office.js';

@@ -2,10 +2,10 @@ import {
   endsOffice,
   isRoughly,
   isTermUnit,
+  leadsToHolder,
   namesTime,
   opensComplement,
   opensTime,
-  leadsToHolder,
 } from '../../../lexicon/office-phrases.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';

@@ -4,7 +4,7 @@ import { startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isAlsoForename } from '../../../lexicon/names.js';
+import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { isAttached, isParticle } from '../capitals.js';
 
 /** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */

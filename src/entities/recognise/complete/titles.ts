@@ -1,4 +1,4 @@
-import { endsEvent, isDatedLaw, isYearly } from '../../../lexicon/names.js';
+import { endsEvent, isDatedLaw, isYearly } from '../../../lexicon/event-names.js';
 import { isYear } from '../../../lexicon/years.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';

@@ -1,12 +1,8 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import {
-  endsInitiative,
-  endsPlace,
-  headsPlace,
-  isKindBeforeBody,
-  isKindOfPlace,
-  isPersonalTitle,
-} from '../../../lexicon/names.js';
+import { isKindBeforeBody } from '../../../lexicon/body-names.js';
+import { endsInitiative } from '../../../lexicon/event-names.js';
+import { isPersonalTitle } from '../../../lexicon/person-names.js';
+import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.

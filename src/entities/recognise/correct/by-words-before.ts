@@ -1,6 +1,7 @@
 import { surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
-import { isPersonalTitle, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
+import { isPersonalTitle } from '../../../lexicon/person-names.js';
+import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.

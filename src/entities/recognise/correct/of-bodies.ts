@@ -10,7 +10,7 @@ import {
   isNoBodyBefore,
   isSeat,
   takesField,
-} from '../../../lexicon/names.js';
+} from '../../../lexicon/body-names.js';
 import { isCameras } from '../../../lexicon/recordings.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';

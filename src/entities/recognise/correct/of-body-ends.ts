@@ -1,5 +1,5 @@
 import { isOfficeWord } from '../../../knowledge/offices.js';
-import { headsBody, headsBodyOf, isLegislature, staysInBody } from '../../../lexicon/names.js';
+import { headsBody, headsBodyOf, isLegislature, staysInBody } from '../../../lexicon/body-names.js';
 import type { Correction } from './correction.js';
 
 // What stands first and last in the name of a body.

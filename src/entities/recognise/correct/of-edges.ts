@@ -1,7 +1,8 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { opensName } from '../../../lexicon/name-particles.js';
-import { headsBody, isAlsoSurname, isField } from '../../../lexicon/names.js';
+import { headsBody, isField } from '../../../lexicon/body-names.js';
+import { isAlsoSurname } from '../../../lexicon/person-names.js';
 import type { Beside, Correction } from './correction.js';
 
 // Where the name of a body or of a person begins and ends.

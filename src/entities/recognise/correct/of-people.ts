@@ -1,10 +1,10 @@
+import { isField } from '../../../lexicon/body-names.js';
 import {
   endsNoPerson,
   endsWomansName,
   followsAge,
-  isField,
   isPostNominal,
-} from '../../../lexicon/names.js';
+} from '../../../lexicon/person-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';

@@ -1,5 +1,6 @@
 import { countryOfCity } from '../../../knowledge/cities.js';
-import { hitsPlace, isStorm, standsBeforePlace, startsPlace } from '../../../lexicon/names.js';
+import { isStorm } from '../../../lexicon/event-names.js';
+import { hitsPlace, standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Beside, Correction } from './correction.js';
 

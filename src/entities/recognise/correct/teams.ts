@@ -1,4 +1,4 @@
-import { playsBehindTeam, wins } from '../../../lexicon/names.js';
+import { playsBehindTeam, wins } from '../../../lexicon/event-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 

@@ -1,4 +1,4 @@
-import { endsStyle, isAlsoSurname } from '../../../lexicon/names.js';
+import { endsStyle, isAlsoSurname } from '../../../lexicon/person-names.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';

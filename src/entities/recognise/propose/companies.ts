@@ -1,4 +1,4 @@
-import { endsCompany } from '../../../lexicon/names.js';
+import { endsCompany } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';

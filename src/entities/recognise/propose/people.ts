@@ -1,5 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isNoForename } from '../../../lexicon/names.js';
+import { isNoForename } from '../../../lexicon/person-names.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';

@@ -1,4 +1,4 @@
-import { startsVietnameseName } from '../../../lexicon/names.js';
+import { startsVietnameseName } from '../../../lexicon/person-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 

@@ -1,0 +1,104 @@
+// Words inside and beside the names of bodies that tell what is named. Source: general knowledge of names in the English-language
+// press. They stand in names with a capital; asked in small letters.
+import { kind } from './word-kind.js';
+
+/** Ends the name of a body, whatever else it sounds like. */
+export const endsBody = kind('Republic Bank', [
+  ...['bank', 'company', 'corporation', 'corp', 'inc', 'ltd', 'limited', 'plc', 'airlines', 'airways'],
+  ...['rail', 'railways', 'association', 'union', 'party', 'ministry', 'committee', 'council'],
+  ...['commission', 'agency', 'federation', 'confederation', 'holdings', 'group', 'telecom'],
+  ...['industries', 'command', 'front', 'army', 'forces', 'movement', 'coalition', 'alliance'],
+  ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol'],
+]);
+
+/** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
+export const isNoBodyBefore = kind('West Bank', [
+  ...['west', 'east', 'north', 'south', 'left', 'right', 'gaza', 'outer', 'soviet', 'european'],
+  'african',
+]);
+
+/** A head that the name of a body goes on with: `Kharkiv Regional Military | Administration`. */
+export const headsBody = kind('Kharkiv Military Administration', [
+  ...['administration', 'authority', 'commission', 'committee', 'council', 'corporation'],
+  ...['association', 'federation', 'ministry', 'department', 'agency', 'bureau', 'board'],
+  ...['directorate', 'inspectorate', 'ministries', 'departments'],
+]);
+
+/** Alone they name no body. */
+export const isNoBodyAlone = kind('the Office', [
+  ...['office', 'service', 'university', 'hospital', 'state', 'region', 'ngo', 'ngos', 'ceo', 'gdp'],
+]);
+
+/** Seats that are named for who sits there: `Prime Minister's House`. */
+export const isSeat = kind("Prime Minister's House", [
+  ...['house', 'office', 'palace', 'court', 'secretariat'],
+]);
+
+/** People whose body it is: `People's Assembly`. */
+export const isBodyOwner = kind("People's Assembly", ['people', 'women', 'children']);
+
+/** Fields of offices and bodies. */
+export const isField = kind('Minister of Water Development', [
+  ...['affairs', 'climate', 'trade', 'investment', 'finance', 'commerce', 'industry', 'agriculture'],
+  ...['research', 'training', 'development', 'science', 'technology', 'education', 'health'],
+  ...['culture', 'labour', 'labor', 'energy', 'mines', 'tourism', 'sport', 'sports', 'customs'],
+  ...['immigration', 'economic', 'information', 'communication', 'communications', 'transport'],
+  ...['security', 'food', 'water', 'rights', 'justice', 'peace', 'arts', 'housing', 'planning'],
+  ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation', 'petroleum', 'gas', 'oil'],
+  ...['mining', 'power', 'engineering', 'innovation', 'employment', 'migration', 'heritage'],
+]);
+
+/** Nouns that call what stands before them a body: `Za Zemiata, an environmental NGO,`. */
+export const callsBody = kind('an environmental NGO', [
+  ...['ngo', 'company', 'firm', 'bank', 'party', 'group', 'newspaper', 'daily', 'weekly', 'magazine'],
+  ...['broadcaster', 'channel', 'airline', 'charity', 'organisation', 'organization', 'association'],
+  ...['agency', 'union', 'foundation', 'think-tank', 'movement', 'militia', 'club', 'university'],
+  ...['chipmaker', 'carmaker', 'automaker', 'retailer', 'brewer', 'miner', 'startup'],
+  ...['conglomerate', 'supplier', 'manufacturer', 'watchdog', 'nonprofit', 'non-profit'],
+  ...['coalition', 'alliance', 'outlet', 'website', 'tabloid', 'portal', 'insurer', 'lender'],
+  ...['developer', 'subsidiary', 'utility', 'operator'],
+]);
+
+/** Behind a name with `the`: `the Nation newspaper`. */
+export const isMedium = kind('the Nation newspaper', [
+  ...['newspaper', 'daily', 'magazine', 'broadcaster', 'tabloid', 'weekly'],
+]);
+
+/** Words for a kind of body before its name: `NGO Action for Peace`. */
+export const isKindOfBody = kind('NGO Action for Peace', [
+  ...['ngo', 'ngos', 'opposition', 'ruling', 'state-owned', 'state-run'],
+]);
+
+/** Offices that take a field behind `of` or `for`. */
+export const takesField = kind('Minister of Mines', [
+  ...['minister', 'secretary', 'ambassador', 'president', 'governor', 'director'],
+]);
+
+/** Legal forms of companies, behind their names. */
+export const endsCompany = kind('Krauss & Sohn GmbH', [
+  ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
+  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
+  ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
+]);
+
+/** Called so right before its name: `the studio Kyoto Animation`. */
+export const isKindBeforeBody = kind('the studio Kyoto Animation', [
+  ...['company', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'charity', 'ngo'],
+  ...['studio', 'giant', 'think-tank', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'startup'],
+  ...['conglomerate', 'watchdog', 'nonprofit', 'insurer', 'lender', 'subsidiary', 'militia', 'carrier'],
+  ...['brewery', 'publisher', 'brokerage', 'refiner', 'shipbuilder', 'drugmaker', 'consultancy'],
+]);
+
+/** Begins the name of a body before `of`: `College of Wexley`. */
+export const headsBodyOf = kind('College of Wexley', [
+  ...['university', 'college', 'institute', 'academy', 'ministry', 'department', 'bank', 'chamber'],
+  ...['council', 'court', 'association', 'society', 'federation', 'board', 'bureau', 'office'],
+]);
+
+/** Before an office at the end of a name, which belongs to it: `Board of Governors`. */
+export const staysInBody = kind('Board of Governors', ['of', 'for', 'and', '&', 'the', 'to']);
+
+/** Ends the name of a parliament, which is numbered: `116th Congress`. */
+export const isLegislature = kind('116th Congress', [
+  ...['congress', 'parliament', 'legislature', 'assembly', 'duma'],
+]);

@@ -1,0 +1,79 @@
+// Words inside and beside people's names that tell what is named. Source: general knowledge of names in the English-language
+// press. They stand in names with a capital; asked in small letters.
+import { kind } from './word-kind.js';
+
+/** Ends what no person is called: `Roe Foundation`. */
+export const endsNoPerson = kind('Roe Foundation', [
+  ...['company', 'corporation', 'inc', 'ltd', 'group', 'foundation', 'institute', 'university'],
+  ...['college', 'association', 'union', 'party', 'bank', 'agency', 'ministry', 'committee'],
+  ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade', 'trust', 'hospital'],
+  ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
+]);
+
+/** Letters behind a person's name: `Jane Roe, SAN,`. */
+export const isPostNominal = kind('Jane Roe, SAN', [
+  ...['san', 'qc', 'kc', 'sc', 'cbe', 'obe', 'mbe', 'kbe', 'oon', 'gcon', 'cfr', 'jp', 'phd', 'mp'],
+  ...['mep', 'mla', 'mna', 'mpa', 'mbbs', 'bsc', 'msc', 'mba', 'esq'],
+]);
+
+/** Ends women's names in South Asia. */
+export const endsWomansName = kind('Shefali Begum', [
+  ...['begum', 'khatun', 'bibi', 'devi', 'kaur', 'bano', 'akhter', 'akter', 'kumari'],
+]);
+
+/** Behind `, 28,` the sentence goes on so where that is somebody's age. */
+export const followsAge = kind('Jane Roe, 28, of Utah', [
+  ...['a', 'an', 'of', 'from', 'who', 'was', 'is', 'had', 'said', 'the'],
+]);
+
+/** Ends a style: `His Highness`. */
+export const endsStyle = kind('His Highness', [
+  ...['highness', 'majesty', 'excellency', 'eminence', 'holiness'],
+]);
+
+/** Office words that end many people's names. */
+export const isAlsoSurname = kind('Ann King', [
+  ...['king', 'bishop', 'judge', 'pope', 'priest', 'marshal', 'major', 'prince', 'baron', 'chandler'],
+  ...['chair', 'singer', 'farmer', 'cook', 'guard', 'driver', 'page', 'dean', 'duke'],
+]);
+
+/** With a capital before a name it is none: `Last February`. */
+export const isNoForename = kind('Last February', [
+  ...['last', 'next', 'this', 'early', 'late', 'junior', 'senior'],
+]);
+
+/** Words that are forenames as well: `April Jensen`. */
+export const isAlsoForename = kind('April Jensen', [
+  ...['april', 'may', 'june', 'august', 'summer', 'autumn', 'faith', 'hope', 'grace', 'joy', 'charity'],
+  ...['patience', 'prudence', 'mercy', 'blessing', 'gift', 'precious', 'grant', 'chase', 'rich', 'mark'],
+  ...['bill', 'rob', 'pat', 'sue', 'drew', 'jack', 'dawn', 'ivy', 'iris', 'rose', 'lily', 'violet'],
+  ...['olive', 'ruby', 'pearl', 'amber', 'crystal', 'melody', 'harmony', 'destiny', 'hunter', 'mason'],
+  ...['carter', 'earl', 'christian', 'angel', 'sunday', 'wednesday', 'moses', 'frank', 'ray', 'gene'],
+  ...['miles', 'wade', 'brook', 'brooke', 'heather', 'ginger', 'jasmine', 'trinity', 'chance', 'lance'],
+]);
+
+/** Begins Vietnamese names, which are of three or four syllables: `Do Thi Lan`. */
+export const startsVietnameseName = kind('Do Thi Lan', [
+  ...['nguyen', 'tran', 'le', 'pham', 'hoang', 'huynh', 'phan', 'vu', 'vo', 'dang', 'bui', 'do', 'ho'],
+  ...['ngo', 'duong', 'ly', 'dinh', 'truong', 'lam', 'trinh', 'mai', 'luong', 'cao', 'ta', 'chu', 'dao'],
+  ...['doan', 'vuong', 'thach', 'nguy', 'quach'],
+]);
+
+/** Titles before a person's name alone: `Sen. Ella Ward`. */
+export const isPersonalTitle = kind('Sen. Ella Ward', [
+  ...['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof.', 'sen.', 'rep.', 'gov.'],
+  ...[
+    'gen.',
+    'col.',
+    'lt.',
+    'maj.',
+    'capt.',
+    'sgt.',
+    'cpl.',
+    'adm.',
+    'rev.',
+    'sheikh',
+    'mullah',
+    'cllr',
+  ],
+]);

@@ -1,0 +1,50 @@
+// Words inside and beside the names of places that tell what is named. Source: general knowledge of names in the English-language
+// press. They stand in names with a capital; asked in small letters.
+import { kind } from './word-kind.js';
+
+/** Begins the names of places in the Arab world: `Deir Hafer`, `Tal Rifaat`. */
+export const startsPlace = kind('Deir Hafer', [
+  ...['deir', 'dayr', 'tal', 'tall', 'tell', 'beit', 'bayt', 'umm', 'ain', 'ayn', 'ras', 'wadi'],
+  ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab'],
+]);
+
+/** Before a name in running text where it is a place. */
+export const standsBeforePlace = kind('in Deir Hafer', [
+  ...['in', 'at', 'near', 'from', 'into', 'toward', 'towards', 'around', 'outside', 'on', 'to', 'took'],
+  ...['captured', 'seized', 'entered', 'reached', 'left', 'retook', 'shelled', 'bombed', 'besieged'],
+]);
+
+/** Says what kind of place the name behind `of` is: `the town of Pedro Juan`. */
+export const isKindOfPlace = kind('the town of Pedro Juan', [
+  ...['town', 'village', 'city', 'port', 'district', 'province', 'municipality', 'suburb', 'island'],
+  ...['county', 'neighbourhood', 'neighborhood', 'commune', 'township', 'hamlet', 'prefecture'],
+  ...['towns', 'villages', 'cities', 'districts', 'provinces', 'outskirts', 'governorate', 'region'],
+]);
+
+/** Ends the name of a place: `Fushimi Ward`. */
+export const endsPlace = kind('Fushimi Ward', [
+  ...['ward', 'county', 'province', 'prefecture', 'district', 'governorate', 'municipality'],
+  ...['river', 'lake', 'island', 'islands', 'valley', 'mountains', 'peninsula', 'strait', 'village'],
+  ...['township', 'highway', 'street', 'avenue', 'boulevard', 'airport', 'bridge', 'beach', 'desert'],
+]);
+
+/** Offices of those who head a place: `mayor of Lund`. */
+export const headsPlace = kind('mayor of Lund', ['mayor', 'mayors', 'prefect', 'mayoress', 'residents']);
+
+/** Before `on` where a place is hit or reached: `shells fell on Al-Houl`. */
+export const hitsPlace = kind('fell on Al-Houl', [
+  ...[
+    'fell',
+    'advanced',
+    'advance',
+    'moved',
+    'marched',
+    'march',
+    'attack',
+    'attacks',
+    'assault',
+    'raid',
+  ],
+  ...['raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'offensive'],
+  ...['bombs', 'shells', 'rockets', 'dropped', 'closed'],
+]);
