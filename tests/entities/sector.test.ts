@@ -19,6 +19,7 @@ test.each([
   ['Kenya thanked the World Health Organization.', 'Kenya', 'GOV'],
   ['Kenya thanked the World Health Organization.', 'World Health Organization', 'IGO'],
   ['Fighters of Boko Haram left.', 'Boko Haram', 'REB'],
+  ['The Lund Metropolitan Police said so.', 'Lund Metropolitan Police', 'COP'],
   ['The Mossad was asked about it.', 'Mossad', 'SPY'],
   ['The Supreme Court ruled against it.', 'Supreme Court', 'JUD'],
   ['Staff of Amnesty International came.', 'Amnesty International', 'NGO'],

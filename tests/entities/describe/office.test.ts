@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.js';
+
+const officesOf = (text: string, name: string) => {
+  const { entities } = analyze(text, { only: ['entities'] });
+  return entities.find((e) => e.type === 'person' && e.name === name)?.offices?.map((o) => o.text) ?? [];
+};
+
+// Protects where an office begins and ends, and which of several comes first: each row needs a rule that no other row needs.
+describe('offices as far as they go', () => {
+  test.each([
+    [
+      'small words inside the name of a body join nothing',
+      'The Bank for Rural Development governor Joseph Otieno agreed.',
+      ['Bank for Rural Development governor'],
+    ],
+    ['numbers are no part', 'A crowd greeted 2019 treasurer Joseph Otieno.', ['treasurer']],
+    ['days are no part', 'On Sunday Presidents Joseph Otieno and Ana Ruiz signed it.', ['President']],
+    ['years are no part', 'It named Joseph Otieno, treasurer 2019 of the union.', ['treasurer']],
+    ['early and late belong to the time', 'Joseph Otieno, mayor in early May, left.', ['mayor']],
+    [
+      'what stands before a dash is no part',
+      'They thanked leaders of the town – union president Joseph Otieno and others.',
+      ['union president'],
+    ],
+    [
+      'a person behind the complement belongs to it',
+      'Joseph Otieno, an adviser to Haugen, agreed.',
+      ['adviser to Haugen'],
+    ],
+    [
+      'of one not yet in office',
+      'Prime Minister-designate Joseph Otieno left.',
+      ['Prime Minister-designate'],
+    ],
+    ['letters behind a name are a seat', 'Joseph Otieno MP spoke first.', ['MP']],
+    ['a seat is written in capitals', 'Joseph Otieno mp spoke first.', []],
+  ])('%s', (_, text, offices) => {
+    expect(officesOf(text, 'Joseph Otieno')).toEqual(offices);
+  });
+});
+
+describe('several offices of one person', () => {
+  test.each([
+    [
+      'each stands once',
+      'President Joseph Otieno spoke in Lund. President Joseph Otieno left.',
+      ['President'],
+    ],
+    [
+      'a place named tells more than a place described, however long',
+      'Joseph Otieno, the mayor of Lund, fell ill. Joseph Otieno, mayor of the old harbour town, is 60.',
+      ['mayor of Lund', 'mayor of the old harbour town'],
+    ],
+    [
+      'one held comes before one sought',
+      'Princess Joseph Otieno, candidate for mayor of Lund, agreed.',
+      ['Princess', 'candidate for mayor of Lund'],
+    ],
+    [
+      'what somebody leads comes before a rank',
+      'General Joseph Otieno, head of the Northern Command, agreed.',
+      ['head of the Northern Command', 'General'],
+    ],
+  ])('%s', (_, text, offices) => {
+    expect(officesOf(text, 'Joseph Otieno')).toEqual(offices);
+  });
+});
