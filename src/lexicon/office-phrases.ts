@@ -122,11 +122,6 @@ export const isEnvoyNoun = kind('envoy to Chile', [
 /** Words between an office and the person who has it. */
 export const leadsToHolder = kind('the late Ann Roe', ['and', 'by', 'late', 'the']);
 
-/** Prepositions that link names in headlines. */
-export const isHeadlineLink = kind('Talks Between Minister Roe', [
-  ...['between', 'with', 'on', 'after', 'amid', 'over'],
-]);
-
 /** Degrees, generations, seats and ages between commas behind a name. */
 export const standsBehindName = kind('Ann Roe, PhD,', [
   ...dotted(['phd', 'ph.d', 'jr', 'md', 'm.d']),

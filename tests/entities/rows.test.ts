@@ -1,53 +1,19 @@
 import { expect, describe, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import type { EntityType } from '../../src/analysis.js';
-import { readLayout } from '../../src/document/read-layout.js';
-import type { EntityContext } from '../../src/entities/context.js';
 import { COUNTRY_SOURCES, SETTING_SOURCES } from '../../src/entities/describe/country/sources.js';
 import { ASIDES } from '../../src/entities/describe/office/asides.js';
 import { OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
-import type { Candidate } from '../../src/entities/recognise/candidate.js';
 import { correct, CORRECTIONS } from '../../src/entities/recognise/correct/corrections.js';
-import { loadKnowledge } from '../../src/knowledge/knowledge.js';
-import { annotate } from '../../src/language/annotate.js';
-import { segment } from '../../src/language/segment.js';
 import { withoutRow } from '../without-row.js';
+import { readExample, shown } from './recognise/examples.js';
 
 // Every rule is a row with an example; the example holds, and fails without the row.
-
-function contextOf(text: string): EntityContext {
-  const knowledge = loadKnowledge();
-  const layout = readLayout(text, knowledge, {});
-  const segmentation = segment(text, layout);
-  const { morphology } = annotate(segmentation, { heads: false });
-  return { segmentation, morphology, layout, knowledge, explain: false };
-}
 
 describe('corrections of names', () => {
   /** Corrects the names in brackets, as if the model had found them. */
   function corrected(example: string): string {
-    let text = '';
-    const names: { start: number; end: number; type: EntityType }[] = [];
-    for (const part of example.split(/(\[\w+: [^\]]+\])/)) {
-      const [, type, name] = /^\[(\w+): ([^\]]+)\]$/.exec(part) ?? [];
-      if (name !== undefined)
-        names.push({ start: text.length, end: text.length + name.length, type: type as EntityType });
-      text += name ?? part;
-    }
-    const context = contextOf(text);
-    const { forms, starts, ends } = context.segmentation.tokens;
-    const candidates = names.map(({ start, end, type }): Candidate => ({
-      first: starts.indexOf(start),
-      last: ends.indexOf(end) + 1,
-      type,
-      kind: 'name',
-      rule: 'model.ner',
-      source: 'model',
-      confidence: 0.6,
-    }));
-    return correct(candidates, context)
-      .map(({ type, first, last }) => `${type}: ${forms.slice(first, last).join(' ')}`)
-      .join('; ');
+    const { context, names } = readExample(example);
+    return shown(correct(names, context), context);
   }
 
   test.each(CORRECTIONS.map((row) => [row.id, row] as const))('%s', (_, row) => {

@@ -33,6 +33,7 @@ describe('offices as far as they go', () => {
       'Prime Minister-designate Joseph Otieno left.',
       ['Prime Minister-designate'],
     ],
+    ['a building is none', 'The Old House of Governors, Joseph Otieno said, was cold.', []],
     ['letters behind a name are a seat', 'Joseph Otieno MP spoke first.', ['MP']],
     ['a seat is written in capitals', 'Joseph Otieno mp spoke first.', []],
   ])('%s', (_, text, offices) => {

@@ -1,6 +1,5 @@
 import {
   governsOffice,
-  isHeadlineLink,
   isRulingWord,
   isStateNoun,
   opensSetting,
@@ -92,10 +91,7 @@ const isBarrier = (
 ): boolean =>
   isDash(tokens, start - 1) ||
   (mention?.type === 'person' && !isPatron(tokens.forms, mention, start)) ||
-  (start < end && (isGovernor(tokens.forms, start, end) || isSetting(tokens.forms, mention, start))) ||
-  isLinkOfHeadline(tokens.forms[start - 1]!);
-
-const isLinkOfHeadline = (form: string) => startsUpper(form) && isHeadlineLink(form.toLowerCase());
+  (start < end && (isGovernor(tokens.forms, start, end) || isSetting(tokens.forms, mention, start)));
 
 /** A dash between spaces, which no name has. */
 const isDash = ({ forms, starts, ends }: Tokens, i: number) =>
