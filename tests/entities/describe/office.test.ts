@@ -34,6 +34,11 @@ describe('offices as far as they go', () => {
       ['Prime Minister-designate'],
     ],
     ['a building is none', 'The Old House of Governors, Joseph Otieno said, was cold.', []],
+    [
+      'what stands in brackets inside it is a part',
+      'Deputy Minister (Rivers) Joseph Otieno agreed.',
+      ['Deputy Minister (Rivers)'],
+    ],
     ['letters behind a name are a seat', 'Joseph Otieno MP spoke first.', ['MP']],
     ['a seat is written in capitals', 'Joseph Otieno mp spoke first.', []],
   ])('%s', (_, text, offices) => {
@@ -47,6 +52,11 @@ describe('several offices of one person', () => {
       'each stands once',
       'President Joseph Otieno spoke in Lund. President Joseph Otieno left.',
       ['President'],
+    ],
+    [
+      'the first of two comes first, however long the other is',
+      'Joseph Otieno, mayor of Lund, spoke. The treasurer of the Rivers Union, Joseph Otieno, left.',
+      ['mayor of Lund', 'treasurer of the Rivers Union'],
     ],
     [
       'a place named tells more than a place described, however long',

@@ -53,13 +53,11 @@ function afterOpening(forms: readonly string[], from: number, last: number): num
 
 function afterDeterminers(forms: readonly string[], from: number, last: number): number {
   let start = from;
-  while (start < last && (opensOffice(forms[start]!.toLowerCase()) || isAge(forms[start]!))) start++;
+  while (start < last && opensOffice(forms[start]!.toLowerCase())) start++;
   return start;
 }
 
-const isAge = (form: string) => /^[\p{L}\d]+-year-old$/iu.test(form);
-
-/** Token after `19-year-old` in parts. */
+/** Token after `19-year-old`, which is five. */
 const afterAge = (forms: readonly string[], i: number) =>
   /^\d+$/.test(forms[i]!) && forms[i + 2] === 'year' && forms[i + 4] === 'old' ? i + 5 : i;
 
