@@ -28,7 +28,7 @@ const LEAST_LIKELY = 0.2;
 export const VETOES: readonly Veto[] = [
   {
     id: 'veto.game',
-    example: 'Senegal beat Egypt 3-1 in Dakar.',
+    example: 'Peru met Chile in the semi-final in Lima.',
     applies: (draft, reading) =>
       IN_GAMES.has(draft.type) &&
       (countWords(draft, reading, isSportWord) > 0 ||
@@ -37,23 +37,23 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'veto.fiction',
-    example: 'In the novel, Norway invades Denmark.',
+    example: 'The novel tells how the army of Norway bombed Copenhagen.',
     applies: (draft, reading) => FORCE.has(draft.type) && countWords(draft, reading, isFictionWord) > 0,
   },
   {
     id: 'veto.private',
-    example: "A woman poisoned her neighbour's cat.",
+    example: 'A man shot a woman in Leeds on Monday.',
     applies: ({ type, actors, recipients }) =>
       type === 'ASSAULT' && actors.length > 0 && [...actors, ...recipients].every(isPrivate),
   },
   {
     id: 'veto.unsure',
-    example: 'New Zealand bowled out Pakistan for 180.',
+    example: 'Kenya and Ghana share a love of music.',
     applies: ({ likelihood }) => likelihood < LEAST_LIKELY,
   },
   {
     id: 'veto.unsure-force',
-    example: 'Retailers target shoppers in Vietnam with discounts.',
+    example: 'The virus attacked Peru.',
     applies: ({ type, certainty }) => FORCE.has(type) && certainty < LEAST_FORCE,
   },
 ];

@@ -30,8 +30,7 @@ export interface Referent {
 }
 
 /** Words of a name or office, in small letters, each once. */
-export const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().split(/\P{L}+/u));
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/\P{L}+/u));
 
 function append(lists: Map<string, Referent[]>, key: string, referent: Referent): void {
   const list = lists.get(key);

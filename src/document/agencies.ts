@@ -1,5 +1,5 @@
 /** News agencies by the ways they sign, with their canonical names. */
-export const AGENCIES = new Map<string, string>([
+const AGENCIES = new Map<string, string>([
   ['xinhua', 'Xinhua'],
   ['reuters', 'Reuters'],
   ['ap', 'Associated Press'],

@@ -38,7 +38,8 @@ export function readDateline(
   if (!DATELINE_MARK.test(line)) return null;
   const inBrackets = /^[([]/.test(line);
   const agencyFirst = inBrackets
-    ? (readAgencyFirst(text, start, end, published, knowledge, line) ?? readAgencyAlone(line, start))
+    ? (readAgencyFirst(line, start, (from) => readDateline(text, from, end, published, knowledge)) ??
+      readAgencyAlone(line, start))
     : null;
   if (agencyFirst) return agencyFirst;
   for (const form of DATELINE_FORMS) {
@@ -154,22 +155,17 @@ function countryAround(
   return country !== null && country === ofCity ? country : ofRegion;
 }
 
-/** `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own. */
+/** `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own, which `readRest` reads from its offset. */
 function readAgencyFirst(
-  text: string,
-  start: number,
-  end: number,
-  published: string | null,
-  knowledge: Knowledge,
   line: string,
+  start: number,
+  readRest: (start: number) => Dateline | null,
 ): Dateline | null {
   const match = AGENCY_FIRST().exec(line);
   const agency = match && agencyNamed(match.groups!['agency']!);
-  const rest =
-    match && agency !== null
-      ? readDateline(text, start + match[0].length, end, published, knowledge)
-      : null;
-  return rest && { ...rest, start, text: text.slice(start, rest.end), agency };
+  if (!match || agency === null) return null;
+  const rest = readRest(start + match[0].length);
+  return rest && { ...rest, start, text: match[0] + rest.text, agency };
 }
 
 /** `(Reuters) -`: an agency that names no place. */

@@ -12,5 +12,3 @@ export const isStop = (form: string): boolean => /^[.!?]$/.test(form);
 export const isPicture = (form: string): boolean =>
   /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(form) && !/^[\d#*]/.test(form);
 export const isDash = (form: string): boolean => form === '—' || form === '--';
-/** A mark at the edge of a clause; dashes, quotation marks and brackets are others. */
-export const isClauseMark = (form: string): boolean => /^[,.;:!?]$/.test(form);

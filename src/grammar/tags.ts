@@ -11,8 +11,6 @@ export const isFinite = set('VBD', 'VBP', 'VBZ', 'MD');
 export const isTensed = set('VBD', 'VBP', 'VBZ');
 /** Tags of finite verbs and those that taggers take pasts for. */
 export const isVerbal = set('VBD', 'VBN', 'VBP', 'VBZ', 'MD');
-/** Tags of pasts and participles, which taggers mix up. */
-export const isPast = set('VBD', 'VBN');
 /** Tags of words that may be a clause's verb where a tagger failed. */
 export const isUnsureFinite = set('VBN', 'VB');
 

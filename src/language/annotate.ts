@@ -18,7 +18,7 @@ export interface Syntax {
   readonly dependencies: Dependencies;
 }
 
-export const NO_SYNTAX: Syntax = {
+const NO_SYNTAX: Syntax = {
   morphology: { pos: [], tags: [], lemmas: [] },
   dependencies: { heads: new Int32Array(0), relations: [] },
 };

@@ -11,12 +11,6 @@ export const isTentative = kind('might say', ['could', 'might', 'may', 'should',
 export const isUnsaid = union('could not say', [isNegation, isTentative]);
 /** Verbs that keep a state: `remained concerned`. */
 export const isStative = kind('remained', ['remain', 'remains', 'remained', 'stay', 'stays', 'stayed']);
-/** Verbs by which something is kept back: `declined to comment`. Lemmas. */
-export const isRefusal = kind('decline to comment', ['decline', 'refuse', 'fail', 'avoid']);
-/** What is kept back: `refused to confirm`. Lemmas. */
-export const isDisclosure = kind('refuse to comment', [
-  ...['comment', 'elaborate', 'speculate', 'say', 'confirm', 'answer', 'disclose', 'discuss'],
-]);
 
 /** Verbs behind which stands who or what their subject is. Lemmas. */
 export const becomes = kind('become a teacher', ['be', 'become', 'remain']);

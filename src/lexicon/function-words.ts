@@ -23,20 +23,12 @@ export const isDeterminer = union(
   [isArticle, isPossessive, isDemonstrative, isQuantifier],
   ['your'],
 );
-/** Determiners by which something known is meant. */
-export const isDefinite = kind('this minister', ['the', 'this', 'his', 'her', 'its', 'their']);
 /** Behind a noun: `the ministers both said`. */
 export const isFloatingQuantifier = kind('both', ['both', 'all', 'each']);
 
 /** Pronouns that a clause has for its subject. */
 export const isSubjectPronoun = kind('they said', ['he', 'she', 'it', 'they', 'we', 'i']);
 export const isThirdSingular = kind('her plan', ['he', 'him', 'his', 'she', 'her']);
-export const isMasculine = kind('his plan', ['he', 'him', 'his']);
-export const isNeuter = kind('its plan', ['it', 'its']);
-export const isThirdPlural = kind('both agreed', ['they', 'them', 'their', 'both']);
-/** Of those who are spoken of. */
-export const isThirdPerson = union('its plan', [isThirdSingular, isNeuter, isThirdPlural]);
-export const isFirstPerson = kind('we said', ['i', 'we']);
 export const isObjectPronoun = kind('some of them', ['them', 'us']);
 /** Pronouns and numerals that stand for whoever speaks. */
 export const isSpeakingPronoun = union(

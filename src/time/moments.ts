@@ -18,7 +18,7 @@ export function isoOf({ year, month, day }: Moment): string {
   return day === undefined ? isoMonth(year, month) : isoDay({ year, month, day });
 }
 
-export const isDay = (moment: Moment | null): moment is Day => moment?.day !== undefined;
+const isDay = (moment: Moment | null): moment is Day => moment?.day !== undefined;
 
 /** The value of a day, week, month, quarter, year, decade or century that lies `steps` of them from `from`; null when that is less precise. */
 export function shiftUnit(

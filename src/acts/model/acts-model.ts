@@ -16,7 +16,7 @@ export interface ActsModel {
 }
 
 /** @throws ModelFileError when the file is damaged */
-export function readActsModel(bytes: Uint8Array, name: string): ActsModel {
+function readActsModel(bytes: Uint8Array, name: string): ActsModel {
   const file = readModelFile(bytes, name);
   return {
     triggers: LinearModel.from(file, 'triggers'),

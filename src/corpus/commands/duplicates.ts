@@ -15,7 +15,7 @@ const COLUMNS = [
 ] as const;
 
 /** Least share of five-word shingles of copies and rewrites. */
-export const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.6;
 /** Least share of the shorter article that the longer one has too, where one is cut; their likeness is this at least then. */
 const LEAST_CONTAINED = 0.75,
   LEAST_OF_CUT = 0.2;

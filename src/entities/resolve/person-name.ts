@@ -27,7 +27,7 @@ const ASCII = /^[a-z]*$/i;
 const PARTICLE =
   /^(?:al|el|bin|bint|ibn|ben|abu|von|van|de|del|della|der|den|di|da|do|dos|du|la|le|af|av|ter|zu|ould|ag)$/;
 
-export const isParticle = (key: string): boolean => PARTICLE.test(key);
+const isParticle = (key: string): boolean => PARTICLE.test(key);
 
 /** One of these is shared by all full names of a person. */
 export function personKeys(words: readonly string[]): string[] {

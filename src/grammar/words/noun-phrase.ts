@@ -1,6 +1,5 @@
 import {
   isDeterminer,
-  isGenitive,
   isNounLink,
   isObjectPronoun,
   isPossessive,
@@ -95,6 +94,3 @@ function stepAhead(s: Sentence, at: number, start: number): number {
 }
 
 const isInside = (s: Sentence, i: number) => isModifierOrNoun(s.pos(i)) || s.mention(i) !== null;
-
-/** Whether a genitive ending stands at a token. */
-export const endsGenitive = (s: Sentence, i: number): boolean => isGenitive(s.form(i));

@@ -16,7 +16,7 @@ const TYPES: readonly EntityType[] = [
 ];
 
 /** Fields an entry of a user may have. */
-export const FIELDS = ['name', 'type', 'subtype', 'aliases', 'country', 'wikidata', 'source'] as const;
+const FIELDS = ['name', 'type', 'subtype', 'aliases', 'country', 'wikidata', 'source'] as const;
 
 /** The entry that loose values describe, or what is wrong with them. */
 export function checkEntry(values: ReadonlyMap<string, unknown>): KnowledgeEntry | string {

@@ -30,7 +30,7 @@ export function lemmatize(form: string, pos: string, rules: LemmaRules): string 
   return lower;
 }
 
-export function applyEdit(lower: string, { cut, append }: Edit): string {
+function applyEdit(lower: string, { cut, append }: Edit): string {
   return lower.slice(0, lower.length - cut) + append;
 }
 

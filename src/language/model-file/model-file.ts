@@ -6,7 +6,7 @@ const VERSION = 1;
 const HEADER_BYTES = 16;
 const ALIGNMENT = 8;
 
-export class ModelFileError extends Error {
+class ModelFileError extends Error {
   constructor(name: string, problem: string) {
     super(`model ${name}: ${problem}; install the package again`);
     this.name = 'ModelFileError';

@@ -68,7 +68,7 @@ function keptOf(record: Item, keep: readonly string[]): Record<string, unknown> 
   return Object.fromEntries(keep.map((name) => [name, valueAt(record, name) ?? null]));
 }
 
-export function stringOf(value: unknown): string | null {
+function stringOf(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   return typeof value === 'string' && value.trim() !== '' ? value : null;

@@ -5,7 +5,7 @@ export const codeOf = ({ country, likelyCountry }: Entity): string =>
   country ?? (likelyCountry ? `${likelyCountry}?` : '');
 
 /** Name with the code, where there is one: `Norway (NO)`, `African Union`. */
-export function partyName(entity: Entity): string {
+function partyName(entity: Entity): string {
   const code = codeOf(entity);
   return code === '' ? entity.name : `${entity.name} (${code})`;
 }
@@ -20,7 +20,7 @@ export const byId = ({ entities }: Analysis): ById =>
 const MUTUAL = new Set<ActType>(['AGREE', 'CONSULT', 'COOPERATE']);
 
 /** Whether those who act do so with each other: `India and Sri Lanka met`. */
-export const isMutual = ({ type, actors, recipients }: Act): boolean =>
+const isMutual = ({ type, actors, recipients }: Act): boolean =>
   recipients.length === 0 && actors.length > 1 && MUTUAL.has(type);
 
 const UNNAMED = '(unnamed)';

@@ -8,7 +8,7 @@ import { percent } from './percent.js';
 import type { AmountMatch, AmountRule, Home } from './rule.js';
 
 /** In order: the first that reads a word decides. */
-export const AMOUNT_RULES: readonly AmountRule[] = [signedMoney, namedMoney, percent, measure, count];
+const AMOUNT_RULES: readonly AmountRule[] = [signedMoney, namedMoney, percent, measure, count];
 
 /** The amounts that begin at token `i`, in text order; empty where there are none. */
 export function readAmounts(words: Words, i: number, home: Home): AmountMatch[] {

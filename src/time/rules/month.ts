@@ -47,7 +47,7 @@ export const monthFirst: TimeRule = (words, i, anchors) => {
   const day = readDay(words, first);
   if (day !== null && words.at(first + 1) !== '%') {
     const until = readUntil(words, first + 1, day);
-    return date(words, i, until?.next ?? first + 1, month, day, until?.day, anchors);
+    return date(words, [i, until?.next ?? first + 1], { month, day, until: until?.day }, anchors);
   }
   const year = readTrailingYear(words, i + 1, anchors);
   if (year)
@@ -72,7 +72,7 @@ export const dayFirst: TimeRule = (words, i, anchors) => {
   const at = words.at(last) === 'of' ? last + 1 : last;
   const month = monthAt(words, at);
   if (month === 0 || readDay(words, at + 1) !== null) return null;
-  return date(words, i, at + 1, month, day, until?.day, anchors);
+  return date(words, [i, at + 1], { month, day, until: until?.day }, anchors);
 };
 
 /** The month a capitalised name or abbreviation stands for; short forms need a full stop or a number beside them. */
@@ -146,21 +146,27 @@ const isForename = (words: Words, i: number): boolean =>
   words.tag(i + 1).startsWith('NNP') &&
   monthNumber(words.form(i + 1)) === 0;
 
+/** A day of a month, or several up to `until`. */
+interface DayOfMonth {
+  month: number;
+  day: number;
+  until: number | undefined;
+}
+
+/** The date that the words `[i, end)` tell, with the year that stands behind them or is meant. */
 function date(
   words: Words,
-  i: number,
-  end: number,
-  month: number,
-  day: number,
-  until: number | undefined,
+  [i, end]: readonly [number, number],
+  named: DayOfMonth,
   anchors: Anchors,
 ): TimeMatch | null {
+  const { month, day, until } = named;
   const trailing = readTrailingYear(words, end, anchors);
   const next = trailing?.next ?? end;
   const shared = trailing
     ? null
     : (yearOfLater(words, end, month, anchors) ?? yearOfEvent(words, end, month, day));
-  const year = trailing ? trailing.year : (shared ?? yearAround(words, i, next, month, day, anchors));
+  const year = trailing ? trailing.year : (shared ?? yearAround(words, [i, next], named, anchors));
   const isNear = year !== null && !trailing && shared === null && anchors.today === null;
   if (!isRealDay({ year: year ?? 2000, month, day })) return null;
   const rule = ruleOf(isNear, until !== undefined);
@@ -174,10 +180,8 @@ function date(
 /** The year of a day without one: seen from the article's day, else beside the full date of the text. */
 function yearAround(
   words: Words,
-  i: number,
-  next: number,
-  month: number,
-  day: number,
+  [i, next]: readonly [number, number],
+  { month, day }: DayOfMonth,
   { today, near }: Anchors,
 ): number | null {
   if (today) return yearOf(month, day, today, directionAt(words, i, next));

@@ -17,7 +17,7 @@ export function readOwnSentences(): GoldArticle[] {
 }
 
 /** Reads `AGREE signed: Peru, Chile >; ASSAULT attack: Chad > Niger`: type, trigger, who acts, on whom. */
-export function readActs(text: string, sentence: string): GoldAct[] {
+function readActs(text: string, sentence: string): GoldAct[] {
   return text
     .split(';')
     .map((part) => /^\s*([A-Z]+) ([^:]+):([^>]*)>(.*)$/.exec(part))

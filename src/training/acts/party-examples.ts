@@ -75,7 +75,7 @@ const fold = (name: string): string =>
   name.toLowerCase().replace(/[’‘]/g, "'").replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
 /** The phrases that stand for any of the annotated names: by name, else by country, else by the last word. */
-export function standFor(
+function standFor(
   reading: ActReading,
   candidates: readonly PartyCandidate[],
   names: readonly string[],

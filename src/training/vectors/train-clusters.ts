@@ -56,7 +56,7 @@ export function writeClusters(words: readonly string[], levels: readonly Uint16A
 }
 
 /** The table in which `clustersOf` looks up; of words with the same hash the first, most frequent one has it. */
-export function packClusters(words: readonly string[], levels: readonly Uint16Array[]): ClusterTable {
+function packClusters(words: readonly string[], levels: readonly Uint16Array[]): ClusterTable {
   const seen = new Set<number>();
   const entries = words
     .map((word, row) => ({ hash: hashForClusters(word), row }))

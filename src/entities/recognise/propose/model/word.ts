@@ -120,7 +120,7 @@ export function readWord(form: string): Word {
   };
 }
 
-export const hashLower = (lower: string) => hashRange(lower, 0, lower.length, LOWER);
+const hashLower = (lower: string) => hashRange(lower, 0, lower.length, LOWER);
 
 export const isName = (kind: WordKind) =>
   kind === WordKind.Capitalised || kind === WordKind.Capitals || kind === WordKind.Mixed;
