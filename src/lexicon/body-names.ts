@@ -11,6 +11,16 @@ export const endsBody = kind('Republic Bank', [
   ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol'],
 ]);
 
+/** Ends the name of a company by its trade, be its owner a person or a place: `Karas Uranium`. */
+export const endsBusiness = kind('Karas Uranium', [
+  ...['uranium', 'mining', 'minerals', 'petroleum', 'cement', 'steel', 'breweries', 'brewery'],
+  ...['pharma', 'pharmaceuticals', 'biotech', 'therapeutics', 'chemicals', 'plastics', 'textiles'],
+  ...['electronics', 'semiconductor', 'semiconductors', 'software', 'robotics', 'systems'],
+  ...['technologies', 'telecommunications', 'motors', 'automotive', 'aerospace', 'logistics'],
+  ...['shipping', 'foods', 'beverages', 'animation', 'studios', 'pictures', 'entertainment'],
+  ...['insurance', 'securities', 'properties', 'realty', 'supermarkets', 'laboratories'],
+]);
+
 /** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
 export const isNoBodyBefore = kind('West Bank', [
   ...['west', 'east', 'north', 'south', 'left', 'right', 'gaza', 'outer', 'soviet', 'european'],
@@ -81,8 +91,8 @@ export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
 ]);
 
-/** Called so right before its name: `the studio Kyoto Animation`. */
-export const isKindBeforeBody = kind('the studio Kyoto Animation', [
+/** Called so right before its name: `the studio Nordlys Film`. */
+export const isKindBeforeBody = kind('the studio Nordlys Film', [
   ...['company', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'charity', 'ngo'],
   ...['studio', 'giant', 'think-tank', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'startup'],
   ...['conglomerate', 'watchdog', 'nonprofit', 'insurer', 'lender', 'subsidiary', 'militia', 'carrier'],
@@ -97,6 +107,12 @@ export const headsBodyOf = kind('College of Wexley', [
 
 /** Before an office at the end of a name, which belongs to it: `Board of Governors`. */
 export const staysInBody = kind('Board of Governors', ['of', 'for', 'and', '&', 'the', 'to']);
+
+/** Bodies of a state, which its adjective belongs to: `Kenyan Supreme Court`. */
+export const isBodyOfState = kind('Kenyan Supreme Court', [
+  ...['ministry', 'court', 'parliament', 'senate', 'assembly', 'army', 'navy', 'office', 'council'],
+  ...['department', 'agency', 'commission', 'federation', 'association', 'committee', 'embassy'],
+]);
 
 /** Ends the name of a parliament, which is numbered: `116th Congress`. */
 export const isLegislature = kind('116th Congress', [

@@ -1,6 +1,7 @@
 import {
   callsBody,
   endsBody,
+  endsBusiness,
   headsBody,
   isBodyOwner,
   isField,
@@ -59,16 +60,17 @@ export const cutKind: Correction = {
 
 export const bodyByEnding: Correction = {
   id: 'body.by-ending',
-  example: 'Staff of [place: Inca Rail] agreed.',
-  gives: 'organization: Inca Rail',
+  example: 'Staff of [place: Inca Rail] and of [event: Karas Uranium] agreed.',
+  gives: 'organization: Inca Rail; organization: Karas Uranium',
   correct({ name, lower, capital, form, knowledge, words }) {
     const { type, first, last } = name;
     const isOther = /^(?:place|person|initiative|other|product)$/.test(type);
+    const isMisread = /^(?:event|group|health)$/.test(type);
+    const ending = lower(last - 1);
     const isBody =
-      isOther &&
       last - first > 1 &&
       capital(last - 1) &&
-      endsBody(lower(last - 1)) &&
+      ((isOther && endsBody(ending)) || ((isOther || isMisread) && endsBusiness(ending))) &&
       !words().includes('vs.') &&
       !(form(last - 2) !== lower(last - 2) && isNoBodyBefore(lower(last - 2)));
     return isBody && !knowledge.phrases.get(words().join(' '))

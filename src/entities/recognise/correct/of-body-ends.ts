@@ -1,5 +1,12 @@
 import { isOfficeWord } from '../../../knowledge/offices.js';
-import { headsBody, headsBodyOf, isLegislature, staysInBody } from '../../../lexicon/body-names.js';
+import {
+  endsBusiness,
+  headsBody,
+  headsBodyOf,
+  isBodyOfState,
+  isLegislature,
+  staysInBody,
+} from '../../../lexicon/body-names.js';
 import type { Correction } from './correction.js';
 
 // What stands first and last in the name of a body.
@@ -99,5 +106,36 @@ export const splitPeople: Correction = {
           { ...name, first: first + 1, type: 'person' },
         ]
       : null;
+  },
+};
+
+export const addBusiness: Correction = {
+  id: 'add.business',
+  example: 'She draws for [place: Tampere] Animation.',
+  gives: 'organization: Tampere Animation',
+  correct: ({ name, lower, capital }) =>
+    /^(?:place|country|person|organization)$/.test(name.type) &&
+    capital(name.last) &&
+    endsBusiness(lower(name.last)) &&
+    !capital(name.last + 1)
+      ? [{ ...name, type: 'organization', kind: 'name', last: name.last + 1 }]
+      : null,
+};
+
+export const addNation: Correction = {
+  id: 'add.nation',
+  example: 'The Kenyan [organization: Supreme Court] agreed.',
+  gives: 'organization: Kenyan Supreme Court',
+  correct({ name, form, lower, capital, knowledge }) {
+    const { type, first, last } = name;
+    const isOfState =
+      type === 'organization' &&
+      last - first > 1 &&
+      capital(first) &&
+      (isBodyOfState(lower(last - 1)) || (isBodyOfState(lower(first)) && form(first + 1) === 'of'));
+    if (!isOfState || knowledge.phrases.get(form(first - 1))?.kind !== 'demonym') return null;
+    if (knowledge.phrases.get(`${form(first - 2)} ${form(first - 1)}`))
+      return [{ ...name, first: first - 2 }];
+    return /^(?:and|or|,|-)$/.test(form(first - 2)) ? null : [{ ...name, first: first - 1 }];
   },
 };
