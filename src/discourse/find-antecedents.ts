@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.js';
 import type { FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
+import { isSpeakingNoun } from '../lexicon/speaking.js';
 import type { Choice } from './choice.js';
 import type { Referent } from './memory.js';
 import { holdsName } from './common-phrases.js';
@@ -52,7 +53,8 @@ const ownersOf = ({
   isPerson,
 }: Referent): Pick<FoundAntecedent, 'owners' | 'source'> => {
   const owners: readonly Entity[] = entity ? [entity] : members;
-  return { owners, source: phrase && isPerson ? [first.first, first.last] : null };
+  const speaks = phrase && (isPerson || isSpeakingNoun(phrase.head));
+  return { owners, source: speaks ? [first.first, first.last] : null };
 };
 
 type TakeBest = (choice: Choice, best: number, certainty: number) => void;

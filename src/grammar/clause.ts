@@ -24,7 +24,7 @@ function read(s: Sentence, verb: number): Clause {
 
 function subjectOf(s: Sentence, verb: number): Pick<Clause, 'subject' | 'by'> {
   const before = subjectBefore(s, verb);
-  if (before && isRelativeSubject(s.lower(before[0])))
+  if (before && isRelativeSubject(s.lower(before[0])) && !s.name(before[0]))
     return { subject: antecedentOf(s, before[0]), by: 'relative' };
   if (before && speaks(s, before)) return { subject: apposed(s, before) ?? before, by: 'words' };
   const subject = subjectByTree(s, verb);

@@ -29,6 +29,9 @@ export const makesDocument = kind('issue a statement', [
   ...['tweet', 'submit', 'adopt', 'pass'],
 ]);
 
+/** What is told of something by those whom nobody names: `by most accounts`. */
+export const isAccount = kind('by all accounts', ['account', 'report', 'estimate', 'tally', 'count']);
+
 /** Nouns of what someone thinks, behind `in`: `in her view`. */
 export const isOpinion = kind('in her view', [
   ...['view', 'opinion', 'words', 'estimation', 'account', 'telling', 'assessment'],

@@ -84,6 +84,9 @@ export const isNounLink = kind('the head of the bank', [
   ...['to', 'among', 'on'],
 ]);
 
+/** Words that open a pair joined by `and` or `or`. */
+export const opensPair = kind('both Kenya and Chad', ['both', 'either', 'neither']);
+
 export const isCoordinator = kind('and left', ['and', 'but', 'or']);
 export const isSubordinator = kind('while it rains', [
   ...['while', 'as', 'after', 'before', 'when', 'where', 'because', 'although', 'though', 'with'],

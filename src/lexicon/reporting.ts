@@ -20,7 +20,9 @@ export const opensAside = kind(', citing', [
   ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according'],
 ]);
 /** Verbs that call something by a name. Lemmas. */
-export const isNaming = kind('call it', ['call', 'label', 'dub', 'brand', 'term', 'consider', 'deem']);
+export const isNaming = kind('call it', [
+  ...['call', 'label', 'dub', 'brand', 'term', 'consider', 'deem', 'declare'],
+]);
 /** The person who asks in a transcript. */
 export const asks = kind('QUESTION:', ['q', 'question', 'interviewer', 'reporter']);
 /** Who leads a talk: a label of a turn without a name. */
@@ -45,6 +47,7 @@ const NEEDED = new Map<string, readonly string[]>([
   ['blame', ['for', 'on']],
   ['credit', ['for', 'with']],
   ['ascribe', ['to']],
+  ['attribute', ['to']],
 ]);
 /** The prepositions of which a verb needs one behind its object: `thanked Peru for its help`. */
 export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);

@@ -1,7 +1,7 @@
 import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
-import { isAuthorship, isPreposition } from '../lexicon/function-words.js';
+import { isAuthorship, isGenitive, isPreposition } from '../lexicon/function-words.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Speaker } from './draft.js';
@@ -74,13 +74,14 @@ const isLinked = (s: Sentence, from: number, to: number, listed: boolean) =>
 
 /** The person named, else the body, else the country; what a preposition adds is no speaker, but `a report by X` is X's. */
 function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined {
-  const final = s.name(last - 1);
-  if (final?.entity.type === 'person' && !leadsAway(s.form(final.first - 1))) return final;
+  const person = personIn(s, [first, last]);
+  if (person) return person;
   let best: PlacedMention | undefined;
   let document = false;
   for (let i = first; i < last; i++) {
     const placed = s.mention(i);
     document ||= isDocument(s.lower(i)) || isDocument(s.lower(i).replace(/s$/, ''));
+    if (document && s.form(i) === 'by' && namesSomeone(s, i + 1, last)) best = undefined;
     if (
       !placed &&
       i > first &&
@@ -91,6 +92,35 @@ function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined
     if (placed && speaksHere(placed, first) && rankOf(placed) > (best ? rankOf(best) : 0)) best = placed;
   }
   return best;
+}
+
+/** Whether a name of someone who speaks stands in `[from, last)`. */
+const namesSomeone = (s: Sentence, from: number, last: number) =>
+  s.some(from, last, (i) => RANKS.has(s.name(i)?.entity.type ?? ''));
+
+/**
+ * The person whose title ends a phrase, else the first named in it who is no part of someone else's name or title:
+ * `Roe's friend [Jane Bo] at Saint Mary`.
+ */
+function personIn(s: Sentence, [first, last]: Phrase): PlacedMention | null {
+  const final = s.name(last - 1);
+  const titled = final && isPersonNoun(s.lower(final.first - 1));
+  if (titled && final.entity.type === 'person' && !isOfOther(s, final, first)) return final;
+  for (let i = first; i < last; i++) {
+    const name = s.name(i);
+    if (name?.first !== i) continue;
+    if (name.entity.type === 'person' && !isGenitive(s.form(name.last)) && !isOfOther(s, name, first))
+      return name;
+    i = name.last - 1;
+  }
+  return null;
+}
+
+/** `the fiancée of sailor Peter Lund`: a name that a preposition, with nouns of people between, makes part of another's phrase. */
+function isOfOther(s: Sentence, { first: at }: PlacedMention, first: number): boolean {
+  let before = at - 1;
+  while (before > first && isPersonNoun(s.lemma(before))) before--;
+  return before >= first && leadsAway(s.form(before));
 }
 
 const leadsAway = (form: string) =>
@@ -106,5 +136,6 @@ function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: numbe
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
   if (entity.type === 'organization')
     return isPersonNoun(s.lemma(last - 1)) || endsLikePerson(s.lower(last - 1));
-  return entity.type === 'person' && isBodyNoun(s.lemma(last - 1));
+  if (entity.type !== 'person') return false;
+  return isBodyNoun(s.lemma(last - 1)) || (isGenitive(s.form(end)) && isPersonNoun(s.lemma(last - 1)));
 }

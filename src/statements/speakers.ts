@@ -3,7 +3,8 @@ import type { Antecedent } from '../discourse/antecedent.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { isDocument } from '../lexicon/documents.js';
-import { isObjectPronoun, isPossessive, isPreposition } from '../lexicon/function-words.js';
+import { isDefinite, isObjectPronoun, isPossessive, isPreposition } from '../lexicon/function-words.js';
+import { isPersonNoun } from '../lexicon/people.js';
 import type { Speaker } from './draft.js';
 import { namedIn } from './named-speaker.js';
 
@@ -59,16 +60,35 @@ export class SpeakerResolver {
       return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
+    const again = this.#unnamedAgain(s, phrase);
+    if (again) return again;
     const found = this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker');
     const several =
-      !found && last - first === 1 && s.lower(first) === 'they' ? this.#severalBefore(s) : null;
+      last - first === 1 && s.lower(first) === 'they' ? this.#severalBefore(s, found) : null;
     return several ?? toSpeaker(found, phrase);
   }
 
-  /** `They also found …`: who spoke last, where that may be several: a body, people together, a source without a name. */
-  #severalBefore({ number, words }: Sentence): Speaker | null {
+  /** `The spokesperson added`: the source without a name that spoke last under that noun. */
+  #unnamedAgain(s: Sentence, phrase: Phrase): Speaker | null {
+    const last = this.#last;
+    if (last?.how !== 'unnamed' || !isDefinite(s.lower(phrase[0])) || phrase[1] - phrase[0] > 2)
+      return null;
+    const { tree } = s.words;
+    const before = this.sentences[tree.sentenceOf[last.mention[0]]!]!;
+    if (s.number - before.number > NEAR) return null;
+    const noun = s.lemma(phrase[1] - 1);
+    return isPersonNoun(noun) && before.lemma(headOf(before, last.mention)) === noun ? last : null;
+  }
+
+  /**
+   * `They also found …`: who spoke last, where that may be several: a body, people together, a source without a name. A country
+   * is less likely than the people of it who spoke.
+   */
+  #severalBefore({ number, words }: Sentence, found: Antecedent | null): Speaker | null {
     const last = this.#last;
     if (!last || number - words.tree.sentenceOf[last.mention[0]]! > NEAR) return null;
+    const country = found?.owners.length === 1 && found.owners[0]!.type === 'country';
+    if (found && !(country && last.how === 'unnamed')) return null;
     const several = last.joint ?? (last.how === 'unnamed' || last.entity?.type === 'organization');
     return several ? last : null;
   }

@@ -22,7 +22,7 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   let end = comma;
   for (let rounds = 0; rounds < MOST_APPOSITIONS; rounds++) {
     const open = stretchStart(s, end);
-    const found = phraseEndingAt(s, beforeParenthesis(s, end));
+    const found = phraseOf(s, open, end);
     const fronted = open <= s.core ? personBehindAdjunct(s, found) : null;
     if (fronted) return fronted;
     if (!isAside(s, open, end)) {
@@ -35,6 +35,15 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
     end = open - 1;
   }
   return apposed;
+}
+
+/** The noun phrase that a stretch ends with, or that the relative clause at its end tells of: `a doctor who had left`. */
+function phraseOf(s: Sentence, open: number, end: number): Phrase | null {
+  const found = phraseEndingAt(s, beforeParenthesis(s, end));
+  if (found && found[0] <= open + 1) return found;
+  const who = s.find('who', open + 1, end);
+  const described = who > 0 ? phraseEndingAt(s, who) : null;
+  return described && described[0] <= open + 1 ? described : found;
 }
 
 /** First token behind the comma or dash before `end`. */
@@ -74,6 +83,7 @@ function isNameWithTitles(s: Sentence, [first, last]: Phrase): boolean {
     return name.entity.type === 'organization' && name.first <= first + 1;
   const opening = s.lower(first);
   const belongs = isIndefiniteArticle(opening) || isThirdSingular(opening) || opening === 'their';
+  if (s.pos(first) === 'NOUN' && isOfSomeone(s.form(first + 1))) return false;
   return !(belongs && s.some(first, name.first, (i) => isOfSomeone(s.form(i))));
 }
 

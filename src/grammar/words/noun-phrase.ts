@@ -9,7 +9,7 @@ import {
 import { isTimeWord } from '../../lexicon/time-words.js';
 import { LONGEST_NOUN_PHRASE, LONGEST_PHRASE_AHEAD } from '../limits.js';
 import type { Phrase, Sentence } from '../sentence.js';
-import { isModifierOrNoun, isNominal } from '../tags.js';
+import { isModifierOrNoun, isNominal, isNoun } from '../tags.js';
 
 /** The longest noun phrase whose last token is right before `end`. */
 export function phraseEndingAt(s: Sentence, end: number): Phrase | null {
@@ -31,7 +31,7 @@ function continuesBack(s: Sentence, at: number, inside: boolean): boolean {
   const mention = s.mention(at);
   if (isNominal(s.pos(at)) || (mention !== null && mention.mention.kind !== 'pronoun')) return true;
   const form = s.form(at);
-  if (inside && isModifier(s, at)) return true;
+  if (inside && (isModifier(s, at) || limitsLink(s, at))) return true;
   if (inside && (isNounLink(form) || (/^['’]$/.test(form) && s.form(at - 1).endsWith('s')))) return true;
   return isObjectPronoun(form) && s.form(at - 1) === 'of';
 }
@@ -42,6 +42,10 @@ function isModifier(s: Sentence, at: number): boolean {
   const modified = s.pos(adverb + 1) === 'ADJ' || s.tag(adverb + 1) === 'VBN';
   return s.pos(adverb) === 'ADV' && modified && isDeterminer(s.lower(adverb - 1));
 }
+
+/** `researchers mostly from`: an adverb between a noun and the preposition that goes on with it. */
+const limitsLink = (s: Sentence, at: number) =>
+  s.pos(at) === 'ADV' && isNoun(s.pos(at - 1)) && isNounLink(s.form(at + 1)) && s.form(at + 1) !== 'the';
 
 function mayOpen(s: Sentence, from: number, end: number): boolean {
   const form = s.form(from);

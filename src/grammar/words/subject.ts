@@ -25,9 +25,25 @@ function readBefore(s: Sentence, verb: number): Phrase | null {
   const end = beforeParenthesis(s, skipBack(s, verb));
   if (end > s.core && (s.form(end - 1) === ',' || s.form(end - 1) === '—'))
     return beforeAppositions(s, end - 1);
-  const near = beforeModifier(s, phraseEndingAt(s, end));
+  const near = beforeModifier(s, withSeat(s, phraseEndingAt(s, end)));
   if (near && isHeadlinePair(s, near)) return [s.core, near[1]];
   return near;
+}
+
+/** `the Ministry of Ports in Valdivia, Chile`, `the Institute (INAP) of Chile`: a country, with the phrase that it ends. */
+function withSeat(s: Sentence, near: Phrase | null): Phrase | null {
+  const name = near && s.name(near[0]);
+  if (!near || name?.first !== near[0] || name.last !== near[1]) return near;
+  const end = seatOf(s, near[0]);
+  const whole = end > s.core ? phraseEndingAt(s, end) : null;
+  return whole && whole[0] < end - 1 && s.name(whole[0])?.last !== end ? [whole[0], near[1]] : near;
+}
+
+/** Token behind the phrase that a country at `at` ends: before the comma behind a city, before a bracket; -1 for none. */
+function seatOf(s: Sentence, at: number): number {
+  const mark = s.form(at - 1);
+  if (mark === ',') return s.name(at - 2)?.entity.type === 'place' ? at - 1 : -1;
+  return mark === 'of' && s.form(at - 2) === ')' ? beforeParenthesis(s, at - 1) : -1;
 }
 
 /** `Kenya, Chad agree to …`: two names of a kind with a comma for `and`, at the front. */
@@ -113,5 +129,7 @@ function isBetween(s: Sentence, i: number, verb: number): boolean {
   if (isBeforeVerb(s.pos(i)) && word !== "'s" && word !== '’s') return true;
   if (isTimeWord(word) && i > s.core) return true;
   if (isFloatingQuantifier(word) && i > s.core && isNoun(s.pos(i - 1))) return true;
-  return isTimePreposition(word) && i + 1 < verb && isTimeWord(s.lower(i + 1));
+  if (word === 'as') return s.form(i + 1) === 'of' && isTimeWord(s.lower(i + 2));
+  const leads = isTimePreposition(word) || word === 'from' || (word === 'of' && s.form(i - 1) === 'as');
+  return leads && i + 1 < verb && isTimeWord(s.lower(i + 1));
 }

@@ -1,6 +1,11 @@
 import { isTimeWord } from '../../lexicon/time-words.js';
 import { isBe } from '../../lexicon/auxiliaries.js';
-import { isDeterminer, isInterrogative, opensClauseAdjunct } from '../../lexicon/function-words.js';
+import {
+  isDeterminer,
+  isInterrogative,
+  opensClauseAdjunct,
+  opensPair,
+} from '../../lexicon/function-words.js';
 import { neededPreposition } from '../../lexicon/reporting.js';
 import {
   addresses,
@@ -25,6 +30,11 @@ const LONGEST_ASIDE = 14;
 /** Words of an object among which the noun and the preposition it needs stand. */
 const NEAR = { noun: 8, preposition: 16 };
 
+/** `warned those in the valley to leave`: whether whom it is said to, up to `end`, is to do something. */
+const isUrged = (s: Sentence, { lemma }: CueVerb, end: number, last: number) =>
+  takesObjectAndInfinitive(lemma) &&
+  s.form(s.form(end) === 'to' ? end : skipAside(s, end, last)) === 'to';
+
 /** What is said after the cue whose last token is right before `behind`; null when nothing there is. */
 export function complementAfter(
   s: Sentence,
@@ -37,10 +47,7 @@ export function complementAfter(
   if (from > behind && takesBareClause(verb.lemma) && isVerbal(s.tag(from)))
     return { kind: 'clause', first: behind, addressee: null };
   let addressee = addressed(s, verb, from, last);
-  let at =
-    addressee && !(takesObjectAndInfinitive(verb.lemma) && s.form(addressee[1]) === 'to')
-      ? addressee[1]
-      : from;
+  let at = addressee && !isUrged(s, verb, addressee[1], last) ? addressee[1] : from;
   const start = at;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const found = contentAt(s, verb, at, last, addressee);
@@ -150,13 +157,22 @@ function contentAt(
     return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to')
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
-  if (takesBareClause(verb.lemma) && (asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma))))
-    return make('clause');
+  if (takesBareClause(verb.lemma)) {
+    const clause = asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma));
+    if (clause || isToBe(s, at, last)) return make('clause');
+  }
   return opensObject(s, at) ? objectAt(s, verb, at, last, addressee) : null;
 }
 
+/** `found the samples from the lake to be clean`: a clause whose verb is `to be`. */
+function isToBe(s: Sentence, at: number, last: number): boolean {
+  const noun = phraseEnd(s, at, last);
+  const end = noun > at && s.form(noun) !== 'to' ? skipAside(s, noun, last) : noun;
+  return end > at && s.form(end) === 'to' && isBe(s.lower(end + 1)) && s.pos(end + 1) !== 'PUNCT';
+}
+
 const opensObject = (s: Sentence, at: number) =>
-  opensNominal(s.pos(at)) || s.tag(at) === 'VBG' || s.tag(at) === 'VBN';
+  opensNominal(s.pos(at)) || opensPair(s.lower(at)) || s.tag(at) === 'VBG' || s.tag(at) === 'VBN';
 
 /** What begins with a noun phrase: someone with an infinitive, a quotation behind a colon, an object. */
 function objectAt(

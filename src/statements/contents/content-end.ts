@@ -4,6 +4,7 @@ import { closesDouble } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { tenseOf } from '../../grammar/tags.js';
 import type { Cue } from '../draft.js';
+import { endOfClause } from './clause-boundary.js';
 import { clauseAt } from './clause-start.js';
 import type { ContentReader } from './content-reader.js';
 import { resumption } from './resumption.js';
@@ -15,7 +16,7 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
   const s = reader.sentence;
   const quote = reader.quoteAt(start) ?? reader.quoteAt(start - 1);
   if (quote && closesStatement(s, quote.close)) return quote.close;
-  let end = beforeOwnSpeaker(s, cue, start) ?? s.last;
+  let end = beforeOwnSpeaker(s, cue, start) ?? endOfClause(s, cue, start) ?? s.last;
   for (const other of reader.cues)
     if (other.first > start && other.first < end)
       end = Math.min(end, resumption(s, cue, other, start) ?? end);
@@ -75,23 +76,23 @@ function resumesNarration(s: Sentence, cue: Cue, at: number, start: number): boo
   if (!joined) return false;
   if (s.form(at - 1) === ',' && clauseAt(s, at + 1, Math.min(s.last, at + LONGEST_NEW_SUBJECT), false))
     return true;
-  return kind === 'object' && goesOnDoing(s, cue, at);
+  return goesOnDoing(s, cue, at, kind === 'infinitive');
 }
 
 /** `…, before leaving`: what the speaker did next. */
 const isSequel = (s: Sentence, i: number) =>
   (s.form(i) === 'before' || s.form(i) === 'after') && s.tag(i + 1) === 'VBG';
 
-/** `condemned the attack and left`: a verb in the cue's tense behind a conjunction. */
-function goesOnDoing(s: Sentence, cue: Cue, and: number): boolean {
+/** `condemned the attack and left`: a verb in the cue's tense behind a conjunction; a finite one behind an infinitive. */
+function goesOnDoing(s: Sentence, cue: Cue, and: number, finite: boolean): boolean {
   let verb = and + 1;
   while (s.pos(verb) === 'ADV') verb++;
   const list = s.pos(and - 1) === 'ADJ' || (s.form(and - 1) === ',' && s.pos(and - 2) === 'ADJ');
   const tag = s.tag(verb);
   return (
     !list &&
-    s.pos(verb) === 'VERB' &&
-    (tag === 'VB' || tag === 'VBD' || tag === 'VBZ') &&
+    (s.pos(verb) === 'VERB' || s.form(verb + 1) === 'not') &&
+    ((tag === 'VB' && !finite) || tag === 'VBD' || tag === 'VBZ') &&
     tenseOf(tag) === tenseOf(s.tag(cue.first))
   );
 }

@@ -30,7 +30,7 @@ export function frameOf(reader: ContentReader, cue: Cue): Frame {
   const [from, to] = extentOf(s, cue);
   const before = skipAdverbsBack(s, from);
   const mark = before > s.core ? s.form(before - 1) : '';
-  const quoted = endsQuoted(s, before - 1);
+  const quoted = endsQuoted(s, before - 1) || (mark === ',' && endsQuoted(s, before - 2));
   const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
   const inverted = to > cue.last;
   const lead: Piece | null = quoted || parted ? [leadStart(s, before), before - 1] : null;

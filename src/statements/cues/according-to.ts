@@ -1,4 +1,4 @@
-import { isOpinion } from '../../lexicon/documents.js';
+import { isAccount, isOpinion } from '../../lexicon/documents.js';
 import {
   isDeterminer,
   isGenitive,
@@ -6,9 +6,14 @@ import {
   isRelativeSubject,
   isSubjectPronoun,
 } from '../../lexicon/function-words.js';
+import { isPersonNoun } from '../../lexicon/people.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { closesDouble, opensQuotation } from '../../grammar/marks.js';
+import { skipAsides } from '../../grammar/words/adverbials.js';
+import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { hasPersonNoun } from '../../grammar/words/speaking.js';
+import { clauseAt } from '../contents/clause-start.js';
 import { isNoun, isTensed } from '../../grammar/tags.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
@@ -28,6 +33,15 @@ export function per({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (i !== s.core) return null;
   const at = s.lower(i) === 'as' ? i + 1 : i;
   return s.lower(at) === 'per' ? source(s, i, 'per', [at + 1, sourceEnd(s, at + 1)]) : null;
+}
+
+/** `by most accounts`, `by the bank's report`, set off by marks: what those tell who are not told apart. */
+export function byAccounts({ sentence: s }: CueContext, i: number): FoundCue | null {
+  if (s.lower(i) !== 'by' || (i !== s.core && s.form(i - 1) !== ',')) return null;
+  const end = phraseEnd(s, i + 1, s.last);
+  if (end <= i + 1 || !isAccount(s.lemma(end - 1)) || s.pos(end - 1) !== 'NOUN') return null;
+  const behind = skipAsides(s, end, s.last);
+  return behind >= s.last || /^[,.]$/.test(s.form(behind)) ? source(s, i, 'by', [i + 1, end]) : null;
 }
 
 /** `in her view`, `in the view of the minister`, at the front of a sentence. */
@@ -107,8 +121,18 @@ function afterRelative(s: Sentence, from: number): number {
   const named =
     comma > from && comma - from <= LONGEST_NAME && !s.some(from, comma, (i) => s.pos(i) !== 'PROPN');
   const relative = isRelative(s.form(from)) && s.form(from) !== 'that';
-  return (named || relative) && comma > 0 && comma + 1 < s.last ? comma + 1 : from;
+  return (named || relative || isOffice(s, from, comma)) && comma > 0 && comma + 1 < s.last
+    ? comma + 1
+    : from;
 }
+
+/** `, formerly the head of the port, the road is closed`: what someone is, before the clause that is said. */
+const isOffice = (s: Sentence, from: number, comma: number) =>
+  comma > from &&
+  (s.pos(from) === 'ADV' || isDeterminer(s.lower(from)) || isPersonNoun(s.lemma(from))) &&
+  hasPersonNoun(s, [from, comma]) &&
+  !s.some(from, comma, (i) => s.finite(i)) &&
+  clauseAt(s, comma + 1, s.last, false);
 
 /** Behind the day and the name in marks or brackets that a source may end with: `a poll last week`, `the institute (PHI)`. */
 function afterSource(s: Sentence, end: number): number {

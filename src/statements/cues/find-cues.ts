@@ -1,15 +1,12 @@
-import { isArticle, isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
-import { isNaming } from '../../lexicon/reporting.js';
+import { isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
 import { characterizes, type CueVerb } from '../../lexicon/reporting-verbs.js';
-import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
-import { isSpan } from '../../lexicon/time-words.js';
 import { complementAfter } from '../contents/complement.js';
 import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
-import { accordingTo, opinion, per, wordsOf } from './according-to.js';
+import { accordingTo, byAccounts, opinion, per, wordsOf } from './according-to.js';
 import { besideQuotation } from './beside-quotation.js';
+import { characterization } from './characterization.js';
 import { describedBy, quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { speakerOfCue } from './speaker-phrase.js';
@@ -32,6 +29,11 @@ export const CUE_FINDERS: readonly CueFinder[] = [
     find: accordingTo,
   },
   { id: 'cue.per', example: 'Per [the World Bank], prices will fall.', find: per },
+  {
+    id: 'cue.by-accounts',
+    example: 'By [most accounts], the road was closed by noon.',
+    find: byAccounts,
+  },
   { id: 'cue.opinion', example: "In [Joe Biden]'s view, prices will fall.", find: opinion },
   {
     id: 'cue.words-of',
@@ -123,12 +125,6 @@ function cueOf(
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
 
-/** `called the accord [a betrayal]`, `called it [unlawful]`: what someone is called, behind whom. */
-function opensPredicate(s: Sentence, at: number, from: number): boolean {
-  if (at === from || at >= s.last) return false;
-  return s.pos(at) === 'ADJ' || (isArticle(s.lower(at)) && !isSpan(s.lower(at + 1)));
-}
-
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
 function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Complement | null {
   if (from >= s.last || /^[,.;]$/.test(s.form(from))) return null;
@@ -139,21 +135,3 @@ function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Compleme
 }
 
 const PLAIN: CueVerb = { lemma: 'say', cueClass: 'say', frames: '' };
-
-const FAR = 15;
-
-/** `called the stabbing "an act of…"`, `described her as a friend`. */
-function characterization(s: Sentence, verb: CueVerb, from: number): Complement | null {
-  const names = isNaming(verb.lemma);
-  for (let i = from; i < s.last && i - from < FAR; i++) {
-    const form = s.form(i);
-    if (names && opensQuotation(form) && form !== '’')
-      return { kind: 'object', first: from, addressee: null };
-    if (!names && form === 'as') return { kind: 'object', first: i + 1, addressee: null };
-    if (form === ';' || form === '.') break;
-  }
-  if (!names) return complementAfter(s, verb, from);
-  return opensPredicate(s, phraseEnd(s, from, s.last), from)
-    ? { kind: 'object', first: from, addressee: null }
-    : null;
-}

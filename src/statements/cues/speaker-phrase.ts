@@ -6,7 +6,7 @@ import { mainSubject, subjectBehindOpening, writesDocument } from '../../grammar
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter } from '../../grammar/words/subject.js';
-import { isCoordinator } from '../../lexicon/function-words.js';
+import { isCoordinator, isRelativeSubject } from '../../lexicon/function-words.js';
 import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import type { Cue, CueContext } from '../draft.js';
 import { isInfinitive } from './verb-form.js';
@@ -118,7 +118,19 @@ function isJoined(s: Sentence, i: number, previous: Cue | undefined): boolean {
   while (at > s.core && isAdverbOrAuxiliary(s.pos(at - 1))) at--;
   if (at <= s.core) return false;
   if (isCoordinator(s.form(at - 1))) return true;
-  return s.form(at - 1) === ',' && previous !== undefined && s.count(',', previous.last, at) === 1;
+  return (
+    s.form(at - 1) === ',' &&
+    previous !== undefined &&
+    s.count(',', previous.last, at) === 1 &&
+    !isRelative(s, previous)
+  );
+}
+
+/** `who had read the file`: a cue in a relative clause. */
+function isRelative(s: Sentence, { first }: Cue): boolean {
+  let at = first - 1;
+  while (at > s.core && isAdverbOrAuxiliary(s.pos(at))) at--;
+  return isRelativeSubject(s.lower(at));
 }
 
 /** `, expressing …`, `with both sides vowing`, `a motion claiming`. */

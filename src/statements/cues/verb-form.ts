@@ -111,6 +111,7 @@ export function formAllows(
   const stated =
     complement.kind === 'clause' ||
     complement.kind === 'quote' ||
+    (complement.kind === 'infinitive' && complement.addressee !== null) ||
     saysByDoing ||
     takesInfinitive(verb.lemma);
   if (!stated) return complement.kind === 'object' && hasOwnSubject(s, i);

@@ -39,9 +39,9 @@ describe('contents', () => {
       [['called', 'the vote "a farce"']],
     ],
     [
-      'what someone is described as',
+      'what someone is described as, with who is',
       'Joe Biden described her as a friend of Kenya.',
-      [['described', 'a friend of Kenya']],
+      [['described', 'her as a friend of Kenya']],
     ],
     [
       'cues of several words',

@@ -1,0 +1,41 @@
+import { isRelativeSubject, isSubordinator } from '../../lexicon/function-words.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { isAdverbOrAuxiliary } from '../../grammar/tags.js';
+import type { Cue } from '../draft.js';
+import { clauseAt } from './clause-start.js';
+
+/**
+ * `While Roe says the road is safe, doubts remain`, `Roe, who said it was safe, left`: the comma that ends the clause in which a
+ * cue stands; null where it stands in none that ends so.
+ */
+export function endOfClause(s: Sentence, cue: Cue, start: number): number | null {
+  const relative = isInRelative(s, cue);
+  if (!relative && !opensSentence(s, cue)) return null;
+  for (let at = start + 1; at < s.last; at++) {
+    if (s.form(at) !== ',' || s.quoted(at)) continue;
+    if (relative && goesOn(s, at + 1)) return at;
+    if (clauseAt(s, at + 1, s.last, false)) return at;
+  }
+  return null;
+}
+
+/** `, which said`: a relative clause that a comma sets off. */
+function isInRelative(s: Sentence, { first }: Cue): boolean {
+  let at = first - 1;
+  while (at > s.core && isAdverbOrAuxiliary(s.pos(at))) at--;
+  return isRelativeSubject(s.lower(at)) && s.form(at - 1) === ',';
+}
+
+/** `While Roe says`, `Even though Roe says`: a subordinate clause at the front. */
+function opensSentence(s: Sentence, { first, speaker }: Cue): boolean {
+  if (!speaker || speaker[0] >= first) return false;
+  const at = speaker[0] - 1;
+  return at <= s.core + 1 && at >= s.core && isSubordinator(s.lower(at)) && s.lower(at) !== 'with';
+}
+
+/** `, face a lawsuit`: the verb of the sentence behind the relative clause of its subject. */
+function goesOn(s: Sentence, at: number): boolean {
+  let verb = at;
+  while (s.pos(verb) === 'ADV') verb++;
+  return s.finite(verb);
+}

@@ -1,0 +1,36 @@
+import { isArticle } from '../../lexicon/function-words.js';
+import { isNaming } from '../../lexicon/reporting.js';
+import { takesBareClause, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { isSpan } from '../../lexicon/time-words.js';
+import { opensQuotation } from '../../grammar/marks.js';
+import type { Sentence } from '../../grammar/sentence.js';
+import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { complementAfter } from '../contents/complement.js';
+import type { Complement } from '../draft.js';
+
+const FAR = 15;
+
+/** `called the stabbing "an act of…"`, `described her as a friend`: who or what, with what it is called. */
+export function characterization(s: Sentence, verb: CueVerb, from: number): Complement | null {
+  const names = isNaming(verb.lemma);
+  const clause = names && takesBareClause(verb.lemma) ? complementAfter(s, verb, from) : null;
+  if (clause) return clause;
+  const whole: Complement = { kind: 'object', first: from, addressee: null };
+  for (let i = from; i < s.last && i - from < FAR; i++) {
+    const form = s.form(i);
+    if (names && opensQuotation(form) && form !== '’') return whole;
+    if (!names && form === 'as') return whole;
+    if (form === ';' || form === '.') break;
+  }
+  if (!names) return complementAfter(s, verb, from);
+  return isCalled(s, from) ? whole : null;
+}
+
+/** `called the accord [a betrayal]`, `called it [unlawful]`, `called its patrols [defensive]`: whether what begins at `from` is called something. */
+function isCalled(s: Sentence, from: number): boolean {
+  const at = phraseEnd(s, from, s.last);
+  if (at === from) return false;
+  if (s.some(from + 1, at, (i) => s.pos(i) === 'ADJ' && s.tag(i - 1) === 'NNS')) return true;
+  if (at >= s.last) return false;
+  return s.pos(at) === 'ADJ' || (isArticle(s.lower(at)) && !isSpan(s.lower(at + 1)));
+}

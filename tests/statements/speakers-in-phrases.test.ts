@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from './read-statements.js';
+
+const speakers = (text: string) =>
+  readStatements(text).map(({ speaker, mention }) => speaker ?? mention);
+
+// Protects which words of a phrase speak: names are parts of others' phrases as often as they are speakers.
+describe('who speaks in a phrase', () => {
+  it.each([
+    ['nobody who has a lawyer', "Joe Biden's lawyer said the ship was safe.", "Joe Biden's lawyer"],
+    [
+      'not the friend of the one named first',
+      `"Tired and sad," writes Biden's longtime friend Anna Haugen on Instagram.`,
+      'Anna Haugen',
+    ],
+    [
+      'not the hospital of a doctor',
+      'Dr. Anna Haugen at Saint Mary said the ward is full.',
+      'Anna Haugen',
+    ],
+    [
+      'not the fiancé in an apposition',
+      'Anna Haugen, fiancée of sailor Joe Biden, said the captain must resign.',
+      'Anna Haugen',
+    ],
+    [
+      'not who is told of in an apposition',
+      'Anna Haugen, a lawyer for the World Bank who had read the file, warned justice does not come swiftly.',
+      'Anna Haugen',
+    ],
+    [
+      'not the country behind a city',
+      'The World Bank in Nairobi, Kenya confirmed a case of fraud in the port.',
+      'World Bank',
+    ],
+    [
+      'not the country of an institute',
+      'The National Institute of Ports (NIP) of Kenya reported the find of a wreck.',
+      'National Institute of Ports',
+    ],
+    [
+      'not the country that researchers come from',
+      'Researchers mostly from schools in Norway reported a new paint.',
+      'Researchers mostly from schools in Norway',
+    ],
+    [
+      'not the site of a post',
+      'According to a Twitter post by Anna Haugen, the pier is closed.',
+      'Anna Haugen',
+    ],
+    [
+      'who has a title of two words',
+      'WHO director-general Anna Haugen said the pier is closed.',
+      'Anna Haugen',
+    ],
+    [
+      'before a day',
+      'One study in the Journal of Ships from March said ports took 126 masts.',
+      'One study in the Journal of Ships',
+    ],
+    ['before `as of`', 'Reports as of Wednesday said two masts were lost.', 'Reports'],
+  ])('%s', (_, text, speaker) => expect(speakers(`${OPENING}${text}`)).toEqual([speaker]));
+});
+
+const OPENING = 'The harbour of the town was closed after heavy rain.\n\n';
+
+describe('words for sources without a name', () => {
+  it.each([
+    [
+      'the same noun again',
+      'An Interpol spokesperson said the request was void. The spokesperson added that no notice was issued.',
+      'An Interpol spokesperson',
+    ],
+    [
+      '`they` for people of a country rather than the country',
+      "The Kenyan navy's fund said the whale had been well. The whale, they said, had a name.",
+      "The Kenyan navy's fund",
+    ],
+    [
+      '`they` for bodies',
+      'The two delegations met in Oslo. They welcomed the summit.',
+      'The two delegations',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(`${OPENING}${text}`).at(-1)).toBe(speaker));
+});
