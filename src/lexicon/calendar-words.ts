@@ -99,6 +99,12 @@ export const ADVERBS_OF_REFERENCE = new Map([
   ['soon', 'FUTURE_REF'],
 ]);
 
+/** The same of adjectives, before a noun: `the current minister`. */
+export const ADJECTIVES_OF_REFERENCE = new Map([
+  ['current', 'PRESENT_REF'],
+  ['recent', 'PAST_REF'],
+]);
+
 /** Decades in words: `the seventies`. */
 export const DECADES = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
@@ -121,9 +127,14 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
       [['the', 'moment'], 'PRESENT_REF'],
       [['this', 'point'], 'PRESENT_REF'],
       [['this', 'time'], 'PRESENT_REF'],
+      [['the', 'time'], 'PAST_REF'],
+      [['that', 'time'], 'PAST_REF'],
     ],
   ],
   ['these', [[['days'], 'PRESENT_REF']]],
+  ['long', [[['ago'], 'PAST_REF']]],
+  ['back', [[['then'], 'PAST_REF']]],
+  ['since', [[['then'], 'PAST_REF']]],
   [
     'the',
     [

@@ -3,13 +3,14 @@ import { clock, isoDate, lettersDate, nineEleven, numericDate } from './rules/cl
 import { dayFirst, monthFirst } from './rules/month.js';
 import { dayAlone, dayOfMonth, nthWeekday } from './rules/ordinal-day.js';
 import { holiday } from './rules/holiday.js';
+import { age, vagueAge } from './rules/age.js';
 import { barePlural, duration, pluralAround, recentStretch, wholeUnit } from './rules/duration.js';
 import { inOffset, offset } from './rules/offset.js';
 import { reference } from './rules/reference.js';
 import { edge, namedDayPart, namedUnit, relativeUnit, weekend, yearEnd } from './rules/relative.js';
 import { relativeMonth, yearBeforeDate } from './rules/relative-month.js';
 import { daysOfWeek, every, frequency, rate, weekdays } from './rules/repeated.js';
-import { dayPart, dayWord } from './rules/day-part.js';
+import { dayPart, dayWord, partOfDay } from './rules/day-part.js';
 import { weekday } from './rules/weekday.js';
 import { fiscalYear, quarter, season } from './rules/period.js';
 import { decade, year } from './rules/year.js';
@@ -47,6 +48,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...PLAIN,
   yearBeforeDate(monthFirst),
   edge(PLAIN),
+  partOfDay(PLAIN),
   clock,
   offset,
   inOffset,
@@ -59,5 +61,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   barePlural,
   pluralAround,
   wholeUnit,
+  age,
+  vagueAge,
   duration,
 ];

@@ -1,5 +1,6 @@
 import {
   ADVERBS_OF_REFERENCE,
+  DAY_PARTS,
   DAY_WORDS,
   DECADES,
   SEASONS,
@@ -69,6 +70,11 @@ const OPENERS = new Set([
   'all',
   'per',
   'overnight',
+  'long',
+  'back',
+  'since',
+  'turn',
+  ...DAY_PARTS.keys(),
   'fiscal',
   'financial',
   'rest',

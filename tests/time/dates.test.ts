@@ -131,7 +131,7 @@ describe('times, durations and sets', () => {
     ['The train left at 10:30 a.m. sharp.', '10:30 a.m.=T10:30'],
     ['Polls close at 9 p.m. local time.', '9 p.m. local time=T21:00'],
     ['The strike lasted three days.', 'three days=P3D'],
-    ['Rain fell for half an hour.', 'half an hour=PT0.5H'],
+    ['Rain fell for half an hour.', 'half an hour=PT30M'],
     ['They have talked for several months.', 'several months=PXM'],
     ['The council sits every Monday.', 'every Monday=XXXX-WXX-1'],
     ['The panel meets twice a year.', 'twice a year=P1Y'],
@@ -154,7 +154,7 @@ describe('expressions of TIMEX3 (issue 15, by kind)', () => {
     ['They come each spring.', ['each spring=XXXX-SP']],
     ['Prices rose in the weeks after the storm.', ['the weeks=PXW']],
     ['Nearly three years of talks failed.', ['three years=P3Y']],
-    ['A man 50 years of age left.', []],
+    ['A man 50 years of age left.', ['50 years of age=P50Y']],
     ['In about two weeks they will vote.', ['In about two weeks=2021-W39']],
     ['The current fiscal year is lean.', ['The current fiscal year=2021']],
     ['Earlier in the week it had rained.', ['Earlier in the week=2021-W37']],
@@ -197,6 +197,5 @@ describe('what is no date', () => {
     'Resolution 1540 and Route 1935 are quoted.',
     'The clock showed 24:40 by mistake.',
     'The fall of the city shocked them.',
-    'He was two years old.',
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
 });

@@ -86,8 +86,8 @@ const AGO = new Set(['ago', 'earlier', 'before']);
 /** `for years`, `within hours`, `months of talks`, `weeks ago`: how long is not told. */
 export const barePlural: TimeRule = (words, i) => {
   const unit = singularUnit(words.at(i));
-  if (unit === null || unit === words.at(i) || unit === 'second' || startsUpper(words.form(i)))
-    return null;
+  const named = startsUpper(words.form(i)) && i > words.first;
+  if (unit === null || unit === words.at(i) || unit === 'second' || named) return null;
   const behind = words.at(i + 1);
   if (isAge(words, i + 1)) return null;
   if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };

@@ -1,7 +1,7 @@
 import { namedFor, shiftUnit } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
-import { readStretch, type Stretch } from './span.js';
+import { readStretch, singularUnit, YEARS_IN, type Stretch } from './span.js';
 
 /** Where the count goes and from what: the article's day or the date last named. */
 const AFTERWARDS = new Map<string, { sign: 1 | -1; from: 'today' | 'named' }>([
@@ -14,7 +14,7 @@ const AFTERWARDS = new Map<string, { sign: 1 | -1; from: 'today' | 'named' }>([
 
 /** `two weeks ago`, `three years later`, `a year earlier`, `three days from now`. */
 export const offset: TimeRule = (words, i, anchors) => {
-  const stretch = readStretch(words, i);
+  const stretch = readStretch(words, i) ?? yearEarlier(words, i);
   if (!stretch) return null;
   if (words.at(stretch.next) === '-' && /^(?:ago|earlier)$/.test(words.at(stretch.next + 1)))
     return moved(stretch, -1, anchors.today, stretch.next + 2);
@@ -30,6 +30,12 @@ export const offset: TimeRule = (words, i, anchors) => {
   const from = move.from === 'named' ? namedFor(stretch.unit, anchors) : anchors.today;
   return moved(stretch, move.sign, from, stretch.next + (fromNow ? 2 : 1));
 };
+
+/** `the year-earlier quarter`, `the year-ago figure`: one, without its article. */
+function yearEarlier(words: Words, i: number): Stretch | null {
+  const unit = words.at(i + 1) === '-' ? singularUnit(words.at(i)) : null;
+  return unit !== null && unit === words.at(i) ? { count: 1, unit, next: i + 1 } : null;
+}
 
 /** `in two months`, `within three days` looks ahead only for the former. */
 export const inOffset: TimeRule = (words, i, { today }) => {
@@ -48,6 +54,14 @@ export const inOffset: TimeRule = (words, i, { today }) => {
   return looksAhead(words, i, stretch.next) ? moved(stretch, 1, today, stretch.next) : null;
 };
 
+/** Part of a decade or century is counted in years: `half a century ago`. */
+function inYears({ count, unit }: Stretch): Pick<Stretch, 'count' | 'unit'> {
+  const years = YEARS_IN.get(unit);
+  return years === undefined || count === null || Number.isInteger(count)
+    ? { count, unit }
+    : { count: count * years, unit: 'year' };
+}
+
 /** A count of years leads to a year, of months to a month, of days to a day; of hours to nothing that is a date. */
 function moved(
   stretch: Stretch,
@@ -55,8 +69,8 @@ function moved(
   from: Parameters<typeof shiftUnit>[0],
   next: number,
 ): TimeMatch {
-  const at =
-    stretch.count === null ? null : shiftUnit(from, stretch.unit, sign * Math.round(stretch.count));
+  const { count, unit } = inYears(stretch);
+  const at = count === null ? null : shiftUnit(from, unit, sign * Math.round(count));
   return { next, value: at?.value ?? null, type: 'date', rule: 'date.offset', names: at?.names ?? null };
 }
 

@@ -1,5 +1,10 @@
-import { ADVERBS_OF_REFERENCE, PHRASES_OF_REFERENCE } from '../../lexicon/calendar-words.js';
+import {
+  ADJECTIVES_OF_REFERENCE,
+  ADVERBS_OF_REFERENCE,
+  PHRASES_OF_REFERENCE,
+} from '../../lexicon/calendar-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 import { singularUnit } from './span.js';
 
 /** `now`, `recently`, `at the moment`, `in recent years`, `in the past`, `the near future`: TIMEX3's references. */
@@ -7,25 +12,26 @@ export const reference: TimeRule = (words, i) => {
   const word = words.at(i);
   const adverb = ADVERBS_OF_REFERENCE.get(word);
   if (adverb) return refer(i + 1, adverb);
-  if (word === 'recent') {
+  const adjective = ADJECTIVES_OF_REFERENCE.get(word);
+  if (adjective && word === words.form(i)) {
     const unit = singularUnit(words.at(i + 1));
-    return unit !== null && unit !== words.at(i + 1) ? refer(i + 2, 'PAST_REF') : null;
+    if (unit !== null) return unit !== words.at(i + 1) ? refer(i + 2, adjective) : null;
+    return /^JJ/.test(words.tag(i)) && /^(?:NN|JJ)/.test(words.tag(i + 1))
+      ? refer(i + 1, adjective)
+      : null;
   }
   for (const [phrase, value] of PHRASES_OF_REFERENCE.get(word) ?? []) {
     if (!phrase.every((part, k) => words.at(i + 1 + k) === part)) continue;
     const next = i + 1 + phrase.length;
     const needsEnd = phrase.length === 1 || value === 'PAST_REF';
-    return !needsEnd || isOpen(words.at(next)) ? refer(next, value) : null;
+    return !needsEnd || isOpen(words, next) ? refer(next, value) : null;
   }
   return null;
 };
 
 /** Whether no noun or number goes on: `in the past two years` is a stretch, `the future king` a man. */
-const isOpen = (word: string): boolean =>
-  word === '' ||
-  /^[.,;:!?)”"’]|^(?:and|but|or|when|as|that|which|who|for|to|of|in|on|with|by|is|was|are|were|will|has|have|had|he|she|it|they|we|because|if|after|before|than)$/.test(
-    word,
-  );
+const isOpen = (words: Words, i: number): boolean =>
+  !/^(?:NN|JJ|CD|VBG|VBN)/.test(words.tag(i)) && !(words.at(i) === 'of' && words.at(i - 1) === 'time');
 
 const refer = (next: number, value: string): TimeMatch => ({
   next,

@@ -18,6 +18,7 @@ const EDGES = new Set([
   'end',
   'start',
   'middle',
+  'turn',
   'close',
   'rest',
   'remainder',
@@ -55,14 +56,24 @@ export const relativeUnit: TimeRule = (words, i, { today }) => {
 export const namedUnit: TimeRule = (words, i, anchors) => {
   if (words.at(i) !== 'the' && words.at(i) !== 'that') return null;
   const same = words.at(i) === 'that';
-  const at = same ? i : i + 1;
+  const at = same && words.at(i + 1) !== 'same' ? i : i + 1;
   const shift = same ? 0 : REFERENCE_SHIFTS.get(words.at(at));
-  if (words.at(at) === 'day' && /^(?:before|after)$/.test(words.at(at + 1)) && words.at(i) === 'the')
-    return dayBeside(words.at(at + 1) === 'before' ? -1 : 1, at + 2, namedFor('day', anchors));
+  if (!same && isBeside(words, at)) {
+    const steps = words.at(at + 1) === 'before' ? -1 : 1;
+    const beside = words.at(at);
+    if (beside === 'day') return dayBeside(steps, at + 2, namedFor('day', anchors));
+    if (NAMED_UNIT.has(beside))
+      return relative(shiftUnit(namedFor(beside, anchors), beside, steps), at + 2, 'date.named-unit');
+  }
   const unit = words.at(at + 1);
   if (shift === undefined || !NAMED_UNIT.has(unit)) return null;
   return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
 };
+
+/** `the year before,`: nothing that it lies before is named. */
+const isBeside = (words: Words, i: number): boolean =>
+  /^(?:before|after)$/.test(words.at(i + 1)) &&
+  !/^(?:DT|PRP|WP|NN|JJ|CD|VBG|EX|IN)/.test(words.tag(i + 2));
 
 /** `the next morning`, `that night`, `the same evening`: on or after the day last named. */
 export const namedDayPart: TimeRule = (words, i, anchors) => {
@@ -115,7 +126,7 @@ export const edge =
     at++;
     if (words.at(at) === '-') at++;
     const of = words.at(at) === 'of' ? at + 1 : at;
-    if (of === at && /^(?:beginning|end|start|middle|close|rest|remainder)$/.test(words.at(at - 1)))
+    if (of === at && /^(?:beginning|end|start|middle|turn|close|rest|remainder)$/.test(words.at(at - 1)))
       return null;
     const then = words.at(of) === 'the' ? of + 1 : null;
     const unit = then === null || of === at ? null : words.at(then);

@@ -47,9 +47,10 @@ export const frequency: TimeRule = (words, i) => {
   return unit ? set(i + 3, durationOf({ count: 1, unit })) : null;
 };
 
-/** `$5 a day`, `200 deaths per year`, `per night`: how often, after a number. */
+/** `$5 a day`, `200 deaths per year`, `per night`, `per annum`: how often, after a number. */
 export const rate: TimeRule = (words, i) => {
   if (!/^(?:an?|per)$/.test(words.at(i))) return null;
+  if (words.at(i) === 'per' && words.at(i + 1) === 'annum') return set(i + 2, 'P1Y');
   const unit = singularUnit(words.at(i + 1));
   if (unit === null || unit !== words.at(i + 1) || unit === 'second' || unit === 'quarter') return null;
   if (words.at(i) !== 'per' && !countsBefore(words, i)) return null;

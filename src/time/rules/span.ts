@@ -1,6 +1,7 @@
 import { startsUpper } from '../../scan/letters.js';
 import { CLOCK_UNITS, isStretchModifier, UNITS } from '../../lexicon/calendar-words.js';
 import { FRACTION_WORDS } from '../../lexicon/number-words.js';
+import { fractionBehind } from '../fractions.js';
 import type { Words } from '../words.js';
 
 /** A stretch of time as written: `three years`, `a week`, `several months`, `18-month`. */
@@ -47,7 +48,8 @@ function halfUnit(words: Words, i: number): Stretch | null {
 function unitAt(words: Words, i: number, count: number | null): Stretch | null {
   const unit = singularUnit(words.at(i));
   if (unit === null || startsUpper(words.form(i))) return null;
-  return { count, unit, next: i + 1 };
+  const part = count === null ? null : fractionBehind(words, i + 1);
+  return part ? { count: count! + part.value, unit, next: part.next } : { count, unit, next: i + 1 };
 }
 
 export function singularUnit(word: string): string | null {
@@ -55,15 +57,28 @@ export function singularUnit(word: string): string | null {
   return UNITS.has(singular) ? singular : null;
 }
 
-const YEARS_IN = new Map([
+/** Years of the units that TIMEX3 counts apart. */
+export const YEARS_IN = new Map([
   ['decade', 10],
   ['century', 100],
 ]);
 
-/** TIMEX3 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`, `P2DE`; a part of a decade or century in years: `P25Y`. */
+/** What less than one of a unit is counted in: `half an hour` is 30 minutes. */
+const SMALLER = new Map([
+  ['hour', { times: 60, unit: 'minute' }],
+  ['year', { times: 12, unit: 'month' }],
+  ['day', { times: 24, unit: 'hour' }],
+]);
+
+/** TIMEX3 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`, `P2DE`; a part in a smaller unit: `P25Y`, `PT30M`. */
 export function durationOf({ count, unit }: Pick<Stretch, 'count' | 'unit'>): string {
   if (unit === 'fortnight') return `P${count === null ? 'X' : count * 2}W`;
-  const years = YEARS_IN.get(unit);
-  if (years !== undefined && count !== null && !Number.isInteger(count)) return `P${count * years}Y`;
+  if (count !== null && !Number.isInteger(count)) {
+    const years = YEARS_IN.get(unit);
+    if (years !== undefined) return `P${count * years}Y`;
+    const smaller = count < 1 ? SMALLER.get(unit) : undefined;
+    if (smaller && Number.isInteger(count * smaller.times))
+      return durationOf({ count: count * smaller.times, unit: smaller.unit });
+  }
   return `P${CLOCK_UNITS.has(unit) ? 'T' : ''}${count ?? 'X'}${UNITS.get(unit)!}`;
 }

@@ -114,15 +114,25 @@ export const decade: TimeRule = (words, i) => {
   if (short) return short;
   const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.at(at));
   const next = words.at(at + 1) === '-' ? at + 2 : at + 1;
-  return century && words.at(next) === 'century'
+  return century && (words.at(next) === 'century' || joinsCentury(words, at + 1))
     ? {
-        next: next + 1,
+        next: /^centur/.test(words.at(next)) ? next + 1 : at + 1,
         value: String(Number(century[1]) - 1).padStart(2, '0'),
         type: 'date',
         rule: 'date.century',
       }
     : null;
 };
+
+/** `the 19th and 20th centuries`: whether the century at hand is one of two. */
+function joinsCentury(words: Words, i: number): boolean {
+  if (words.at(i) === 'centuries') return true;
+  return (
+    /^(?:and|or|to)$/.test(words.at(i)) &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(words.at(i + 1)) &&
+    words.at(i + 2) === 'centuries'
+  );
+}
 
 /** `the '90s`, `'90s`, `the mid-80's`. */
 function shortDecade(words: Words, i: number, at: number): TimeMatch | null {
