@@ -23,6 +23,8 @@ export const isDeterminer = union(
   [isArticle, isPossessive, isDemonstrative, isQuantifier],
   ['your'],
 );
+/** Determiners by which something known is meant. */
+export const isDefinite = kind('this minister', ['the', 'this', 'his', 'her', 'its', 'their']);
 /** Behind a noun: `the ministers both said`. */
 export const isFloatingQuantifier = kind('both', ['both', 'all', 'each']);
 

@@ -1,4 +1,5 @@
 import { isPreposition, isSpeakingPronoun } from '../../lexicon/function-words.js';
+import { isPersonNoun } from '../../lexicon/people.js';
 import { canSpeak } from '../../lexicon/speaking.js';
 import type { Phrase, Sentence } from '../sentence.js';
 
@@ -12,6 +13,10 @@ export const isName = (s: Sentence, [first, last]: Phrase): boolean =>
 /** Whether a phrase has a person. */
 export const isPerson = (s: Sentence, [first, last]: Phrase): boolean =>
   s.some(first, last, (i) => s.mention(i)?.entity.type === 'person');
+
+/** Whether a phrase has a noun of people: `one of the victims`. */
+export const hasPersonNoun = (s: Sentence, [first, last]: Phrase): boolean =>
+  s.some(first, last, (i) => isPersonNoun(s.lemma(i)));
 
 /** Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or bodies. */
 export function speaks(s: Sentence, phrase: Phrase): boolean {

@@ -1,5 +1,5 @@
-import { isTimeWord } from '../../lexicon/time-words.js';
 import { isBe } from '../../lexicon/auxiliaries.js';
+import { isTimeWord } from '../../lexicon/time-words.js';
 import {
   isDeterminer,
   isInterrogative,
@@ -24,16 +24,12 @@ import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
 import { clauseAt, opensContent } from './clause-start.js';
+import { infinitiveAt, infinitiveOf, isToBe, isUrged } from './infinitives.js';
 
 const MOST_ASIDES = 4;
 const LONGEST_ASIDE = 14;
 /** Words of an object among which the noun and the preposition it needs stand. */
 const NEAR = { noun: 8, preposition: 16 };
-
-/** `warned those in the valley to leave`: whether whom it is said to, up to `end`, is to do something. */
-const isUrged = (s: Sentence, { lemma }: CueVerb, end: number, last: number) =>
-  takesObjectAndInfinitive(lemma) &&
-  s.form(s.form(end) === 'to' ? end : skipAside(s, end, last)) === 'to';
 
 /** What is said after the cue whose last token is right before `behind`; null when nothing there is. */
 export function complementAfter(
@@ -164,13 +160,6 @@ function contentAt(
   return opensObject(s, at) ? objectAt(s, verb, at, last, addressee) : null;
 }
 
-/** `found the samples from the lake to be clean`: a clause whose verb is `to be`. */
-function isToBe(s: Sentence, at: number, last: number): boolean {
-  const noun = phraseEnd(s, at, last);
-  const end = noun > at && s.form(noun) !== 'to' ? skipAside(s, noun, last) : noun;
-  return end > at && s.form(end) === 'to' && isBe(s.lower(end + 1)) && s.pos(end + 1) !== 'PUNCT';
-}
-
 const opensObject = (s: Sentence, at: number) =>
   opensNominal(s.pos(at)) || opensPair(s.lower(at)) || s.tag(at) === 'VBG' || s.tag(at) === 'VBN';
 
@@ -192,27 +181,12 @@ function objectAt(
 
 const asksAt = (s: Sentence, at: number) => isInterrogative(s.form(at)) && s.tag(at + 1) !== 'TO';
 
-/** `Chad to sign`: someone with an infinitive. */
-function infinitiveOf(s: Sentence, at: number, last: number): Complement | null {
-  const object = phraseEnd(s, at, last);
-  if (object === at) return null;
-  let end = s.form(object) === 'to' ? object : skipAside(s, object, last);
-  if (s.form(end) === 'not') end++;
-  return s.form(end) === 'to' ? { kind: 'infinitive', first: at, addressee: [at, end] } : null;
-}
-
 /** `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1 without one. */
 function quoteAfterColon(s: Sentence, from: number, last: number): number {
   for (let at = from; at < last && at - from < LONGEST_CLAUSE_SUBJECT && !s.finite(at); at++)
     if (s.form(at) === ':') return opensQuotation(s.form(at + 1)) && at + 1 < last ? at + 1 : -1;
   return -1;
 }
-
-const infinitiveAt = (s: Sentence, to: number, last: number) =>
-  to + 1 >= last ||
-  s.tag(to + 1) === 'VB' ||
-  s.tag(to + 1) === 'VBG' ||
-  (s.tag(to + 1).startsWith('RB') && s.tag(to + 2) === 'VB');
 
 /** Whether the object at `at` is one the verb reports with: `thanked China for …`, `extended condolences`. */
 function objectFits(s: Sentence, lemma: string, at: number, last: number): boolean {
