@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readStatements } from '../read-statements.js';
+
+const contents = (text: string) => readStatements(text).map(({ content }) => content);
+
+// Protects each rule on where what is said begins and ends by a text that needs it.
+describe('what according to somebody takes', () => {
+  it.each([
+    [
+      'no words behind it without a verb',
+      'The bridge was closed, according to Ana Ruiz, mayor of the town.',
+      ['The bridge was closed'],
+    ],
+    [
+      'the clause that it opens behind a conjunction',
+      'The town was wet and, according to Ana Ruiz, the bridge was closed.',
+      ['the bridge was closed'],
+    ],
+    [
+      'no clause that another conjunction opens',
+      'The bridge was closed, according to Ana Ruiz, and the town was wet.',
+      ['The bridge was closed'],
+    ],
+    [
+      'nothing before a semicolon',
+      'The town was wet; the bridge was closed, according to Ana Ruiz.',
+      ['the bridge was closed'],
+    ],
+  ])('%s', (_, text, content) => expect(contents(text)).toEqual([content]));
+});
+
+describe('what is said', () => {
+  it.each([
+    [
+      'begins with a quantity',
+      'Ana Ruiz said over a hundred bridges closed.',
+      [['over a hundred bridges closed']],
+    ],
+    [
+      'begins with not',
+      'Ana Ruiz said not signing the deal was a mistake.',
+      [['not signing the deal was a mistake']],
+    ],
+    [
+      'ends with its quotation before a time',
+      'Ana Ruiz said “the bridge is closed” on Monday, and left.',
+      [['the bridge is closed']],
+    ],
+    [
+      'ends with a mark behind a comma',
+      'Ana Ruiz said that it was “a bad day,” a day before the vote.',
+      [['it was “a bad day,”']],
+    ],
+    [
+      'ends before what the speaker did next',
+      'Ana Ruiz said the bridge was closed, before leaving for Lund.',
+      [['the bridge was closed']],
+    ],
+    [
+      'ends before others who say something',
+      'Ana Ruiz said the bridge was closed, with officials saying the town was wet.',
+      [['the bridge was closed'], ['the town was wet']],
+    ],
+  ])('%s', (_, text, content) => expect(contents(text)).toEqual(content));
+});
