@@ -32,7 +32,10 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
   for (const sentence of sentences) {
     if (turns[0]?.sentence === sentence.number) drafts.push(turns.shift()!);
     const before = drafts.at(-1);
-    if (before?.whole && sentence.number <= before.until) continue;
+    if (before?.whole && sentence.number <= before.until) {
+      attributor.passOver(sentence);
+      continue;
+    }
     const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(sentence, body);
     const reader: ContentReader = { sentence, body, cues, quoteAt: (token) => opened.get(token) };
     const own = reportedIn(reader, attributor, resolver);

@@ -65,6 +65,12 @@ export class QuoteAttributor {
     return { ...content, pieces };
   }
 
+  /** Leaves the quotations that end in the sentence to the statement that holds it whole. */
+  passOver({ last }: Sentence): void {
+    while (this.#next < this.#quotes.length && this.#quotes[this.#next]!.close <= last) this.#next++;
+    this.#reached = Math.max(this.#reached, last);
+  }
+
   /** Adds the statements of the quotations that end in the sentence to its own. */
   attribute(place: Place): void {
     const { sentence, own, cues } = place;

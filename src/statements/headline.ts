@@ -1,6 +1,5 @@
 import type { Entity } from '../analysis.js';
 import type { RelationContext } from '../grammar/context.js';
-import { closesQuotation, opensQuotation } from '../grammar/marks.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Draft } from './draft.js';
 import { PeopleBySurname } from './people-by-surname.js';
@@ -24,21 +23,7 @@ export function headlineStatement(
   const lead = first > 0 ? speakerOf(title, front, people) : null;
   if (lead && title.last - first > FEWEST_WORDS) return draftOf(lead, front, [first + 1, title.last]);
   const tail = last > 0 ? speakerOf(title, back, people) : null;
-  return tail && last - title.first >= FEWEST_WORDS
-    ? draftOf(tail, back, [title.first, last])
-    : signedQuotation(title, people);
-}
-
-/** `“No deal yet” – Roe`: a quotation that opens a title and the name behind its dash. */
-function signedQuotation(title: Sentence, people: PeopleBySurname): Draft | null {
-  if (!opensQuotation(title.form(title.first))) return null;
-  for (let i = title.last - 2; i > title.first + FEWEST_WORDS; i--) {
-    if (!/^(?:[-–—]|--)$/.test(title.form(i))) continue;
-    const back: Phrase = [i + 1, title.last];
-    const speaker = closesQuotation(title.form(i - 1)) ? speakerOf(title, back, people) : null;
-    return speaker && draftOf(speaker, back, [title.first + 1, i - 1]);
-  }
-  return null;
+  return tail && last - title.first >= FEWEST_WORDS ? draftOf(tail, back, [title.first, last]) : null;
 }
 
 const draftOf = (entity: Entity, mention: Phrase, content: Phrase): Draft => ({

@@ -18,6 +18,23 @@ describe('speakers', () => {
       ['Ana Ruiz: No bridge before May'],
     ],
     [
+      'of a turn in marks say it once',
+      'Ana Ruiz: “We build no bridge.”\nBen Lund: “It is closed for good.”\n\nThe mayor left.',
+      ['Ana Ruiz: We build no bridge', 'Ben Lund: It is closed for good'],
+    ],
+    [
+      'of a turn in capitals are whose surname it is',
+      'RUIZ: The bridge is closed.\nLUND: Since Monday.\n\nAna Ruiz and Ben Lund met.',
+      ['Ana Ruiz: The bridge is closed', 'Ben Lund: Since Monday'],
+    ],
+    [
+      'of what seems a participle',
+      'Reports showed two bridges destroyed in May.',
+      ['(Reports): two bridges destroyed in May'],
+    ],
+    ['who ask what', 'Ana Ruiz asked what bridges, old or new.', ['Ana Ruiz: what bridges, old or new']],
+    ['who say nothing before an adverb', 'Ana Ruiz said, never had it rained so much.', []],
+    [
       'of a capital are the country',
       'Norwegian officials met in Oslo, Norway. Oslo said the bridge was closed.',
       ['Norway: the bridge was closed'],
@@ -40,7 +57,7 @@ describe('speakers', () => {
     [
       'of any verb beside a quotation',
       '“The bridge is closed!” the old man whistled.',
-      ['(the old man): The bridge is closed!'],
+      ['(the old man): The bridge is closed'],
     ],
     [
       'beside marks of two characters',
