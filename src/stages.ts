@@ -104,8 +104,8 @@ export const STAGES: readonly Stage[] = [
   stage('dates', ['segmentation', 'morphology', 'layout'], ({ segmentation, morphology, layout }) =>
     findDates(segmentation, morphology, layout),
   ),
-  stage('amounts', ['segmentation', 'morphology', 'layout'], ({ segmentation, morphology, layout }) =>
-    findAmounts(segmentation, morphology, layout),
+  stage('amounts', ['segmentation', 'morphology', 'layout'], (work) =>
+    findAmounts(work.segmentation, work.morphology, work.layout, work.knowledge),
   ),
   stage('names', ['segmentation', 'morphology', 'layout'], (work) =>
     findEntities({ ...work, explain: explains(work) }),

@@ -48,6 +48,13 @@ export function currencyOfSign(sign: string, country: string | null): string | n
   return choose(known, country);
 }
 
+/** ISO 4217 code of letters that are money in the press of some countries alone, where the text names one of these; else null. */
+export function currencyToldBy(sign: string, isTold: (country: string) => boolean): string | null {
+  const known = everywhere.has(sign) ? [] : (bySign.get(sign) ?? []);
+  const told = known.filter(({ countries }) => countries.some(isTold));
+  return told.length === 1 ? told[0]!.code : null;
+}
+
 /**
  * ISO 4217 codes of all currencies that some country writes with a sign or letters (lower-case); for letters that only large
  * numbers show to be money: `QR 500 million`.

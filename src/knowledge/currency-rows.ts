@@ -88,7 +88,7 @@ NOK|NO|nkr|krone kroner crown|norwegian
 DKK|DK|dkr|krone kroner crown|danish
 ISK|IS|ikr|krona kronur|icelandic
 ZAR|ZA|r|rand|african
-BWP|BW||pula|
+BWP|BW|?p|pula|
 LSL|LS||loti maloti|
 SZL|SZ||lilangeni emalangeni|
 ZMW|ZM|?k zmw|kwacha|zambian

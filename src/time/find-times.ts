@@ -1,5 +1,6 @@
 import type { Amount, DateExpression } from '../analysis.js';
 import { parseIsoDay, type Day } from '../calendar.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Layout } from '../document/layout.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Segmentation } from '../language/tokens.js';
@@ -97,8 +98,9 @@ export function findAmounts(
   { tokens, sentences }: Segmentation,
   morphology: Morphology,
   layout: Layout,
+  knowledge: Knowledge,
 ): Amount[] {
-  const home = homeOf(tokens.text, layout);
+  const home = homeOf(tokens.text, layout, knowledge);
   const found: Amount[] = [];
   for (const sentence of sentences) {
     const words = new Words(tokens, sentence, morphology);

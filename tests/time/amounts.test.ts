@@ -232,3 +232,18 @@ it('covers exactly the words it says, whatever the text', () => {
     }),
   );
 });
+
+describe('letters that are money in some countries alone', () => {
+  it.each<[string, [string, number, string][]]>([
+    ['The clinic in Zambia cost K500,000 to build.', [['K500,000', 5e5, 'ZMW']]],
+    ['The Philippines paid P2.5 billion for the bridge.', [['P2.5 billion', 2.5e9, 'PHP']]],
+    ["Botswana's mine was sold for P500 million.", [['P500 million', 5e8, 'BWP']]],
+    ['Papua New Guinea lent K40 million.', [['K40 million', 4e7, 'PGK']]],
+    ['The clinic cost K500,000 to build.', []],
+    ['Zambia and Papua New Guinea argued over K40 million.', []],
+    ['The K9 unit of Zambia left.', []],
+    ['Filipino buses stop at P2 and P3.', []],
+  ])('%s', (sentence, expected) =>
+    expect(read(`The harbour was closed after a long inquiry.\n\n${sentence}`)).toEqual(expected),
+  );
+});

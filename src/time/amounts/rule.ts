@@ -1,12 +1,15 @@
 import type { Amount } from '../../analysis.js';
 import type { NumberRead } from '../words-of-numbers.js';
 import type { Words } from '../words.js';
+import type { ToldCountries } from './told-countries.js';
 
 /** Amounts count in the money of this country where a sign or noun is shared; null where nothing tells which. */
 export interface Home {
   country: string | null;
   /** What a dollar sign alone stands for. */
   dollar: string;
+  /** The countries that the text names. */
+  told: ToldCountries;
 }
 
 /** An amount from token `first` to `next`. */

@@ -2,6 +2,7 @@ import {
   currenciesOfSign,
   currencyCode,
   currencyOfSign,
+  currencyToldBy,
   isCodeLikeWord,
 } from '../../knowledge/currencies.js';
 import { startsUpper } from '../../scan/letters.js';
@@ -29,8 +30,10 @@ export function signAt(words: Words, i: number, home: Home): Sign | null {
   const next = words.at(i + 1) === '.' && words.joined(i + 1) ? i + 2 : i + 1;
   const code = isLetters && isCapital(words, i) ? currencyCode(word) : null;
   if (code) return { unit: code, next, foreign: isCodeLikeWord(word) };
-  const unit = currencyOfSign(word, home.country);
-  if (unit !== null) return { unit, next, weak: isLetters && word.length === 1 };
+  const own = currencyOfSign(word, home.country);
+  if (own !== null) return { unit: own, next, weak: isLetters && word.length === 1 };
+  const told = currencyToldBy(word, (country) => home.told.has(country));
+  if (told !== null && words.joined(next)) return { unit: told, next, weak: true };
   const codes = word.length > 1 ? currenciesOfSign(word) : [];
   if (codes.length === 0 || words.inCapitals) return null;
   return { unit: codes.length === 1 ? codes[0]! : words.form(i), next, foreign: true };
