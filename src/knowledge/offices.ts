@@ -88,6 +88,10 @@ const FOREIGN_MINISTER =
 const OF_A_BODY =
   /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
 
+/** Generals who are no soldiers. */
+const CIVIL_GENERAL =
+  /\b(?:attorney|solicitor|auditor|postmaster|surgeon|advocate|inspector|governor|registrar|comptroller)s?[- ]general\b/;
+
 const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
 
 /**
@@ -100,11 +104,12 @@ export function classifyRole(
   isState: (phrase: string) => boolean = () => false,
 ): RoleClass | null {
   const lower = role.toLowerCase().replace(/\./g, '');
-  const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '');
+  const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '').replace(/[- ](?:elect|designate)$/, '');
   if (DEPUTY.test(own)) return 'official';
   if (HEAD_OF_STATE.test(lower)) return 'head-of-state';
   if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENT.test(lower)) return 'head-of-government';
   if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
+  if (CIVIL_GENERAL.test(own)) return 'official';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
   return lastClass(own) ?? lastClass(lower);

@@ -56,6 +56,7 @@ export const isField = kind('Minister of Water Development', [
   ...['security', 'food', 'water', 'rights', 'justice', 'peace', 'arts', 'housing', 'planning'],
   ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation', 'petroleum', 'gas', 'oil'],
   ...['mining', 'power', 'engineering', 'innovation', 'employment', 'migration', 'heritage'],
+  ...['roads', 'works', 'lands', 'ports', 'railways', 'aviation', 'infrastructure', 'veterans'],
 ]);
 
 /** Nouns that call what stands before them a body: `Za Zemiata, an environmental NGO,`. */

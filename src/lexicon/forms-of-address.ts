@@ -80,4 +80,5 @@ export const fitsAnybody = kind('a suspect', [
 export const isVagueOffice = kind('a politician', [
   ...['politician', 'official', 'officer', 'member', 'figure', 'diplomat', 'leader'],
   ...['politicians', 'officials', 'officers', 'members', 'figures', 'diplomats', 'leaders'],
+  ...['artist', 'artists', 'celebrity', 'celebrities', 'star', 'stars'],
 ]);

@@ -25,6 +25,8 @@ export const opensOffice = kind('currently the mayor', [
     'currently',
     'one',
     'now',
+    'current',
+    'sitting',
   ],
 ]);
 
@@ -101,7 +103,7 @@ export const modifiesOffice = kind('deputy Prime Minister', [
 /** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
 export const qualifiesTenure = kind('former German minister', [
   ...['former', 'ex', 'acting', 'interim', 'then', 'late', 'retired', 'outgoing', 'incoming', 'ousted'],
-  ...['deposed', 'sitting', 'current', 'caretaker'],
+  ...['deposed', 'caretaker', 'newly'],
 ]);
 
 /** Participles that belong to an office. */
@@ -169,8 +171,8 @@ export const leadsToOffice = kind('was sworn in as mayor', [
   ],
   ...['working', 'act', 'acts', 'acted', 'acting', 'known', 'widely', 'sworn', 'in', 'unanimously'],
   ...['resign', 'resigned', 'resigns', 'stepped', 'stepping', 'down', 'took', 'office', 'over'],
-  ...['succeeded', 'succeeds', 'replaced', 'replaces', 'him', 'her'],
+  ...['succeeded', 'succeeds', 'replaced', 'replaces', 'him', 'her', 'used'],
 ]);
 
 /** Words between a noun phrase and the name of whom it is. */
-export const linksToName = kind('a man called Roe', ['named', 'called', 'is']);
+export const linksToName = kind('a man called Roe', ['named', 'called', 'is', 'namely']);

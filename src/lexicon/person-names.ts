@@ -31,6 +31,9 @@ export const endsStyle = kind('His Highness', [
   ...['highness', 'majesty', 'excellency', 'eminence', 'holiness'],
 ]);
 
+/** Opens a form of address. */
+export const opensStyle = kind('HRH Prince Roe', ['hrh', 'hm', 'h.e.']);
+
 /** Office words that end many people's names. */
 export const isAlsoSurname = kind('Ann King', [
   ...['king', 'bishop', 'judge', 'pope', 'priest', 'marshal', 'major', 'prince', 'baron', 'chandler'],

@@ -7,6 +7,15 @@ export const isFormer = kind('the former minister', [
   ...['formerly', 'previously', 'once', 'resign', 'resigned', 'resigns', 'stepped', 'stepping', 'quit'],
 ]);
 
+/** Said of an office that is held now; no part of it. */
+export const isCurrent = kind('the current mayor', [
+  'current',
+  'currently',
+  'now',
+  'sitting',
+  'incumbent',
+]);
+
 export const isActing = kind('the acting mayor', ['acting', 'interim', 'caretaker', 'provisional']);
 
 export const isDeputy = kind('the deputy mayor', ['deputy', 'vice', 'deputies']);

@@ -104,6 +104,7 @@ function afterAbbreviation(
   if (!startsCapital(word) && !/^\p{Lo}/u.test(word)) return false;
   if (bare.length === 1 && BEFORE_LETTER.has(forms[i - 1]?.toLowerCase() ?? '')) return true;
   if (TITLE_ABBREVIATIONS.has(bare)) return false;
+  if (isPartyState(forms, i)) return true;
   if (TIME.test(mark))
     return (
       !AFTER_TIME.has(word.toLowerCase()) &&
@@ -115,6 +116,10 @@ function afterAbbreviation(
   if (SENTENCE_STARTERS.has(word.toLowerCase())) return true;
   return quoted && CLOSING_ABBREVIATIONS.has(bare);
 }
+
+/** `Sen. Ann Roe, D-Ark.`: where the sentence goes on, a comma closes the aside. */
+const isPartyState = (forms: readonly string[], i: number): boolean =>
+  forms[i - 1] === '-' && /^[DRIL]$/.test(forms[i - 2] ?? '') && forms[i - 3] === ',';
 
 /** `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates. */
 function isYearAside(forms: readonly string[], i: number, next: number): boolean {

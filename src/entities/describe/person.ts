@@ -27,7 +27,7 @@ export function describePerson(
       return title ? [{ ...title, rule: id }] : [];
     }),
   );
-  const chosen = inOrder(titles);
+  const chosen = inOrder(titles, context.segmentation.tokens);
   const [office] = chosen;
   const offices = chosen.map((title) => toOffice(context, title));
   return {

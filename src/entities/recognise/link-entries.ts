@@ -23,25 +23,31 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
-  const named = countMentions(linked);
+  const isShared = ({ type, first, last }: Candidate) =>
+    type === 'organization' && isSharedBody(forms.slice(first, last).join(' '));
+  const countries = countMentions(linked, ({ type }) => type === 'country');
+  const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
   const most = Math.max(0, ...named.values());
   const home = context.layout.article.dateline?.country;
   const isAway = (country: string) =>
     country !== home && (named.get(country) ?? 0) * (home ? 1 : 2) < most;
-  return linked.map((mention) => {
-    const { first, last, type, entry } = mention;
-    const isForeign = type === 'organization' && entry?.country && isAway(entry.country);
-    return isForeign && isSharedBody(forms.slice(first, last).join(' ')) ? without(mention) : mention;
-  });
+  return linked.map((mention) =>
+    mention.entry?.country && isAway(mention.entry.country) && isShared(mention)
+      ? without(mention)
+      : mention,
+  );
 }
 
-/** How often each country (alpha-2) is named. */
-function countMentions(mentions: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type, entry } of mentions)
-    if (type === 'country' && entry?.country)
-      counts.set(entry.country, (counts.get(entry.country) ?? 0) + 1);
-  return counts;
+/** How often some of the mentions tell each country (alpha-2). */
+function countMentions(
+  mentions: readonly Candidate[],
+  counts: (mention: Candidate) => boolean,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const mention of mentions)
+    if (mention.entry?.country && counts(mention))
+      found.set(mention.entry.country, (found.get(mention.entry.country) ?? 0) + 1);
+  return found;
 }
 
 /** States that the text abbreviates somewhere, as `Ga.`, by their names, which may be a country's. */

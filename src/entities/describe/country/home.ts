@@ -1,6 +1,7 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { told, type ToldCountry } from '../office/office.js';
+import { isOfSetting } from './setting.js';
 
 /** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
 const MAJORITY = 0.5;
@@ -14,6 +15,8 @@ export interface Home {
   country: string | null;
   /** All that it names, or names places and bodies of, with the first words that do. */
   named: ReadonlyMap<string, ToldCountry>;
+  /** Those that tell where it is set, with all words that do. */
+  settings: ReadonlyMap<string, readonly ToldCountry[]>;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface Home {
 export function homeCountry(mentions: readonly Candidate[], context: EntityContext): Home {
   const counts = new Map<string, number>();
   const named = new Map<string, ToldCountry>();
+  const settings = new Map<string, ToldCountry[]>();
   let all = 0;
   for (const mention of mentions) {
     if (!/^(?:country|place|organization)$/.test(mention.type)) continue;
@@ -31,12 +35,14 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     if (!found) continue;
     const { country } = found;
     if (!named.has(country)) named.set(country, found);
+    if (isOfSetting(context, mention)) addTo(settings, country, found);
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return {
     country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
     named,
+    settings,
   };
 }
 
@@ -54,4 +60,10 @@ function standsOut(
   )
     return first[0];
   return dateline !== null && (counts.get(dateline) ?? 0) >= LARGE_SHARE * all ? dateline : null;
+}
+
+function addTo(lists: Map<string, ToldCountry[]>, country: string, found: ToldCountry): void {
+  const list = lists.get(country);
+  if (list) list.push(found);
+  else lists.set(country, [found]);
 }

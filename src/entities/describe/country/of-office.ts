@@ -16,6 +16,10 @@ const OFFICES: [string, RegExp][] = [
     'GB',
     /\b(?:Chancellor of the Exchequer|Home Secretary|Foreign Secretary|Downing Street|Scotland Yard|mayor of London)\b/i,
   ],
+  [
+    'US',
+    /\bSecretary for (?:Political Affairs|European and Eurasian|East Asian and Pacific|Near Eastern|South and Central Asian|Western Hemisphere)|\b(?:Under|Deputy) Secretary$/i,
+  ],
   ['IE', /\b(?:Taoiseach|Tánaiste)\b/],
   ['VA', /\bPope\b/],
   ['CN', /\bState Councill?or\b/],

@@ -1,3 +1,4 @@
+import { isPrivateOffice } from '../../../lexicon/office-holders.js';
 import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
 import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
@@ -39,11 +40,16 @@ export function countryOfPerson(
     ...person,
     international,
     ofState: STATE_OFFICES.has(roleClass),
-    isPublic: PUBLIC_OFFICES.has(roleClass),
+    isPublic: PUBLIC_OFFICES.has(roleClass) && !isPrivate(office!.role),
   };
   const told = firstOf(COUNTRY_SOURCES, subject);
   return { told, likely: told ? null : (firstOf(SETTING_SOURCES, subject)?.country ?? null) };
 }
+
+/** `assistant coach`, `vice-president for Student Affairs`: of a team or a company, whatever their class. */
+const isPrivate = (role: string) =>
+  /\bvice[- ]president (?:of|for)\b/i.test(role) ||
+  role.split(' ').some((word) => isPrivateOffice(word.toLowerCase()));
 
 function firstOf(sources: readonly CountrySource[], person: Described): FoundCountry['told'] {
   for (const { id, find } of sources) {

@@ -1,24 +1,75 @@
 import { stateByAbbreviation } from '../../../knowledge/states.js';
+import {
+  isCompatriot,
+  leadsToOrigin,
+  movesFrom,
+  sharesOrigin,
+} from '../../../lexicon/office-holders.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { opening } from '../office/after-name.js';
+import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { firstOfList } from '../office/of-list.js';
-import { told, type MentionAt, type ToldCountry } from '../office/office.js';
+import { isPossessive, told, toldOfHolder, type MentionAt, type ToldCountry } from '../office/office.js';
 
-/** `Ann Roe of Benin`, `from the Hague`. */
+/** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
 export function placeAfter(
   context: EntityContext,
-  { last }: Candidate,
+  mention: Candidate,
   at: MentionAt,
 ): ToldCountry | null {
-  const { forms } = context.segmentation.tokens;
-  if (!/^(?:of|from)$/.test(forms[last] ?? '')) return null;
-  const place = at.get(forms[last + 1] === 'the' ? last + 2 : last + 1);
-  return place && place.type !== 'person' && !isBusiness(place) ? told(context, place) : null;
+  const { forms, sentenceOf } = context.segmentation.tokens;
+  const { first, last } = mention;
+  if (forms[first - 1] === 'the' || (forms[last] === 'from' && isMoved(forms, first))) return null;
+  const from = originAfter(forms, last) ?? sharedOriginAfter(forms, mention, at);
+  if (from === null || sentenceOf[from] !== sentenceOf[first]) return null;
+  const place = at.get(forms[from] === 'the' ? from + 1 : from);
+  if (!place || place.type === 'person') return null;
+  const state = forms[place.last] === ',' ? at.get(place.last + 1) : undefined;
+  const isState = place.type === 'place' && (state?.type === 'place' || state?.type === 'country');
+  return (isState ? told(context, state) : null) ?? toldOfHolder(context, place);
 }
 
-/** Whoever works for a company abroad may be from anywhere. */
-const isBusiness = ({ entry }: Candidate) => entry?.subtype === 'company' || entry?.subtype === 'bank';
+/** How far before a name in tokens the verb of its clause mostly stands. */
+const VERB_REACH = 8;
+
+/** `deported Ann Roe from Benin`: where somebody was taken from. */
+function isMoved(forms: readonly string[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - VERB_REACH) && !/^[.;:]$/.test(forms[i]!); i--)
+    if (movesFrom(forms[i]!)) return true;
+  return false;
+}
+
+const isFrom = (form: string | undefined) => form === 'of' || form === 'from';
+
+/** Token behind `of`, `, of`, `, 34, from`, `, also from`, `, who is from` after a name. */
+function originAfter(forms: readonly string[], last: number): number | null {
+  let i = last;
+  if (forms[i] === ',' && /^\d{1,3}$/.test(forms[i + 1] ?? '') && forms[i + 2] === ',') i += 2;
+  if (forms[i] === ',') i++;
+  if (forms[i] === 'who') i++;
+  while (leadsToOrigin(forms[i] ?? '')) i++;
+  if (forms[i] === 'of' && forms[i - 1] === ',' && i > last + 1) return null;
+  return isFrom(forms[i]) ? i + 1 : null;
+}
+
+/** Longest list of people who share an origin. */
+const LONGEST_LIST = 10;
+
+/** Token behind `, both from` or `, all of` after the list of people that a name opens. */
+function sharedOriginAfter(forms: readonly string[], { last }: Candidate, at: MentionAt): number | null {
+  let end = last;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    let next = end;
+    if (forms[next] === ',') next++;
+    if (forms[next] === 'and') next++;
+    const other = next > end ? at.get(next) : undefined;
+    if (other?.type !== 'person') break;
+    end = other.last;
+  }
+  const isShared = forms[end] === ',' && sharesOrigin(forms[end + 1] ?? '') && isFrom(forms[end + 2]);
+  return isShared ? end + 3 : null;
+}
 
 /** `Ann Roe (D-Calif.)`, `Bo Lund, R-Utah,`: the state behind the party. */
 export function partyState(
@@ -58,6 +109,7 @@ export function nationalityBefore(
   const { first } = firstOfList(forms, mention, at);
   if (first === 0) return null;
   const end = forms[first - 1] === ',' ? first - 1 : first;
+  if (isPossessive(forms[first - 1])) return ownCountry(context, at.get(first - 2));
   const noun = end > 0 && /^\p{Ll}+$/u.test(forms[end - 1]!) ? end - 2 : end - 1;
   return demonymAt(context, at, end - 1) ?? demonymAt(context, at, noun);
 }
@@ -66,3 +118,33 @@ function demonymAt(context: EntityContext, at: MentionAt, i: number): ToldCountr
   const mention = at.get(i);
   return mention?.kind === 'demonym' ? told(context, mention) : null;
 }
+
+/** `Ethiopia's` before a name. */
+const ownCountry = (context: EntityContext, owner: Candidate | undefined): ToldCountry | null =>
+  owner?.type === 'country' ? told(context, owner) : null;
+
+/** `compatriot Ann Roe`, `fellow countryman Ann Roe`: the country that the words beside the person named before tell. */
+export function compatriot(
+  context: EntityContext,
+  mention: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { tokens, sentences } = context.segmentation;
+  const { forms } = tokens;
+  const noun = forms[mention.first - 1] === ',' ? mention.first - 2 : mention.first - 1;
+  if (!isCompatriot((forms[noun] ?? '').toLowerCase())) return null;
+  const own = sentences[tokens.sentenceOf[mention.first]!]!;
+  for (let i = noun - 1; i >= Math.max(0, own.first - FURTHEST); i--) {
+    const other = at.get(i);
+    if (other?.type !== 'person') continue;
+    return beside(context, other, at);
+  }
+  return null;
+}
+
+/** The country that the words right beside a name tell, its office's too. */
+const beside = (context: EntityContext, person: Candidate, at: MentionAt): ToldCountry | null =>
+  titleBefore(context, person, at)?.told ??
+  nationalityBefore(context, person, at) ??
+  placeAfter(context, person, at) ??
+  nationalityAfter(context, person, at);

@@ -4,7 +4,8 @@ import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { countryOfOffice } from './of-office.js';
-import { nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
+import { onlyCountry } from './setting.js';
+import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
 
 /** A way to learn a person's country. */
 export interface CountrySource {
@@ -49,6 +50,12 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     find: ({ context, mentions, at }) => ofAny(mentions, (own) => nationalityBefore(context, own, at)),
   },
   {
+    id: 'country.compatriot',
+    example: 'Kenyan runner Maria Haugen won in Chile ahead of compatriot [Peter Graham].',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => compatriot(context, own, at)),
+  },
+  {
     id: 'country.only-office',
     example: 'Home Secretary [Maria Haugen] agreed.',
     gives: 'GB',
@@ -63,7 +70,7 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.leader',
     example: '[Angela Merkel] was asked.',
     gives: 'DE',
-    find: (person) => byName(person, countryOfLeader(person.name)),
+    find: (person) => (person.international ? null : byName(person, countryOfLeader(person.name))),
   },
   {
     id: 'country.leader-surname',
@@ -90,8 +97,7 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.only-one-named',
     example: 'Rain fell in Kenya. Judge [Maria Haugen] stayed at home.',
     gives: 'KE',
-    find: ({ home, isPublic }) =>
-      isPublic && home.named.size === 1 ? [...home.named.values()][0]! : null,
+    find: onlyCountry,
   },
 ];
 

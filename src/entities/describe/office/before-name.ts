@@ -14,6 +14,7 @@ import {
   type Title,
 } from './office.js';
 import { titleEnds } from './end.js';
+import { headEnd } from './phrase.js';
 import { walkBack } from './read-backward.js';
 
 const PLURAL = /[^s]s$/;
@@ -28,19 +29,25 @@ export function titleBefore(
   const { tokens, sentences } = context.segmentation;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
   for (const end of titleEnds(tokens.forms, name, core)) {
-    const title = titleThatEnds(context, end, core, at);
+    const title = titleThatEnds(context, end, name, at);
     if (title) return title;
   }
   return null;
 }
 
-/** The title whose last word stands before token `end`. */
-function titleThatEnds(context: EntityContext, end: number, core: number, at: MentionAt): Title | null {
-  const { tokens } = context.segmentation;
+/** The title whose last word stands before token `end`, of the person named at token `name`. */
+export function titleThatEnds(
+  context: EntityContext,
+  end: number,
+  name: number,
+  at: MentionAt,
+): Title | null {
+  const { tokens, sentences } = context.segmentation;
+  const { core } = sentences[tokens.sentenceOf[name]!]!;
   const { forms } = tokens;
   const walked = walkBack(context, core, end, at);
   const start = cutToOffice(forms, at, walked.start, end);
-  if (start >= end || !hasOffice(forms, start, end)) return null;
+  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, end, name, at)) return null;
   if (forms[end] === ',' && !isApposition(forms, at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
   const owner = forms[start - 1] === 'its' ? bodyBefore(at, start - 1, core) : undefined;
@@ -57,6 +64,26 @@ function titleThatEnds(context: EntityContext, end: number, core: number, at: Me
     told: told(context, walked.owner) ?? countryIn(context, at, start, end) ?? told(context, owner),
     international: owner?.entry?.subtype === 'igo',
   };
+}
+
+/**
+ * What ends in several people, `told investigators Roe had left`, is nobody's office where one is named; nor is what
+ * ends in a nationality or a party: `incumbent Republican`.
+ */
+function isOfOthers(forms: readonly string[], end: number, name: number, at: MentionAt): boolean {
+  const head = forms[end - 1]!;
+  if (at.get(end - 1)?.type === 'group') return true;
+  const isPlural = /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head) && !isOffice(`${head}s`);
+  return isPlural && isOffice(head.slice(0, -1)) && !opensList(forms, at.get(name)!, at);
+}
+
+/** Whether another person follows in a list. */
+function opensList(forms: readonly string[], { last }: Candidate, at: MentionAt): boolean {
+  let i = last;
+  if (forms[i] === 'of' || forms[i] === 'from') i = at.get(i + 1)?.last ?? i;
+  if (forms[i] === ',') i++;
+  if (forms[i] === 'and' || forms[i] === '&') i++;
+  return i > last && at.get(i)?.type === 'person';
 }
 
 /** How far back in tokens something named in a sentence still bears on a title. */
@@ -80,8 +107,10 @@ function isApposition(
   const before = at.get(start - 1);
   if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
   if (forms[start - 1] === 'of') return false;
+  const isNamed = startsUpper(forms[start]!) && isOffice(forms[headEnd(forms, start, end) - 1]!);
   return (
     start === core ||
+    (forms[start - 1] === ',' && isNamed) ||
     isPossessive(forms[start - 1]) ||
     determinesOffice((forms[start - 1] ?? '').toLowerCase()) ||
     isOffice(forms[end - 1]!) ||

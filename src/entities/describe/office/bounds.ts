@@ -5,6 +5,8 @@ import {
   qualifiesTenure,
   standsBeforeOffice,
 } from '../../../lexicon/office-phrases.js';
+import { endsStyle, opensStyle } from '../../../lexicon/person-names.js';
+import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import { isOffice, TITLE_LINKS, type MentionAt } from './office.js';
 
@@ -14,13 +16,14 @@ import { isOffice, TITLE_LINKS, type MentionAt } from './office.js';
  */
 export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
   const capitals = startsUpper(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  const opens = startsUpper(forms[from] ?? '') && !startsUpper(forms[from + 2] ?? 'A');
   let start = from;
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
     if (
       isJoin(word) &&
-      ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1)) ||
+      ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1, opens)) ||
         isAnother(forms, start, i - 1))
     )
       start = i;
@@ -34,7 +37,11 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
     )
       start = i;
   }
-  while (start < end && (TITLE_LINKS.has(forms[start]!) || isNoPart(forms[start]!))) start++;
+  while (
+    start < end &&
+    (TITLE_LINKS.has(forms[start]!) || isNoPart(forms[start]!) || isStyle(forms, start))
+  )
+    start++;
   return start;
 }
 
@@ -56,15 +63,15 @@ function isInside(at: MentionAt, i: number): boolean {
 }
 
 /** `trade and industry` before `minister`: the word on either side is a field, written alike. */
-function joinsFields(forms: readonly string[], at: MentionAt, join: number): boolean {
-  const [before, after] = [forms[join - 1]!, forms[join + 1]!];
+function joinsFields(forms: readonly string[], at: MentionAt, join: number, opens: boolean): boolean {
+  const [before = '', after = ''] = [forms[join - 1], forms[join + 1]];
   return (
     forms[join] === 'and' &&
     !at.has(join - 1) &&
     !isNoPart(before) &&
     !isOffice(after) &&
     !modifiesOffice(after.toLowerCase()) &&
-    startsUpper(before) === startsUpper(after)
+    (startsUpper(before) === startsUpper(after) || opens)
   );
 }
 
@@ -76,12 +83,20 @@ const isAnother = (forms: readonly string[], start: number, join: number) =>
       isOffice(forms[join - 1]!) &&
       startsUpper(forms[join + 1]!)));
 
+/** `His Royal Highness`: a form of address before an office. */
+function isStyle(forms: readonly string[], i: number): boolean {
+  const [form, next = ''] = [forms[i]!, forms[i + 1]];
+  const isOne = endsStyle(form.toLowerCase()) || opensStyle(form.toLowerCase());
+  return startsUpper(form) && (isOne || (startsUpper(next) && endsStyle(next.toLowerCase())));
+}
+
 /** As headlines have them too: `Minister OF Trade`. */
 const isJoin = (form: string) => joinsOffices(form) || joinsOffices(form.toLowerCase());
 
 /** Numbers, times and words that count or compare. `May` may be a name. */
 const isNoPart = (form: string) =>
   form === '-' ||
+  (isCurrent(form.toLowerCase()) && !isOffice(form)) ||
   /^\d/.test(form) ||
-  standsBeforeOffice(form) ||
+  standsBeforeOffice(form.toLowerCase()) ||
   (startsUpper(form) && form !== 'May' && namesTime(form.toLowerCase()));

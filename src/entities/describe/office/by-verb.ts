@@ -1,6 +1,8 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { givesOffice, leadsToOffice } from '../../../lexicon/office-phrases.js';
+import { isHolding, isPost, wantsInOffice } from '../../../lexicon/office-holders.js';
+import { determinerOf } from '../../../lexicon/determiners.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
 import type { MentionAt, Title } from './office.js';
@@ -17,14 +19,42 @@ export function titleByVerb(
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;
-  const from = afterAsides(forms, last, Math.min(sentence.last, last + LONGEST_ASIDES), at);
+  const aside = Math.min(sentence.last, last + LONGEST_ASIDES);
+  const from = afterApposition(forms, afterAsides(forms, last, aside, at), aside);
   const end = Math.min(sentence.last, from + FURTHEST);
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
-    if (word === 'as') return titleFrom(context, i + 1, at);
+    if (word === 'as')
+      return wantsInOffice(forms[first - 1] ?? '') ? null : titleFrom(context, i + 1, at);
     if (word === 'to' && forms[i + 1] === 'become') return null;
+    if (usedToBe(forms, i)) return pastTitle(context, i + 1, at);
+    if (holdsPost(forms, i)) return titleFrom(context, i + 4, at);
     if (givesOffice(word)) return titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1, at);
     if (!leadsToOffice(word) && !(word === ',' || word === 'who')) return null;
   }
   return givesOffice(forms[first - 1] ?? '') ? titleFrom(context, last, at) : null;
+}
+
+/** `holds the post of treasurer`. */
+const holdsPost = (forms: readonly string[], i: number) =>
+  isHolding(forms[i] ?? '') &&
+  forms[i + 1] === 'the' &&
+  isPost(forms[i + 2] ?? '') &&
+  forms[i + 3] === 'of';
+
+/** Behind `used to` at token `i`. */
+const usedToBe = (forms: readonly string[], i: number) =>
+  forms[i] === 'be' && forms[i - 1] === 'to' && forms[i - 2] === 'used';
+
+function pastTitle(context: EntityContext, from: number, at: MentionAt): Title | null {
+  const title = titleFrom(context, from, at);
+  return title && { ...title, tenure: 'former' };
+}
+
+/** Token behind `, a career diplomat,` at token `from`, where `is serving as` or the like goes on; else `from`. */
+function afterApposition(forms: readonly string[], from: number, end: number): number {
+  if (forms[from] !== ',' || !/^(?:one|the)$/.test(determinerOf(forms[from + 1] ?? '') ?? ''))
+    return from;
+  for (let i = from + 2; i < end; i++) if (forms[i] === ',') return i + 1;
+  return from;
 }

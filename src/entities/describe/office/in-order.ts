@@ -1,11 +1,15 @@
 import { fitsAnybody, isRankWord, isVagueOffice } from '../../../lexicon/forms-of-address.js';
+import { isGenericBody } from '../../../lexicon/office-holders.js';
+import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { classifyRole } from '../../../knowledge/offices.js';
+import type { Tokens } from '../../../language/tokens.js';
 import type { Title } from './office.js';
+import { tenureOf } from './tenure.js';
 
 /** A person's offices, each once: the fullest current one first, those that only repeat another in fewer words left out. */
-export function inOrder(titles: readonly Title[]): Title[] {
-  const best = fullest(titles);
+export function inOrder(titles: readonly Title[], tokens: Tokens): Title[] {
+  const best = fullest(titles, tokens);
   if (!best) return [];
   const chosen = [best];
   for (const title of titles)
@@ -20,18 +24,39 @@ function isTold(role: string, by: string): boolean {
   return headOf(role) === headOf(by) && words(role).every((word) => own.includes(word));
 }
 
-/** The first office, unless a later one is the same written out, or is an office where the first is an occupation. */
-function fullest(titles: readonly Title[]): Title | undefined {
+/**
+ * The first office, unless a later one is the same written out, is an office where the first is an occupation, or is
+ * said to be held now where the first is not.
+ */
+function fullest(titles: readonly Title[], tokens: Tokens): Title | undefined {
   let best: Title | undefined;
-  for (const title of titles) if (best === undefined || isFuller(title.role, best.role)) best = title;
+  for (const title of titles)
+    if (best === undefined || isHeldNow(title, best, tokens) || isFuller(title.role, best.role))
+      best = title;
   return best;
 }
+
+/** `the current mayor` of a former minister. */
+const isHeldNow = (title: Title, than: Title, tokens: Tokens) =>
+  rankOf(title.role) === OFFICE &&
+  isSaidToBeCurrent(title, tokens) &&
+  tenureOf(tokens, than) === 'former';
+
+/** Whether a word before an office, or its first, says that it is held now. */
+function isSaidToBeCurrent({ first }: Title, { forms, sentenceOf }: Tokens): boolean {
+  for (let i = first; i > first - NEAR && sentenceOf[i] === sentenceOf[first]; i--)
+    if (isCurrent(forms[i]!.toLowerCase())) return true;
+  return false;
+}
+
+/** How far before an office in tokens a word still says that it is held now. */
+const NEAR = 3;
 
 function isFuller(role: string, than: string): boolean {
   const [rank, rankThan] = [rankOf(role), rankOf(than)];
   if (rank !== rankThan) return rank > rankThan;
   if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
-  if (namesMore(than, role)) return false;
+  if (namesMore(than, role) || isGeneric(role)) return false;
   return (
     role.length > than.length &&
     ((headOf(role) === headOf(than) && !/['’]s /.test(role)) ||
@@ -45,7 +70,7 @@ const OCCUPATIONS: ReadonlySet<string> = new Set([
   ...['occupation', 'artist', 'athlete', 'activist', 'academic', 'journalist', 'lawyer', 'candidate'],
 ]);
 const COMPLEMENT = / (?:of|for|at|in|to|from) /;
-const words = (role: string) => role.toLowerCase().split(' ');
+const words = (role: string) => role.toLowerCase().replace(/,/g, '').split(' ');
 const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
 /** What is behind the head: `of Burundi` names more than `of the African nation`. */
 const namesMore = (role: string, than: string) =>
@@ -53,14 +78,24 @@ const namesMore = (role: string, than: string) =>
   COMPLEMENT.test(role) &&
   COMPLEMENT.test(than) &&
   !startsUpper(lastWord(than));
+/** `company founder` names less than `Acme founder`. */
+const isGeneric = (role: string) => isGenericBody(role.slice(0, role.indexOf(' ')).toLowerCase());
 const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
 
 /** From words that fit anybody over occupations and forms of address to offices. */
 function rankOf(role: string): number {
   if (fitsAnybody(headOf(role))) return 0;
-  if (isVagueOffice(headOf(role)) || OCCUPATIONS.has(classifyRole(role) ?? 'occupation')) return 1;
+  if (
+    (isVagueOffice(headOf(role)) && !isNamedOffice(role)) ||
+    OCCUPATIONS.has(classifyRole(role) ?? 'occupation')
+  )
+    return 1;
   return isStyle(role) ? 2 : OFFICE;
 }
+
+/** `Senior Official for Economic Growth`: with capitals and a field it is one office, whatever its head. */
+const isNamedOffice = (role: string) =>
+  startsUpper(role) && COMPLEMENT.test(role) && startsUpper(lastWord(role)) && !/^[Mm]ember/.test(role);
 
 /** A title that is also a form of address: `Vice Admiral`. */
 const isStyle = (role: string) =>

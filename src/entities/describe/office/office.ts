@@ -1,7 +1,9 @@
+import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
 
 /** Words that tell a country (alpha-2): tokens `first` to `last` (exclusive). */
@@ -18,6 +20,8 @@ export interface Title {
   first: number;
   last: number;
   told: ToldCountry | null;
+  /** Where words beside the office do not tell it. */
+  tenure?: Tenure;
   /** Of an international body, which says nothing of the person's country. */
   international?: boolean;
 }
@@ -81,7 +85,14 @@ export const hasOffice = (forms: readonly string[], start: number, end: number):
   return false;
 };
 
-/** Country of a country, demonym or body named inside a title; not where an envoy is sent: `ambassador to Chile`. */
+/** The country that a body or place tells of who holds an office of it, or is of it; an employer tells none. */
+export const toldOfHolder = (context: EntityContext, mention: Candidate): ToldCountry | null =>
+  isEmployer(context, mention) ? null : told(context, mention);
+
+/**
+ * Country of a country, demonym or body named inside a title; not where an envoy is sent, `ambassador to Chile`, nor of
+ * an employer, `professor at the University of Oslo`.
+ */
 export function countryIn(
   context: EntityContext,
   at: MentionAt,
@@ -90,12 +101,14 @@ export function countryIn(
 ): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   let sent = false;
+  const isGovernor = forms.slice(start, end).some((form) => form.toLowerCase() === 'governor');
   for (let i = start; i < end; i++) {
     const word = forms[i]!;
     const behindEnvoy = isEnvoyNoun((forms[i - 1] ?? '').toLowerCase());
     if (word === 'to' || ((word === 'for' || word === 'with') && behindEnvoy)) sent = true;
     const mention = sent ? undefined : at.get(i);
-    const found = mention?.type === 'person' ? null : told(context, mention);
+    if (!mention || mention.type === 'person') continue;
+    const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;
   }
   return null;

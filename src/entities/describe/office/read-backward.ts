@@ -1,10 +1,13 @@
+import { determinerOf } from '../../../lexicon/determiners.js';
 import {
   governsOffice,
   isRulingWord,
   isStateNoun,
+  modifiesOffice,
   opensSetting,
   qualifiesTenure,
 } from '../../../lexicon/office-phrases.js';
+import { qualifiesHolder } from '../../../lexicon/office-holders.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
@@ -77,9 +80,24 @@ function stepBack(
   if (mention) return mention.first;
   if (word === ')') return asideStart(forms, start, core);
   if (word === ',' && hasBegun) return listStart(forms, at, core, start, end);
+  if (hasBegun && isParticipleInside(forms, start - 1)) return start - 1;
   return isTitleWord(word, morphology.pos[start - 1]!, hasBegun ? forms[start]! : null)
     ? start - 1
     : null;
+}
+
+/**
+ * A participle or gerund in small letters right before the office that is no verb, by the word before it: `newly elected
+ * mayor`, `the suspected arsonist`, `railway and shipping magnate`.
+ */
+function isParticipleInside(forms: readonly string[], i: number): boolean {
+  const [before, word, next] = [(forms[i - 1] ?? '').toLowerCase(), forms[i]!, forms[i + 1]!];
+  if (!isOffice(next)) return false;
+  if (before === 'newly') return true;
+  if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || !startsLower(next)) return false;
+  return (
+    determinerOf(before) === 'one' || before === 'the' || (before === 'and' && word.endsWith('ing'))
+  );
 }
 
 /** Words over which no title reaches. */
@@ -112,6 +130,8 @@ const TITLE_POS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', '
 function isTitleWord(word: string, pos: string, next: string | null): boolean {
   if (TITLE_POS.has(pos) || isOffice(word) || isDesignated(word)) return true;
   if (next === null) return false;
+  if (pos === 'VERB' && qualifiesHolder(word) && isOffice(next)) return true;
+  if (startsUpper(word) && modifiesOffice(word.toLowerCase()) && isOffice(next)) return true;
   return (
     TITLE_LINKS.has(word) ||
     qualifiesTenure(word.toLowerCase()) ||

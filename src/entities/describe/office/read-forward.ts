@@ -47,7 +47,8 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
 function afterOpening(forms: readonly string[], from: number, last: number): number {
   let start = afterDeterminers(forms, from, last);
   start = afterAge(forms, start);
-  if (forms[start] === 'of' && forms[start - 1]?.toLowerCase() === 'one') start++;
+  if (forms[start] === 'of' && forms[start - 1]?.toLowerCase() === 'one')
+    start = afterDeterminers(forms, start + 1, last);
   return isStateNoun(forms[start] ?? '') && isPossessive(forms[start + 1]) ? start + 2 : start;
 }
 

@@ -20,8 +20,16 @@ export const listStart = (
   end: number,
 ): number | null =>
   hasOffice(forms, start, end)
-    ? listedBefore(forms, start, end, at)
+    ? (listedBefore(forms, start, end, core, at) ??
+      (goesOnWithFields(forms, start, end) ? seriesStart(forms, start - 1, core, at) : null))
     : seriesStart(forms, start - 1, core, at);
+
+/** `Trade and Development Affairs and Minister` behind a comma: fields of the office before it stand first. */
+function goesOnWithFields(forms: readonly string[], start: number, end: number): boolean {
+  for (let i = start; i + 1 < end && !isOffice(forms[i]!); i++)
+    if (forms[i] === 'and' && i > start && !isOffice(forms[i + 1]!)) return true;
+  return false;
+}
 
 /** `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows an office. */
 function seriesStart(
@@ -47,6 +55,7 @@ function listedBefore(
   forms: readonly string[],
   start: number,
   end: number,
+  core: number,
   at: MentionAt,
 ): number | null {
   const and = forms.indexOf('and', start);
@@ -55,7 +64,7 @@ function listedBefore(
     and < end &&
     (and === start || isOffice(forms[and - 1]!)) &&
     !at.has(start - 2) &&
-    startsLower(forms[start - 2] ?? '') &&
+    (startsLower(forms[start - 2] ?? '') || start - 2 === core) &&
     isOffice(forms[start - 2]!);
   return isListed ? start - 2 : null;
 }

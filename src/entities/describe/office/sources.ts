@@ -3,7 +3,9 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { appositionAfter } from './after-name.js';
 import { titleBefore } from './before-name.js';
 import { titleByVerb } from './by-verb.js';
-import { counterpartTitle } from './of-counterpart.js';
+import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
+import { identifiedTitle } from './identified.js';
+import { titleOfExamples } from './of-examples.js';
 import { titleOfList } from './of-list.js';
 import type { MentionAt, Title } from './office.js';
 
@@ -47,5 +49,23 @@ export const OFFICE_SOURCES: readonly OfficeSource[] = [
     example: 'Foreign Minister Bo Lund met his Kenyan counterpart, [Ingrid Solheim], in Oslo.',
     gives: 'Foreign Minister',
     find: counterpartTitle,
+  },
+  {
+    id: 'office.of-predecessor',
+    example: 'Governor Bo Lund praised his predecessor, [Ingrid Solheim], in Oslo.',
+    gives: 'Governor',
+    find: predecessorTitle,
+  },
+  {
+    id: 'office.identified-as',
+    example: 'The pilot was identified as [Ingrid Solheim].',
+    gives: 'pilot',
+    find: identifiedTitle,
+  },
+  {
+    id: 'office.of-examples',
+    example: 'It shows painters such as Ann Roe and [Ingrid Solheim].',
+    gives: 'painters',
+    find: titleOfExamples,
   },
 ];

@@ -10,7 +10,8 @@ const NEAR = 6;
  * How an office is held: `former minister`, `acting president`, `deputy mayor`, `president-elect`, `resigned as
  * chairman`; else it is held now.
  */
-export function tenureOf({ forms, sentenceOf }: Tokens, { first, last }: Title): Tenure {
+export function tenureOf({ forms, sentenceOf }: Tokens, { first, last, tenure }: Title): Tenure {
+  if (tenure) return tenure;
   for (let i = first; i < last; i++) {
     const found = tenureBySign(forms[i]!);
     if (found) return found;

@@ -7,6 +7,7 @@ import * as kinds from './by-kind.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
+import * as peopleEdges from './of-people-edges.js';
 import * as places from './of-places.js';
 import * as teams from './teams.js';
 
@@ -22,7 +23,10 @@ export const CORRECTIONS: readonly Correction[] = [
   before.personByTitle,
   before.personByOffice,
   before.personByOccupation,
+  peopleEdges.personByTrade,
   before.personBySurname,
+  peopleEdges.cutParty,
+  peopleEdges.cutRanks,
   edges.splitHolder,
   edges.cutOfficeInside,
   edges.addFirstPart,

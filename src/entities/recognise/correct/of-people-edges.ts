@@ -1,0 +1,58 @@
+import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
+import { stateByAbbreviation } from '../../../knowledge/states.js';
+import { isRankNoun } from '../../../lexicon/forms-of-address.js';
+import type { Correction } from './correction.js';
+
+// People whose office, trade or party stands right beside the name.
+
+export const cutParty: Correction = {
+  id: 'cut.party',
+  example: 'They heard Senator Ella Wynd, [organization: D-Ark.], agree.',
+  gives: 'place: Ark.',
+  correct({ name, form }) {
+    const { first, last } = name;
+    const isState =
+      last - first === 3 &&
+      /^[DRI]$/.test(form(first)) &&
+      form(first + 1) === '-' &&
+      stateByAbbreviation(form(first + 2)) !== null;
+    return isState ? [{ ...name, first: first + 2, type: 'place' }] : null;
+  },
+};
+
+export const cutRanks: Correction = {
+  id: 'cut.ranks',
+  example: 'They met [person: Pol Maj-General] again.',
+  gives: '',
+  correct({ name, form, lower }) {
+    const { type, first, last } = name;
+    for (let i = first; type === 'person' && i + 2 < last; i++)
+      if (form(i + 1) === '-' && isRankNoun(lower(i)) && isRankNoun(lower(i + 2)))
+        return i + 3 < last ? [{ ...name, first: i + 3 }] : [];
+    return null;
+  },
+};
+
+/** Classes of those who are hardly ever named by the body that they are of. */
+const TRADES: ReadonlySet<RoleClass | undefined> = new Set<RoleClass | undefined>([
+  ...(['athlete', 'artist', 'academic', 'lawyer', 'activist'] as const),
+]);
+
+/** What the model is surer of stays a body. */
+const SURE = 0.7;
+
+export const personByTrade: Correction = {
+  id: 'person.by-trade-before',
+  example: 'The runner [organization: Faith Jebet] won.',
+  gives: 'person: Faith Jebet',
+  correct({ name, form, lower, capital, knowledge, words }) {
+    const { type, first, last, confidence } = name;
+    const isUnsure = type === 'organization' && confidence < SURE;
+    const isName = isUnsure && last - first > 1 && last - first < 4 && capital(last - 1);
+    const before = form(first - 1);
+    const isTrade = before === lower(first - 1) && TRADES.has(classOfHeadNoun(before));
+    return isName && isTrade && !knowledge.phrases.get(words().join(' '))
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};

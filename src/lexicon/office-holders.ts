@@ -1,0 +1,73 @@
+// Whom an office is shared with, where its holder is from, and how both are told. Source: general knowledge of news prose.
+// Small letters.
+import { kind } from './word-kind.js';
+
+/** Who holds the same office elsewhere. */
+export const isCounterpart = kind('his Kenyan counterpart', ['counterpart', 'counterparts']);
+
+/** Words of offices whose holders are often named abroad. */
+export const travels = kind('Foreign Minister Roe', [
+  ...['foreign', 'president', 'premier', 'prime', 'chancellor', 'king', 'queen', 'emir', 'secretary'],
+  ...['ambassador', 'envoy', 'diplomat', 'gov.', 'sen.', 'rep.', 'senator', 'congressman', 'governor'],
+]);
+
+/** Words between a name and `from`. */
+export const leadsToOrigin = kind('Ann Roe, who is also from Benin', [
+  'is',
+  'was',
+  'also',
+  'originally',
+]);
+
+/** Words of several people before what they share. */
+export const sharesOrigin = kind('Ann Roe and Bo Lund, both from Benin', ['both', 'all']);
+
+/** Who is from the same country. */
+export const isCompatriot = kind('compatriot Ann Roe', [
+  ...['compatriot', 'countryman', 'countrywoman', 'compatriots'],
+]);
+
+/** Bodies without a name before an office. */
+export const isGenericBody = kind('company founder', [
+  ...['company', 'group', 'party', 'club', 'team', 'firm', 'organisation', 'organization', 'agency'],
+]);
+
+/** Verbs of those who want somebody in an office. */
+export const wantsInOffice = kind('endorsed Roe as president', [
+  ...['endorse', 'endorsed', 'endorses', 'endorsing', 'back', 'backed', 'backs', 'backing', 'support'],
+  ...['supported', 'supports', 'supporting', 'recommend', 'recommended', 'want', 'wanted', 'wants'],
+]);
+
+/** Offices of bodies that are no state's. */
+export const isPrivateOffice = kind('the provost', [
+  ...['provost', 'coach', 'manager', 'professor', 'dean', 'editor', 'producer', 'trainer'],
+]);
+
+/** Verbs behind which a name follows `as`. */
+export const identifies = kind('identified as Roe', ['identified', 'named']);
+
+/** Words before examples of several people. */
+export const opensExamples = kind('painters such as Roe', ['including', 'like', 'as']);
+
+/** Participles before an office that belong to it, whatever their tag. */
+export const qualifiesHolder = kind('an accredited reporter', [
+  ...['accredited', 'certified', 'licensed', 'registered', 'renowned'],
+]);
+
+/** Who held the same office before or after. */
+export const isPredecessor = kind('his predecessor', ['predecessor']);
+export const isSuccessor = kind('her successor', ['successor']);
+
+/** Verbs and nouns of having an office. */
+export const isHolding = kind('holds the post of mayor', ['hold', 'holds', 'held', 'holding']);
+export const isPost = kind('holds the post of mayor', ['post', 'office', 'position']);
+
+/** Verbs of taking somebody from somewhere. */
+export const movesFrom = kind('deported Roe from Benin', [
+  ...['deported', 'deport', 'extradited', 'extradite', 'expelled', 'expel', 'banned', 'ban', 'barred'],
+  ...['evacuated', 'flew', 'flown', 'brought', 'returned', 'return', 'exiled', 'removed', 'recalled'],
+  ...['rescued', 'bringing', 'deporting', 'extraditing', 'extradition', 'deportation', 'withdrew'],
+]);
+
+/** Offices as American newspapers write them. */
+export const isAmericanTitle = kind('Gov. Roe', ['gov.', 'sen.', 'rep.']);
