@@ -1,7 +1,7 @@
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
-import type { Candidate } from '../../recognise/candidate.js';
 import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
+import { employerCountry } from './employer.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { countryOfOffice } from './of-office.js';
 import { onlyCountry } from './setting.js';
@@ -111,6 +111,13 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
     find: ({ context, ofState }) => (ofState ? agencyCountry(context) : null),
   },
   {
+    id: 'country.employer',
+    example:
+      'Kenya will plant trees in Nairobi. [Peter Graham], an engineer at Deutsche Telekom, agreed.',
+    gives: 'DE',
+    find: ({ context, offices, at }) => ofAny(offices, (own) => employerCountry(context, own, at)),
+  },
+  {
     id: 'country.article',
     example: 'Kenya will plant trees in Nairobi. Engineer [Peter Graham] agreed.',
     gives: 'KE',
@@ -119,9 +126,9 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
   },
 ];
 
-function ofAny(
-  mentions: readonly Candidate[],
-  find: (mention: Candidate) => ToldCountry | null,
+function ofAny<Told>(
+  mentions: readonly Told[],
+  find: (mention: Told) => ToldCountry | null,
 ): ToldCountry | null {
   for (const mention of mentions) {
     const found = find(mention);
