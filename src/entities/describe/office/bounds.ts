@@ -27,15 +27,7 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
         isAnother(forms, start, i - 1))
     )
       start = i;
-    else if (
-      capitals &&
-      startsLower(word) &&
-      !TITLE_LINKS.has(word) &&
-      !modifiesOffice(word) &&
-      !qualifiesTenure(word) &&
-      !isOffice(word)
-    )
-      start = i;
+    else if (capitals && isForeignTo(word)) start = i;
   }
   while (
     start < end &&
@@ -44,6 +36,14 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
     start++;
   return start;
 }
+
+/** A word in small letters that no office with capitals has. */
+const isForeignTo = (word: string) =>
+  startsLower(word) &&
+  !TITLE_LINKS.has(word) &&
+  !modifiesOffice(word) &&
+  !qualifiesTenure(word) &&
+  !isOffice(word);
 
 /** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
 function hasOfficeOutsideNames(

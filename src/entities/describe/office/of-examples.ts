@@ -24,7 +24,7 @@ export function titleOfExamples(
 function groupEnd(forms: readonly string[], name: number): number | null {
   const before = forms[name - 1] ?? '';
   let end: number;
-  if (/^(?:—|–|--|:)$/.test(before)) end = name - 1;
+  if (/^(?:[—–:]|--)$/.test(before)) end = name - 1;
   else if (!opensExamples(before)) return null;
   else if (before === 'as' && forms[name - 2] !== 'such') return null;
   else end = before === 'as' ? name - 2 : name - 1;

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const person = (text: string, name: string) =>
+  analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
+
+describe('the country of a person', () => {
+  test.each([
+    [
+      'is where the text says they are from',
+      'Talks opened in Oslo. Peter Graham, also from Nairobi, agreed.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
+      'is not that of a university, a newspaper or a company that may employ anybody',
+      'Talks opened in Oslo. Peter Graham of the University of Nairobi agreed.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of the broadcaster that somebody works for',
+      'Talks opened in Oslo. BBC correspondent Peter Graham asked.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of a counterpart',
+      'Foreign Minister Peter Graham met his Greek counterpart Nikos Vardas in Athens.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not the only one named where somebody may be abroad',
+      'Gov. Peter Graham said the Korean company would build a plant. Graham flew to Seoul.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not where somebody is sent from',
+      'The court in Oslo let police extradite Peter Graham from Kenya.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of a parliament which many countries have, where the text is set in another one',
+      'Senior Congress leader Peter Graham spoke in Punjab with the BJP.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is shared by those who are both from it',
+      'Second place in Chile went to Joseph Otieno and Peter Graham, both from Kenya.',
+      'Joseph Otieno',
+      'KE',
+    ],
+    [
+      'is that of the state behind the town',
+      'Talks opened in Oslo. Peter Graham, 34, from Provo, Utah, agreed.',
+      'Peter Graham',
+      'US',
+    ],
+    [
+      'is the one before the name with an apostrophe',
+      'Kenya’s Joseph Otieno won in Oslo ahead of Ethiopia’s Peter Graham.',
+      'Peter Graham',
+      'ET',
+    ],
+    [
+      'is not that of a body whose holders may be from anywhere, whoever is known by name',
+      'The talks in Oslo were led by NATO Secretary General Jens Stoltenberg.',
+      'Jens Stoltenberg',
+      null,
+    ],
+    [
+      'is not that of the other side of an American official',
+      'Under Secretary Peter Graham spoke with Somali envoys. Somalia has a new parliament.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is the nationality before a list of people',
+      'Two Kenyan nationals, Peter Graham and Joseph Otieno, were held in Oslo.',
+      'Joseph Otieno',
+      'KE',
+    ],
+    [
+      'is not where an envoy is sent',
+      'Norwegian officials waited. Ambassador to Chile Peter Graham spoke in Oslo, Norway.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'of a leader is known by name',
+      'Officials in Oslo, Norway, quoted Kassym-Jomart Tokayev on Friday.',
+      'Kassym-Jomart Tokayev',
+      'KZ',
+    ],
+    [
+      'of a leader is known by office and surname',
+      'Officials in Oslo, Norway, thanked President Tokayev.',
+      'Tokayev',
+      'KZ',
+    ],
+    [
+      'of an office-holder is the one named last before',
+      'Norway sent aid. In Bangkok, Thailand, she will meet Prime Minister Peter Graham.',
+      'Peter Graham',
+      'TH',
+    ],
+    [
+      'is a state’s when other states are named',
+      'The vote in Atlanta pleased Senator Peter Graham of Georgia.',
+      'Peter Graham',
+      'US',
+    ],
+    [
+      'is not that of the capital where a UN office is held',
+      'Officials met in Oslo, Norway, with UN special envoy Peter Graham.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of the best-known holder of the title',
+      'In Colombo, Sri Lanka, Treasury Secretary Peter Graham spoke of Sri Lankan debt.',
+      'Peter Graham',
+      'LK',
+    ],
+    [
+      'is that of a body that is referred to by its',
+      'In Oslo the Bank of Ghana and its governor, Peter Graham, agreed.',
+      'Peter Graham',
+      'GH',
+    ],
+    [
+      'of a minister is that of the ministry named before',
+      'Norway signed on Monday.\n\nKenya’s foreign ministry condemned the deal with Norway. Foreign Minister Peter Graham said ships had left.',
+      'Peter Graham',
+      'KE',
+    ],
+    ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
+  ])('%s', (_, text, name, country) => {
+    expect(person(text, name)?.country ?? null).toBe(country);
+  });
+});

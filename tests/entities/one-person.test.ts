@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const person = (text: string, name: string) =>
+  analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
+
+describe('one person is one entity', () => {
+  test('a surname belongs to the full name; titles and possessives to none', () => {
+    const found = person(
+      "Foreign Minister Ingrid Solheim spoke first. Solheim's speech was short. Ms. Solheim left.",
+      'Ingrid Solheim',
+    );
+    expect(found?.mentions.map((m) => m.text)).toEqual(['Ingrid Solheim', 'Solheim', 'Solheim']);
+  });
+
+  test.each([
+    [
+      'a surname spelt otherwise',
+      'Foreign Minister Mukhtar Tileuberdi arrived. Tleuberdi said trade would grow.',
+      ['Mukhtar Tileuberdi', 'Tleuberdi'],
+    ],
+    [
+      'a surname behind the same title',
+      'President Kim Min-ho met Foreign Minister Kim Sung-han. President Kim left early.',
+      ['Kim Min-ho', 'Kim'],
+    ],
+    [
+      'a surname after a relative was named',
+      'Robert Odhiambo spoke. His wife Grace Odhiambo was present. Odhiambo smiled.',
+      ['Robert Odhiambo', 'Odhiambo'],
+    ],
+    [
+      'a surname with its particles',
+      'Mohammed bin Hassan met Mrs. Larsen. Bin Hassan said oil was cheap.',
+      ['Mohammed bin Hassan', 'Bin Hassan'],
+    ],
+    [
+      'a name in a headline in capitals',
+      'GUTERRES WARNS OF FAMINE\n\nUN Secretary-General António Guterres warned on Monday that famine loomed.',
+      ['GUTERRES', 'António Guterres'],
+    ],
+  ])('%s', (_, text, mentions) => {
+    expect(
+      analyze(text)
+        .entities.find((e) => e.type === 'person')
+        ?.mentions.filter((m) => m.kind === 'name')
+        .map((m) => m.text),
+    ).toEqual(mentions);
+  });
+
+  test('two people with one surname stay apart', () => {
+    const people = analyze('President Peter Graham met Senator Susan Graham in Oslo.').entities.filter(
+      (e) => e.type === 'person',
+    );
+    expect(people.map((e) => e.name)).toEqual(['Peter Graham', 'Susan Graham']);
+  });
+});
