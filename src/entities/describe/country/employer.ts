@@ -1,9 +1,7 @@
 import { knownSector } from '../../../knowledge/sectors.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import type { MentionAt, Title, ToldCountry } from '../office/office.js';
 import { subtypeOfBody } from '../body-subtype.js';
-import { countryOfMention } from './of-mention.js';
 
 /** Kinds of bodies whose people may be from anywhere; a governor of a bank holds an office of its state. */
 const EMPLOYERS: ReadonlySet<string | null> = new Set([
@@ -23,18 +21,4 @@ export function isEmployer(
     ? (entry.subtype ?? null)
     : subtypeOfBody(tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]));
   return EMPLOYERS.has(subtype) || (entry !== undefined && knownSector(entry.name) === 'REB');
-}
-
-/** Country of the employer that an office names. */
-export function employerCountry(
-  context: EntityContext,
-  { first, last }: Title,
-  at: MentionAt,
-): ToldCountry | null {
-  for (let i = first; i < last; i++) {
-    const body = at.get(i);
-    const country = body && isEmployer(context, body) ? countryOfMention(context, body) : null;
-    if (country) return { country, first: body!.first, last: body!.last };
-  }
-  return null;
 }

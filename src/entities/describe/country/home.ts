@@ -1,7 +1,9 @@
+import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
+import { isCounterpart } from '../../../lexicon/office-holders.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { told, type ToldCountry } from '../office/office.js';
-import { isOfSetting } from './setting.js';
+import { isEmployer } from './employer.js';
 
 /** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
 const MAJORITY = 0.5;
@@ -66,4 +68,11 @@ function addTo(lists: Map<string, ToldCountry[]>, country: string, found: ToldCo
   const list = lists.get(country);
   if (list) list.push(found);
   else lists.set(country, [found]);
+}
+
+/** Whether a name of a country, place or body tells where an article is set: no employer's, and nobody's elsewhere. */
+function isOfSetting(context: EntityContext, mention: Candidate): boolean {
+  const { forms } = context.segmentation.tokens;
+  const sent = forms[mention.first - 1] === 'to' && isEnvoyNoun(forms[mention.first - 2] ?? '');
+  return !sent && !isCounterpart(forms[mention.last] ?? '') && !isEmployer(context, mention);
 }

@@ -1,19 +1,8 @@
-import { isAmericanTitle, isCounterpart, travels } from '../../../lexicon/office-holders.js';
-import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
+import { isAmericanTitle, travels } from '../../../lexicon/office-holders.js';
 import { isDeputy } from '../../../lexicon/tenure.js';
-import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../../recognise/candidate.js';
 import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
-import { isEmployer } from './employer.js';
 import { countryOfOffice } from './of-office.js';
-
-/** Whether a name of a country, place or body tells where an article is set: no employer's, and nobody's elsewhere. */
-export function isOfSetting(context: EntityContext, mention: Candidate): boolean {
-  const { forms } = context.segmentation.tokens;
-  const sent = forms[mention.first - 1] === 'to' && isEnvoyNoun(forms[mention.first - 2] ?? '');
-  return !sent && !isCounterpart(forms[mention.last] ?? '') && !isEmployer(context, mention);
-}
 
 /**
  * The only country that a text is set in, for whoever holds a public office; those who travel, a foreign minister or a

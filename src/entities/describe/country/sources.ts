@@ -1,7 +1,7 @@
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
 import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
-import { employerCountry } from './employer.js';
+import { employerCountry } from './of-employer.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { countryOfOffice } from './of-office.js';
 import { onlyCountry } from './setting.js';
