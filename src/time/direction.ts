@@ -156,11 +156,10 @@ function signOfInfinitive(words: Words, j: number): Sign {
   return INTENDING.has(governor) || EXPECTED.has(words.at(j - 2)) ? 'future' : null;
 }
 
-/** The present tense of an event on a day is to come; `has met` is over; what reports says nothing. */
+/** The present tense of an event on a day is to come; what reports says nothing, and of `has met` the participle tells. */
 function signOfPresent(words: Words, j: number): Sign {
   const lemma = words.lemma(j);
-  if (lemma === 'have') return isParticipleNext(words, j) ? 'past' : null;
-  if (BE.has(lemma)) return null;
+  if (lemma === 'have' || BE.has(lemma)) return null;
   if (lemma === 'appear' && /^(?:in|before|on|at)$/.test(words.at(j + 1))) return 'future';
   return STATIVE.has(lemma) || words.inHeadline ? null : 'future';
 }
@@ -173,11 +172,5 @@ const isPluperfect = (words: Words, j: number) => words.at(j - 1) === 'had' && w
 /** Whether the participle at `j` follows `was`, `were` or `had`. */
 function inPast(words: Words, j: number): boolean {
   for (let k = j - 1; k >= words.first && k > j - 4; k--) if (words.tag(k) === 'VBD') return true;
-  return false;
-}
-
-function isParticipleNext(words: Words, j: number): boolean {
-  for (let k = j + 1; k < words.last && k < j + 4; k++)
-    if (words.tag(k) === 'VBN' || words.at(k) === 'had') return true;
   return false;
 }

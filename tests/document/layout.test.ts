@@ -13,6 +13,18 @@ describe('lines are told apart by what they are (issue 15)', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
+  it('joins two wide lines of which the second goes on', () => {
+    const text =
+      'The bridge in the old town was closed on Monday because of the rain\nthat fell for several days in the north, the mayor of Lund said there.';
+    expect(sentences(text)).toHaveLength(1);
+  });
+
+  it('takes the day of publication that stands at the end', () => {
+    const text =
+      'Bridge closed\n\nIt was closed on Monday.\n\nThis article was first published on 3 March 2021.';
+    expect(analyze(text).article.published).toBe('2021-03-03');
+  });
+
   it('keeps lists of short lines apart', () => {
     expect(sentences('Present were:\nAna Ruiz of Lima\nBo Lind of Oslo\nCo Dang of Hue')).toHaveLength(
       4,

@@ -10,6 +10,7 @@ describe('money carries its ISO 4217 code', () => {
     ['It cost $5 billion in all.', ['$5 billion', 5e9, 'USD']],
     ['They lent 1.2 million yuan.', ['1.2 million yuan', 1.2e6, 'CNY']],
     ['A loan of €250,000 was paid.', ['€250,000', 250000, 'EUR']],
+    ['A LOSS OF 20 MILLION RAND LOOMS', ['20 MILLION RAND', 2e7, 'ZAR']],
     ['The fare rose to 50p on Monday.', ['50p', 0.5, 'GBP']],
     ['They paid $2 ½ million.', ['$2 ½ million', 2.5e6, 'USD']],
     ['It is worth £3.5bn today.', ['£3.5bn', 3.5e9, 'GBP']],
