@@ -12,6 +12,12 @@ describe('a sentence ends', () => {
     'They met in the U.S. | The talks went on for days.',
     'The pact was signed in 2009.[2] | It runs for ten years.',
     'He left the hall... | The vote was over.',
+    'It was the last period . . . . | Next came the rain.',
+    'It rained. | . . . Then it stopped.',
+    '1. wheat | 2. barley | 3. oats',
+    'a) wheat | b) barley | c) oats',
+    'i) wheat | ii) barley | iii) oats',
+    '• wheat | • barley',
     'the line is busy today. | please call again tomorrow.',
   ])('%s', (text) => expect(split(text.replaceAll(' | ', ' '))).toEqual(text.split(' | ')));
 });
@@ -23,6 +29,8 @@ describe('a sentence goes on after', () => {
     'The call begins at 4 p.m. (EST) on Monday.',
     'The singer (b. September 1980) won with "Viva! (2001)".',
     'Article No. 5 and p. 55 were quoted by J. R. Roe et al. in the report.',
+    'It opens by 4 p.m. (WAT) on Monday.',
+    'They met Jonas E . Smith there.',
     'Yes! magazine praised the plan of Inc. editors.',
   ])('%s', (text) => expect(split(text)).toEqual([text]));
 });

@@ -18,6 +18,7 @@ describe('words are split as Universal Dependencies splits English', () => {
     ['It cost $1,200.50 (US$3m).', 'It|cost|$|1,200.50|(|US$|3m|)|.'],
     ['at 7:30pm on 11/29/2001', 'at|7:30|pm|on|11/29/2001'],
     ['call 555-0142 or 202-555-0142', 'call|555-0142|or|202-555-0142'],
+    ['see fig. 3, said the fig.', 'see|fig.|3|,|said|the|fig|.'],
     ['Chapters 13,14', 'Chapters|13|,|14'],
     ['the U.S. and e.g. Dr. Roe et al. agreed', 'the|U.S.|and|e.g.|Dr.|Roe|et|al.|agreed'],
     [
