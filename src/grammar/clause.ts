@@ -2,8 +2,7 @@ import { isRelativeSubject } from '../lexicon/function-words.js';
 import type { Phrase, Sentence } from './sentence.js';
 import { subjectByTree } from './tree/subject.js';
 import { antecedentOf } from './words/main-subject.js';
-import { phraseEndingAt } from './words/noun-phrase.js';
-import { isName, speaks } from './words/speaking.js';
+import { speaks } from './words/speaking.js';
 import { subjectBefore } from './words/subject.js';
 import { verbGroup, type VerbGroup } from './words/verb-group.js';
 
@@ -26,15 +25,8 @@ function subjectOf(s: Sentence, verb: number): Pick<Clause, 'subject' | 'by'> {
   const before = subjectBefore(s, verb);
   if (before && isRelativeSubject(s.lower(before[0])) && !s.name(before[0]))
     return { subject: antecedentOf(s, before[0]), by: 'relative' };
-  if (before && speaks(s, before)) return { subject: apposed(s, before) ?? before, by: 'words' };
+  if (before && speaks(s, before)) return { subject: before, by: 'words' };
   const subject = subjectByTree(s, verb);
   if (subject) return { subject, by: 'tree' };
   return { subject: before, by: before && 'words' };
-}
-
-/** `Jane Roe, head of the port authority said`: the name that a phrase without one explains, where the comma behind is missing. */
-function apposed(s: Sentence, [first, last]: Phrase): Phrase | null {
-  if (first <= s.core + 1 || s.form(first - 1) !== ',' || isName(s, [first, last])) return null;
-  const named = s.relation(last - 1) === 'appos' ? phraseEndingAt(s, first - 1) : null;
-  return named && isName(s, named) ? named : null;
 }

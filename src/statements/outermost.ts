@@ -18,9 +18,5 @@ export function chooseOutermost(reported: readonly Reported[]): Reported[] {
 
 const rank = ({ cue }: Reported) => (cue.source || isPlainVerb(cue.lemma) ? 0 : 1);
 
-const collide = (a: Reported, b: Reported) =>
-  overlaps(a.content, b.content) || covers(a.content, b.cue) || covers(b.content, a.cue);
-const overlaps = (a: Content, b: Content) =>
+const collide = ({ content: a }: Reported, { content: b }: Reported) =>
   a.pieces.some(([from, to]) => b.pieces.some(([f, t]) => f < to && from < t));
-const covers = ({ pieces }: Content, { first: token }: Cue) =>
-  pieces.some(([first, last]) => token >= first && token < last);

@@ -28,6 +28,11 @@ describe('speakers', () => {
       ['Ana Ruiz: The bridge is closed', 'Ben Lund: Since Monday'],
     ],
     [
+      'of a turn are named by a forename behind an office',
+      'Professor Ana: The bridge is closed.\nProfessor Ana: It rains.\n\nAna Ruiz met them.',
+      ['Ana Ruiz: The bridge is closed', 'Ana Ruiz: It rains'],
+    ],
+    [
       'of what seems a participle',
       'Reports showed two bridges destroyed in May.',
       ['(Reports): two bridges destroyed in May'],

@@ -2,7 +2,6 @@ import { isBe, isStative } from '../../lexicon/auxiliaries.js';
 import { isNarrowDeterminer, isPreposition } from '../../lexicon/function-words.js';
 import { alsoNoun, asksAnonymity, blames, isPlainSaying } from '../../lexicon/reporting.js';
 import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
-import { closesQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, isNoun } from '../../grammar/tags.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
@@ -13,7 +12,6 @@ import { clauseAt } from '../contents/clause-start.js';
 import type { Complement, CueContext } from '../draft.js';
 import { verbOfForm, verbOfLemma } from './reporting-verbs.js';
 
-const LONGEST_SUBJECT = 5;
 const LONGEST_REQUEST = 4;
 
 /** A reporting verb by its form or lemma; where a tagger takes the form for another word, only if what stands beside it speaks for a verb. */
@@ -54,24 +52,19 @@ const isModifyingPreposition = (word: string) =>
 /** Whether a verb form states that something is said: not denied, not passive, not an adjective. */
 export function reports(s: Sentence, i: number): boolean {
   if (asksAnonymity(s.forms([i + 1, i + 1 + LONGEST_REQUEST]).join(' '))) return false;
-  if (isAdjective(s, i) && !behindQuotation(s, i)) return false;
+  if (isAdjective(s, i)) return false;
   const group = verbGroup(s, i);
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
   return (
     !(s.tag(i) === 'VBN' && s.form(i + 1) === 'by') &&
     !(s.form(i + 1) === 'of' && blames(s.lemma(i))) &&
-    !isLegalSaid(s, i) &&
     !isStative(before) &&
     before !== 'nor' &&
     before !== 'self' &&
     before !== '-'
   );
 }
-
-/** `Said agreement is void`: the one that was named. */
-const isLegalSaid = (s: Sentence, i: number) =>
-  i === s.core && s.lower(i) === 'said' && s.pos(i + 1) === 'NOUN';
 
 /** `an alleged plot`, `the promised road`. */
 function isAdjective(s: Sentence, i: number): boolean {
@@ -82,13 +75,6 @@ function isAdjective(s: Sentence, i: number): boolean {
   return (
     isModified(s, i) || (tag !== 'VBD' && (before === 'ADJ' || before === 'NUM' || before === 'DET'))
   );
-}
-
-/** `…," the premier stressed`: a quotation and a short noun phrase before the verb leave no other reading. */
-function behindQuotation(s: Sentence, verb: number): boolean {
-  let at = verb - 1;
-  while (at > s.core && verb - at <= LONGEST_SUBJECT && /^[\p{L}.-]+$/u.test(s.form(at))) at--;
-  return at > s.core && at < verb - 1 && closesQuotation(s.form(at)) && /^[,?!]$/.test(s.form(at - 1));
 }
 
 /** Whether `to` stands before a verb, adverbs between. */
