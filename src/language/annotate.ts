@@ -24,7 +24,7 @@ const NO_SYNTAX: Syntax = {
 };
 
 /** Room of the kernel: the model, what is known of words, a sentence. From 64 MB on, V8 would collect garbage at once. */
-const KERNEL_BYTES = 2 ** 25;
+const KERNEL_BYTES = 9 * 2 ** 22;
 
 /** Parts of speech, lemmas and, where `heads` says so, one tree a sentence, by the models of the package. */
 export function annotate(segmentation: Segmentation, { heads }: { heads: boolean }): Syntax {

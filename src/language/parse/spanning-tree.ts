@@ -53,76 +53,84 @@ function findCycle(heads: Int32Array, rows: number): number[] {
 
 /** Contracts cycles of best heads until none is left, then takes each apart at the arc that enters it. */
 function spanTree(scores: Float32Array, rows: number, heads: Int32Array): void {
-  const graph = new ContractedGraph(scores, rows);
+  const graph = new ContractedGraph(scores, rows, heads);
   for (let cycle = findCycle(graph.best, rows); cycle.length > 0; cycle = findCycle(graph.best, rows))
     graph.contract(cycle);
   graph.expand(heads);
 }
 
-/** An arc between words. */
-interface Arc {
-  readonly child: number;
-  readonly head: number;
+/** What every graph writes its numbers into: one lives at a time. */
+const room = { scores: new Float64Array(0), arcs: new Int32Array(0) };
+
+/** Room for `size` numbers of each sort, from the last graph. */
+function makeRoom(size: number): void {
+  if (room.scores.length >= size) return;
+  room.scores = new Float64Array(size);
+  room.arcs = new Int32Array(size);
 }
 
-/** Sets of words as nodes, each under the number of one of them. Contracting all takes the cube of the words at most. */
+/**
+ * Sets of words as nodes, each under the number of one of them. Contracting all takes the cube of the words at most.
+ * An arc between words is told by its number: that of its score in the table of all.
+ */
 class ContractedGraph {
   /** Best head of each node; the root for words that are no node any more. */
   readonly best: Int32Array;
   readonly #rows: number;
-  /** For each node the score of hanging on each node, then on the root, and the words that the arc would join. */
+  /** For each node the score of hanging on each node, then on the root, and the arc by which it would. */
   readonly #scores: Float64Array;
-  readonly #children: Int32Array;
-  readonly #heads: Int32Array;
-  readonly #words: number[][];
+  readonly #arcs: Int32Array;
+  readonly #words: (readonly number[])[];
   #nodes: number[];
   /** What was contracted: the words of each part, and the arc by which it hung in the cycle. */
-  readonly #contracted: { words: readonly number[]; arc: Arc }[][] = [];
+  readonly #contracted: { words: readonly number[]; arc: number }[][] = [];
 
-  constructor(scores: Float32Array, rows: number) {
+  /** @param heads the best head of each word for itself */
+  constructor(scores: Float32Array, rows: number, heads: Int32Array) {
     this.#rows = rows;
     this.#nodes = Array.from({ length: rows }, (_, word) => word);
     this.#words = this.#nodes.map((word) => [word]);
     const size = rows * (rows + 1);
-    this.#scores = new Float64Array(scores.subarray(0, size));
-    this.#children = new Int32Array(size);
-    this.#heads = new Int32Array(size);
-    for (let child = 0, at = 0; child < rows; child++) {
-      for (let head = 0; head <= rows; head++, at++) {
-        this.#children[at] = child;
-        this.#heads[at] = head;
-      }
-      this.#scores[at - 1]! -= ROOT_PENALTY;
+    makeRoom(size);
+    this.#scores = room.scores;
+    this.#arcs = room.arcs;
+    for (let at = 0; at < size; at++) {
+      this.#scores[at] = scores[at]!;
+      this.#arcs[at] = at;
     }
-    this.best = new Int32Array(rows);
-    for (const node of this.#nodes) this.#chooseBest(node);
+    for (let at = rows; at < size; at += rows + 1) this.#scores[at]! -= ROOT_PENALTY;
+    this.best = heads.slice(0, rows);
+    for (const node of this.#nodes) if (this.best[node] === rows) this.#chooseBest(node);
   }
 
   /** Makes one node of those of a cycle, under the number of the first. */
   contract(cycle: readonly number[]): void {
     const [whole = 0] = cycle;
+    const scores = this.#scores,
+      columns = this.#rows + 1;
     this.#contracted.push(cycle.map((node) => ({ words: this.#words[node]!, arc: this.#arc(node) })));
     const gone = new Set(cycle.slice(1));
     const others = this.#nodes.filter((node) => node !== whole && !gone.has(node));
-    const lost = cycle.map((node) => this.#scores[this.#at(node, this.best[node]!)]!);
-    for (const other of [...others, this.#rows]) {
+    const lost = cycle.map((node) => scores[node * columns + this.best[node]!]!);
+    for (let o = 0; o <= others.length; o++) {
+      const other = o < others.length ? others[o]! : this.#rows;
       let best = 0,
         most = -Infinity;
       for (let i = 0; i < cycle.length; i++) {
-        const at = this.#at(cycle[i]!, other);
-        const score = this.#scores[at]! - lost[i]!;
+        const at = cycle[i]! * columns + other;
+        const score = scores[at]! - lost[i]!;
         if (score > most) {
           most = score;
           best = at;
         }
       }
-      this.#copyArc(best, this.#at(whole, other), most);
+      this.#copyArc(best, whole * columns + other, most);
     }
     for (const other of others) {
-      let best = this.#at(other, whole);
-      for (const node of cycle)
-        if (this.#scores[this.#at(other, node)]! > this.#scores[best]!) best = this.#at(other, node);
-      this.#copyArc(best, this.#at(other, whole), this.#scores[best]!);
+      const row = other * columns;
+      let best = row + whole;
+      for (const node of cycle) if (scores[row + node]! > scores[best]!) best = row + node;
+      this.#copyArc(best, row + whole, scores[best]!);
     }
     this.#words[whole] = cycle.flatMap((node) => this.#words[node]!);
     this.#nodes = [...others, whole];
@@ -141,30 +149,26 @@ class ContractedGraph {
     }
   }
 
-  #set(heads: Int32Array, { child, head }: Arc): void {
-    heads[child] = head;
+  #set(heads: Int32Array, arc: number): void {
+    const columns = this.#rows + 1;
+    heads[Math.floor(arc / columns)] = arc % columns;
   }
 
-  #at(node: number, head: number): number {
-    return node * (this.#rows + 1) + head;
-  }
-
-  #arc(node: number): Arc {
-    const at = this.#at(node, this.best[node]!);
-    return { child: this.#children[at]!, head: this.#heads[at]! };
+  #arc(node: number): number {
+    return this.#arcs[node * (this.#rows + 1) + this.best[node]!]!;
   }
 
   #copyArc(from: number, to: number, score: number): void {
     this.#scores[to] = score;
-    this.#children[to] = this.#children[from]!;
-    this.#heads[to] = this.#heads[from]!;
+    this.#arcs[to] = this.#arcs[from]!;
   }
 
   #chooseBest(node: number): void {
+    const scores = this.#scores,
+      row = node * (this.#rows + 1);
     let best = this.#rows;
     for (const head of this.#nodes)
-      if (head !== node && this.#scores[this.#at(node, head)]! > this.#scores[this.#at(node, best)]!)
-        best = head;
+      if (head !== node && scores[row + head]! > scores[row + best]!) best = head;
     this.best[node] = best;
   }
 }
