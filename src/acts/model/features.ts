@@ -3,11 +3,11 @@ import { finish, hashRange } from '../../language/model-file/hash.js';
 const SEED = 0x811c9dc5;
 const SEPARATOR = 0x1f;
 /** Most features of one decision; more are left out. */
-const MOST = 256;
+export const MOST_FEATURES = 256;
 
 /** The features of one decision, hashed; with `names`, also as they read. */
 export class Features {
-  readonly hashes = new Uint32Array(MOST);
+  readonly hashes = new Uint32Array(MOST_FEATURES);
   count = 0;
   /** What each feature says, for those who ask why. */
   readonly names: string[] | null;
@@ -23,7 +23,7 @@ export class Features {
 
   /** Adds the feature of a template with up to three values. */
   add(template: string, a: string, b = '', c = ''): void {
-    if (this.count === MOST) return;
+    if (this.count === MOST_FEATURES) return;
     let hash = hashRange(template, 0, template.length, SEED);
     hash = hashRange(a, 0, a.length, hash ^ SEPARATOR);
     hash = hashRange(b, 0, b.length, hash ^ SEPARATOR);

@@ -1,5 +1,5 @@
 import type { ModelFile } from '../../language/model-file/model-file.js';
-import type { Features } from './features.js';
+import { MOST_FEATURES, type Features } from './features.js';
 
 /** A hash is known by its first bits, its bucket, and those behind them, its key; the last two bits are left out. */
 const BUCKET_BITS = 14,
@@ -14,6 +14,9 @@ export const BUCKETS = 1 << BUCKET_BITS;
 export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 export const keyOf = (hash: number): number =>
   (hash >>> (32 - BUCKET_BITS - KEY_BITS)) & ((1 << KEY_BITS) - 1);
+
+/** Room for the rows of one decision. */
+const FOUND = new Uint32Array(MOST_FEATURES);
 
 /** The sections of a model, rows sorted by hash: rows in each bucket, key of each row, pairs in each row where there are pairs. */
 export interface LinearRows {
@@ -54,10 +57,25 @@ export class LinearModel {
   }
 
   /** Sum of the weights of each class. */
-  scores(features: Features): Float64Array {
-    const scores = new Float64Array(this.classes.length);
-    for (let f = 0; f < features.count; f++) this.#add(features.hashes[f]!, scores);
-    return scores;
+  scores({ hashes, count }: Features): Float64Array {
+    const begin = this.#rows,
+      keys = this.#keys,
+      found = FOUND;
+    // What is asked for one after another, with nothing decided in between, memory sends together.
+    for (let f = 0; f < count; f++) found[f] = begin[bucketOf(hashes[f]!)]!;
+    let known = 0;
+    for (let f = 0; f < count; f++) {
+      const hash = hashes[f]!;
+      const key = keyOf(hash),
+        last = begin[bucketOf(hash) + 1]!;
+      let row = found[f]!;
+      while (row < last && keys[row] !== key) row++;
+      if (row < last) found[known++] = row;
+    }
+    const sums = new Float64Array(this.classes.length);
+    for (let f = 0; f < known; f++) this.#addRow(found[f]!, sums);
+    for (let k = 0; k < sums.length; k++) sums[k]! *= UNIT;
+    return sums;
   }
 
   /** Probability of each class. */
@@ -74,23 +92,24 @@ export class LinearModel {
   /** Weight of every feature for a class, above that for another, in the order of the features. */
   contributions(features: Features, wanted: number, other = -1): number[] {
     return Array.from({ length: features.count }, (_, f) => {
-      const scores = new Float64Array(this.classes.length);
-      this.#add(features.hashes[f]!, scores);
-      return scores[wanted]! - (scores[other] ?? 0);
+      const sums = new Float64Array(this.classes.length);
+      const row = this.#rowOf(features.hashes[f]!);
+      if (row >= 0) this.#addRow(row, sums);
+      return (sums[wanted]! - (sums[other] ?? 0)) * UNIT;
     });
   }
 
-  #add(hash: number, scores: Float64Array): void {
-    const row = this.#rowOf(hash);
-    if (row < 0) return;
-    const weights = this.#weights;
-    if (!this.#pairs) {
-      const count = this.classes.length;
-      for (let k = 0; k < count; k++) scores[k]! += weights[row * count + k]! * UNIT;
+  /** Adds the weights of a row, as they are stored. */
+  #addRow(row: number, sums: Float64Array): void {
+    const weights = this.#weights,
+      pairs = this.#pairs;
+    if (!pairs) {
+      const count = sums.length;
+      for (let k = 0; k < count; k++) sums[k]! += weights[row * count + k]!;
       return;
     }
-    for (let pair = this.#pairs[row]!; pair < this.#pairs[row + 1]!; pair++)
-      scores[weights[2 * pair]!]! += weights[2 * pair + 1]! * UNIT;
+    for (let pair = pairs[row]!; pair < pairs[row + 1]!; pair++)
+      sums[weights[2 * pair]!]! += weights[2 * pair + 1]!;
   }
 
   /** -1 for a feature without weights. */
