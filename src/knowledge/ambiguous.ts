@@ -39,6 +39,9 @@ export const isAlsoPerson = (word: string): boolean => load().people.has(word);
 /** Whether bodies of many countries have this name: Senate, Labour Party. */
 export const isSharedBody = (name: string): boolean => load().bodies.has(name);
 
+/** Whether a known name is also that of a place in another country: Georgia. */
+export const isAlsoPlace = (word: string): boolean => load().places.has(word);
+
 /** The places of a text that are not the best known ones of their name, by name: Georgia beside Atlanta. */
 export function otherPlaces(forms: readonly string[]): ReadonlyMap<string, KnowledgeEntry> {
   const { places } = load();

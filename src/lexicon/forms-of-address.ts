@@ -70,6 +70,13 @@ export const isRankWord = kind('Vice Admiral', [
   ...dotted(['lt', 'maj', 'brig', 'gen', 'col', 'adm', 'capt']),
 ]);
 
+/** What somebody is to others or by birth, which is no office. */
+export const isNoOffice = kind('a Kenyan citizen', [
+  ...['citizen', 'citizens', 'national', 'nationals', 'native', 'natives'],
+  ...['person', 'persons', 'victim', 'victims', 'friend', 'friends', 'colleague', 'colleagues'],
+  ...['associates', 'neighbour', 'neighbours', 'neighbor', 'neighbors'],
+]);
+
 /** Nouns that fit anybody. */
 export const fitsAnybody = kind('a suspect', [
   ...['person', 'associate', 'suspect', 'victim', 'resident', 'friend', 'colleague'],

@@ -71,3 +71,13 @@ export const movesFrom = kind('deported Roe from Benin', [
 
 /** Offices as American newspapers write them. */
 export const isAmericanTitle = kind('Gov. Roe', ['gov.', 'sen.', 'rep.']);
+
+/** Prepositions before whom somebody works for or acts against. */
+export const governsPerson = kind('worked for Roe as an aide', [
+  ...['for', 'under', 'to', 'against', 'from', 'by', 'alongside', 'before', 'after'],
+]);
+
+/** Ordinals and superlatives of who did something. */
+export const isOrdinal = kind('the first president to refuse', [
+  ...['first', 'second', 'third', 'last', 'only', 'latest', 'next', 'youngest', 'oldest'],
+]);

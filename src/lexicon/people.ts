@@ -22,3 +22,10 @@ export const isPersonNoun = kind('the minister', [
 /** Endings of nouns of people: `economist`, `negotiator`. */
 export const endsLikePerson = (word: string): boolean => AGENT.test(word);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
+
+/** Who is of one's family. Source: general knowledge. */
+export const isKin = kind('his brother', [
+  ...['wife', 'husband', 'son', 'daughter', 'brother', 'sister', 'mother', 'father', 'widow'],
+  ...['widower', 'spouse', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'son-in-law'],
+  ...['daughter-in-law'],
+]);

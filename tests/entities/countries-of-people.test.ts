@@ -138,6 +138,18 @@ describe('the country of a person', () => {
       'Peter Graham',
       'KE',
     ],
+    [
+      'is not one that is named in a list with the office',
+      'They asked about Lebanon and Senior Advisor Peter Graham, who was in Kenya.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not that of a state which has the name of a country',
+      'Republican Peter Graham of Georgia agreed. The US Congress met.',
+      'Peter Graham',
+      null,
+    ],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);

@@ -1,3 +1,4 @@
+import { isKin } from '../../lexicon/people.js';
 import { surnames } from '../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
 import type { Candidate } from '../recognise/candidate.js';
@@ -19,8 +20,6 @@ interface Person {
   relative: boolean;
 }
 
-const KIN =
-  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|widower|spouse|cousin|nephew|niece|grandson|granddaughter|son-in-law|daughter-in-law)$/;
 /** More than any distance in tokens. */
 const FAR = 1e9;
 const MOST_COMPARED = 50;
@@ -64,7 +63,7 @@ export class PeopleByWord {
       ahead,
       next: 0,
       titles: new Set(before.filter(isOfficeWord)),
-      relative: before.some((word) => KIN.test(word)),
+      relative: before.some((word) => isKin(word)),
     };
   }
 

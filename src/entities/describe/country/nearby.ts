@@ -22,7 +22,8 @@ export function countryNearby(
       mention &&
       /^(?:country|place)$/.test(mention.type) &&
       !/^(?:NOUN|PROPN|ADJ)$/.test(context.morphology.pos[mention.last] ?? '') &&
-      !role.includes(tokens.forms[i]!);
+      !role.includes(tokens.forms[i]!) &&
+      !isListedWith(tokens.forms, mention, role);
     const found = isCountry ? told(context, mention) : null;
     if (!found) continue;
     const before = tokens.forms[found.first - 1] === 'and' ? at.get(found.first - 2) : undefined;
@@ -31,6 +32,10 @@ export function countryNearby(
   }
   return null;
 }
+
+/** `Lebanon and Senior Advisor …`: what stands in a list with the office, and is nothing's place. */
+const isListedWith = (forms: readonly string[], { last }: Candidate, role: string) =>
+  forms[last] === 'and' && forms[last + 1] === role.split(' ')[0];
 
 /** The country of the dateline where a news agency of that country signs it: its ministers need no nationality there. */
 export function agencyCountry({

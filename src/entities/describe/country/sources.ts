@@ -1,5 +1,7 @@
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
-import type { ToldCountry } from '../office/office.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
+import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
@@ -35,7 +37,8 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.place-after',
     example: '[Peter Graham] of Benin won the race.',
     gives: 'BJ',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => placeAfter(context, own, at)),
+    find: ({ context, mentions, office, at }) =>
+      ofAny(mentions, (own) => atHome(context, own, placeAfter(context, own, at), office)),
   },
   {
     id: 'country.nationality-after',
@@ -125,6 +128,19 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
       !international && home.country !== null ? (home.named.get(home.country) ?? null) : null,
   },
 ];
+
+/** `Republican Bo Lund of Georgia`: a name that a state elsewhere has too is not of a country whose office it is not. */
+function atHome(
+  { segmentation }: Described['context'],
+  { first }: Candidate,
+  place: ToldCountry | null,
+  office: Title | undefined,
+): ToldCountry | null {
+  const { forms } = segmentation.tokens;
+  if (!place || !isAlsoPlace(forms[place.first]!)) return place;
+  const own = countryOfOffice(`${forms[first - 1] ?? ''} ${office?.role ?? ''}`);
+  return own !== null && own !== place.country ? null : place;
+}
 
 function ofAny<Told>(
   mentions: readonly Told[],

@@ -3,6 +3,8 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { givesOffice, leadsToOffice } from '../../../lexicon/office-phrases.js';
 import { isHolding, isPost, wantsInOffice } from '../../../lexicon/office-holders.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
+import { governsPerson } from '../../../lexicon/office-holders.js';
+import { startsUpper } from '../../../scan/letters.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
 import type { MentionAt, Title } from './office.js';
@@ -20,12 +22,11 @@ export function titleByVerb(
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;
   const aside = Math.min(sentence.last, last + LONGEST_ASIDES);
-  const from = afterApposition(forms, afterAsides(forms, last, aside, at), aside);
+  const from = afterApposition(forms, afterAsides(forms, last, aside, at), aside, at);
   const end = Math.min(sentence.last, from + FURTHEST);
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
-    if (word === 'as')
-      return wantsInOffice(forms[first - 1] ?? '') ? null : titleFrom(context, i + 1, at);
+    if (word === 'as') return isObject(forms, first, i === last) ? null : titleFrom(context, i + 1, at);
     if (word === 'to' && forms[i + 1] === 'become') return null;
     if (usedToBe(forms, i)) return pastTitle(context, i + 1, at);
     if (holdsPost(forms, i)) return titleFrom(context, i + 4, at);
@@ -52,9 +53,17 @@ function pastTitle(context: EntityContext, from: number, at: MentionAt): Title |
 }
 
 /** Token behind `, a career diplomat,` at token `from`, where `is serving as` or the like goes on; else `from`. */
-function afterApposition(forms: readonly string[], from: number, end: number): number {
+function afterApposition(forms: readonly string[], from: number, end: number, at: MentionAt): number {
   if (forms[from] !== ',' || !/^(?:one|the)$/.test(determinerOf(forms[from + 1] ?? '') ?? ''))
     return from;
-  for (let i = from + 2; i < end; i++) if (forms[i] === ',') return i + 1;
+  for (let i = from + 2; i < end && at.get(i)?.type !== 'person'; i++)
+    if (forms[i] === ',') return i + 1;
   return from;
+}
+
+/** `endorsed Roe as`, `worked for Representative Roe as`: the office behind is wished for, or somebody else's. */
+function isObject(forms: readonly string[], name: number, isBeside: boolean): boolean {
+  let i = name - 1;
+  while (i > 0 && (startsUpper(forms[i]!) || forms[i] === '.')) i--;
+  return wantsInOffice(forms[name - 1] ?? '') || (isBeside && governsPerson(forms[i] ?? ''));
 }

@@ -1,4 +1,9 @@
-import { fitsAnybody, isRankWord, isVagueOffice } from '../../../lexicon/forms-of-address.js';
+import {
+  fitsAnybody,
+  isNoOffice,
+  isRankWord,
+  isVagueOffice,
+} from '../../../lexicon/forms-of-address.js';
 import { isGenericBody } from '../../../lexicon/office-holders.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
@@ -9,10 +14,11 @@ import { tenureOf } from './tenure.js';
 
 /** A person's offices, each once: the fullest current one first, those that only repeat another in fewer words left out. */
 export function inOrder(titles: readonly Title[], tokens: Tokens): Title[] {
-  const best = fullest(titles, tokens);
+  const offices = titles.filter(({ role }) => !isNoOffice(headOf(role)));
+  const best = fullest(offices, tokens);
   if (!best) return [];
   const chosen = [best];
-  for (const title of titles)
+  for (const title of offices)
     if (!chosen.some((other) => isTold(title.role, other.role) || isTold(other.role, title.role)))
       chosen.push(title);
   return chosen;

@@ -4,6 +4,9 @@ import {
   opensPastOffice,
   qualifiesTenure,
 } from '../../../lexicon/office-phrases.js';
+import { isField } from '../../../lexicon/body-names.js';
+import { isOrdinal } from '../../../lexicon/office-holders.js';
+import { isKin } from '../../../lexicon/people.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -28,13 +31,15 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   const { forms } = tokens;
   if (from >= forms.length) return null;
   const { last } = sentences[tokens.sentenceOf[from]!]!;
-  const opened = afterOpening(forms, from, last);
+  const opened = afterKin(forms, afterOpening(forms, from, last), last);
   const owner = ownerAt(forms, opened, at);
   const start = owner ? afterOwner(owner) : opened;
   if (start >= last || !(at.has(start) || isFirstWord(context, start))) return null;
   const single = phraseEnd(context, start, last, at);
-  if (!isOfficePhrase(forms, start, single, at)) return null;
-  const end = bodyEnd(forms, single, at) ?? listEnd(context, single, last, at);
+  if (!isOfficePhrase(forms, start, single, at) || isFirstToDo(forms, start, single)) return null;
+  const whole = fieldsEnd(forms, single);
+  const end =
+    whole > single ? whole : (bodyEnd(forms, single, at) ?? listEnd(context, single, last, at));
   return {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
     first: start,
@@ -51,6 +56,14 @@ function afterOpening(forms: readonly string[], from: number, last: number): num
     start = afterDeterminers(forms, start + 1, last);
   return isStateNoun(forms[start] ?? '') && isPossessive(forms[start + 1]) ? start + 2 : start;
 }
+
+/** `wife and the current` before an office. */
+const afterKin = (forms: readonly string[], i: number, last: number) =>
+  isKin(forms[i] ?? '') && forms[i + 1] === 'and' ? afterDeterminers(forms, i + 2, last) : i;
+
+/** `the first president to refuse`: what somebody did first, and nobody's office. */
+const isFirstToDo = (forms: readonly string[], start: number, end: number) =>
+  isOrdinal(forms[start]!) && (forms[end] === 'to' || forms.slice(start, end).includes('to'));
 
 function afterDeterminers(forms: readonly string[], from: number, last: number): number {
   let start = from;
@@ -104,3 +117,14 @@ function listEnd(context: EntityContext, office: number, last: number, at: Menti
   }
   return office;
 }
+
+/** Where `, Culture, Sports and Science` behind `Minister of Education` ends; an `and` closes such a list. */
+function fieldsEnd(forms: readonly string[], office: number): number {
+  let end = office;
+  if (!isCapitalField(forms[end - 1] ?? '')) return office;
+  while (forms[end] === ',' && isCapitalField(forms[end + 1] ?? '')) end += 2;
+  const and = forms[end] === ',' ? end + 1 : end;
+  return end > office && forms[and] === 'and' && isCapitalField(forms[and + 1] ?? '') ? and + 2 : office;
+}
+
+const isCapitalField = (form: string) => startsUpper(form) && isField(form.toLowerCase());

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const officesOf = (text: string, name: string) =>
+  analyze(text, { only: ['entities'] })
+    .entities.find((e) => e.type === 'person' && e.name === name)
+    ?.offices?.map((office) => office.text);
+
+describe('what is said beside a name is no office of whoever does not have it', () => {
+  test.each([
+    ['citizens', 'Canadian citizens Peter Graham and Bo Lund were freed.', 'Peter Graham', []],
+    ['natives', 'Peter Graham, a native of Oslo, was freed.', 'Peter Graham', []],
+    ['what was done first', 'Peter Graham was the first president to refuse.', 'Peter Graham', []],
+    ['whom one works for', 'She worked for Peter Graham as an aide.', 'Peter Graham', []],
+    ['who is only wanted', 'They endorsed Peter Graham as mayor.', 'Peter Graham', []],
+    ['those who are told', 'He told investigators Peter Graham had left.', 'Peter Graham', []],
+    [
+      'a relative’s',
+      'They spoke of Peter Graham, the son of Bo Lund, who served as vice president.',
+      'Peter Graham',
+      [],
+    ],
+    [
+      'kin before an office',
+      'Maria Haugen, his wife and the current chairwoman of the party, spoke.',
+      'Maria Haugen',
+      ['chairwoman of the party'],
+    ],
+    [
+      'fields behind a comma are of the office',
+      'Maria Haugen, Minister of Culture, Sports and Tourism, spoke.',
+      'Maria Haugen',
+      ['Minister of Culture, Sports and Tourism'],
+    ],
+    [
+      'a predecessor’s is past',
+      'President Bo Lund praised his predecessor Peter Graham.',
+      'Peter Graham',
+      ['President'],
+    ],
+  ])('%s', (_, text, name, offices) => {
+    expect(officesOf(text, name)).toEqual(offices);
+  });
+
+  test('a predecessor held the office before', () => {
+    const { entities } = analyze('President Bo Lund praised his predecessor Peter Graham.', {
+      only: ['entities'],
+    });
+    expect(entities.find(({ name }) => name === 'Peter Graham')?.offices?.[0]?.tenure).toBe('former');
+  });
+});
+
+test('a party and a state end a sentence where no comma closes them', () => {
+  const { sentences } = analyze(
+    'It must stop, said Sen. Ann Roe, D-Vt. Kenya’s envoy said it would not.',
+    {
+      only: ['sentences'],
+    },
+  );
+  expect(sentences).toHaveLength(2);
+});
