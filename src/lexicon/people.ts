@@ -19,6 +19,11 @@ export const isPersonNoun = kind('the minister', [
   ...['partner', 'co-chair', 'one', 'duo', 'couple', 'pair'],
 ]);
 
+/** Nouns of several people, without an ending that shows it. */
+export const isSeveralPeople = kind('police', [
+  ...['police', 'people', 'staff', 'crew', 'personnel', 'press', 'public', 'couple', 'pair', 'duo'],
+]);
+
 /** Endings of nouns of people: `economist`, `negotiator`. */
 export const endsLikePerson = (word: string): boolean => AGENT.test(word);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;

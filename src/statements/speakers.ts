@@ -3,18 +3,20 @@ import type { Antecedent } from '../discourse/antecedent.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { isDocument } from '../lexicon/documents.js';
-import { isDefinite, isObjectPronoun, isPossessive, isPreposition } from '../lexicon/function-words.js';
-import { isPersonNoun } from '../lexicon/people.js';
+import { isGenitive, isObjectPronoun, isPossessive } from '../lexicon/function-words.js';
 import type { Speaker } from './draft.js';
+import { EarlierSpeakers, headOf } from './earlier-speakers.js';
 import { namedIn } from './named-speaker.js';
 
-/** So many sentences back `they` may mean who spoke last. */
-const NEAR = 3;
 const LONGEST_DOCUMENT = 3;
+/** Sentences among which a release says who issues it. */
+const OPENING = 5;
 
 /** Resolves the noun phrases that speak, in text order; it remembers who spoke last. */
 export class SpeakerResolver {
   #last: Speaker | null = null;
+  /** Who speaks first, for the `we` of releases that nobody signs. */
+  #first: Speaker | null = null;
 
   constructor(
     private readonly sentences: readonly Sentence[],
@@ -33,6 +35,7 @@ export class SpeakerResolver {
     const speaker = this.#find(sentence, phrase);
     this.#noteDocuments(sentence, speaker);
     if (speaker.entity || speaker.how === 'unnamed') this.#last = speaker;
+    if (!this.#first && this.#last && sentence.number <= OPENING) this.#first = this.#last;
     return speaker;
   }
 
@@ -60,37 +63,23 @@ export class SpeakerResolver {
       return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
-    const again = this.#unnamedAgain(s, phrase);
-    if (again) return again;
+    const earlier = new EarlierSpeakers(this.sentences, this.#last);
+    const maker = this.#makerOf(s, phrase);
+    if (maker) return maker;
+    if (earlier.isUnnamedAgain(s, phrase)) return { entity: null, mention: phrase, how: 'unnamed' };
     const found = this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker');
-    const several =
-      last - first === 1 && s.lower(first) === 'they' ? this.#severalBefore(s, found) : null;
+    const alone = last - first === 1 ? s.lower(first) : '';
+    if (alone === 'we' && !found && this.#first) return this.#first;
+    const several = alone === 'they' ? earlier.several(s, found) : null;
     return several ?? toSpeaker(found, phrase);
   }
 
-  /** `The spokesperson added`: the source without a name that spoke last under that noun. */
-  #unnamedAgain(s: Sentence, phrase: Phrase): Speaker | null {
-    const last = this.#last;
-    if (last?.how !== 'unnamed' || !isDefinite(s.lower(phrase[0])) || phrase[1] - phrase[0] > 2)
-      return null;
-    const { tree } = s.words;
-    const before = this.sentences[tree.sentenceOf[last.mention[0]]!]!;
-    if (s.number - before.number > NEAR) return null;
-    const noun = s.lemma(phrase[1] - 1);
-    return isPersonNoun(noun) && before.lemma(headOf(before, last.mention)) === noun ? last : null;
-  }
-
-  /**
-   * `They also found …`: who spoke last, where that may be several: a body, people together, a source without a name. A country
-   * is less likely than the people of it who spoke.
-   */
-  #severalBefore({ number, words }: Sentence, found: Antecedent | null): Speaker | null {
-    const last = this.#last;
-    if (!last || number - words.tree.sentenceOf[last.mention[0]]! > NEAR) return null;
-    const country = found?.owners.length === 1 && found.owners[0]!.type === 'country';
-    if (found && !(country && last.how === 'unnamed')) return null;
-    const several = last.joint ?? (last.how === 'unnamed' || last.entity?.type === 'organization');
-    return several ? last : null;
+  /** `the court's summary`: whose document it is. */
+  #makerOf(s: Sentence, phrase: Phrase): Speaker | null {
+    const [first, last] = phrase;
+    const genitive = isDocument(s.lemma(last - 1)) ? endOfOwner(s, phrase) : -1;
+    const maker = genitive > first ? this.#find(s, [first, genitive]) : null;
+    return maker?.entity ? { ...maker, mention: phrase } : null;
   }
 
   /** `the minister and Jane Roe`: two who speak together, one of them by office. */
@@ -106,12 +95,10 @@ export class SpeakerResolver {
   }
 }
 
-/** The noun of a phrase: the last before its first preposition, else the last word. */
-function headOf(s: Sentence, [first, last]: Phrase): number {
-  let end = first + 1;
-  while (end < last && !isPreposition(s.lower(end))) end++;
-  while (end > first + 1 && end < last && !/^(?:NOUN|PROPN)$/.test(s.pos(end - 1))) end--;
-  return end - 1;
+/** Token of the genitive ending in a phrase; -1 without one. */
+function endOfOwner(s: Sentence, [first, last]: Phrase): number {
+  for (let i = first + 1; i < last - 1; i++) if (isGenitive(s.form(i))) return i;
+  return -1;
 }
 
 /** The speaker that a phrase without a name goes back to: `she`, `the company`, `his statement`. */

@@ -10,7 +10,7 @@ import { reference } from './rules/reference.js';
 import { edge, namedDayPart, namedUnit, relativeUnit, weekend, yearEnd } from './rules/relative.js';
 import { relativeMonth, yearBeforeDate } from './rules/relative-month.js';
 import { daysOfWeek, every, frequency, rate, weekdays } from './rules/repeated.js';
-import { dayPart, dayWord, partOfDay } from './rules/day-part.js';
+import { dayPart, dayWord } from './rules/day-part.js';
 import { weekday } from './rules/weekday.js';
 import { fiscalYear, quarter, season } from './rules/period.js';
 import { decade, year } from './rules/year.js';
@@ -48,7 +48,6 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...PLAIN,
   yearBeforeDate(monthFirst),
   edge(PLAIN),
-  partOfDay(PLAIN),
   clock,
   offset,
   inOffset,

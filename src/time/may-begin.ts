@@ -1,6 +1,5 @@
 import {
   ADVERBS_OF_REFERENCE,
-  DAY_PARTS,
   DAY_WORDS,
   DECADES,
   SEASONS,
@@ -74,7 +73,6 @@ const OPENERS = new Set([
   'back',
   'since',
   'turn',
-  ...DAY_PARTS.keys(),
   'fiscal',
   'financial',
   'rest',

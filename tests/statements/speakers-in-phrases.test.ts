@@ -67,9 +67,9 @@ const OPENING = 'The harbour of the town was closed after heavy rain.\n\n';
 describe('words for sources without a name', () => {
   it.each([
     [
-      'the same noun again',
-      'An Interpol spokesperson said the request was void. The spokesperson added that no notice was issued.',
-      'An Interpol spokesperson',
+      'nobody else for the same noun again',
+      'An Interpol spokesperson said the request was void. Spokesperson Anna Haugen of Kenya left. The spokesperson added that no notice was issued.',
+      'The spokesperson',
     ],
     [
       '`they` for people of a country rather than the country',
@@ -81,5 +81,33 @@ describe('words for sources without a name', () => {
       'The two delegations met in Oslo. They welcomed the summit.',
       'The two delegations',
     ],
+    [
+      '`they` for police told of before',
+      'Kenyan police have arrested the leader of a ring. They said he had been trained.',
+      'Kenyan police',
+    ],
+    [
+      '`they` for a team rather than a body named in passing',
+      'The Oslo team, led by Anna Haugen, wrote to the World Bank. They found that light weakened.',
+      'The Oslo team',
+    ],
+    [
+      'whose document it is',
+      "The World Bank met in Oslo. The bank's annual report said growth was slow.",
+      'World Bank',
+    ],
   ])('%s', (_, text, speaker) => expect(speakers(`${OPENING}${text}`).at(-1)).toBe(speaker));
+
+  it('are the two who met, where a body stands in a title', () => {
+    const [said] = readStatements(
+      `${OPENING}Deputy Secretary Anna Haugen and World Bank head Joe Biden met in Oslo. They welcomed the summit.`,
+    );
+    expect(said).toMatchObject({ speakers: ['Anna Haugen', 'Joe Biden'] });
+  });
+
+  it('are who speaks first, for the `we` of a release that nobody signs', () => {
+    const text =
+      'Kenya welcomes the ruling of the court on the islands. The islands are small. We thank the judges for their work.';
+    expect(speakers(`Statement on the Islands\n\nBegin text:\n\n${text}`)).toEqual(['Kenya', 'Kenya']);
+  });
 });

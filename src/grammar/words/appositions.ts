@@ -62,12 +62,13 @@ function personBehindAdjunct(s: Sentence, found: Phrase | null): Phrase | null {
   return apart ? [name.first, name.last] : null;
 }
 
-/** `in remarks to ABC`, `who is retired`, `67`: what stands between commas and is no noun phrase. */
+/** `in remarks to ABC`, `led by Roe`, `who is retired`, `67`: what stands between commas and is no noun phrase. */
 function isAside(s: Sentence, open: number, end: number): boolean {
   const timed = isTimeWord(s.lower(end - 1));
   const opening = s.lower(open);
   return (
     opensAdjunct(s.pos(open)) ||
+    (s.tag(open) === 'VBN' && s.form(open + 1) === 'by') ||
     (isRelative(opening) && opening !== 'that') ||
     opening === 'then' ||
     opening === 'citing' ||

@@ -1,3 +1,4 @@
+import { addresses } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { tellsCircumstance } from '../../lexicon/function-words.js';
@@ -33,7 +34,8 @@ export function frameOf(reader: ContentReader, cue: Cue): Frame {
   const quoted = endsQuoted(s, before - 1) || (mark === ',' && endsQuoted(s, before - 2));
   const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
   const inverted = to > cue.last;
-  const lead: Piece | null = quoted || parted ? [leadStart(s, before), before - 1] : null;
+  const lead: Piece | null =
+    (quoted || parted) && !quotesAgain(s, cue) ? [leadStart(s, before), before - 1] : null;
   return {
     reader,
     s,
@@ -45,6 +47,10 @@ export function frameOf(reader: ContentReader, cue: Cue): Frame {
     after: inverted ? null : ownComplement(s, cue, lead, quoted),
   };
 }
+
+/** `"…," he said, adding, "…"`: a participle with a quotation of its own. */
+const quotesAgain = (s: Sentence, { first, complement }: Cue) =>
+  s.tag(first) === 'VBG' && first > s.core && complement?.kind === 'quote';
 
 /** Where what stands before a cue begins: behind a semicolon outside quotations, or with the sentence. */
 function leadStart(s: Sentence, before: number): number {
@@ -60,15 +66,14 @@ const endsQuoted = (s: Sentence, i: number) =>
 const mayLead = (s: Sentence, before: number) =>
   before - s.core >= SHORTEST_LEAD || s.tag(s.core) === 'NNP' || s.tag(s.core) === 'PRP';
 
-function ownComplement(
-  s: Sentence,
-  { complement }: Cue,
-  lead: Piece | null,
-  quoted: boolean,
-): Complement | null {
+function ownComplement(s: Sentence, cue: Cue, lead: Piece | null, quoted: boolean): Complement | null {
+  const { complement } = cue;
   if (!complement || (lead && complement.apart)) return null;
   if (lead && tellsCircumstance(s.lower(complement.first))) return null;
-  return quoted && complement.kind !== 'clause' && complement.kind !== 'quote' ? null : complement;
+  if (!quoted || complement.kind === 'quote') return complement;
+  if (complement.kind !== 'clause') return null;
+  const tells = addresses(cue.lemma) && s.tag(cue.first) !== 'VBG';
+  return tells && s.form(complement.first - 1) !== 'that' ? null : complement;
 }
 
 /** The cue with the speaker that stands beside it. */

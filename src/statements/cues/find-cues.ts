@@ -7,7 +7,8 @@ import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
 import { accordingTo, byAccounts, opinion, per, wordsOf } from './according-to.js';
 import { besideQuotation } from './beside-quotation.js';
 import { characterization } from './characterization.js';
-import { describedBy, quotedAsSaying } from './quoted-source.js';
+import { describedBy, saidBy } from './passive.js';
+import { quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { speakerOfCue } from './speaker-phrase.js';
 import { formAllows, reports, verbAt } from './verb-form.js';
@@ -49,6 +50,11 @@ export const CUE_FINDERS: readonly CueFinder[] = [
     id: 'cue.described-by',
     example: 'The plan was described by [Joe Biden] as a waste of time.',
     find: describedBy,
+  },
+  {
+    id: 'cue.said-by',
+    example: 'The charge was denied on Friday by [Joe Biden].',
+    find: saidBy,
   },
   {
     id: 'cue.verb-phrase',

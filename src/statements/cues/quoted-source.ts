@@ -3,7 +3,6 @@ import { clauseOf } from '../../grammar/clause.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
-import { characterizes } from '../../lexicon/reporting-verbs.js';
 import { quotes, saysBehindAs } from '../../lexicon/reporting.js';
 import { complementAfter } from '../contents/complement.js';
 import type { CueContext, FoundCue } from '../draft.js';
@@ -32,17 +31,6 @@ export function quotedAsSaying({ sentence: s }: CueContext, i: number): FoundCue
     speaker,
     complement: complementAfter(s, verbOfLemma('say')!, last),
   };
-}
-
-/** `The plan was described by Roe as a farce`: what someone says of it stands behind `as`. */
-export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | null {
-  const verb = verbOfLemma(s.lemma(i));
-  if (!verb || !characterizes(verb.lemma) || s.lower(i + 1) !== 'by') return null;
-  const speaker: Phrase = [i + 2, phraseEnd(s, i + 2, s.last)];
-  const as = speaker[1];
-  if (as <= i + 2 || s.form(as) !== 'as' || as + 1 >= s.last || !speaks(s, speaker)) return null;
-  const complement = { kind: 'object', first: as + 1, addressee: null } as const;
-  return { first: i, last: as + 1, lemma: verb.lemma, cueClass: 'say', speaker, complement };
 }
 
 /** `Tass said, quoting Roe, that …`, `the road was closed, Tass said, quoting officials`: whom the speaker at a cue quotes. */

@@ -1,3 +1,4 @@
+import { isBe } from '../../lexicon/auxiliaries.js';
 import { isAuthorship, isGenitive, isPossessive } from '../../lexicon/function-words.js';
 import { reportingNoun, type ReportingNoun } from '../../lexicon/reporting-nouns.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
@@ -11,6 +12,8 @@ export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null
   if (!noun) return null;
   const by = isAuthorship(s.form(i + 1)) ? authored(s, noun, i) : null;
   if (by) return by;
+  const told = ownerOf(s, i) ? toldBehind(s, i, noun) : null;
+  if (told) return told;
   const calls = noun.withFor && s.form(i + 1) === 'for';
   if (!(calls || s.form(i + 1) === 'that') || i + 2 >= s.last) return null;
   const speaker = ownerOf(s, i);
@@ -24,6 +27,20 @@ export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null
     speaker,
     complement: { kind: 'clause', first, addressee: null, ...(calls && { last: beforeVerb(s, first) }) },
   };
+}
+
+/** `the bank's argument was that …`, `their demands include …`: what the noun's verb tells. */
+function toldBehind(s: Sentence, i: number, { lemma, cueClass }: ReportingNoun): FoundCue | null {
+  const speaker = ownerOf(s, i)!;
+  if (!(isPossessive(s.lower(speaker[0])) || speaks(s, speaker))) return null;
+  let verb = i + 1;
+  while (s.pos(verb) === 'AUX' && s.pos(verb + 1) === 'VERB') verb++;
+  const isThat = isBe(s.lower(verb)) && s.form(verb + 1) === 'that';
+  const lists = cueClass === 'request' && s.lemma(verb) === 'include';
+  const first = isThat ? verb + 2 : verb + 1;
+  if (!(isThat || lists) || first >= s.last) return null;
+  const complement = { kind: isThat ? 'clause' : 'object', first, addressee: null } as const;
+  return { first: i, last: verb + 1, lemma, cueClass, speaker, complement };
 }
 
 /** `an announcement by the bank that …`. */
@@ -42,10 +59,14 @@ function beforeVerb(s: Sentence, from: number): number {
   return at;
 }
 
+/** `counter-argument`: the word before a hyphen, or the hyphen. */
+const isHyphenated = (s: Sentence, i: number) =>
+  s.form(i) === '-' || (s.form(i + 1) === '-' && s.pos(i) !== 'PUNCT');
+
 /** Whose the noun is: a possessive pronoun or a name with `'s`, adjectives between. */
 function ownerOf(s: Sentence, noun: number): Phrase | null {
   let at = noun - 1;
-  while (at > s.core && s.pos(at) === 'ADJ') at--;
+  while (at > s.core && (s.pos(at) === 'ADJ' || isHyphenated(s, at))) at--;
   if (isPossessive(s.lower(at))) return [at, at + 1];
   return isGenitive(s.form(at)) ? phraseEndingAt(s, at) : null;
 }

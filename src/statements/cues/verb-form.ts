@@ -2,6 +2,7 @@ import { isBe, isStative } from '../../lexicon/auxiliaries.js';
 import { isNarrowDeterminer, isPreposition } from '../../lexicon/function-words.js';
 import { alsoNoun, asksAnonymity, blames, isPlainSaying } from '../../lexicon/reporting.js';
 import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, isNoun } from '../../grammar/tags.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
@@ -36,7 +37,7 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
     return true;
   if (isModified(s, i) || before === 'ADJ' || before === 'DET') return false;
   if (form.endsWith('ed') && (before === 'PROPN' || before === 'PRON')) return true;
-  return next === 'that' && !alsoNoun(form);
+  return (next === 'that' || opensQuotation(next)) && !alsoNoun(form);
 }
 
 /** Whether the name of a body ends at a token: `the Associated Press reports the road is closed`. */

@@ -1,6 +1,6 @@
 import { addDays, isoDay, type Day } from '../../calendar.js';
 import { DAY_PARTS, DAY_WORDS } from '../../lexicon/calendar-words.js';
-import { furthest, type TimeMatch, type TimeRule } from '../rule.js';
+import type { TimeMatch, TimeRule } from '../rule.js';
 
 /** A day, or a part of one where `part` says which: `2021-09-16`, `2021-09-16TMO`. */
 export const onDay = (day: Day | null, next: number, rule = 'date.day-word', part = ''): TimeMatch => ({
@@ -51,21 +51,6 @@ export const dayPart: TimeRule = (words, i) => {
     ? part(i + 2, value)
     : null;
 };
-
-/** `the morning of March 3`, `the early hours of Sunday`: a part of the day that a date behind it names. */
-export const partOfDay =
-  (days: readonly TimeRule[]): TimeRule =>
-  (words, i, anchors) => {
-    const at = words.at(i) === 'the' ? i + 1 : i;
-    const early = words.at(at) === 'early' && words.at(at + 1) === 'hours';
-    const letters = early ? 'TMO' : (DAY_PARTS.get(words.at(at)) ?? '');
-    const of = early ? at + 2 : at + 1;
-    if (!/^T[A-Z]/.test(letters) || words.at(of) !== 'of') return null;
-    const day = furthest(days, (rule) => rule(words, of + 1, anchors), of + 1);
-    return day?.names?.day === undefined || day.type !== 'date'
-      ? null
-      : { ...day, value: day.value && day.value + letters, type: 'time', rule: 'time.day-part' };
-  };
 
 const part = (next: number, value: string): TimeMatch => ({
   next,

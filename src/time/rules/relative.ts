@@ -73,7 +73,7 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
 /** `the year before,`: nothing that it lies before is named. */
 const isBeside = (words: Words, i: number): boolean =>
   /^(?:before|after)$/.test(words.at(i + 1)) &&
-  !/^(?:DT|PRP|WP|NN|JJ|CD|VBG|EX|IN)/.test(words.tag(i + 2));
+  !/^(?:DT|PRP\$|WP|NN|JJ|CD|VBG|EX|IN)/.test(words.tag(i + 2));
 
 /** `the next morning`, `that night`, `the same evening`: on or after the day last named. */
 export const namedDayPart: TimeRule = (words, i, anchors) => {
@@ -115,7 +115,7 @@ function unitAround(words: Words, i: number, anchors: Anchors): TimeMatch | null
   return relative(shiftUnit(namedFor(unit, anchors), unit, 0), i + 4, 'date.named-unit');
 }
 
-/** `early October`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
+/** `early October`, `the early hours of Sunday`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
 export const edge =
   (inners: readonly TimeRule[]): TimeRule =>
   (words, i, anchors) => {
@@ -123,7 +123,7 @@ export const edge =
     if (!EDGES.has(words.at(at))) return null;
     const inUnit = unitAround(words, at, anchors);
     if (inUnit) return inUnit;
-    at++;
+    at += words.at(at) === 'early' && words.at(at + 1) === 'hours' ? 2 : 1;
     if (words.at(at) === '-') at++;
     const of = words.at(at) === 'of' ? at + 1 : at;
     if (of === at && /^(?:beginning|end|start|middle|turn|close|rest|remainder)$/.test(words.at(at - 1)))

@@ -92,6 +92,45 @@ describe('contents of other kinds', () => {
       '"It was over in seconds", Anna Haugen told the press on Tuesday.',
       [['told', 'It was over in seconds']],
     ],
+    [
+      'what is denied by someone',
+      'The charge was denied on Friday by Joe Biden. The ban has been widely criticised by Anna Haugen.',
+      [
+        ['denied on Friday by Joe Biden', 'The charge'],
+        ['criticised by Anna Haugen', 'The ban'],
+      ],
+    ],
+    [
+      'what someone has for an argument or demand',
+      "Joe Biden's argument was that the ban is a tool. Anna Haugen's demands include an inquiry.",
+      [
+        ['argument was', 'the ban is a tool'],
+        ['demands include', 'an inquiry'],
+      ],
+    ],
+    [
+      'two quotations, the second of a participle',
+      'Joe Biden said, "It is a long fight. I see its fruits," further remarking, "Others will follow us."',
+      [
+        ['said', 'It is a long fight. I see its fruits'],
+        ['remarking', 'Others will follow us'],
+      ],
+    ],
+    [
+      'quotations before whom they are told to',
+      '"Everything will change for us," Anna Haugen told those gathered there.',
+      [['told', 'Everything will change for us']],
+    ],
+    [
+      'quotations behind a form that is a noun too',
+      'Part of the letter reads "the trawler should never have sailed at night."',
+      [['reads', 'the trawler should never have sailed at night']],
+    ],
+    [
+      'quotations with their speaker behind a comma and a verb',
+      '"Thank you for all. Let us keep fighting", wrote Anna Haugen on Twitter.',
+      [['wrote', 'Thank you for all. Let us keep fighting']],
+    ],
   ])('are %s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });

@@ -1,0 +1,60 @@
+import { clauseOf } from '../../grammar/clause.js';
+import type { Phrase, Sentence } from '../../grammar/sentence.js';
+import { skipAside } from '../../grammar/words/adverbials.js';
+import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { speaks } from '../../grammar/words/speaking.js';
+import { isBe } from '../../lexicon/auxiliaries.js';
+import { isPreposition } from '../../lexicon/function-words.js';
+import { characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
+import type { CueContext, FoundCue } from '../draft.js';
+import { verbOfLemma } from './reporting-verbs.js';
+
+/** `The plan was described by Roe as a farce`: what someone says of it stands behind `as`. */
+export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | null {
+  const verb = verbOfLemma(s.lemma(i));
+  if (!verb || !characterizes(verb.lemma) || s.lower(i + 1) !== 'by') return null;
+  const speaker: Phrase = [i + 2, phraseEnd(s, i + 2, s.last)];
+  const as = speaker[1];
+  if (as <= i + 2 || s.form(as) !== 'as' || as + 1 >= s.last || !speaks(s, speaker)) return null;
+  const complement = { kind: 'object', first: as + 1, addressee: null } as const;
+  return { first: i, last: as + 1, lemma: verb.lemma, cueClass: 'say', speaker, complement };
+}
+
+/** `The charge was denied on Friday by Roe`: what is denied is the subject, who denies it stands behind `by`. */
+export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null {
+  if (s.tag(i) !== 'VBN') return null;
+  const verb = verbOfLemma(s.lemma(i));
+  if (!verb || !takesObject(verb.lemma) || !isPassive(s, i)) return null;
+  const by = s.lower(i + 1) === 'by' ? i + 1 : skipAside(s, i + 1, s.last);
+  if (s.lower(by) !== 'by') return null;
+  const speaker: Phrase = [by + 1, phraseEnd(s, by + 1, s.last)];
+  const subject = clauseOf(s, i).subject;
+  if (speaker[1] <= by + 1 || !speaks(s, speaker) || !subject || subject[1] > i) return null;
+  const first = startOf(s, subject[0]);
+  const complement = { kind: 'object', first, last: subject[1], addressee: null } as const;
+  return {
+    first: i,
+    last: speaker[1],
+    lemma: verb.lemma,
+    cueClass: verb.cueClass,
+    speaker,
+    complement,
+  };
+}
+
+/** `was denied`, `had been widely condemned`. */
+function isPassive(s: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (s.pos(at) === 'ADV') at--;
+  return isBe(s.lower(at)) && s.form(at + 1) !== 'not';
+}
+
+/** Where the subject begins, with the nouns that its prepositions go with. */
+function startOf(s: Sentence, first: number): number {
+  let at = first;
+  while (at > s.core && s.form(at - 1) !== ',' && !s.finite(at - 1) && isNounPart(s, at - 1)) at--;
+  return at;
+}
+
+const isNounPart = (s: Sentence, i: number) =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(s.pos(i)) || (isPreposition(s.form(i)) && i > s.core);
