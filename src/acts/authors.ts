@@ -1,3 +1,4 @@
+import { isSecondPerson } from '../lexicon/function-words.js';
 import type { RelationContext } from '../grammar/context.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import type { MentionMap } from '../grammar/names.js';
@@ -46,11 +47,9 @@ function spokenFor({ segmentation }: RelationContext, tree: Tree, mentions: Ment
   return null;
 }
 
-const SECOND = new Set(['you', 'your', 'yours']);
-
 /** The country named most, when someone is spoken to. */
 function addresseeOf({ entities }: RelationContext, tree: Tree, own: string): string[] {
-  if (!tree.forms.some((form) => SECOND.has(form.toLowerCase()))) return [];
+  if (!tree.forms.some((form) => isSecondPerson(form.toLowerCase()))) return [];
   let best: { id: string; count: number } | null = null;
   for (const {
     id,

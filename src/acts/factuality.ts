@@ -1,57 +1,13 @@
+import {
+  isFutureAuxiliary,
+  isHypothetical,
+  isNegative,
+  leavesUndone,
+  opensCondition,
+  tellsIntent,
+} from '../lexicon/auxiliaries.js';
 import type { Factuality } from '../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
-
-const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
-const HYPOTHETICAL = new Set([
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'can',
-  'ought',
-  "'d",
-  '’d',
-]);
-const NEGATIVE = new Set([
-  'nobody',
-  'none',
-  'not',
-  "n't",
-  'n’t',
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'without',
-]);
-const INTENT = new Set([
-  'plan',
-  'intend',
-  'expect',
-  'schedule',
-  'go',
-  'prepare',
-  'set',
-  'slate',
-  'want',
-  'decide',
-  'look',
-  'aim',
-  'due',
-  'ready',
-  'willing',
-  'hope',
-  'wish',
-  'seek',
-  'agree',
-  'commit',
-  'promise',
-  'announce',
-]);
-const DENIAL = new Set(['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject']);
-const CONDITION = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** How a deed is put: several may hold at once (`would not meet`). */
 export interface Outlook {
@@ -73,9 +29,9 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
     if (head < 0 || !passesOn(tree, at, trigger)) break;
     const governor = tree.lemmas[head]!;
     if (tree.relations[at] !== 'conj') {
-      outlook.negated ||= DENIAL.has(governor);
+      outlook.negated ||= leavesUndone(governor);
       outlook.continued ||= governor === 'continue' && tree.relations[at] !== 'obj';
-      outlook.future ||= INTENT.has(governor) && tree.relations[at] !== 'obj';
+      outlook.future ||= tellsIntent(governor) && tree.relations[at] !== 'obj';
       outlook.future ||= tree.forms[head + 1] === 'forward' && governor === 'look';
     }
     at = head;
@@ -122,14 +78,14 @@ export function factualityOf({ negated, future, hypothetical }: Outlook): Factua
 
 function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {
   const form = tree.forms[child]!.toLowerCase();
-  outlook.negated ||= NEGATIVE.has(form);
+  outlook.negated ||= isNegative(form);
   const relation = tree.relations[child]!;
   if (relation.startsWith('aux')) {
     const reported = form === 'would' && tree.relations[at] === 'ccomp';
-    outlook.future ||= FUTURE.has(form) || reported;
-    outlook.hypothetical ||= HYPOTHETICAL.has(form) && !reported;
+    outlook.future ||= isFutureAuxiliary(form) || reported;
+    outlook.hypothetical ||= isHypothetical(form) && !reported;
   }
-  outlook.hypothetical ||= relation === 'mark' && CONDITION.has(form);
+  outlook.hypothetical ||= relation === 'mark' && opensCondition(form);
 }
 
 /** Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own, objects. */

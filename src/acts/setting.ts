@@ -1,3 +1,4 @@
+import { isLocative } from '../lexicon/function-words.js';
 import type { ActContext } from './context.js';
 import { dateOfAct, datesBySentence, type PlacedDate } from './date-of-act.js';
 import type { ActReading } from './reading.js';
@@ -53,7 +54,6 @@ function indexKeywords(): Map<string, string[]> {
   return index;
 }
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
 const NEAR = 12;
 
 /**
@@ -83,7 +83,7 @@ function placeOf(
 }
 
 function placeBehind(tree: Tree, mentions: MentionMap, preposition: number): string | null {
-  if (!LOCATIVE.has(tree.forms[preposition]?.toLowerCase() ?? '')) return null;
+  if (!isLocative(tree.forms[preposition]?.toLowerCase() ?? '')) return null;
   const entity = mentions.at(
     tree.forms[preposition + 1] === 'the' ? preposition + 2 : preposition + 1,
   )?.entity;

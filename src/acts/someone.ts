@@ -1,3 +1,5 @@
+import { isStateGood } from '../lexicon/bodies.js';
+import { isPartyPronoun } from '../lexicon/function-words.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { EntityType } from '../analysis.js';
 import words from '../lexicon/people-nouns.json' with { type: 'json' };
@@ -6,21 +8,6 @@ import type { Tree } from '../grammar/tree/dependents.js';
 /** Kinds of entity that can act or be acted on. */
 const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];
 const PEOPLE = new Set<string>(words);
-const PRONOUNS = new Set([
-  'him',
-  'her',
-  'them',
-  'us',
-  'me',
-  'those',
-  'himself',
-  'themselves',
-  'who',
-  'whom',
-  'everyone',
-  'anyone',
-  'others',
-]);
 const NEAR = 3;
 
 /** Whether a common noun is a word for people: `officials`, `troops`. */
@@ -34,21 +21,10 @@ export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boole
   if (entity) return PARTIES.includes(entity.type);
   return (
     PEOPLE.has(tree.lemmas[noun]!) ||
-    PRONOUNS.has(tree.forms[noun]!.toLowerCase()) ||
+    isPartyPronoun(tree.forms[noun]!.toLowerCase()) ||
     tree.pos[noun] === 'NUM'
   );
 }
-
-const OF_A_STATE = new Set([
-  'defense',
-  'defence',
-  'security',
-  'sovereignty',
-  'independence',
-  'integrity',
-  'stability',
-  'freedom',
-]);
 
 /** Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of Oman`. */
 export function leadsToParty(
@@ -67,7 +43,5 @@ function namesParty(tree: Tree, mentions: MentionMap, from: number): boolean {
   const first = tree.forms[from] === 'the' ? from + 1 : from;
   const entity = mentions.at(first)?.entity;
   if (entity) return entity.type !== 'place' && PARTIES.includes(entity.type);
-  return (
-    tree.forms[first + 1] === 'of' && (isPeople(tree, first) || OF_A_STATE.has(tree.lemmas[first]!))
-  );
+  return tree.forms[first + 1] === 'of' && (isPeople(tree, first) || isStateGood(tree.lemmas[first]!));
 }

@@ -1,6 +1,7 @@
+import { keepsSubject } from '../lexicon/reporting.js';
+import { isRelativePronoun } from '../lexicon/function-words.js';
 import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js';
 
-const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 const LONGEST_CHAIN = 8;
 
 /**
@@ -33,7 +34,7 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
     }
     if (relation === 'xcomp') {
       const object = dependents(tree, head, 'obj')[0];
-      if (object !== undefined && !SUBJECT_CONTROL.has(tree.lemmas[head]!)) return object;
+      if (object !== undefined && !keepsSubject(tree.lemmas[head]!)) return object;
     }
     if (tree.pos[head] === 'NOUN' && relation !== 'conj') return agentOfNoun(tree, head, true);
     at = head;
@@ -66,22 +67,10 @@ function nextNoun(tree: Tree, from: number): number | null {
   return null;
 }
 
-const SUBJECT_CONTROL = new Set([
-  'promise',
-  'vow',
-  'pledge',
-  'threaten',
-  'use',
-  'make',
-  'take',
-  'hold',
-  'have',
-]);
-
 function subjectOf(tree: Tree, verb: number): number | null {
   const subject = dependents(tree, verb, 'nsubj')[0];
   if (subject === undefined) return null;
-  if (!RELATIVE.has(tree.forms[subject]!.toLowerCase()) || !tree.relations[verb]!.startsWith('acl'))
+  if (!isRelativePronoun(tree.forms[subject]!.toLowerCase()) || !tree.relations[verb]!.startsWith('acl'))
     return subject;
   return tree.heads[verb]!;
 }

@@ -1,3 +1,4 @@
+import { isSideNoun } from '../lexicon/bodies.js';
 import type { Entity } from '../analysis.js';
 import type { CommonPhrase } from './common-phrases.js';
 import { isPersonNoun, typeOfNoun } from './kinds.js';
@@ -5,8 +6,6 @@ import type { Memory, Referent } from './memory.js';
 
 const REACH = 2;
 const REACH_OF_GROUPS = 4;
-/** Nouns for either of two who face each other. */
-const SIDES = new Set(['side', 'party', 'delegation', 'partner', 'neighbour', 'neighbor', 'ally']);
 
 /** Those whom a phrase such as `both sides` or `the two leaders` stands for, with how sure that is. */
 export interface FoundOwners {
@@ -50,7 +49,7 @@ export const PAIR_RULES: readonly PairRule[] = [
 
 /** Finds the two of a phrase that says there are two; null where more would do. */
 export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundOwners | null {
-  const isState = SIDES.has(head) || typeOfNoun(head) === 'country';
+  const isState = isSideNoun(head) || typeOfNoun(head) === 'country';
   if (!isState && !isPersonNoun(head)) return null;
   for (const { id, find, certainty } of PAIR_RULES) {
     const members = find(memory, sentence, isState ? 'country' : 'person');

@@ -1,3 +1,4 @@
+import { OFFICE_COMPLEMENT } from '../lexicon/office-phrases.js';
 import type { Entity } from '../analysis.js';
 import { isGovernment } from '../lexicon/bodies.js';
 import { isOfKind, typeOfNoun } from './kinds.js';
@@ -5,7 +6,6 @@ import type { CommonPhrase } from './common-phrases.js';
 import type { Referent } from './memory.js';
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
-const COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
 
 /** The words of a name or office, and the noun that heads it: `bank` of `Bank of Japan`. */
 interface Worded {
@@ -15,7 +15,7 @@ interface Worded {
 
 const worded = (text: string): Worded => ({
   words: wordsOf(text),
-  head: wordsOf(text.replace(COMPLEMENT, '')).at(-1)!,
+  head: wordsOf(text.replace(OFFICE_COMPLEMENT, '')).at(-1)!,
 });
 
 /** Asked for every noun and every candidate, so each name is split once. */

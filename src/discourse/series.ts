@@ -1,3 +1,4 @@
+import { meets, meetsWith } from '../lexicon/meeting-verbs.js';
 import type { Entity } from '../analysis.js';
 import type { Referent } from './memory.js';
 import { ofMembers } from './referents.js';
@@ -9,8 +10,6 @@ const TITLE_WORD = /^(?:ADJ|NOUN|PROPN|DET)$/;
 export const isTitleWord = (pos: string): boolean => TITLE_WORD.test(pos);
 const LONGEST_TITLE = 7;
 const FARTHEST = 20;
-const MEETS = new Set(['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join']);
-const MEETS_WITH = new Set(['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss']);
 
 /** Names that stand together, `Ruiz, Haugen and Berg`, or that meet, `Ruiz met Haugen`: those whom `they` may be. */
 export class Series {
@@ -57,7 +56,7 @@ export class Series {
     for (let i = first - 1; i >= Math.max(subject.place.last, first - FARTHEST); i--) {
       if (forms[i] === 'between') return false;
       isWith ||= forms[i] === 'with';
-      if (MEETS.has(lemmas[i]!) || (isWith && MEETS_WITH.has(lemmas[i]!))) return true;
+      if (meets(lemmas[i]!) || (isWith && meetsWith(lemmas[i]!))) return true;
     }
     return false;
   }

@@ -1,8 +1,16 @@
 import { monthNumber, weekdayNumber } from '../calendar.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import { BYLINE_ROLES, DATE_LINE_WORDS } from '../lexicon/bylines.js';
+import {
+  AUTHOR_PLACE,
+  AUTHOR_TITLE,
+  BYLINE_LABEL,
+  BYLINE_OPENER,
+  BYLINE_ROLES,
+  DATE_LINE_WORDS,
+  EDITOR_CREDIT,
+} from '../lexicon/bylines.js';
 import { forenames } from '../knowledge/name-lists.js';
-import { agencyNamed } from './agencies.js';
+import { agencyNamed } from '../knowledge/agencies.js';
 import { readPublicationDate } from './publication.js';
 import { titleCase } from '../scan/title-case.js';
 
@@ -16,14 +24,8 @@ export interface Byline {
 type Places = Pick<Knowledge, 'place'>;
 
 const LONGEST_BYLINE = 120;
-const BY = /^(?:by|written by|words by|story by|reporting by|reported by|from)[: ]\s?/i;
-const LABEL =
-  /^(?:source|agency|author|reporter|first published|published|posted|last updated|updated|modified|date)\b(?: on\b)?:?\s*/i;
-/** What stands before the name of an author. */
-const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev)\b\.? ?)+/;
 /** The last two words of a signature, and the last: `Jane Roe Associated Press`. */
 const LAST_WORDS = [/ \S+ \S+$/, / \S+$/];
-const EDITOR = /^(?:editor|editors|edited by|editing by)\b/i;
 const SEPARATOR = /[|•·;]| [–—-]{1,2} /;
 const MOST_LEFT = 3;
 
@@ -31,7 +33,7 @@ const MOST_LEFT = 3;
 export function readByline(line: string, places: Places | null = null): Byline | null {
   if (line.length > LONGEST_BYLINE) return null;
   const published = readPublicationDate(line);
-  const by = BY.exec(line);
+  const by = BYLINE_OPENER.exec(line);
   if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null))
     return { ...readSignature(line.slice(by[0].length), places), published };
   const byline: Byline = { authors: [], agency: null, published };
@@ -48,7 +50,7 @@ function readSignature(text: string, places: Places | null): Omit<Byline, 'publi
   for (const written of names.split(/[|•·;,&()]| [–—/-]{1,2} |(?:^|\s)(?:and|with) /)) {
     const part = written.trim();
     const agency = agencyIn(part);
-    if (agency !== null || EDITOR.test(part)) return { authors, agency };
+    if (agency !== null || EDITOR_CREDIT.test(part)) return { authors, agency };
     const signed = LAST_WORDS.map((end) => end.exec(part)?.[0].trim() ?? '').find(agencyIn) ?? '';
     const name = authorIn(part.slice(0, part.length - signed.length).trim());
     if (signed !== '')
@@ -60,7 +62,7 @@ function readSignature(text: string, places: Places | null): Omit<Byline, 'publi
 
 /** The name of `Lena Ko in Busan`, `Lena Ko at the scene`; null for a role, a place's date or anything else. */
 function authorIn(part: string): string | null {
-  const written = part.replace(TITLE, '').replace(/ (?:in|at|from|reports?|reporting|of) .*$/, '');
+  const written = part.replace(AUTHOR_TITLE, '').replace(AUTHOR_PLACE, '');
   const name = /\p{Ll}|^\p{Lu}[. ]/u.test(written) ? written : titleCase(written);
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return isName(name) && !/\d/.test(name) && !BYLINE_ROLES.has(last) && !/^our /i.test(name)
@@ -82,10 +84,10 @@ export function authorAlone(line: string): string | null {
 
 /** Adds what one part of the line says; false when the line is no byline after all. */
 function readPart(part: string, byline: Byline): boolean {
-  const said = part.replace(LABEL, '');
+  const said = part.replace(BYLINE_LABEL, '');
   const agency = agencyIn(said);
   if (agency !== null) byline.agency ??= agency;
-  if (agency !== null || EDITOR.test(part) || said === '') return true;
+  if (agency !== null || EDITOR_CREDIT.test(part) || said === '') return true;
   const [name = '', signed = ''] = said.split(', ');
   if (agencyIn(signed) !== null && isName(name)) {
     byline.authors.push(name);

@@ -10,7 +10,7 @@ import {
   type Day,
 } from '../calendar.js';
 import { countryOfRegion } from '../knowledge/regions.js';
-import { agencyNamed } from './agencies.js';
+import { agencyNamed } from '../knowledge/agencies.js';
 import { titleCase } from '../scan/title-case.js';
 import {
   AGENCY_ALONE,

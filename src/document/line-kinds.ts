@@ -1,5 +1,7 @@
 import type { Range } from '../analysis.js';
 import {
+  CAPTION_CREDIT,
+  CAPTION_IN_BRACKETS,
   CAPTION_OPENERS,
   CAPTION_STARTS,
   FURNITURE_CLOSERS,
@@ -21,12 +23,8 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
   if (CAPTION_STARTS.some((start) => opening.startsWith(start))) return 'caption';
   const opener = CAPTION_OPENERS.find((word) => opening.startsWith(word));
   if (opener !== undefined && /^ ?[:|–—-] ?\S/.test(line.slice(opener.length))) return 'caption';
-  if (
-    line.length <= LONGEST_FURNITURE &&
-    /\((?:photo|file|picture|image|ap photo)\b[^()]*\)$/i.test(line)
-  )
-    return 'caption';
-  if (/(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$/iu.test(line)) return 'caption';
+  if (line.length <= LONGEST_FURNITURE && CAPTION_IN_BRACKETS.test(line)) return 'caption';
+  if (CAPTION_CREDIT.test(line)) return 'caption';
   const closing = line
     .slice(-LONGEST_CLOSING)
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { DAY_FIRST_ZONE, MONTH_FIRST_ZONE, PUBLISHED_LABEL, CHANGED_LABEL } from '../lexicon/bylines.js';
 import { isoDay, isRealDay, monthNumber, type Day } from '../calendar.js';
 
 const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})\.?`;
@@ -21,23 +22,18 @@ const DATES = [
 const SOME_YEAR = /(?:19|20)\d{2}/;
 const CLOCK_AFTER = pattern(String.raw`^[,\s|·•–—-]*(?:at\s)?${CLOCK}`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
-/** Zones of countries that write the day first, and of those that write the month first. */
-const DAY_FIRST_ZONE =
-  /\b(?:GMT|BST|IST|PKT|CEST?|EEST|WAT|CAT|EAT|SAST|MSK|AES?T|AEDT|NZS?T|NZDT|SGT|PHT|WIB|GST|AST)\b/;
-const MONTH_FIRST_ZONE = /\b(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T)\b/;
-const LABEL = /\b(?:first published|published|posted|created|issued|date)\b/i;
-const LATER = /\b(?:last )?(?:updated?|modified|edited|revised)\b/i;
 
 /** Whether a line says when an article was changed, and not when it came out. */
-export const isLaterDate = (line: string): boolean => LATER.test(line) && !LABEL.test(line);
+export const isLaterDate = (line: string): boolean =>
+  CHANGED_LABEL.test(line) && !PUBLISHED_LABEL.test(line);
 
 /**
  * When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. What it says was
  * published goes before what it says was updated.
  */
 export function readPublicationDate(line: string): string | null {
-  const label = LABEL.exec(line);
-  const later = LATER.exec(line);
+  const label = PUBLISHED_LABEL.exec(line);
+  const later = CHANGED_LABEL.exec(line);
   if (label && later && later.index < label.index) {
     const published = readDay(line.slice(label.index));
     if (published !== null) return published;

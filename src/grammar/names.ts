@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../analysis.js';
-import { isCurrency } from '../lexicon/currency-words.js';
+import { isMoneyOfCountry } from '../knowledge/currency-nouns.js';
 import type { RelationContext } from './context.js';
 
 /** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
@@ -33,7 +33,7 @@ export function placeMentions({
     while (token < length && ends[token]! <= mention.start) token++;
     const placed = { entity, mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
-    if (isCurrency((forms[placed.last] ?? '').toLowerCase())) continue;
+    if (isMoneyOfCountry((forms[placed.last] ?? '').toLowerCase())) continue;
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

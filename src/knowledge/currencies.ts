@@ -1,3 +1,4 @@
+import { hasNoMainCountry } from './currency-nouns.js';
 import { CURRENCY_ROWS } from './currency-rows.js';
 
 interface Currency {
@@ -65,24 +66,10 @@ export const currenciesOfSign = (sign: string): string[] =>
 /** Whether a currency is written so before a number, in some country. */
 export const isCurrencySign = (sign: string): boolean => bySign.has(sign);
 
-/** Nouns of several countries of which none is meant more often: without the country they tell no code. */
-const UNCLEAR = new Set('peso dinar franc shilling krone kroner krona crown leu lei kwacha'.split(' '));
-
-/** Hundredths of a currency's unit. */
-const SUBUNITS = new Set(
-  'cent penny pence pesewa kobo paisa paise sen halala centavo agora agorot kopeck kopek'.split(' '),
-);
-
-/** Whether a singular noun names the hundredth of a currency's unit: `50 kobo`. */
-export const isSubunit = (noun: string): boolean => SUBUNITS.has(noun);
-
-/** Codes that are written as other words are, in capitals: `ALL 50 STATES`, `TOP 10`. */
-const CODES_LIKE_WORDS = new Set(['all', 'top', 'cup', 'sos', 'try', 'mop', 'bam', 'ang', 'gel']);
-export const isCodeLikeWord = (word: string): boolean => CODES_LIKE_WORDS.has(word);
-
 /** Whether a noun alone, in an article of `country`, leaves open whose currency it is. */
 export const isUnclearNoun = (noun: string, country: string | null): boolean =>
-  UNCLEAR.has(noun) && !byNoun.get(noun)?.some((c) => country !== null && c.countries.includes(country));
+  hasNoMainCountry(noun) &&
+  !byNoun.get(noun)?.some((c) => country !== null && c.countries.includes(country));
 
 /** ISO 4217 code of a singular noun (lower-case), as used in `country`; null when it is none. */
 export const currencyOfNoun = (noun: string, country: string | null): string | null =>

@@ -18,3 +18,43 @@ export const becomes = kind('become a teacher', ['be', 'become', 'remain']);
 export const takesExpletive = kind('it seems that', [
   ...['be', 'seem', 'appear', 'become', 'take', 'remain', 'happen', 'turn'],
 ]);
+
+/** Auxiliaries of what is yet to come; `wo` is the first half of `won't`. */
+export const isFutureAuxiliary = kind('will meet', [...['will', "'ll", '’ll', 'shall', 'wo']]);
+
+/** Auxiliaries of what may be. */
+export const isHypothetical = kind('would meet', [
+  ...['would', 'could', 'may', 'might', 'should', 'must', 'can', 'ought', "'d", '’d'],
+]);
+
+/** Words that deny what is told. */
+export const isNegative = kind('never met', [
+  ...['nobody', 'none', 'not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without'],
+]);
+
+/** Words of plans, behind which nothing has been done yet. Lemmas. */
+export const tellsIntent = kind('plan to meet', [
+  ...[
+    'plan',
+    'intend',
+    'expect',
+    'schedule',
+    'go',
+    'prepare',
+    'set',
+    'slate',
+    'want',
+    'decide',
+    'look',
+    'aim',
+  ],
+  ...['due', 'ready', 'willing', 'hope', 'wish', 'seek', 'agree', 'commit', 'promise', 'announce'],
+]);
+
+/** Verbs behind which something is not done. Lemmas. */
+export const leavesUndone = kind('refuse to meet', [
+  ...['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject'],
+]);
+
+/** Conjunctions of conditions. */
+export const opensCondition = kind('unless they met', [...['if', 'unless', 'whether', 'lest']]);

@@ -24,3 +24,46 @@ export const standsForCountry = kind('the government', [
 export const isGovernment = kind('the government', [
   ...['government', 'administration', 'regime', 'authority', 'junta', 'state'],
 ]);
+
+/** Bodies by which a paragraph says whose ministers it is about: `Somalia's foreign ministry`. */
+export const isSeatOfState = kind("Somalia's foreign ministry", [
+  ...['ministry', 'government', 'cabinet', 'presidency', 'parliament'],
+]);
+
+/** What a state has, which stands for the state behind a preposition: `to the defence of Oman`. */
+export const isStateGood = kind('the defence of Oman', [
+  ...[
+    'defense',
+    'defence',
+    'security',
+    'sovereignty',
+    'independence',
+    'integrity',
+    'stability',
+    'freedom',
+  ],
+]);
+
+/** Nouns for a state's own: with its name they are the state. Lemmas. */
+export const isOfState = kind('Danish troops', [
+  ...[
+    'government',
+    'official',
+    'authority',
+    'military',
+    'army',
+    'force',
+    'troop',
+    'troops',
+    'soldier',
+    'commando',
+    'navy',
+    'warship',
+  ],
+  ...['warplane', 'administration', 'regime', 'state', 'side', 'leadership', 'delegation', 'diplomat'],
+]);
+
+/** Nouns for either of two who face each other. Lemmas. */
+export const isSideNoun = kind('both sides', [
+  ...['side', 'party', 'delegation', 'partner', 'neighbour', 'neighbor', 'ally'],
+]);

@@ -119,3 +119,37 @@ export const isBodyOfState = kind('Kenyan Supreme Court', [
 export const isLegislature = kind('116th Congress', [
   ...['congress', 'parliament', 'legislature', 'assembly', 'duma'],
 ]);
+
+/** Small words inside the name of a body. */
+export const linksBody = kind('Ministry of Trade', [
+  ...['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-'],
+]);
+
+/** Behind the head of a body, where its name goes on. */
+export const continuesBody = kind('Ministry of Trade', [...['of', 'for', 'on', 'against']]);
+
+/** Words of headlines that no name of a body goes on with. */
+export const endsBodyInHeadline = kind('Talks Between Roe', [
+  ...['between', 'with', 'on', 'at', 'from', 'after', 'amid', 'over', 'before', 'during'],
+]);
+
+/** Opens a sentence before the name of a body. */
+export const standsBeforeBody = kind('When Parliament met', [
+  ...['the', 'a', 'an', 'in', 'on', 'at', 'but', 'and', 'for', 'from', 'while', 'when'],
+  ...['after', 'as', 'he', 'she', 'it', 'this', 'that'],
+]);
+
+/** Opens a sentence before the name of a company. */
+export const standsBeforeCompany = kind('At Roe Inc', [
+  ...['the', 'and', 'in', 'at', 'on', 'for', 'but'],
+]);
+
+/** Between the parts of a body's name that a model cut. */
+export const joinsBodyParts = kind('Ministry of Trade', [
+  ...['of', 'for', 'with', 'in', 'on', 'the', 'and', '&', ',', 'to'],
+]);
+
+/** Goes on behind a noun, so that another noun is what the body is called: `an official at the firm`. */
+export const leavesNoun = kind('an official at the firm', [
+  ...['of', 'for', 'at', 'from', 'who', 'with', 'in'],
+]);

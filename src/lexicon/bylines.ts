@@ -13,3 +13,24 @@ updated update published posted created issued modified edited revised first las
 hour h t z am pm a.m p.m a m p min mins minute minutes read beijing gmt utc est edt et pst pdt pt cst cdt ct mst mdt mt cet
 cest eet eest ist bst pkt wat cat eat sast msk aest aedt awst nzst nzdt sgt pht wib hkt kst jst ict gst ast brt art st nd rd
 th today is`);
+
+/** Before the names of authors. */
+export const BYLINE_OPENER =
+  /^(?:by|written by|words by|story by|reporting by|reported by|from)[: ]\s?/i;
+/** Before an agency, an author or a day. */
+export const BYLINE_LABEL =
+  /^(?:source|agency|author|reporter|first published|published|posted|last updated|updated|modified|date)\b(?: on\b)?:?\s*/i;
+/** What stands before the name of an author. */
+export const AUTHOR_TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev)\b\.? ?)+/;
+/** Before an editor, who is no author. */
+export const EDITOR_CREDIT = /^(?:editor|editors|edited by|editing by)\b/i;
+/** Behind an author's name: `Lena Ko in Busan`. */
+export const AUTHOR_PLACE = / (?:in|at|from|reports?|reporting|of) .*$/;
+/** Zones of countries that write the day first, and of those that write the month first. */
+export const DAY_FIRST_ZONE =
+  /\b(?:GMT|BST|IST|PKT|CEST?|EEST|WAT|CAT|EAT|SAST|MSK|AES?T|AEDT|NZS?T|NZDT|SGT|PHT|WIB|GST|AST)\b/;
+export const MONTH_FIRST_ZONE = /\b(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T)\b/;
+/** Before the day on which an article came out. */
+export const PUBLISHED_LABEL = /\b(?:first published|published|posted|created|issued|date)\b/i;
+/** Before the day on which it was changed. */
+export const CHANGED_LABEL = /\b(?:last )?(?:updated?|modified|edited|revised)\b/i;

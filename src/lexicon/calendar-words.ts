@@ -1,6 +1,6 @@
 // Units, parts and references of calendar and clock, with the values TIMEX3 gives them. Source: TIMEX3 guidelines.
 
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /** Units of calendar and clock with their letters in a duration: those of ISO 8601, and TIMEX3's for others. */
 export const UNITS = new Map<string, string>([
@@ -156,3 +156,60 @@ lot serial hotline extension verse chapter line code version area zone studio ap
     /\s+/,
   ),
 );
+
+/** Nouns of parts of a time, before `of`. */
+export const isEdgeNoun = kind('the end of July', [
+  ...['beginning', 'end', 'start', 'middle', 'turn', 'close', 'rest', 'remainder'],
+]);
+
+/** Words of parts of a time, before `of` or the time itself. */
+export const isEdge = union(
+  'early October',
+  [isEdgeNoun],
+  [...['early', 'late', 'mid', 'mid-', 'earlier', 'later']],
+);
+
+/** Units that `next` and `last` count by. */
+export const isCountedUnit = kind('next week', [
+  ...['day', 'week', 'month', 'year', 'quarter', 'weekend', 'decade', 'century', 'fortnight'],
+]);
+
+/** Units that `the end of` takes as the current one. */
+export const isWholeUnit = kind('the end of the week', [
+  ...['week', 'month', 'quarter', 'year', 'decade', 'century'],
+]);
+
+/** Words that open a time, beside the numbers, shifts, seasons and parts of a time above. */
+export const opensTime = kind('several days', [
+  ...['the', 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'recent', 'these', 'those', 'that'],
+  ...[
+    'previous',
+    'preceding',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'early',
+    'late',
+    'mid',
+    'earlier',
+    'later',
+    'in',
+  ],
+  ...['every', 'each', 'once', 'twice', 'times', 'noon', 'midday', 'midnight', 'q1', 'q2', 'q3', 'q4'],
+  ...[
+    'h1',
+    'h2',
+    'final',
+    'following',
+    'at',
+    'all',
+    'per',
+    'overnight',
+    'long',
+    'back',
+    'since',
+    'fiscal',
+    'financial',
+  ],
+]);

@@ -128,3 +128,60 @@ export const isSame = kind('the same plan', ['same']);
 export const isSole = kind('the only plan', ['only', 'sole']);
 /** What opens the clause that `it` stands in for: `it is clear that …`. */
 export const opensPostponed = kind('it is clear that', ['that', 'to', 'whether', 'if']);
+
+/** Words that a headline in Title Case may write small, and that no name is made of. */
+export const isSmallInHeadline = kind('Talks With Roe', [
+  ...['to', 'the', 'a', 'an', 'in', 'on', 'at', 'with', 'from', 'by', 'as', 'over'],
+  ...['after', 'before', 'amid', 'into', 'out', 'up', 'off', 'down', 'that', 'is', 'are', 'his'],
+  ...['her', 'its'],
+]);
+
+/** Before the name of a place rather than of a team. */
+export const standsBeforeTown = kind('in Wexley', [...['in', 'at', 'from', 'near', 'of', 'to']]);
+
+/** Pronouns of whom something is done to. */
+export const isPartyPronoun = kind('told them', [
+  ...[
+    'him',
+    'her',
+    'them',
+    'us',
+    'me',
+    'those',
+    'himself',
+    'themselves',
+    'who',
+    'whom',
+    'everyone',
+    'anyone',
+  ],
+  ...['others'],
+]);
+
+/** Pronouns that open a relative clause with its subject or object. */
+export const isRelativePronoun = kind('those who left', [...['who', 'which', 'that', 'whom']]);
+
+/** Prepositions before the place of an act. */
+export const isLocative = kind('met near Oslo', [...['in', 'at', 'near', 'outside']]);
+
+/** Opens a clause, so that a name behind it may be its subject. */
+export const opensClause = kind('after Canada bans steel', [
+  ...['after', 'as', 'while', 'when', 'before', 'because', 'if', 'that', 'and', 'but', ','],
+]);
+
+/** Behind a verb that has no object. */
+export const leavesNoObject = kind('hails from Oslo', [
+  ...['from', 'in', 'at', 'as', 'into', 'during', 'since', '.', ','],
+]);
+
+/** Stands between parties that act together. */
+export const joinsParties = kind('Chile as well as Peru', [
+  ...[',', ';', 'and', '&', 'the', 'as', 'well', 'or'],
+]);
+
+/** Words that a headline in capitals writes small elsewhere. */
+export const isSmallWord = kind('of the', [
+  ...['a', 'an', 'the', 'of', 'for', 'and', 'or', 'but', 'in', 'on', 'at', 'to'],
+  ...['by', 'with', 'from', 'as', 'is', 'are', 'over', 'after', 'against', 'into', 'not', 'be'],
+  ...['its', 'his', 'her'],
+]);

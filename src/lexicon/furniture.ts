@@ -33,3 +33,7 @@ previous article|up next|in case you missed|trending`);
 export const FURNITURE_CLOSERS = phrases(`
 contributed to this report|contributed to this story|contributed to this article|contributed reporting|
 please check back for updates`);
+
+/** Ends of captions: `(File photo)`, `Photo: Jane Roe`. */
+export const CAPTION_IN_BRACKETS = /\((?:photo|file|picture|image|ap photo)\b[^()]*\)$/i;
+export const CAPTION_CREDIT = /(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$/iu;

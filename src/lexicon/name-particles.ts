@@ -5,3 +5,21 @@ import { kind } from './word-kind.js';
 export const opensName = kind('Le Thi Hoa', [
   ...['le', 'la', 'el', 'al', 'van', 'von', 'abu', 'bin', 'ibn', 'ben', 'da', 'de', 'di', 'du', 'del'],
 ]);
+
+/** Small words before a surname that belong to it, without accents. */
+export const isNameParticle = kind('Ana van Rijn', [
+  ...['al', 'el', 'bin', 'bint', 'ibn', 'ben', 'abu', 'von', 'van', 'de', 'del', 'della'],
+  ...['der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'af', 'av', 'ter'],
+  ...['zu', 'ould', 'ag'],
+]);
+
+/** Small words that stand between the capitals of a name, as they are written there. */
+export const joinsName = kind('Ana van Rijn', [
+  ...['al', 'bin', 'bint', 'ibn', 'ben', 'abu', 'abd', 'ul', 'ur', 'el', 'de', 'del'],
+  ...['della', 'der', 'den', 'di', 'da', 'das', 'do', 'dos', 'du', 'la', 'le', 'van'],
+  ...['von', 'vom', 'zu', 'ter', 'ten', 'af', 'av', 'e', 'y', 'o', 'ap', 'st'],
+  ...['dela', 'delos', 'delas', 'dalla', 'dello', 'degli'],
+]);
+
+/** Behind a name, and no part of who it is. */
+export const isGeneration = kind('Bo Roe Jr.', [...['jr', 'sr', 'ii', 'iii', 'iv']]);

@@ -1,4 +1,5 @@
 // Numbers in words and in the short forms of the press. Source: general knowledge of English as it is written everywhere.
+import { kind } from './word-kind.js';
 
 /** Cardinal numbers by word. */
 export const CARDINALS = new Map<string, number>(
@@ -73,4 +74,24 @@ export const ORDINALS = new Map<string, number>([
   ['tenth', 10],
   ['eleventh', 11],
   ['twelfth', 12],
+]);
+
+/** Powers of ten behind a sum of money. */
+export const isScale = kind('$24 million', [
+  ...['thousand', 'million', 'billion', 'trillion', 'bn', 'm', 'crore', 'lakh'],
+]);
+
+/** What has befallen those who are counted: `12 dead`. */
+export const isFate = kind('12 dead', [
+  ...['dead', 'injured', 'wounded', 'missing', 'killed', 'hurt', 'arrested', 'displaced'],
+]);
+
+/** Which way a measure lies, behind it. */
+export const isDimension = kind('300m long', [
+  ...['long', 'high', 'wide', 'tall', 'deep', 'away', 'above', 'below'],
+]);
+
+/** Powers of ten that are written out. */
+export const isWholeScale = kind('two dozen', [
+  ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'],
 ]);

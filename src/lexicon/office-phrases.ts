@@ -176,3 +176,30 @@ export const leadsToOffice = kind('was sworn in as mayor', [
 
 /** Words between a noun phrase and the name of whom it is. */
 export const linksToName = kind('a man called Roe', ['named', 'called', 'is', 'namely']);
+
+/** Small words that may stand inside a title. */
+export const TITLE_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'to',
+  '-',
+  '–',
+  '&',
+  'at',
+  'in',
+  "'s",
+  '’s',
+  'on',
+  'from',
+  '/',
+  'OF',
+  'AND',
+  'FOR',
+  'THE',
+  'TO',
+]);
+
+/** What an office is of, behind its head. */
+export const OFFICE_COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;

@@ -48,3 +48,6 @@ export const hitsPlace = kind('fell on Al-Houl', [
   ...['raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'offensive'],
   ...['bombs', 'shells', 'rockets', 'dropped', 'closed'],
 ]);
+
+/** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */
+export const isArabicArticle = kind('Ash-Shaddadi', [...['al', 'el', 'ar', 'as', 'ash', 'at', 'az']]);

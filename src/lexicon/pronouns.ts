@@ -1,4 +1,5 @@
 import type { Gender } from './gender.js';
+import { kind } from './word-kind.js';
 
 /** What a pronoun of the third person can stand for: one person, one thing, several. */
 export type PronounClass = 'person' | 'it' | 'they';
@@ -56,3 +57,15 @@ const FIRST = new Map<string, 'one' | 'several'>([
 /** Whether a word is `I` or `we` in any form; `US` is neither. */
 export const firstPersonOf = (form: string): 'one' | 'several' | undefined =>
   form === 'US' ? undefined : FIRST.get(form.toLowerCase());
+
+/** Pronouns that may be a party of an act, and whose they are. */
+export const standsForParty = kind('both agreed', [
+  ...['he', 'she', 'they', 'it', 'we', 'i', 'him', 'her', 'them', 'us', 'me', 'his'],
+  ...['their', 'its', 'our', 'my', 'both', 'who'],
+]);
+
+/** Pronouns of several who were named. */
+export const isOfSeveral = kind('they agreed', [...['they', 'them', 'their']]);
+
+/** Pronouns of those who write or speak. */
+export const isOfUs = kind('we agreed', [...['we', 'us', 'our']]);

@@ -11,3 +11,8 @@ const isRecording = kind('CCTV footage', [
 /** Whether a word is the system of cameras, not the broadcaster of China, by the word behind it. */
 export const isCameras = (form: string, next: string): boolean =>
   form === 'CCTV' && isRecording(next.toLowerCase());
+
+/** What a caption credits: `Photo by Jane Roe`. */
+export const isPicture = kind('Photo by Jane Roe', [
+  ...['photo', 'photograph', 'picture', 'image', 'photography', 'video', 'illustration'],
+]);

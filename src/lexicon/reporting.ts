@@ -54,3 +54,8 @@ export const neededPreposition = (lemma: string): readonly string[] | undefined 
 
 /** Verbs whose object is someone, so that those before `of` are the ones blamed: `men accused of theft`. Lemmas. */
 export const blames = kind('accuse of theft', ['accuse', 'suspect', 'convict', 'acquit']);
+
+/** Verbs whose subject also does what their infinitive tells, object or not. Lemmas. */
+export const keepsSubject = kind('promise them to go', [
+  ...['promise', 'vow', 'pledge', 'threaten', 'use', 'make', 'take', 'hold', 'have'],
+]);

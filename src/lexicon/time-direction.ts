@@ -1,3 +1,5 @@
+import { kind } from './word-kind.js';
+
 /** A table of words, one kind a name, from lines of words. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -43,3 +45,21 @@ play plays face faces host hosts end ends visit visits begin begins`);
 /** Verbs of going that a tagger may read as nouns behind a name: `Ana Li leaves for Tokyo Wednesday`. */
 export const TRAVELLING = words(`
 leaves flies travels heads arrives lands sails departs tours visits meets hosts addresses faces plays returns votes`);
+
+/** Ends the clause in which a verb stands with its time. */
+export const endsClause = kind('met, but on Monday', [
+  ...[';', ':', '“', '"', '.', 'but', 'although', 'while', 'that', 'who', 'which'],
+]);
+
+/** Stands between a preposition and the name of a time. */
+export const standsInTime = kind('at the end of May', [
+  ...['the', 'this', 'next', 'early', 'late', 'mid', '-', 'at', 'least', 'of', 'end'],
+]);
+
+/** Words inside a time of the clock. */
+export const isClockWord = kind('at noon', [
+  ...['on', 'at', 'am', 'pm', 'a.m', 'p.m', 'noon', 'midnight'],
+]);
+
+/** Puts what appears on a day. */
+export const putsOnDay = kind('appear on Monday', [...['in', 'before', 'on', 'at']]);

@@ -1,11 +1,15 @@
 import {
   BACKWARD,
+  endsClause,
   EXPECTED,
   FORWARD,
   INTENDING,
+  isClockWord,
   LASTING,
   OPENING,
+  putsOnDay,
   SCHEDULING,
+  standsInTime,
   STATIVE,
   TRAVELLING,
 } from '../lexicon/time-direction.js';
@@ -23,20 +27,6 @@ const REACH = 16;
 /** Prepositions before the date on which something ends or is put. */
 const LIMITS = new Set(['until', 'till', 'through']);
 const TARGETS = new Set([...LIMITS, 'to', 'for', 'by']);
-const CLAUSE = new Set([';', ':', '“', '"', '.', 'but', 'although', 'while', 'that', 'who', 'which']);
-const ARTICLES = new Set([
-  'the',
-  'this',
-  'next',
-  'early',
-  'late',
-  'mid',
-  '-',
-  'at',
-  'least',
-  'of',
-  'end',
-]);
 const BE = new Set(['be', "'s", '’s']);
 
 /**
@@ -49,13 +39,13 @@ export function directionAt(words: Words, i: number, next: number): Direction {
   for (let j = i - 1; j >= words.first && j >= i - REACH; j--) {
     const sign = signBefore(words, j, i, preposition);
     if (sign) return sign;
-    if (CLAUSE.has(words.at(j))) break;
+    if (endsClause(words.at(j))) break;
   }
   if (LIMITS.has(preposition) || words.at(i - 1) === 'by') return 'future';
   for (let j = next; j < words.last && j < next + REACH; j++) {
     const sign = signOf(words, j);
     if (sign) return sign;
-    if (CLAUSE.has(words.at(j))) break;
+    if (endsClause(words.at(j))) break;
   }
   return travelsAhead(words, i) ? 'future' : 'open';
 }
@@ -77,7 +67,7 @@ function travelsAhead(words: Words, i: number): boolean {
 /** The preposition that governs the date, over an article and the like. */
 function prepositionBefore(words: Words, i: number): string {
   let at = i - 1;
-  while (ARTICLES.has(words.at(at)) && at > i - 4) at--;
+  while (standsInTime(words.at(at)) && at > i - 4) at--;
   return words.at(at);
 }
 
@@ -114,8 +104,7 @@ function signOfPut(words: Words, j: number, preposition: string): Sign {
 function isClock(words: Words, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const word = words.at(i);
-    if (words.tag(i) !== 'CD' && !isTimeZone(word) && !/^(?:on|at|[ap]\.?m|noon|midnight)$/.test(word))
-      return false;
+    if (words.tag(i) !== 'CD' && !isTimeZone(word) && !isClockWord(word)) return false;
   }
   return last - first < LONGEST_CLOCK;
 }
@@ -160,7 +149,7 @@ function signOfInfinitive(words: Words, j: number): Sign {
 function signOfPresent(words: Words, j: number): Sign {
   const lemma = words.lemma(j);
   if (lemma === 'have' || BE.has(lemma)) return null;
-  if (lemma === 'appear' && /^(?:in|before|on|at)$/.test(words.at(j + 1))) return 'future';
+  if (lemma === 'appear' && putsOnDay(words.at(j + 1))) return 'future';
   return STATIVE.has(lemma) || words.inHeadline ? null : 'future';
 }
 

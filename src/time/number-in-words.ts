@@ -1,4 +1,4 @@
-import { CARDINALS, SCALES } from '../lexicon/number-words.js';
+import { CARDINALS, isWholeScale, SCALES } from '../lexicon/number-words.js';
 import { fractionBehind } from './fractions.js';
 import type { NumberRead, NumberWords } from './words-of-numbers.js';
 
@@ -6,7 +6,7 @@ import type { NumberRead, NumberWords } from './words-of-numbers.js';
 export function readInWords(words: NumberWords, i: number): NumberRead | null {
   let [total, current, next, scale, hundred] = [0, 0, i, 1, -1];
   if (/^an?$/.test(words.at(i))) {
-    if (!WHOLE_SCALES.has(words.at(i + 1))) return null;
+    if (!isWholeScale(words.at(i + 1))) return null;
     [current, next] = [1, i + 1];
   }
   for (;;) {
@@ -29,17 +29,6 @@ export function readInWords(words: NumberWords, i: number): NumberRead | null {
   if (hundred === next - 1 && scale === 1) scale = 100;
   return next === i ? null : { value: round(total + current), next, scale };
 }
-
-const WHOLE_SCALES = new Set([
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'dozen',
-  'lakh',
-  'crore',
-]);
 
 /** Over the `and` or hyphen inside a number: `hundred and five`, `twenty-one`. */
 function afterJoiner(words: NumberWords, i: number): number {

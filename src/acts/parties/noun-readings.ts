@@ -1,32 +1,10 @@
+import { isOfState } from '../../lexicon/bodies.js';
 import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
 import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
-/** Nouns for a state's own: with its name they are the state. */
-const OF_STATE = new Set([
-  'government',
-  'official',
-  'authority',
-  'military',
-  'army',
-  'force',
-  'troop',
-  'troops',
-  'soldier',
-  'commando',
-  'navy',
-  'warship',
-  'warplane',
-  'administration',
-  'regime',
-  'state',
-  'side',
-  'leadership',
-  'delegation',
-  'diplomat',
-]);
 
 /** The ways in which a noun may be read: as its state, as who was named before, and as itself. */
 export function nounReadings(reading: ActReading, token: number): PartyCandidate[] {
@@ -41,7 +19,7 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
     past: null,
     of,
   });
-  const ofState = OF_STATE.has(tree.lemmas[token]!);
+  const ofState = isOfState(tree.lemmas[token]!);
   if (of?.type === 'country' && ofState) return [as('state', [of])];
   const found: PartyCandidate[] = [];
   const states = tree.tags[token] === 'NNS' ? statesBehind(reading, token) : [];

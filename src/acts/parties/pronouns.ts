@@ -1,37 +1,15 @@
+import { isOfSeveral, isOfUs, standsForParty } from '../../lexicon/pronouns.js';
 import type { Entity } from '../../analysis.js';
 import { dependents } from '../../grammar/tree/dependents.js';
 import { antecedentsOf, type ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
-
-const PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'him',
-  'her',
-  'them',
-  'us',
-  'me',
-  'his',
-  'their',
-  'its',
-  'our',
-  'my',
-  'both',
-  'who',
-]);
-const SEVERAL = new Set(['they', 'them', 'their']);
-const FIRST_PLURAL = new Set(['we', 'us', 'our']);
 
 /** A pronoun as whom it goes back to; `we` of a text without a named speaker also as the author's state. */
 export function pronounsAt(reading: ActReading, token: number): PartyCandidate[] {
   const { tree } = reading;
   if (tree.pos[token] !== 'PRON' && tree.pos[token] !== 'DET') return [];
   const form = tree.forms[token]!.toLowerCase();
-  if (!PRONOUNS.has(form)) return [];
+  if (!standsForParty(form)) return [];
   const as = (how: PartyCandidate['reading'], owners: readonly Entity[]): PartyCandidate => ({
     head: token,
     first: token,
@@ -43,10 +21,9 @@ export function pronounsAt(reading: ActReading, token: number): PartyCandidate[]
     of: null,
   });
   const owners = antecedentsOf(reading, token);
-  const found = [as(null, SEVERAL.has(form) ? withSeries(reading, token, owners) : owners)];
+  const found = [as(null, isOfSeveral(form) ? withSeries(reading, token, owners) : owners)];
   const { plural } = reading.authors;
-  if (FIRST_PLURAL.has(form) && plural.length > 0 && !reading.quoted[token])
-    found.push(as('state', plural));
+  if (isOfUs(form) && plural.length > 0 && !reading.quoted[token]) found.push(as('state', plural));
   return found;
 }
 

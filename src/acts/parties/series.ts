@@ -1,3 +1,4 @@
+import { joinsParties } from '../../lexicon/function-words.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
@@ -13,14 +14,12 @@ export function leadOfSeries(
     const before = all[i]!;
     if (before.last > lead.first) continue;
     let token = before.last;
-    while (token < lead.first && JOINS.has(tree.forms[token]!)) token++;
+    while (token < lead.first && joinsParties(tree.forms[token]!)) token++;
     if (token < lead.first || before.last === lead.first) break;
     lead = before;
   }
   return lead;
 }
-
-const JOINS = new Set([',', ';', 'and', '&', 'the', 'as', 'well', 'or']);
 
 /** Whether two names of one kind stand in one coordination: `Chile and Uruguay`. */
 export function isCoordinated(

@@ -1,3 +1,4 @@
+import { leavesNoObject } from '../../lexicon/function-words.js';
 import type { ActType } from '../../analysis.js';
 import type { MentionMap } from '../../grammar/names.js';
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
@@ -82,13 +83,11 @@ function isTransitive({ type, kind, object, preposition, clause }: Pattern): boo
   );
 }
 
-const GOES_ON = new Set(['from', 'in', 'at', 'as', 'into', 'during', 'since', '.', ',']);
-
 /** `hails from Oslo`: a verb in the active that goes on with a preposition. */
 function lacksObject(tree: Tree, verb: number): boolean {
   return (
     placesOfObject(tree, verb).every((place) => tree.relations[place]!.startsWith('obl')) &&
-    GOES_ON.has(tree.forms[verb + 1] ?? '.') &&
+    leavesNoObject(tree.forms[verb + 1] ?? '.') &&
     !isPassive(tree, verb) &&
     tree.relations[verb] !== 'acl:relcl' &&
     tree.relations[verb] !== 'conj'

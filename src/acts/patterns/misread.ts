@@ -1,3 +1,4 @@
+import { opensClause } from '../../lexicon/function-words.js';
 import { isIrregularPast } from './readings.js';
 import { isPeople } from '../someone.js';
 import type { MentionMap } from '../../grammar/names.js';
@@ -55,19 +56,6 @@ function isVerbal(tree: Tree, token: number): boolean {
 
 const NAMES = new Set(['NOUN', 'PROPN']);
 
-const OPENS_CLAUSE = new Set([
-  'after',
-  'as',
-  'while',
-  'when',
-  'before',
-  'because',
-  'if',
-  'that',
-  'and',
-  'but',
-  ',',
-]);
 const OPENS_OBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM']);
 const LONGEST_CLAUSE = 40;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -84,7 +72,7 @@ function isMisreadPresent(tree: Tree, mentions: MentionMap, token: number): bool
   )
     return false;
   const before = subject.first - 1;
-  if (tree.sentenceOf[before] === tree.sentenceOf[token] && !OPENS_CLAUSE.has(tree.forms[before]!))
+  if (tree.sentenceOf[before] === tree.sentenceOf[token] && !opensClause(tree.forms[before]!))
     return false;
   for (
     let next = token + 2;

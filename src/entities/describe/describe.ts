@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Origin } from '../../analysis.js';
-import { agencyNamed } from '../../document/agencies.js';
+import { agencyNamed } from '../../knowledge/agencies.js';
 import { titleCase } from '../../scan/title-case.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { countryOfLeader, wikidataOfLeader } from '../../knowledge/leaders.js';
@@ -8,7 +8,7 @@ import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from '../resolve/cluster.js';
 import type { FoundCountry } from './country/of-person.js';
 import { countryOfThing } from './country/of-thing.js';
-import { subtypeOfBody, subtypeOfInitiative } from './body-subtype.js';
+import { subtypeOfBody, subtypeOfInitiative } from '../../lexicon/body-subtypes.js';
 import { describePerson } from './person.js';
 import { homeCountry, type Home } from './country/home.js';
 import type { MentionAt } from './office/office.js';

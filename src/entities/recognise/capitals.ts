@@ -1,11 +1,7 @@
+import type { WordKind } from '../../lexicon/word-kind.js';
+import { joinsName } from '../../lexicon/name-particles.js';
 import { isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
-
-const PARTICLES = new Set(
-  'al bin bint ibn ben abu abd ul ur el de del della der den di da das do dos du la le van von vom zu ter ten af av e y o ap st dela delos delas dalla dello degli'.split(
-    ' ',
-  ),
-);
 
 /** Most words are told at first sight: plain ones, and those of ASCII letters. */
 const PLAIN = /^(?:[a-z](?!')|[^A-Za-z'\u0080-\uffff])/;
@@ -17,8 +13,13 @@ export const isCapitalisedWord = (form: string | undefined): boolean =>
 const isCapitalised = (form: string) =>
   /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
 
-export const isParticle = (form: string | undefined): boolean =>
-  form !== undefined && PARTICLES.has(form);
+export const isParticle = (form: string | undefined): boolean => form !== undefined && joinsName(form);
+
+const PLAIN_FORM = /^[A-Z][a-z]*$/;
+
+/** Whether a word of a kind stands with a capital, as at the front of a sentence; not in capitals altogether. */
+export const isPlainCapital = (form: string, isOfKind: WordKind): boolean =>
+  PLAIN_FORM.test(form) && isOfKind(form.toLowerCase());
 
 /** Whether the token follows the one before it without a space. */
 export const isAttached = (tokens: Tokens, i: number): boolean =>

@@ -63,7 +63,7 @@ export class PeopleByWord {
       ahead,
       next: 0,
       titles: new Set(before.filter(isOfficeWord)),
-      relative: before.some((word) => isKin(word)),
+      relative: before.some(isKin),
     };
   }
 

@@ -1,3 +1,5 @@
+import { isGeneration, isNameParticle } from '../../lexicon/name-particles.js';
+
 /** Words of a person's name, made comparable: small letters, no accents, no `Jr.`, initials one by one. */
 export function nameKeys(words: readonly string[]): string[] {
   const keys: string[] = [];
@@ -7,13 +9,13 @@ export function nameKeys(words: readonly string[]): string[] {
     else if (!/^[.,-]$/.test(word)) keys.push(...splitParticle(fold(word).replace(/\.$/, '')));
   }
   if (keys.length === 0) return [words.join('')];
-  return keys.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(keys.at(-1)!) ? keys.slice(0, -1) : keys;
+  return keys.length > 2 && isGeneration(keys.at(-1)!) ? keys.slice(0, -1) : keys;
 }
 
 /** `al-assad` as two words. */
 function splitParticle(key: string): string[] {
   const hyphen = key.indexOf('-');
-  return hyphen > 0 && isParticle(key.slice(0, hyphen))
+  return hyphen > 0 && isNameParticle(key.slice(0, hyphen))
     ? [key.slice(0, hyphen), key.slice(hyphen + 1)]
     : [key];
 }
@@ -24,11 +26,6 @@ export const fold = (word: string): string =>
 
 const ASCII = /^[a-z]*$/i;
 
-const PARTICLE =
-  /^(?:al|el|bin|bint|ibn|ben|abu|von|van|de|del|della|der|den|di|da|do|dos|du|la|le|af|av|ter|zu|ould|ag)$/;
-
-const isParticle = (key: string): boolean => PARTICLE.test(key);
-
 /** One of these is shared by all full names of a person. */
 export function personKeys(words: readonly string[]): string[] {
   const keys = nameKeys(words);
@@ -36,7 +33,7 @@ export function personKeys(words: readonly string[]): string[] {
 }
 
 /** A surname alone: one word, or one behind its particles: `von der Leyen`. */
-export const isSurname = (keys: readonly string[]): boolean => keys.slice(0, -1).every(isParticle);
+export const isSurname = (keys: readonly string[]): boolean => keys.slice(0, -1).every(isNameParticle);
 
 /** Whether two full names are one: forenames that agree and the same surname, or one spelt otherwise, or words left out. */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {

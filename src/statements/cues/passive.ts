@@ -7,7 +7,7 @@ import { isBe } from '../../lexicon/auxiliaries.js';
 import { isPreposition } from '../../lexicon/function-words.js';
 import { characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
 import type { CueContext, FoundCue } from '../draft.js';
-import { verbOfLemma } from './reporting-verbs.js';
+import { verbOfLemma } from './verb-of-word.js';
 
 /** `The plan was described by Roe as a farce`: what someone says of it stands behind `as`. */
 export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | null {

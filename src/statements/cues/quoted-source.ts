@@ -6,7 +6,7 @@ import { speaks } from '../../grammar/words/speaking.js';
 import { quotes, saysBehindAs } from '../../lexicon/reporting.js';
 import { complementAfter } from '../contents/complement.js';
 import type { CueContext, FoundCue } from '../draft.js';
-import { verbOfLemma } from './reporting-verbs.js';
+import { verbOfLemma } from './verb-of-word.js';
 
 /** So many words stand at most between `quoted` and `as saying`. */
 const LONGEST_SOURCE = 16;

@@ -11,7 +11,7 @@ import { verbGroup } from '../../grammar/words/verb-group.js';
 import { isSubjectPronoun } from '../../lexicon/function-words.js';
 import { clauseAt } from '../contents/clause-start.js';
 import type { Complement, CueContext } from '../draft.js';
-import { verbOfForm, verbOfLemma } from './reporting-verbs.js';
+import { verbOfForm, verbOfLemma } from './verb-of-word.js';
 
 const LONGEST_REQUEST = 4;
 

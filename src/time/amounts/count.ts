@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from '../../calendar.js';
 import { UNITS } from '../../lexicon/calendar-words.js';
-import { CARDINALS, SCALES } from '../../lexicon/number-words.js';
+import { CARDINALS, isFate, SCALES } from '../../lexicon/number-words.js';
 import { startsUpper, startsWithLetter } from '../../scan/letters.js';
 import type { Words } from '../words.js';
 import { NOT_COUNTED, quantityKind, STOPS_COUNT } from './measures.js';
@@ -14,18 +14,6 @@ const ofWhole = (words: Words, i: number): number | null => {
   return words.number(at) ? at : null;
 };
 
-/** What has befallen those who are counted: `12 dead`, `40 injured`. */
-const FATES = new Set([
-  'dead',
-  'injured',
-  'wounded',
-  'missing',
-  'killed',
-  'hurt',
-  'arrested',
-  'displaced',
-]);
-
 /** `12,000 people`, `5 million doses`, `340 seats`, `57 members of parliament`; words may stand between number and noun. */
 export const count: AmountRule = (words, i, home) => {
   const range = readRange(words, i);
@@ -33,7 +21,7 @@ export const count: AmountRule = (words, i, home) => {
   const whole = ofWhole(words, i);
   const all = whole === null ? null : count(words, whole, home);
   if (all) return [{ ...all.at(-1)!, first: i, next: range.high.next, value: range.high.value }, ...all];
-  if (FATES.has(words.at(range.high.next)) && Number.isInteger(range.high.value))
+  if (isFate(words.at(range.high.next)) && Number.isInteger(range.high.value))
     return amountsOf(range, i, range.high.next + 1, words.form(range.high.next), 'count');
   const of = words.at(range.high.next) === 'of' ? 1 : 0;
   const at = countedAt(words, range.high.next + of, range, i);

@@ -1,3 +1,4 @@
+import { isDimension } from '../../lexicon/number-words.js';
 import type { Words } from '../words.js';
 import { quantityKind } from './measures.js';
 import { afterHyphen, amountsOf, readRange, signed, type AmountMatch, type AmountRule } from './rule.js';
@@ -58,8 +59,7 @@ const CLOSE_UNITS = new Map([
 function metresOf(words: Words, i: number): AmountMatch[] | null {
   const [, figures] = /^(\d{1,4}(?:\.\d{1,2})?)m$/.exec(words.form(i)) ?? [];
   const at = words.at(i + 1) === '-' ? i + 2 : i + 1;
-  if (figures === undefined || !/^(?:long|high|wide|tall|deep|away|above|below)$/.test(words.at(at)))
-    return null;
+  if (figures === undefined || !isDimension(words.at(at))) return null;
   return [{ first: i, next: i + 1, value: Number(figures), unit: 'm', type: 'length' }];
 }
 

@@ -1,10 +1,9 @@
+import { isAlsoOtherWord, isCodeLikeWord, isSubunit } from '../../knowledge/currency-nouns.js';
 import {
   currencyCode,
   currencyOfNoun,
   currencyOfPhrase,
-  isCodeLikeWord,
   isSharedNoun,
-  isSubunit,
   isUnclearNoun,
 } from '../../knowledge/currencies.js';
 import { startsUpper } from '../../scan/letters.js';
@@ -134,15 +133,10 @@ function nounAt(words: Words, i: number, home: Home): NamedCurrency | null {
   const own = noun && !isSharedNoun(noun) ? currencyOfNoun(noun, home.country) : null;
   if (own) return { unit: own, next: i + 2, by: 1 };
   const single = singularCurrency(words.at(i), home);
-  if (capital && (startsUpper(words.form(i + 1)) || ALSO_NAMES.has(single))) return null;
+  if (capital && (startsUpper(words.form(i + 1)) || isAlsoOtherWord(single))) return null;
   const unit = isUnclearNoun(single, home.country) ? words.form(i) : unitOf(single, home);
   return unit === null ? null : { unit, next: i + 1, by: isSubunit(single) ? 0.01 : 1 };
 }
-
-/** Nouns that are names or other words where they have a capital. */
-const ALSO_NAMES = new Set(
-  'won real crown mark sol som sum sen bob buck lek lev leu dong colon lira tala cent'.split(' '),
-);
 
 /** A noun alone: dollars are the home's, and so are nouns that it shares with others. */
 const unitOf = (noun: string, home: Home): string | null =>

@@ -1,9 +1,9 @@
+import { isCodeLikeWord } from '../../knowledge/currency-nouns.js';
 import {
   currenciesOfSign,
   currencyCode,
   currencyOfSign,
   currencyToldBy,
-  isCodeLikeWord,
 } from '../../knowledge/currencies.js';
 import { startsUpper } from '../../scan/letters.js';
 import type { Words } from '../words.js';

@@ -2,38 +2,18 @@ import { weekdayOf } from '../../calendar.js';
 import { directionAt } from '../direction.js';
 import { monthAt, monthFirst } from './month.js';
 import { readYear } from './trailing-year.js';
-import { DAY_PARTS, REFERENCE_SHIFTS, SHIFTS } from '../../lexicon/calendar-words.js';
+import {
+  DAY_PARTS,
+  isCountedUnit,
+  isEdge,
+  isEdgeNoun,
+  isWholeUnit,
+  REFERENCE_SHIFTS,
+  SHIFTS,
+} from '../../lexicon/calendar-words.js';
 import { isoOf, namedFor, shiftUnit } from '../moments.js';
 import { furthest, type Anchors, type TimeMatch, type TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
-
-const EDGES = new Set([
-  'early',
-  'late',
-  'mid',
-  'mid-',
-  'earlier',
-  'later',
-  'beginning',
-  'end',
-  'start',
-  'middle',
-  'turn',
-  'close',
-  'rest',
-  'remainder',
-]);
-const NAMED_UNIT = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'quarter',
-  'weekend',
-  'decade',
-  'century',
-  'fortnight',
-]);
 
 /** `next year`, `last week`, `this month`, `the current quarter`. */
 export const relativeUnit: TimeRule = (words, i, { today }) => {
@@ -44,7 +24,7 @@ export const relativeUnit: TimeRule = (words, i, { today }) => {
   if (
     shift === undefined ||
     (fiscal === 1 && unit !== 'year') ||
-    !NAMED_UNIT.has(unit) ||
+    !isCountedUnit(unit) ||
     unit === 'day' ||
     (at > i && (shift === -1 || words.at(at) === 'next'))
   )
@@ -62,11 +42,11 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
     const steps = words.at(at + 1) === 'before' ? -1 : 1;
     const beside = words.at(at);
     if (beside === 'day') return dayBeside(steps, at + 2, namedFor('day', anchors));
-    if (NAMED_UNIT.has(beside))
+    if (isCountedUnit(beside))
       return relative(shiftUnit(namedFor(beside, anchors), beside, steps), at + 2, 'date.named-unit');
   }
   const unit = words.at(at + 1);
-  if (shift === undefined || !NAMED_UNIT.has(unit)) return null;
+  if (shift === undefined || !isCountedUnit(unit)) return null;
   return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
 };
 
@@ -104,14 +84,11 @@ export const yearEnd: TimeRule = (words, i, anchors) => {
   return monthAt(words, i + 2) > 0 ? monthFirst(words, i + 2, anchors) : null;
 };
 
-/** Units that `the end of` takes as the current one. */
-const WHOLE_UNITS = new Set(['week', 'month', 'quarter', 'year', 'decade', 'century']);
-
 /** `earlier in the day`, `later in the week`: the whole of the one that is spoken of. */
 function unitAround(words: Words, i: number, anchors: Anchors): TimeMatch | null {
   if (!/^(?:earlier|later|early|late)$/.test(words.at(i)) || words.at(i + 1) !== 'in') return null;
   const unit = words.at(i + 3);
-  if (words.at(i + 2) !== 'the' || !(unit === 'day' || WHOLE_UNITS.has(unit))) return null;
+  if (words.at(i + 2) !== 'the' || !(unit === 'day' || isWholeUnit(unit))) return null;
   return relative(shiftUnit(namedFor(unit, anchors), unit, 0), i + 4, 'date.named-unit');
 }
 
@@ -120,17 +97,16 @@ export const edge =
   (inners: readonly TimeRule[]): TimeRule =>
   (words, i, anchors) => {
     let at = words.at(i) === 'the' ? i + 1 : i;
-    if (!EDGES.has(words.at(at))) return null;
+    if (!isEdge(words.at(at))) return null;
     const inUnit = unitAround(words, at, anchors);
     if (inUnit) return inUnit;
     at += words.at(at) === 'early' && words.at(at + 1) === 'hours' ? 2 : 1;
     if (words.at(at) === '-') at++;
     const of = words.at(at) === 'of' ? at + 1 : at;
-    if (of === at && /^(?:beginning|end|start|middle|turn|close|rest|remainder)$/.test(words.at(at - 1)))
-      return null;
+    if (of === at && isEdgeNoun(words.at(at - 1))) return null;
     const then = words.at(of) === 'the' ? of + 1 : null;
     const unit = then === null || of === at ? null : words.at(then);
-    if (unit !== null && WHOLE_UNITS.has(unit))
+    if (unit !== null && isWholeUnit(unit))
       return relative(shiftUnit(anchors.today, unit, 0), then! + 1, 'date.relative-unit');
     return furthest(
       inners,

@@ -1,7 +1,7 @@
 import { knownSector } from '../../../knowledge/sectors.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { subtypeOfBody } from '../body-subtype.js';
+import { subtypeOfBody } from '../../../lexicon/body-subtypes.js';
 
 /** Kinds of bodies whose people may be from anywhere; a governor of a bank holds an office of its state. */
 const EMPLOYERS: ReadonlySet<string | null> = new Set([

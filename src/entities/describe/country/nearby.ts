@@ -1,3 +1,4 @@
+import { isSeatOfState } from '../../../lexicon/bodies.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { FURTHEST } from '../office/before-name.js';
@@ -48,7 +49,6 @@ export function agencyCountry({
   return own !== undefined && own === dateline?.country ? { country: own, first: 0, last: 1 } : null;
 }
 
-const MINISTRY = /^(?:ministry|government|cabinet|presidency|parliament)$/i;
 /** Between `Somalia's` and `ministry` stand so many tokens at most. */
 const LONGEST_MINISTRY = 4;
 
@@ -65,7 +65,7 @@ export function ministryCountry(
     i >= Math.max(0, start - FURTHEST) && sentences[tokens.sentenceOf[i]!]!.paragraph === paragraph;
     i--
   ) {
-    if (!MINISTRY.test(tokens.forms[i]!)) continue;
+    if (!isSeatOfState(tokens.forms[i]!.toLowerCase())) continue;
     for (let owner = i; owner >= Math.max(0, i - LONGEST_MINISTRY); owner--) {
       const mention = at.get(owner);
       const isOwner = mention && (mention.type === 'country' || mention.kind === 'demonym');

@@ -2,7 +2,7 @@ import { isAmericanTitle, travels } from '../../../lexicon/office-holders.js';
 import { isDeputy } from '../../../lexicon/tenure.js';
 import type { ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
-import { countryOfOffice } from './of-office.js';
+import { countryOfOffice } from '../../../knowledge/state-offices.js';
 
 /**
  * The only country that a text is set in, for whoever holds a public office; those who travel, a foreign minister or a

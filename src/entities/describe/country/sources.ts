@@ -1,3 +1,4 @@
+import { countryOfOffice } from '../../../knowledge/state-offices.js';
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
@@ -5,7 +6,6 @@ import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
-import { countryOfOffice } from './of-office.js';
 import { onlyCountry } from './setting.js';
 import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
 

@@ -4,11 +4,12 @@ import {
   namesTime,
   qualifiesTenure,
   standsBeforeOffice,
+  TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { endsStyle, opensStyle } from '../../../lexicon/person-names.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
-import { isOffice, TITLE_LINKS, type MentionAt } from './office.js';
+import { isOffice, type MentionAt } from './office.js';
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,

@@ -4,6 +4,7 @@ import {
   isRankWord,
   isVagueOffice,
 } from '../../../lexicon/forms-of-address.js';
+import { OFFICE_COMPLEMENT } from '../../../lexicon/office-phrases.js';
 import { isGenericBody } from '../../../lexicon/office-holders.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
@@ -61,7 +62,7 @@ const NEAR = 3;
 function isFuller(role: string, than: string): boolean {
   const [rank, rankThan] = [rankOf(role), rankOf(than)];
   if (rank !== rankThan) return rank > rankThan;
-  if (rank < OFFICE && !than.includes(' ') && COMPLEMENT.test(role)) return true;
+  if (rank < OFFICE && !than.includes(' ') && OFFICE_COMPLEMENT.test(role)) return true;
   if (namesMore(than, role) || isGeneric(role)) return false;
   return (
     role.length > than.length &&
@@ -75,14 +76,13 @@ const OFFICE = 3;
 const OCCUPATIONS: ReadonlySet<string> = new Set([
   ...['occupation', 'artist', 'athlete', 'activist', 'academic', 'journalist', 'lawyer', 'candidate'],
 ]);
-const COMPLEMENT = / (?:of|for|at|in|to|from) /;
 const words = (role: string) => role.toLowerCase().replace(/,/g, '').split(' ');
-const headOf = (role: string) => words(role.replace(/ (?:of|for|at|in|to|from) .*$/, '')).at(-1)!;
+const headOf = (role: string) => words(role.replace(OFFICE_COMPLEMENT, '')).at(-1)!;
 /** What is behind the head: `of Burundi` names more than `of the African nation`. */
 const namesMore = (role: string, than: string) =>
   startsUpper(lastWord(role)) &&
-  COMPLEMENT.test(role) &&
-  COMPLEMENT.test(than) &&
+  OFFICE_COMPLEMENT.test(role) &&
+  OFFICE_COMPLEMENT.test(than) &&
   !startsUpper(lastWord(than));
 /** `company founder` names less than `Acme founder`. */
 const isGeneric = (role: string) => isGenericBody(role.slice(0, role.indexOf(' ')).toLowerCase());
@@ -101,7 +101,10 @@ function rankOf(role: string): number {
 
 /** `Senior Official for Economic Growth`: with capitals and a field it is one office, whatever its head. */
 const isNamedOffice = (role: string) =>
-  startsUpper(role) && COMPLEMENT.test(role) && startsUpper(lastWord(role)) && !/^[Mm]ember/.test(role);
+  startsUpper(role) &&
+  OFFICE_COMPLEMENT.test(role) &&
+  startsUpper(lastWord(role)) &&
+  !/^[Mm]ember/.test(role);
 
 /** A title that is also a form of address: `Vice Admiral`. */
 const isStyle = (role: string) =>

@@ -38,30 +38,6 @@ export type MentionAt = ReadonlyMap<number, Candidate>;
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;
 
-/** Small words that may stand inside a title. */
-export const TITLE_LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'to',
-  '-',
-  '–',
-  '&',
-  'at',
-  'in',
-  "'s",
-  '’s',
-  'on',
-  'from',
-  '/',
-  'OF',
-  'AND',
-  'FOR',
-  'THE',
-  'TO',
-]);
-
 export const isPossessive = (form: string | undefined): boolean =>
   form === "'s" || form === '’s' || form === '’' || form === "'";
 

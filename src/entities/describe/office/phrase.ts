@@ -6,17 +6,11 @@ import {
   namesTime,
   opensComplement,
   opensTime,
+  TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
-import {
-  hasOffice,
-  isOffice,
-  isPossessive,
-  LONGEST_TITLE,
-  TITLE_LINKS,
-  type MentionAt,
-} from './office.js';
+import { hasOffice, isOffice, isPossessive, LONGEST_TITLE, type MentionAt } from './office.js';
 
 const MARKS: ReadonlySet<string> = new Set([...',;:()"“”.!?—–', '--']);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ']);

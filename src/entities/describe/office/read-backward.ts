@@ -6,6 +6,7 @@ import {
   modifiesOffice,
   opensSetting,
   qualifiesTenure,
+  TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { qualifiesHolder } from '../../../lexicon/office-holders.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
@@ -18,7 +19,6 @@ import {
   isOffice,
   isPossessive,
   LONGEST_TITLE,
-  TITLE_LINKS,
   type MentionAt,
 } from './office.js';
 import { asideStart, listStart } from './series.js';

@@ -1,21 +1,5 @@
-/** Says that what follows is another name: `Rapid Support Forces, known as RSF`. */
-const ALSO = new Set(['known', 'called', 'abbreviated', 'dubbed', 'nicknamed']);
-const BETWEEN = new Set([
-  'as',
-  'the',
-  'its',
-  'acronym',
-  'by',
-  'initials',
-  'also',
-  'better',
-  'or',
-  'simply',
-  '“',
-  '"',
-  'widely',
-  'commonly',
-]);
+import { givesOtherName, leadsToOtherName } from '../../../lexicon/acronym-words.js';
+
 const FURTHEST = 7;
 
 /**
@@ -26,14 +10,14 @@ export function definedAfter(forms: readonly string[], end: number): number {
   if (forms[end] === '(') return inBrackets(forms, end + 1);
   let i = forms[end] === ',' ? end + 1 : end;
   if (i > end && forms[i] === 'or') return skip(forms, i + 1);
-  while (i < end + FURTHEST && BETWEEN.has(forms[i] ?? '')) i++;
-  return ALSO.has(forms[i] ?? '') ? skip(forms, i + 1) : -1;
+  while (i < end + FURTHEST && leadsToOtherName(forms[i] ?? '')) i++;
+  return givesOtherName(forms[i] ?? '') ? skip(forms, i + 1) : -1;
 }
 
 /** `(RSF)`, `(the "RSF")`, `(or RSF; …)`: the acronym stands first, and the bracket or a comma closes it. */
 function inBrackets(forms: readonly string[], from: number): number {
   let i = from;
-  while (BETWEEN.has(forms[i] ?? '') || ALSO.has(forms[i] ?? '')) i++;
+  while (leadsToOtherName(forms[i] ?? '') || givesOtherName(forms[i] ?? '')) i++;
   let close = i + 1;
   while (QUOTES.has(forms[close] ?? '')) close++;
   return CLOSERS.has(forms[close] ?? '') ? i : -1;
@@ -44,7 +28,7 @@ const CLOSERS = new Set([')', ',', ';']);
 
 function skip(forms: readonly string[], from: number): number {
   let i = from;
-  while (i < from + FURTHEST && BETWEEN.has(forms[i] ?? '')) i++;
+  while (i < from + FURTHEST && leadsToOtherName(forms[i] ?? '')) i++;
   return i < forms.length ? i : -1;
 }
 

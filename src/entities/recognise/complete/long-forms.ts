@@ -1,10 +1,10 @@
+import { linksLongForm } from '../../../lexicon/acronym-words.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
 import { definedAfter } from './definitions.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isParticle } from '../capitals.js';
 
-const LINK = /^(?:of|for|and|on|the|&|in|against|to|'s|’s|-)$/;
 const LONGEST = 16;
 
 /**
@@ -63,7 +63,7 @@ function startOf(forms: readonly string[], end: number, from: number, acronym: s
     const form = forms[i]!;
     if (isCapitalisedWord(form))
       letters = form.replace(/(?<=[^-])[^-]+/g, '').replace(/-/g, '') + letters;
-    else if (!LINK.test(form) && !isParticle(form)) return null;
+    else if (!linksLongForm(form) && !isParticle(form)) return null;
     else if (isMixed) letters = form[0]! + letters;
     if (letters.length === acronym.length)
       return letters === acronym && isCapitalisedWord(form) ? i : null;

@@ -1,3 +1,4 @@
+import { isSmallInHeadline } from '../../../lexicon/function-words.js';
 import { headlineEnd } from '../../../document/layout.js';
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.js';
 import type { EntityContext } from '../../context.js';
@@ -8,8 +9,6 @@ const TITLE_CASE = 0.75;
 const SHORTEST = 4;
 /** Places of a word in the body that are compared. */
 const MOST_COMPARED = 12;
-const FUNCTION_WORD =
-  /^(?:to|the|a|an|in|on|at|with|from|by|as|over|after|before|amid|into|out|up|off|down|that|is|are|his|her|its)$/i;
 
 /**
  * In a headline whose words all begin with capitals the article itself tells which of them are a name: what stands in
@@ -92,7 +91,7 @@ function fit(
 /** A name that the body has not: without verbs at its edges, and no further than the next small word or verb. */
 function besideVerbs(name: Candidate, forms: readonly string[], tags: readonly string[]): Candidate[] {
   const isOutside = (i: number) =>
-    FUNCTION_WORD.test(forms[i]!) || tags[i]!.startsWith('VB') || isReport(forms[i]!);
+    isSmallInHeadline(forms[i]!.toLowerCase()) || tags[i]!.startsWith('VB') || isReport(forms[i]!);
   let [first, last] = [name.first, name.first];
   if (/^to$/i.test(forms[first - 1] ?? '')) first++;
   while (first < name.last && isOutside(first)) first++;

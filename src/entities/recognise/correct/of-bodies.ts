@@ -10,6 +10,7 @@ import {
   isNoBodyAlone,
   isNoBodyBefore,
   isSeat,
+  leavesNoun,
   takesField,
 } from '../../../lexicon/body-names.js';
 import { isCameras } from '../../../lexicon/recordings.js';
@@ -103,7 +104,7 @@ function isApposedBody({ form, lower }: Beside, comma: number): boolean {
   if (form(comma) !== ',' || !/^(?:an?|the|one)$/.test(form(comma + 1))) return false;
   const end = comma + LONGEST_APPOSITION;
   for (let i = comma + 2; i < end && /^\p{L}[\p{L}-]*$/u.test(form(i)); i++) {
-    if (isOfficeWord(form(i)) || /^(?:of|for|at|from|who|with|in)$/.test(form(i))) return false;
+    if (isOfficeWord(form(i)) || leavesNoun(form(i))) return false;
     const isNoun = callsBody(form(i)) || (form(i) === 'NGO' && callsBody(lower(i)));
     if (isNoun && !/^\p{Ll}/u.test(form(i + 1))) return true;
   }

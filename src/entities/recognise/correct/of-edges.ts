@@ -1,14 +1,13 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { opensName } from '../../../lexicon/name-particles.js';
-import { headsBody, isField } from '../../../lexicon/body-names.js';
+import { headsBody, isField, joinsBodyParts } from '../../../lexicon/body-names.js';
 import { isAlsoSurname } from '../../../lexicon/person-names.js';
 import type { Beside, Correction } from './correction.js';
 
 // Where the name of a body or of a person begins and ends.
 
 const LONGEST_TAIL = 6;
-const LINK = /^(?:of|for|with|in|on|the|and|&|,|to)$/;
 
 /** End of the fields that go on behind token `from`: `, Technology and Innovation`; `from` where none do. */
 function fieldsEnd({ form, lower, capital }: Beside, from: number): number {
@@ -50,10 +49,10 @@ export const addTail: Correction = {
     const { type, first, last } = name;
     if (type !== 'organization' || last - first < 2) return null;
     let end = last;
-    while (end - last < LONGEST_TAIL && (capital(end) || LINK.test(form(end)))) end++;
+    while (end - last < LONGEST_TAIL && (capital(end) || joinsBodyParts(form(end)))) end++;
     const isDefined =
       end > last + 1 &&
-      LINK.test(form(last)) &&
+      joinsBodyParts(form(last)) &&
       capital(end - 1) &&
       form(end) === '(' &&
       /^[A-Z]{3,8}$/.test(form(end + 1)) &&

@@ -1,6 +1,13 @@
+import { isScale } from '../../../lexicon/number-words.js';
+import { isPlainCapital } from '../capitals.js';
 import { countryOfCity } from '../../../knowledge/cities.js';
 import { isStorm } from '../../../lexicon/event-names.js';
-import { hitsPlace, standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
+import {
+  hitsPlace,
+  isArabicArticle,
+  standsBeforePlace,
+  startsPlace,
+} from '../../../lexicon/place-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -32,7 +39,7 @@ export const placeByStart: Correction = {
   correct(beside) {
     const { name, form, lower, capital, words } = beside;
     const { type, first, last } = name;
-    const isArticle = /^(?:Al|El|Ar|As|Ash|At|Az)$/.test(form(first)) && form(first + 1) === '-';
+    const isArticle = isPlainCapital(form(first), isArabicArticle) && form(first + 1) === '-';
     const starts = capital(first) && (startsPlace(lower(first)) || isArticle) && words().length <= 4;
     return starts &&
       /^(?:person|organization|other)$/.test(type) &&
@@ -153,7 +160,7 @@ export const dropSum: Correction = {
   correct: ({ name: { first, last }, form }) =>
     last - first <= 2 &&
     /^[A-Z]{1,3}\d+(?:\.\d+)?$/.test(form(first) + (last - first > 1 ? form(first + 1) : '')) &&
-    /^(?:thousand|million|billion|trillion|bn|m|crore|lakh)$/.test(form(last))
+    isScale(form(last))
       ? []
       : null,
 };

@@ -1,3 +1,4 @@
+import { standsBeforeTown } from '../../../lexicon/function-words.js';
 import { playsBehindTeam, wins } from '../../../lexicon/event-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
@@ -14,7 +15,7 @@ export const teamByTown: Correction = {
     /^(?:place|person)$/.test(name.type) &&
     name.kind === 'name' &&
     teams.has(words().join(' ')) &&
-    !/^(?:in|at|from|near|of|to)$/i.test(form(name.first - 1)) &&
+    !standsBeforeTown(form(name.first - 1).toLowerCase()) &&
     form(name.last) !== ','
       ? [{ ...name, type: 'organization' }]
       : null,

@@ -1,7 +1,13 @@
+import {
+  continuesBody,
+  endsBodyInHeadline,
+  linksBody,
+  standsBeforeBody,
+} from '../../../lexicon/body-names.js';
 import type { EntityType } from '../../../analysis.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isCapitalisedWord } from '../capitals.js';
+import { isCapitalisedWord, isPlainCapital } from '../capitals.js';
 
 interface HeadClass {
   type: EntityType;
@@ -51,12 +57,7 @@ const classOfHead = new Map(
 /** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
 export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
 
-const LINKS = new Set(['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-']);
 const LONGEST = 14;
-const CONTINUES = new Set(['of', 'for', 'on', 'against']);
-
-/** Words of headlines that no name goes on with. */
-const NO_PART = /^(?:Between|With|On|At|From|After|Amid|Over|Before|During)$/;
 
 /** Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade Summit`. */
 export function recogniseByHeadWord({
@@ -91,11 +92,7 @@ function phraseStart(forms: readonly string[], head: number, first: number): num
   let from = head;
   while (from > first && head - from < LONGEST) {
     const before = forms[from - 1]!;
-    if (
-      isCapitalisedWord(before) &&
-      !/^(?:The|A|An|In|On|At|But|And|For|From|While|When|After|As|He|She|It|This|That)$/.test(before)
-    )
-      from--;
+    if (isCapitalisedWord(before) && !isPlainCapital(before, standsBeforeBody)) from--;
     else if (
       (before === '-' || before === '&' || before === "'s" || before === "'" || before === 'of') &&
       from - 2 >= first &&
@@ -110,11 +107,11 @@ function phraseStart(forms: readonly string[], head: number, first: number): num
 /** Walks on over `of X and Y`. */
 function phraseEnd(forms: readonly string[], head: number, last: number): number {
   let to = head + 1;
-  if (!CONTINUES.has(forms[to] ?? '')) return to;
+  if (!continuesBody(forms[to] ?? '')) return to;
   let at = to + 1;
   while (at < last && at - head < LONGEST) {
-    if (isCapitalisedWord(forms[at]) && !NO_PART.test(forms[at]!)) to = ++at;
-    else if (LINKS.has(forms[at]!)) at++;
+    if (isCapitalisedWord(forms[at]) && !isPlainCapital(forms[at]!, endsBodyInHeadline)) to = ++at;
+    else if (linksBody(forms[at]!)) at++;
     else break;
   }
   return to;

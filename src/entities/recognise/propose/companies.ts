@@ -1,7 +1,7 @@
-import { endsCompany } from '../../../lexicon/body-names.js';
+import { endsCompany, standsBeforeCompany } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isCapitalisedWord } from '../capitals.js';
+import { isCapitalisedWord, isPlainCapital } from '../capitals.js';
 
 const LONGEST = 7;
 
@@ -50,5 +50,5 @@ function companyStart(forms: readonly string[], end: number, first: number): num
     else if (forms[from - 1] === '&' && from - 1 > first && isWord(forms[from - 2])) from -= 2;
     else break;
   }
-  return /^(?:The|And|In|At|On|For|But)$/.test(forms[from] ?? '') && from < end ? from + 1 : from;
+  return isPlainCapital(forms[from] ?? '', standsBeforeCompany) && from < end ? from + 1 : from;
 }

@@ -1,9 +1,9 @@
+import { isPicture } from '../../../lexicon/recordings.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { nameRunEnd } from '../capitals.js';
 
 const LONGEST_NAME = 5;
-const CREDIT = /^(?:photo|photograph|picture|image|photography|video|illustration)$/i;
 
 /** Whom a caption credits: `(Photo by Jane Roe/Getty Images)`, `Photograph: Bo Lund/Reuters`. */
 export function recogniseCredits({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
@@ -11,7 +11,7 @@ export function recogniseCredits({ segmentation: { tokens, sentences } }: Entity
   const found: Candidate[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i + 2 < last; i++) {
-      if (!CREDIT.test(forms[i]!) || !/^(?:by|:)$/.test(forms[i + 1]!)) continue;
+      if (!/^(?:by|:)$/.test(forms[i + 1]!) || !isPicture(forms[i]!.toLowerCase())) continue;
       const end = nameRunEnd(tokens, i + 2, last, LONGEST_NAME);
       const isPerson = end - i - 2 > 1;
       if (isPerson) found.push(credit(i + 2, end, 'person'));

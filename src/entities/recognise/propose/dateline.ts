@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../../document/agencies.js';
+import { agencyNamed } from '../../../knowledge/agencies.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 

@@ -1,17 +1,14 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isNoForename } from '../../../lexicon/person-names.js';
+import { isNoForename, isNoName } from '../../../lexicon/person-names.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
+import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
 
 const LONGEST_NAME = 6;
 
-/** Words that begin with a capital after a title and are no name. */
-const NOT_NAMES =
-  /^(?:Of|The|And|For|In|On|At|Minister|President|Secretary|General|Director|House|Office|State|Foreign|Affairs|Council|Committee|Department|Ministry|Party|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
-
-const beginsNoName = (form: string) => NOT_NAMES.test(form) || isNoForename(form.toLowerCase());
+const beginsNoName = (form: string) =>
+  isPlainCapital(form, isNoName) || isNoForename(form.toLowerCase());
 
 /**
  * People by what stands before or after their names: `Foreign Minister Wang Yi`, `Dr. Jane Roe`, a known forename
@@ -67,7 +64,8 @@ function evidenceOf(
   if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
     return ['person.office-name', words > 1 ? 0.85 : 0.75];
   if (words < 2) return null;
-  if (forenames().has(forms[i]!) && !NOT_NAMES.test(forms[i + 1]!)) return ['person.forename', 0.7];
+  if (forenames().has(forms[i]!) && !isPlainCapital(forms[i + 1]!, isNoName))
+    return ['person.forename', 0.7];
   if (words > 3) return null;
   if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
     return ['person.occupation-name', 0.6];

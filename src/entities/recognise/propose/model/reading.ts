@@ -1,3 +1,4 @@
+import { isSmallWord } from '../../../../lexicon/function-words.js';
 import { remember } from '../../../../remember.js';
 import type { Segmentation } from '../../../../language/tokens.js';
 import { gatherEvidence, type WordEvidence } from './evidence.js';
@@ -53,36 +54,6 @@ function isAllCapitals(
   return last - first >= LEAST_WORDS && letters >= LEAST_LETTERS;
 }
 
-const SMALL_WORDS = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'for',
-  'and',
-  'or',
-  'but',
-  'in',
-  'on',
-  'at',
-  'to',
-  'by',
-  'with',
-  'from',
-  'as',
-  'is',
-  'are',
-  'over',
-  'after',
-  'against',
-  'into',
-  'not',
-  'be',
-  'its',
-  'his',
-  'her',
-]);
-
 function capitalise({ form, lower }: Word): string {
-  return SMALL_WORDS.has(lower) ? lower : form[0]! + lower.slice(1);
+  return isSmallWord(lower) ? lower : form[0]! + lower.slice(1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verbOfForm } from '../../../src/statements/cues/reporting-verbs.js';
+import { verbOfForm } from '../../../src/statements/cues/verb-of-word.js';
 
 describe('reporting verbs', () => {
   it.each([

@@ -1,0 +1,12 @@
+// Verbs that bring two together. Source: general knowledge of news prose. Lemmas.
+import { kind } from './word-kind.js';
+
+/** With an object: `Ruiz met Haugen`. */
+export const meets = kind('meet Haugen', [
+  ...['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join'],
+]);
+
+/** With `with`: `Ruiz spoke with Haugen`. */
+export const meetsWith = kind('speak with Haugen', [
+  ...['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss'],
+]);
