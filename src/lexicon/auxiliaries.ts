@@ -34,21 +34,9 @@ export const isNegative = kind('never met', [
 
 /** Words of plans, behind which nothing has been done yet. Lemmas. */
 export const tellsIntent = kind('plan to meet', [
-  ...[
-    'plan',
-    'intend',
-    'expect',
-    'schedule',
-    'go',
-    'prepare',
-    'set',
-    'slate',
-    'want',
-    'decide',
-    'look',
-    'aim',
-  ],
-  ...['due', 'ready', 'willing', 'hope', 'wish', 'seek', 'agree', 'commit', 'promise', 'announce'],
+  ...['plan', 'intend', 'expect', 'schedule', 'go', 'prepare', 'set', 'slate', 'want', 'decide'],
+  ...['look', 'aim', 'due', 'ready', 'willing', 'hope', 'wish', 'seek', 'agree', 'commit'],
+  ...['promise', 'announce'],
 ]);
 
 /** Verbs behind which something is not done. Lemmas. */

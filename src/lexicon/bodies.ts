@@ -32,35 +32,15 @@ export const isSeatOfState = kind("Somalia's foreign ministry", [
 
 /** What a state has, which stands for the state behind a preposition: `to the defence of Oman`. */
 export const isStateGood = kind('the defence of Oman', [
-  ...[
-    'defense',
-    'defence',
-    'security',
-    'sovereignty',
-    'independence',
-    'integrity',
-    'stability',
-    'freedom',
-  ],
+  ...['defense', 'defence', 'security', 'sovereignty', 'independence', 'integrity', 'stability'],
+  ...['freedom'],
 ]);
 
 /** Nouns for a state's own: with its name they are the state. Lemmas. */
 export const isOfState = kind('Danish troops', [
-  ...[
-    'government',
-    'official',
-    'authority',
-    'military',
-    'army',
-    'force',
-    'troop',
-    'troops',
-    'soldier',
-    'commando',
-    'navy',
-    'warship',
-  ],
-  ...['warplane', 'administration', 'regime', 'state', 'side', 'leadership', 'delegation', 'diplomat'],
+  ...['government', 'official', 'authority', 'military', 'army', 'force', 'troop', 'troops'],
+  ...['soldier', 'commando', 'navy', 'warship', 'warplane', 'administration', 'regime', 'state'],
+  ...['side', 'leadership', 'delegation', 'diplomat'],
 ]);
 
 /** Nouns for either of two who face each other. Lemmas. */

@@ -6,21 +6,8 @@ export const isDocument = kind('a report', [
   ...['declaration', 'resolution', 'memo', 'document', 'release', 'post', 'tweet', 'message'],
   ...['article', 'review', 'paper', 'ruling', 'verdict', 'motion', 'lawsuit', 'complaint'],
   ...['petition', 'bill', 'decree', 'law', 'draft', 'comment', 'advisory', 'note', 'summary'],
-  ...[
-    'notice',
-    'announcement',
-    'data',
-    'research',
-    'investigation',
-    'inquiry',
-    'indictment',
-    'estimate',
-    'projection',
-    'polling',
-    'figure',
-    'database',
-  ],
-  ...['agreement'],
+  ...['notice', 'announcement', 'data', 'research', 'investigation', 'inquiry', 'indictment'],
+  ...['estimate', 'projection', 'polling', 'figure', 'database', 'agreement'],
 ]);
 
 /** Verbs by which a document is made or sent. */

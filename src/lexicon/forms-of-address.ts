@@ -24,18 +24,8 @@ export const isStyleOfAddress = kind('chief negotiator, Ambassador Roe', [
 
 /** Ranks of soldiers and police. */
 export const isRankNoun = kind('spokesman Lieutenant Colonel Roe', [
-  ...[
-    'general',
-    'colonel',
-    'lieutenant',
-    'major',
-    'captain',
-    'brigadier',
-    'admiral',
-    'commander',
-    'marshal',
-  ],
-  ...['sergeant', 'commodore', 'superintendent', 'inspector', 'constable'],
+  ...['general', 'colonel', 'lieutenant', 'major', 'captain', 'brigadier', 'admiral', 'commander'],
+  ...['marshal', 'sergeant', 'commodore', 'superintendent', 'inspector', 'constable'],
   ...dotted([
     'lt',
     'gen',

@@ -58,27 +58,14 @@ export const opensAdverbial = kind('via Twitter', [
 ]);
 /** Behind a quotation: where and when it was said. */
 export const setsScene = kind('tweeted “We did it” from La Paz', [
-  'from',
-  'in',
-  'on',
-  'at',
-  'after',
-  'before',
-  'during',
+  ...['from', 'in', 'on', 'at', 'after', 'before', 'during'],
 ]);
 export const isTimePreposition = kind('on Friday', ['on', 'in', 'at', 'by']);
 /** Prepositions by which a document has its author. */
 export const isAuthorship = kind('a report by the bank', ['of', 'by', 'from', 'for']);
 /** Prepositions that may open a reported clause: `said over a hundred people came`. */
 export const opensClauseAdjunct = kind('over a hundred people came', [
-  'over',
-  'about',
-  'around',
-  'under',
-  'as',
-  'at',
-  'nearly',
-  'up',
+  ...['over', 'about', 'around', 'under', 'as', 'at', 'nearly', 'up'],
 ]);
 /** Words that join the nouns of one noun phrase. */
 export const isNounLink = kind('the head of the bank', [
@@ -141,21 +128,8 @@ export const standsBeforeTown = kind('in Wexley', [...['in', 'at', 'from', 'near
 
 /** Pronouns of whom something is done to. */
 export const isPartyPronoun = kind('told them', [
-  ...[
-    'him',
-    'her',
-    'them',
-    'us',
-    'me',
-    'those',
-    'himself',
-    'themselves',
-    'who',
-    'whom',
-    'everyone',
-    'anyone',
-  ],
-  ...['others'],
+  ...['him', 'her', 'them', 'us', 'me', 'those', 'himself', 'themselves', 'who', 'whom'],
+  ...['everyone', 'anyone', 'others'],
 ]);
 
 /** Pronouns that open a relative clause with its subject or object. */

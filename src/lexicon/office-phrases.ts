@@ -11,23 +11,8 @@ export const endsOffice = kind('governor since May', [
 
 /** Determiners and adverbs before an office that are no part of it. */
 export const opensOffice = kind('currently the mayor', [
-  ...[
-    'a',
-    'an',
-    'the',
-    'its',
-    'his',
-    'her',
-    'their',
-    'another',
-    'both',
-    'also',
-    'currently',
-    'one',
-    'now',
-    'current',
-    'sitting',
-  ],
+  ...['a', 'an', 'the', 'its', 'his', 'her', 'their', 'another', 'both', 'also', 'currently'],
+  ...['one', 'now', 'current', 'sitting'],
 ]);
 
 /** Adverbs of an office that is held no more, which belong to it. */
@@ -43,15 +28,7 @@ export const opensComplement = kind('adviser on trade', [
 
 /** Small words that join offices, fields and bodies. */
 export const joinsOffices = kind('minister for trade', [
-  'of',
-  'for',
-  'at',
-  'in',
-  'to',
-  'on',
-  'from',
-  'and',
-  '&',
+  ...['of', 'for', 'at', 'in', 'to', 'on', 'from', 'and', '&'],
 ]);
 
 /** Prepositions that govern a whole office. */
@@ -67,19 +44,9 @@ export const opensTime = kind('mayor from May', ['in', 'on', 'at', 'from', 'for'
 
 /** Names of times, and parts of a time before its name. */
 export const namesTime = kind('in early May', [
-  ...[
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'january',
-    'february',
-  ],
-  ...['march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-  ...['early', 'late', 'mid'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january'],
+  ...['february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december', 'early', 'late', 'mid'],
 ]);
 
 /** Units of a term in office. */
@@ -141,37 +108,17 @@ export const isCopula = kind('Ann Roe is mayor', ['is', 'was', 'are', 'were']);
 
 /** Verbs behind which an office stands. */
 export const givesOffice = kind('elected president', [
-  ...[
-    'appointed',
-    'named',
-    'elected',
-    're-elected',
-    'reelected',
-    'nominated',
-    'confirmed',
-    'reappointed',
-  ],
-  ...['declared', 'crowned', 'became', 'become', 'becomes'],
+  ...['appointed', 'named', 'elected', 're-elected', 'reelected', 'nominated', 'confirmed'],
+  ...['reappointed', 'declared', 'crowned', 'became', 'become', 'becomes'],
 ]);
 
 /** Words that may stand between a name and a verb or `as` that gives an office. */
 export const leadsToOffice = kind('was sworn in as mayor', [
   ...['is', 'was', 'were', 'has', 'had', 'been', 'be', 'being', 'to', 'will', 'also', 'currently'],
-  ...[
-    'previously',
-    'formerly',
-    'once',
-    'serve',
-    'served',
-    'serves',
-    'serving',
-    'work',
-    'works',
-    'worked',
-  ],
-  ...['working', 'act', 'acts', 'acted', 'acting', 'known', 'widely', 'sworn', 'in', 'unanimously'],
-  ...['resign', 'resigned', 'resigns', 'stepped', 'stepping', 'down', 'took', 'office', 'over'],
-  ...['succeeded', 'succeeds', 'replaced', 'replaces', 'him', 'her', 'used'],
+  ...['previously', 'formerly', 'once', 'serve', 'served', 'serves', 'serving', 'work', 'works'],
+  ...['worked', 'working', 'act', 'acts', 'acted', 'acting', 'known', 'widely', 'sworn', 'in'],
+  ...['unanimously', 'resign', 'resigned', 'resigns', 'stepped', 'stepping', 'down', 'took'],
+  ...['office', 'over', 'succeeded', 'succeeds', 'replaced', 'replaces', 'him', 'her', 'used'],
 ]);
 
 /** Words between a noun phrase and the name of whom it is. */
@@ -179,26 +126,8 @@ export const linksToName = kind('a man called Roe', ['named', 'called', 'is', 'n
 
 /** Small words that may stand inside a title. */
 export const TITLE_LINKS: ReadonlySet<string> = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'to',
-  '-',
-  '–',
-  '&',
-  'at',
-  'in',
-  "'s",
-  '’s',
-  'on',
-  'from',
-  '/',
-  'OF',
-  'AND',
-  'FOR',
-  'THE',
-  'TO',
+  ...['of', 'and', 'for', 'the', 'to', '-', '–', '&', 'at', 'in', "'s", '’s', 'on', 'from', '/'],
+  ...['OF', 'AND', 'FOR', 'THE', 'TO'],
 ]);
 
 /** What an office is of, behind its head. */

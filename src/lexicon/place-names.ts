@@ -33,20 +33,9 @@ export const headsPlace = kind('mayor of Lund', ['mayor', 'mayors', 'prefect', '
 
 /** Before `on` where a place is hit or reached: `shells fell on Al-Houl`. */
 export const hitsPlace = kind('fell on Al-Houl', [
-  ...[
-    'fell',
-    'advanced',
-    'advance',
-    'moved',
-    'marched',
-    'march',
-    'attack',
-    'attacks',
-    'assault',
-    'raid',
-  ],
-  ...['raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment', 'offensive'],
-  ...['bombs', 'shells', 'rockets', 'dropped', 'closed'],
+  ...['fell', 'advanced', 'advance', 'moved', 'marched', 'march', 'attack', 'attacks', 'assault'],
+  ...['raid', 'raids', 'strike', 'strikes', 'airstrike', 'airstrikes', 'shelling', 'bombardment'],
+  ...['offensive', 'bombs', 'shells', 'rockets', 'dropped', 'closed'],
 ]);
 
 /** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */

@@ -27,12 +27,7 @@ export const isNaming = kind('call it', [
 export const asks = kind('QUESTION:', ['q', 'question', 'interviewer', 'reporter']);
 /** Who leads a talk: a label of a turn without a name. */
 export const isTurnRole = kind('HOST:', [
-  'host',
-  'moderator',
-  'anchor',
-  'presenter',
-  'speaker',
-  'chair',
+  ...['host', 'moderator', 'anchor', 'presenter', 'speaker', 'chair'],
 ]);
 /** The person who answers in a transcript. */
 export const answers = kind('ANSWER:', ['a', 'answer']);

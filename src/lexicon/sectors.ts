@@ -53,17 +53,8 @@ export const ofCompanies = kind('Inca Rail Ltd', [
   ...['investor', 'trader', 'firm', 'bank', 'group', 'retailer', 'co', 'gmbh', 'ag', 'bhd', 'pharma'],
 ]);
 export const ofCharities = kind('Palm Foundation', [
-  ...[
-    'foundation',
-    'charity',
-    'ngo',
-    'watchdog',
-    'crescent',
-    'cross',
-    'amnesty',
-    'oxfam',
-    'humanitarian',
-  ],
+  ...['foundation', 'charity', 'ngo', 'watchdog', 'crescent', 'cross', 'amnesty', 'oxfam'],
+  ...['humanitarian'],
 ]);
 export const ofCivilLife = kind('Trade Union Congress', [
   ...['union', 'association', 'federation', 'activist', 'campaigner', 'resident', 'farmer', 'villager'],

@@ -20,16 +20,7 @@ export const isTimeModifier = kind('late Friday', ['this', 'last', 'late', 'late
 
 /** Stretches of time, behind an article: `called him a day later`. */
 export const isSpan = kind('a day', [
-  'minute',
-  'hour',
-  'day',
-  'night',
-  'week',
-  'month',
-  'year',
-  'moment',
-  'few',
-  'second',
+  ...['minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'moment', 'few', 'second'],
 ]);
 
 /** Zones as clocks are followed by them. Source: IANA time zone database. */
