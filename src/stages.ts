@@ -10,7 +10,7 @@ import type {
   Token,
   Warning,
 } from './analysis.js';
-import { Cast } from './acts/cast.js';
+import { EntityNumbers } from './acts/entity-numbers.js';
 import { findActs, type FoundActs } from './acts/find-acts.js';
 import { Discourse } from './discourse/discourse.js';
 import { linkMentions } from './discourse/link-mentions.js';
@@ -59,11 +59,12 @@ export interface Products {
   discourse: Discourse;
   /** The names' entities with the words that go back to them. */
   entities: Entity[];
-  /** With the ids of `names`; the cast renumbers them. */
+  /** With the ids of `names`; `numbers` renumbers them. */
   statements: Statement[];
   /** Acts with the parties that have no name of their own. */
   deeds: FoundActs;
-  cast: Cast;
+  /** Ids for the output: names by first mention, behind them parties without one. */
+  numbers: EntityNumbers;
   acts: Act[];
   stems: string[];
   keyphrases: Keyphrase[];
@@ -123,14 +124,18 @@ export const STAGES: readonly Stage[] = [
     ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse', 'dates', 'statements'],
     (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements, work.discourse),
   ),
-  stage('cast', ['names', 'deeds'], ({ names, deeds }) => new Cast(names, deeds.collectives)),
-  stage('acts', ['deeds', 'cast'], ({ deeds, cast }) => cast.acts(deeds.acts)),
-  stage<'entities', 'segmentation' | 'names' | 'discourse', 'cast'>(
+  stage(
+    'numbers',
+    ['names', 'deeds'],
+    ({ names, deeds }) => new EntityNumbers(names, deeds.collectives),
+  ),
+  stage('acts', ['deeds', 'numbers'], ({ deeds, numbers }) => numbers.acts(deeds.acts)),
+  stage<'entities', 'segmentation' | 'names' | 'discourse', 'numbers'>(
     'entities',
     ['segmentation', 'names', 'discourse'],
-    ({ names, discourse, segmentation, cast }) => {
+    ({ names, discourse, segmentation, numbers }) => {
       const linked = linkMentions(names, discourse, segmentation);
-      return cast?.entities(linked) ?? linked;
+      return numbers?.entities(linked) ?? linked;
     },
   ),
   stage('stems', ['segmentation', 'morphology'], ({ segmentation, morphology }) =>

@@ -4,7 +4,7 @@ import type { Act, Entity, Range, Statement } from '../analysis.js';
  * All who appear: those with names, numbered by their first mention, and behind them the parties of acts that have none,
  * so that a name has the same number whether acts are asked for or not.
  */
-export class Cast {
+export class EntityNumbers {
   readonly #idOf = new Map<string, string>();
   readonly #collectives: readonly Entity[];
   /** Collectives by where they are mentioned. */
