@@ -142,3 +142,12 @@ describe('14: names of what is something else', () => {
     expect(find(text, 'Trades Union Congress', 'organization')?.subtype).toBe('union');
   });
 });
+
+test('an acronym written as a word is the body that it stands for', () => {
+  const { entities } = analyze('The Africa Cup of Nations begins soon. Fans love Afcon in Morocco.', {
+    only: ['entities'],
+  });
+  expect(entities.filter(({ type }) => type === 'event').map(({ name }) => name)).toEqual([
+    'Africa Cup of Nations',
+  ]);
+});

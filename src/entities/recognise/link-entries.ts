@@ -1,5 +1,6 @@
 import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
@@ -92,8 +93,14 @@ function link(
   const the = /^the$/i.test(forms[first]!) ? 1 : 0;
   const phrase = knowledge.phrases.longestAt(forms, first + the, last);
   const whole = phrase !== undefined && first + the + phrase.length === last;
-  return whole && phrase.entry.type === type ? { ...mention, entry: phrase.entry } : mention;
+  if (whole && phrase.entry.type === type) return { ...mention, entry: phrase.entry };
+  const acronym = last - first === 1 ? asAcronym(forms[first]!, knowledge) : undefined;
+  return acronym?.type === type ? { ...mention, entry: acronym } : mention;
 }
+
+/** `Unicef`, `Afcon`: an acronym as a word, as British newspapers write it. */
+const asAcronym = (form: string, knowledge: Knowledge) =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(form) ? knowledge.phrases.get(form.toUpperCase())?.entry : undefined;
 
 function without(mention: Candidate): Candidate {
   const unlinked = { ...mention };

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { EntityContext } from '../../../src/entities/context.js';
 import { agreeOnTypes } from '../../../src/entities/recognise/agree-on-types.js';
 import type { Candidate } from '../../../src/entities/recognise/candidate.js';
+import { findAcronyms } from '../../../src/entities/recognise/complete/acronyms.js';
 import { findLongForms } from '../../../src/entities/recognise/complete/long-forms.js';
 import { completeNames } from '../../../src/entities/recognise/complete/name-edges.js';
 import { findRepeats } from '../../../src/entities/recognise/complete/repeats.js';
 import { withShortForms } from '../../../src/entities/recognise/complete/short-forms.js';
+import { findStorms } from '../../../src/entities/recognise/complete/storms.js';
 import { completeTitles } from '../../../src/entities/recognise/complete/titles.js';
 import { correct } from '../../../src/entities/recognise/correct/corrections.js';
 import { fitHeadline } from '../../../src/entities/recognise/correct/headlines.js';
@@ -70,6 +72,25 @@ describe('findRepeats', () => {
       '[person: Ana Way] spoke. Way off was the bridge. Then Way left.',
       'person: Way',
     ],
+  ]);
+});
+
+describe('findAcronyms', () => {
+  testStep(findAcronyms, [
+    [
+      'first letters, small words’ too',
+      'The [organization: Bank of Nordia] met. BON and BoN agreed.',
+      'organization: BON; organization: BoN',
+    ],
+    ['no two letters', 'The [organization: Bank Nordia] met. BN agreed.', ''],
+  ]);
+});
+
+describe('findStorms', () => {
+  testStep(findStorms, [
+    ['a storm by its name alone', '[event: Typhoon Wila] grew. Then Wila hit Luzon.', 'event: Wila'],
+    ['nobody who is called like it', '[event: Typhoon Wila] grew. Then Wila Lund left.', ''],
+    ['no other event', '[event: Lund Festival] began. Then Festival ended.', ''],
   ]);
 });
 

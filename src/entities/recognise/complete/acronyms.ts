@@ -19,7 +19,7 @@ export function findAcronyms(
     if (fits(acronym, forms.slice(name.first, name.last))) spelt.set(acronym, name);
     else if (isForeign(acronym, name)) foreign.set(acronym, name);
   }
-  const defined = new Map([...foreign, ...spelt]);
+  const defined = new Map([...initialsOf(names, forms), ...foreign, ...spelt]);
   if (defined.size === 0) return [];
   const found: Candidate[] = [];
   forms.forEach((form, i) => {
@@ -57,4 +57,24 @@ export function fits(acronym: string, words: readonly string[]): boolean {
     if (at === 0) return false;
   }
   return words.length >= 2;
+}
+
+/** Fewest letters of an acronym that nothing but the name itself explains. */
+const FEWEST = 3;
+
+/** Names of bodies by their first letters, small words' too: `BoJ` and `BOJ` of `Bank of Japan`. */
+function initialsOf(
+  names: readonly Candidate[],
+  forms: readonly string[],
+): ReadonlyMap<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  for (const name of names) {
+    const words = forms.slice(name.first, name.last).filter((word) => word.toLowerCase() !== 'the');
+    const hasSmall = words.some((word) => word === 'of' || word === 'for');
+    if (name.type !== 'organization' || words.length < FEWEST || !hasSmall) continue;
+    const letters = words.map((word) => word.charAt(0)).join('');
+    if (!/^\p{L}+$/u.test(letters) || found.has(letters)) continue;
+    found.set(letters, name).set(letters.toUpperCase(), name);
+  }
+  return found;
 }

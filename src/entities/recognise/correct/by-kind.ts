@@ -60,3 +60,22 @@ export const initiativeByEnding: Correction = {
       ? [{ ...name, type: 'initiative' }]
       : null,
 };
+
+/** Longest rest of a name in quotation marks, in tokens. */
+const LONGEST_REST = 10;
+const QUOTED_LINK = /^(?:of|for|with|in|on|the|and|&|to|a|an|against|between|from)$/;
+
+/** The title of a plan or a treaty goes on as far as its quotation marks. */
+export const initiativeInQuotes: Correction = {
+  id: 'add.in-quotes',
+  example: 'They signed the “[initiative: Oslo Plan] for the Sea” on Monday.',
+  gives: 'initiative: Oslo Plan for the Sea',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    if (type !== 'initiative' || !/^["“‘']$/.test(form(first - 1))) return null;
+    let end = last;
+    while (end - last < LONGEST_REST && (capital(end) || QUOTED_LINK.test(form(end)))) end++;
+    const isClosed = end > last && capital(end - 1) && /^["”’']$/.test(form(end));
+    return isClosed ? [{ ...name, last: end }] : null;
+  },
+};

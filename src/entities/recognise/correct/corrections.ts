@@ -33,6 +33,7 @@ export const CORRECTIONS: readonly Correction[] = [
   kinds.placeByKindBefore,
   kinds.bodyByKindBefore,
   kinds.placeByEnding,
+  kinds.initiativeInQuotes,
   kinds.initiativeByEnding,
   places.placeByState,
   places.placeByStart,
