@@ -24,7 +24,6 @@ const ELSEWHERE: Readonly<Record<string, number>> = {
   'src/discourse/first-person.ts': 2,
   'src/document/dateline-forms.ts': 2,
   'src/document/publication.ts': 2,
-  'src/entities/describe/office/identified.ts': 1,
   'src/entities/describe/office/office.ts': 1,
   'src/entities/recognise/complete/name-edges.ts': 2,
   'src/entities/recognise/complete/short-forms.ts': 1,

@@ -1,4 +1,5 @@
 import { identifies } from '../../../lexicon/office-holders.js';
+import { isCopula } from '../../../lexicon/office-phrases.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { titleThatEnds } from './before-name.js';
@@ -7,7 +8,7 @@ import { titleFrom } from './read-forward.js';
 
 /** Longest `the suspect` between `identified` and `as`, in tokens. */
 const LONGEST = 10;
-const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'been']);
+const isBe = (form: string) => isCopula(form) || form === 'been';
 
 /** `The driver was identified as Ann Roe`, `Police identified the driver as Ann Roe`: what the name was told of. */
 export function identifiedTitle(
@@ -21,7 +22,7 @@ export function identifiedTitle(
   const verb = forms[as - 1] === 'only' ? as - 2 : as - 1;
   if (identifies(forms[verb] ?? '')) {
     const subjectEnd = forms[verb - 2] === 'has' ? verb - 2 : verb - 1;
-    return BE.has(forms[verb - 1] ?? '') ? titleThatEnds(context, subjectEnd, name, at) : null;
+    return isBe(forms[verb - 1] ?? '') ? titleThatEnds(context, subjectEnd, name, at) : null;
   }
   for (let i = as - 1; i > as - LONGEST && i >= 0; i--) {
     if (!identifies(forms[i]!)) continue;

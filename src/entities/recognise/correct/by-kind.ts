@@ -1,6 +1,8 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isKindBeforeBody } from '../../../lexicon/body-names.js';
+import { determinerOf } from '../../../lexicon/determiners.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
+import { isPreposition } from '../../../lexicon/function-words.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
@@ -63,7 +65,9 @@ export const initiativeByEnding: Correction = {
 
 /** Longest rest of a name in quotation marks, in tokens. */
 const LONGEST_REST = 10;
-const QUOTED_LINK = /^(?:of|for|with|in|on|the|and|&|to|a|an|against|between|from)$/;
+/** A small word inside a title. */
+const isLink = (form: string) =>
+  isPreposition(form) || determinerOf(form) !== undefined || form === 'and' || form === '&';
 
 /** The title of a plan or a treaty goes on as far as its quotation marks. */
 export const initiativeInQuotes: Correction = {
@@ -74,7 +78,7 @@ export const initiativeInQuotes: Correction = {
     const { type, first, last } = name;
     if (type !== 'initiative' || !/^["“‘']$/.test(form(first - 1))) return null;
     let end = last;
-    while (end - last < LONGEST_REST && (capital(end) || QUOTED_LINK.test(form(end)))) end++;
+    while (end - last < LONGEST_REST && (capital(end) || isLink(form(end)))) end++;
     const isClosed = end > last && capital(end - 1) && /^["”’']$/.test(form(end));
     return isClosed ? [{ ...name, last: end }] : null;
   },
