@@ -132,7 +132,8 @@ const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
 
 /** `US officials`, `the Biden campaign`: a name before the noun that speaks does not speak itself. */
 function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
-  if (end >= last || s.pos(last - 1) !== 'NOUN' || isPreposition(s.form(end))) return false;
+  if (end >= last || s.pos(last - 1) !== 'NOUN' || isPreposition(s.form(end)) || s.form(end) === 'and')
+    return false;
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
   if (entity.type === 'organization')
     return isPersonNoun(s.lemma(last - 1)) || endsLikePerson(s.lower(last - 1));

@@ -58,6 +58,23 @@ describe('who speaks in a phrase', () => {
       'One study in the Journal of Ships from March said ports took 126 masts.',
       'One study in the Journal of Ships',
     ],
+    [
+      'who are quoted, whatever stands before `as saying`',
+      'The owners were quoted on Tuesday in Kenyan newspapers, including the Nation, as saying it was sold.',
+      'The owners',
+    ],
+    [
+      'whose mission made the document',
+      'Kenya seemed to turn when its mission in Oslo issued a statement saying it had never left.',
+      'its mission in Oslo',
+    ],
+    [
+      'all whom `and its` joins',
+      'More than 400 employees of the World Bank and its contractors marched to the gate, calling for an end to the strike.',
+      'employees of the World Bank and its contractors',
+    ],
+    ['the country with its people', 'Kenya and its people wish Chad every success.', 'Kenya'],
+    ['both', 'Chad and Kenya have both expressed concern over the ban.', 'Chad'],
     ['before `as of`', 'Reports as of Wednesday said two masts were lost.', 'Reports'],
   ])('%s', (_, text, speaker) => expect(speakers(`${OPENING}${text}`)).toEqual([speaker]));
 });

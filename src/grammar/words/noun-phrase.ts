@@ -21,9 +21,18 @@ export function phraseEndingAt(s: Sentence, end: number): Phrase | null {
   while (from > s.core && end - from < LONGEST_NOUN_PHRASE && continuesBack(s, from - 1, from < end))
     from--;
   from = afterObject(s, from, end);
-  if (from > s.core && from < end && isPossessive(s.lower(from - 1))) return [from - 1, end];
+  if (from > s.core && from < end && isPossessive(s.lower(from - 1)))
+    return withOwner(s, [from - 1, end]);
   while (from < end && !mayOpen(s, from, end)) from++;
   return from < end && mayEnd(s, from, end) ? [from, end] : null;
+}
+
+/** `the bank and its staff`: what `and` joins to what it owns, unless that is a verb's or preposition's. */
+function withOwner(s: Sentence, owned: Phrase): Phrase {
+  const and = owned[0] - 1;
+  const owner = s.form(and) === 'and' ? phraseEndingAt(s, and) : null;
+  const free = owner !== null && !/^(?:VERB|AUX|ADP)$/.test(s.pos(owner[0] - 1));
+  return free ? [owner[0], owned[1]] : owned;
 }
 
 /** Whether token `at` goes on a phrase read backwards; `inside` where a word of it was read already. */

@@ -128,7 +128,8 @@ function isBetween(s: Sentence, i: number, verb: number): boolean {
   if (isPicture(word)) return true;
   if (isBeforeVerb(s.pos(i)) && word !== "'s" && word !== '’s') return true;
   if (isTimeWord(word) && i > s.core) return true;
-  if (isFloatingQuantifier(word) && i > s.core && isNoun(s.pos(i - 1))) return true;
+  if (isFloatingQuantifier(word) && i > s.core && (isNoun(s.pos(i - 1)) || s.pos(i - 1) === 'AUX'))
+    return true;
   if (word === 'as') return s.form(i + 1) === 'of' && isTimeWord(s.lower(i + 2));
   const leads = isTimePreposition(word) || word === 'from' || (word === 'of' && s.form(i - 1) === 'as');
   return leads && i + 1 < verb && isTimeWord(s.lower(i + 1));

@@ -100,6 +100,8 @@ function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase
 /** End of whom it is said to; a name is one alone where a clause begins behind it: `told The Star roads were closed`. */
 function endOfAddressee(s: Sentence, at: number, last: number): number {
   const end = phraseEnd(s, at, last);
+  for (let i = at + 1; i < end; i++)
+    if (s.name(i)?.first === i && s.pos(i - 1) === 'NOUN' && clauseAt(s, i, last, true)) return i;
   const name = s.name(isDeterminer(s.lower(at)) && !s.name(at) ? at + 1 : at);
   return name && name.last < end && clauseAt(s, name.last, last, true) ? name.last : end;
 }
@@ -149,8 +151,8 @@ function contentAt(
   const form = s.form(at);
   const marked = form === ',' || form === ':' ? at + 1 : at;
   if (marked < last && opensQuotation(s.form(marked))) return make('quote', marked);
-  if (form === ':' || (form === 'that' && s.pos(at + 1) !== 'VERB'))
-    return at + 1 < last ? make('clause', at + 1) : null;
+  const opens = s.pos(at + 1) !== 'VERB' || s.tag(at + 1) === 'VBG';
+  if (form === ':' || (form === 'that' && opens)) return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to')
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
   if (takesBareClause(verb.lemma)) {

@@ -68,8 +68,9 @@ const mayLead = (s: Sentence, before: number) =>
 
 function ownComplement(s: Sentence, cue: Cue, lead: Piece | null, quoted: boolean): Complement | null {
   const { complement } = cue;
-  if (!complement || (lead && complement.apart)) return null;
-  if (lead && tellsCircumstance(s.lower(complement.first))) return null;
+  const said = lead !== null && (quoted || s.some(lead[0], lead[1], (i) => s.finite(i)));
+  if (!complement || (said && complement.apart)) return null;
+  if (said && tellsCircumstance(s.lower(complement.first))) return null;
   if (!quoted || complement.kind === 'quote') return complement;
   if (complement.kind !== 'clause') return null;
   const tells = addresses(cue.lemma) && s.tag(cue.first) !== 'VBG';

@@ -16,8 +16,9 @@ export function quotedAsSaying({ sentence: s }: CueContext, i: number): FoundCue
   if (!quotes(s.lower(i))) return null;
   const as = s.find('as', i + 1, Math.min(s.last, i + LONGEST_SOURCE));
   if (as < 0 || !saysBehindAs(s.form(as + 1))) return null;
-  const passive = as === i + 1;
-  if (passive && !isBe(s.lower(i - 1)) && s.pos(i - 1) !== 'ADV' && s.form(i - 1) !== ',') return null;
+  const passive = as === i + 1 || (isBe(s.lower(i - 1)) && s.tag(i) === 'VBN');
+  if (as === i + 1 && !isBe(s.lower(i - 1)) && s.pos(i - 1) !== 'ADV' && s.form(i - 1) !== ',')
+    return null;
   const speaker: Phrase | null = passive ? clauseOf(s, i).subject : [i + 1, as];
   if (!speaker || !speaks(s, speaker)) return null;
   const last = as + 2;

@@ -6,6 +6,7 @@ import { mainSubject, subjectBehindOpening, writesDocument } from '../../grammar
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter } from '../../grammar/words/subject.js';
+import { makesDocument } from '../../lexicon/documents.js';
 import { isCoordinator, isRelativeSubject } from '../../lexicon/function-words.js';
 import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import type { Cue, CueContext } from '../draft.js';
@@ -133,6 +134,14 @@ function isRelative(s: Sentence, { first }: Cue): boolean {
   return isRelativeSubject(s.lower(at));
 }
 
+/** `its mission issued a statement saying`: who makes the document at `noun`. */
+function makerOf(s: Sentence, noun: number): Phrase | null {
+  let verb = noun - 1;
+  while (verb > s.core && !s.finite(verb)) verb--;
+  const subject = makesDocument(s.lemma(verb)) ? clauseOf(s, verb).subject : null;
+  return subject && speaks(s, subject) ? subject : null;
+}
+
 /** `, expressing …`, `with both sides vowing`, `a motion claiming`. */
 function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase | null {
   let at = i;
@@ -142,6 +151,8 @@ function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase |
     if (noun && at < i && s.pos(i - 1) === 'AUX') return noun;
     if (noun && speaks(s, noun) && (s.form(noun[0] - 1) === 'with' || !writesDocument(s, s.core, at)))
       return noun;
+    const maker = noun && makerOf(s, noun[0]);
+    if (maker) return maker;
   }
   if (at <= s.core + 1) return subjectBehindOpening(s, i);
   const before = earlier.findLast((cue) => cue.last <= at && !s.form(cue.first).endsWith('ing'));

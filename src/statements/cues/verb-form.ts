@@ -1,5 +1,9 @@
 import { isBe, isStative } from '../../lexicon/auxiliaries.js';
-import { isNarrowDeterminer, isPreposition } from '../../lexicon/function-words.js';
+import {
+  isFloatingQuantifier,
+  isNarrowDeterminer,
+  isPreposition,
+} from '../../lexicon/function-words.js';
 import { alsoNoun, asksAnonymity, blames, isPlainSaying } from '../../lexicon/reporting.js';
 import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { opensQuotation } from '../../grammar/marks.js';
@@ -73,9 +77,8 @@ function isAdjective(s: Sentence, i: number): boolean {
   if (i <= s.core || !(tag === 'VBN' || tag === 'VBD' || tag.startsWith('JJ'))) return false;
   const before = s.pos(i - 1);
   if (before === 'ADP' && s.pos(i + 1) === 'NOUN') return true;
-  return (
-    isModified(s, i) || (tag !== 'VBD' && (before === 'ADJ' || before === 'NUM' || before === 'DET'))
-  );
+  const determined = before === 'DET' && !isFloatingQuantifier(s.lower(i - 1));
+  return isModified(s, i) || (tag !== 'VBD' && (before === 'ADJ' || before === 'NUM' || determined));
 }
 
 /** Whether `to` stands before a verb, adverbs between. */
@@ -95,16 +98,16 @@ export function formAllows(
     return complement !== null && (saysByDoing || complement.kind === 'quote' || goesOn(s, i));
   if (!s.lower(i).endsWith('ing')) return true;
   if (!complement || (i < context.body && i === s.core)) return false;
-  const stated =
-    complement.kind === 'clause' ||
-    complement.kind === 'quote' ||
-    (complement.kind === 'infinitive' && complement.addressee !== null) ||
-    saysByDoing ||
-    takesInfinitive(verb.lemma);
-  if (!stated) return complement.kind === 'object' && hasOwnSubject(s, i);
-  const opens = i === s.core || (i === s.core + 1 && isSubordinating(s.pos(i - 1)));
+  const stated = saysByDoing || takesInfinitive(verb.lemma) || isStated(complement);
+  const behind = i === s.core + 1 && isSubordinating(s.pos(i - 1));
+  if (!stated) return complement.kind === 'object' && (behind || hasOwnSubject(s, i));
+  const opens = i === s.core || behind;
   return opens || s.form(i - 1) === ',' || followsItsNoun(s, i);
 }
+
+/** Whether what follows a participle is a clause, a quotation or what someone is to do. */
+const isStated = ({ kind, addressee }: Complement): boolean =>
+  kind === 'clause' || kind === 'quote' || (kind === 'infinitive' && addressee !== null);
 
 /** `After noting that …`. */
 const isSubordinating = (pos: string) => pos === 'ADP' || pos === 'SCONJ';

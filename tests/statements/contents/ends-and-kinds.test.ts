@@ -127,6 +127,26 @@ describe('contents of other kinds', () => {
       [['reads', 'the trawler should never have sailed at night']],
     ],
     [
+      'clauses behind whom they are told to, a name first',
+      "Joe Biden told local media Haugen's heart was restarted by doctors.",
+      [['told', "Haugen's heart was restarted by doctors"]],
+    ],
+    [
+      'clauses behind an adverbial that says nothing',
+      'Anna Haugen was in Oslo. In an interview with Reuters, she said as a teenager she was sent away.',
+      [['said', 'as a teenager she was sent away']],
+    ],
+    [
+      'clauses that a participle opens',
+      'Joe Biden announced that following the release of stock, some stores are closed.',
+      [['announced', 'following the release of stock, some stores are closed']],
+    ],
+    [
+      'objects of a participle behind a preposition',
+      'After noting the need for doctors at the hospital, Anna Haugen left for Kenya.',
+      [['noting', 'the need for doctors at the hospital']],
+    ],
+    [
       'quotations with their speaker behind a comma and a verb',
       '"Thank you for all. Let us keep fighting", wrote Anna Haugen on Twitter.',
       [['wrote', 'Thank you for all. Let us keep fighting']],
