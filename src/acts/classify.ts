@@ -2,7 +2,7 @@ import type { ActType } from '../analysis.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { triggerCandidates } from './candidates.js';
 import { outlookOf } from './factuality.js';
-import { Features } from './model/features.js';
+import { featuresFor, type Features } from './model/features.js';
 import { typeToCome } from './intent.js';
 import type { ActsModel } from './model/acts-model.js';
 import type { ActReading } from './reading.js';
@@ -31,7 +31,7 @@ export function classifyTriggers(
   model: ActsModel,
   sentence: SentenceTokens,
 ): ToldAct[] {
-  const features = new Features(reading.context.explain);
+  const features = featuresFor(reading.context.explain);
   const told: ToldAct[] = [];
   for (const trigger of triggerCandidates(reading, sentence, model.lemmas)) {
     triggerFeatures(reading, sentence, trigger, features);

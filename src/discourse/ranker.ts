@@ -4,7 +4,7 @@ import type { Choice, Feature } from './choice.js';
 import { FEATURES } from './features/features.js';
 import { FEATURES_OF_NONE } from './features/of-none.js';
 
-/** Where each feature's weights begin in the table of a class, and how many there are. */
+/** Where each feature's weights begin in the table of a class. */
 const STARTS = new Map<Feature, number>();
 let size = 0;
 for (const feature of [...FEATURES, ...FEATURES_OF_NONE]) {
@@ -13,6 +13,10 @@ for (const feature of [...FEATURES, ...FEATURES_OF_NONE]) {
 }
 /** Weights of a class. */
 export const TABLE_SIZE = size;
+const startsOf = (features: readonly Feature[]): readonly number[] =>
+  features.map((feature) => STARTS.get(feature)!);
+const STARTS_OF_SOMEONE = startsOf(FEATURES),
+  STARTS_OF_NONE = startsOf(FEATURES_OF_NONE);
 
 /** Weights by class of anaphor, in the order of the features' values. */
 export type Weights = Readonly<Record<AnaphorClass, Float64Array>>;
@@ -20,10 +24,11 @@ export type Weights = Readonly<Record<AnaphorClass, Float64Array>>;
 /** Calls `visit` with the weight numbers of a candidate, -1 for none of them. */
 export function visitFeatures(choice: Choice, candidate: number, visit: (weight: number) => void): void {
   const features = candidate < 0 ? FEATURES_OF_NONE : FEATURES;
+  const starts = candidate < 0 ? STARTS_OF_NONE : STARTS_OF_SOMEONE;
   const referent = choice.candidates[candidate]!;
-  for (const feature of features) {
-    const value = feature.of(choice, referent, candidate);
-    if (value >= 0) visit(STARTS.get(feature)! + value);
+  for (let f = 0; f < features.length; f++) {
+    const value = features[f]!.of(choice, referent, candidate);
+    if (value >= 0) visit(starts[f]! + value);
   }
 }
 

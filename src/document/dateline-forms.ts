@@ -8,6 +8,7 @@ const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
 const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
 const DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})(?:\.? |\.)(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
 const DATE = String.raw`(?:[.,]? ?${DAY})?`;
+const DASHES: readonly string[] = ['-', '—', '–', '_'];
 const DASH = String.raw`(?:--|[—–_-])`;
 const AGENCY = String.raw`(?<agency>\p{L}[\p{L} .'/-]{1,30})`;
 const WHERE = `^${PLACE}${REGION}${DATE}`;
@@ -18,6 +19,8 @@ export interface DatelineForm {
   id: string;
   /** An opening that no other form reads. */
   example: string;
+  /** Of these each opening that it reads holds one: other lines are not tried. */
+  signs: readonly string[];
   pattern: () => RegExp;
   /** Needs more than a dash to be told from running text. */
   loose?: true;
@@ -33,85 +36,101 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     id: 'dateline.day-in-brackets',
     example: 'QUITO and LIMA (March 3, 2021) — ',
+    signs: ['('],
     pattern: pattern(String.raw`^${PLACE}${REGION},? ?\((?:${AGENCY}, ?)?${DAY}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.agency-in-brackets',
     example: 'DUSHANBE, Sept. 16 (Xinhua) -- ',
+    signs: ['(', '['],
     pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]]\.? ?${DASH} ?`),
   },
   {
     id: 'dateline.all-in-brackets',
     example: '(Nairobi, June 7, 2018) – ',
+    signs: ['('],
     pattern: pattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.place-in-brackets',
     example: '(Beirut) – ',
+    signs: ['('],
     pattern: pattern(String.raw`^\((?<place>${NAME})${REGION}\) ?${DASH} (?=[\p{Lu}“"])`),
   },
   {
     id: 'dateline.day-first',
     example: 'May 5, 2012 (JUBA) – ',
+    signs: ['('],
     pattern: pattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.bars',
     example: 'Kampala, Uganda | THE ECHO | ',
+    signs: ['|'],
     pattern: pattern(String.raw`^${PLACE}${REGION} ?\| ?${AGENCY} ?\| ?`),
   },
   {
     id: 'dateline.agency-then-day',
     example: 'Phnom Penh (FN), Oct. 19 – ',
+    signs: ['('],
     pattern: pattern(String.raw`^${PLACE}${REGION} \(${AGENCY}\), ?${DAY} ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.agency-then-colon',
     example: 'ISLAMABAD, Sep 16 (APP): ',
+    signs: ['(', '['],
     pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]](?::|\.? (?=[\p{Lu}"“])) ?`),
     signed: true,
   },
   {
     id: 'dateline.agency-in-line',
     example: 'BRIDGETOWN, Barbados, CMC - ',
+    signs: DASHES,
     pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}|\p{Lu}\p{Ll}{3,9}) ?${DASH} ?`),
     signed: true,
   },
   {
     id: 'dateline.agency-in-slashes',
     example: 'MOSCOW, September 16. /TASS/. ',
+    signs: ['/'],
     pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`),
   },
   {
     id: 'dateline.day-after-dash',
     example: 'CAIRO - 16 September 2021: ',
+    signs: [':'],
     pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`),
     loose: true,
   },
   {
     id: 'dateline.day-then-colon',
     example: 'KIGALI, 4 March 2021: ',
+    signs: [':'],
     pattern: pattern(String.raw`^${PLACE}${REGION},? ${DAY}: ?`),
   },
   {
     id: 'dateline.long-dash',
     example: 'Geneva, 16 September 2021 – ',
+    signs: ['--', '—', '–'],
     pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`),
   },
   {
     id: 'dateline.hyphen',
     example: 'Nairobi, Kenya - ',
+    signs: [' - '],
     pattern: pattern(String.raw`${WHERE} - `),
     loose: true,
   },
   {
     id: 'dateline.close-hyphen',
     example: 'LUSAKA-The ',
+    signs: ['-'],
     pattern: pattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`),
   },
   {
     id: 'dateline.colon',
     example: 'New Delhi: ',
+    signs: [':'],
     pattern: pattern(String.raw`^${PLACE}${REGION}: ?`),
     loose: true,
   },

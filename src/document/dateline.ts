@@ -43,6 +43,7 @@ export function readDateline(
     : null;
   if (agencyFirst) return agencyFirst;
   for (const form of DATELINE_FORMS) {
+    if (!form.signs.some((sign) => line.includes(sign))) continue;
     const read = readForm(form, line, start, published, knowledge);
     if (read) return read;
   }

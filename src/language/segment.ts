@@ -2,6 +2,7 @@ import type { Range } from '../analysis.js';
 import type { Block, Layout } from '../document/layout.js';
 import { findListItems } from '../scan/list-items.js';
 import { scanTokens } from '../scan/scan-tokens.js';
+import { sharedForm } from '../scan/shared-form.js';
 import { endsSentence, includeClosers, isTerminal, type BlockTokens } from '../scan/sentence-ends.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
 
@@ -22,7 +23,7 @@ export function segment(text: string, layout: Layout): Segmentation {
       scanTokens(text, from, to, (start, end) => {
         (own.starts as number[]).push(start);
         (own.ends as number[]).push(end);
-        (own.forms as string[]).push(text.slice(start, end));
+        (own.forms as string[]).push(sharedForm(text.slice(start, end)));
       });
       for (const [first, last] of sentenceRanges(own, layout.article.dateline)) {
         sentences.push({

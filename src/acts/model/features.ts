@@ -32,3 +32,8 @@ export class Features {
     this.names?.push([template, a, b, c].filter((part) => part !== '').join(' '));
   }
 }
+
+const shared = new Features();
+
+/** To decide with, one decision after another; those with names are new ones. */
+export const featuresFor = (named: boolean): Features => (named ? new Features(true) : shared);

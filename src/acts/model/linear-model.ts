@@ -34,6 +34,7 @@ export class LinearModel {
   readonly #pairs: Uint32Array | null;
   /** Where the rows of each bucket begin. */
   readonly #rows: Uint32Array;
+  readonly #sums: Float64Array;
 
   constructor(
     readonly classes: readonly string[],
@@ -43,6 +44,7 @@ export class LinearModel {
     this.#weights = weights;
     this.#rows = beginnings(buckets);
     this.#pairs = sizes && beginnings(sizes);
+    this.#sums = new Float64Array(classes.length);
   }
 
   /** Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.sizes`, `name.weights`; classes are in the meta. */
@@ -56,7 +58,7 @@ export class LinearModel {
     });
   }
 
-  /** Sum of the weights of each class. */
+  /** Sum of the weights of each class; they live until the next call. */
   scores({ hashes, count }: Features): Float64Array {
     const begin = this.#rows,
       keys = this.#keys,
@@ -72,13 +74,13 @@ export class LinearModel {
       while (row < last && keys[row] !== key) row++;
       if (row < last) found[known++] = row;
     }
-    const sums = new Float64Array(this.classes.length);
+    const sums = this.#sums.fill(0);
     for (let f = 0; f < known; f++) this.#addRow(found[f]!, sums);
     for (let k = 0; k < sums.length; k++) sums[k]! *= UNIT;
     return sums;
   }
 
-  /** Probability of each class. */
+  /** Probability of each class; they live until the next call. */
   probabilities(features: Features): Float64Array {
     return softmax(this.scores(features));
   }

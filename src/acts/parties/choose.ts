@@ -1,5 +1,5 @@
 import type { ActType, Entity } from '../../analysis.js';
-import { Features } from '../model/features.js';
+import { featuresFor } from '../model/features.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
@@ -39,7 +39,7 @@ export function chooseParties(
   scene: PartyScene,
   collectives: Collectives,
 ): readonly [Chosen[], Chosen[]] {
-  const features = new Features(reading.context.explain);
+  const features = featuresFor(reading.context.explain);
   const { candidates } = scene;
   const entities = candidates.map((candidate) => entitiesOf(candidate, collectives));
   nobodyFeatures(reading, scene, features);
@@ -48,7 +48,7 @@ export function chooseParties(
   const scores = candidates.map((_, i) => {
     leadFeatures(reading, scene, i, features);
     if (features.names) reasons.push(SIDES.map((_, side) => leads.strongest(features, side)));
-    return leads.scores(features);
+    return leads.scores(features).slice();
   });
   const chances = SIDES.map((_, side) => {
     const own = scores.map((row, i) => (entities[i]!.length > 0 ? Math.exp(row[side]!) : 0));

@@ -33,10 +33,13 @@ function isTree(heads: Int32Array, rows: number): boolean {
   return roots === 1 && findCycle(heads, rows).length === 0;
 }
 
+/** Word from which each was reached first. */
+let reachedFrom = new Int32Array(0);
+
 /** Words that hang on each other in a ring, if there are any. */
 function findCycle(heads: Int32Array, rows: number): number[] {
-  /** Word from which each was reached first. */
-  const reachedFrom = new Int32Array(rows).fill(-1);
+  if (reachedFrom.length < rows) reachedFrom = new Int32Array(2 * rows);
+  reachedFrom.fill(-1, 0, rows);
   for (let start = 0; start < rows; start++) {
     let word = start;
     while (word !== rows && reachedFrom[word] === -1) {
