@@ -1,4 +1,4 @@
-import type { Learned } from './learn.js';
+import type { Learned } from './adagrad.js';
 
 /** Models of one class each, as one: class i is that of model i. */
 export function joinModels(models: readonly Learned[]): Learned {

@@ -7,7 +7,7 @@ import {
   type LinearRows,
 } from '../../acts/model/linear-model.js';
 import { writeModelFile } from '../../language/model-file/model-file.js';
-import type { Learned } from './learn.js';
+import type { Learned } from './adagrad.js';
 
 const LARGEST = 127;
 
