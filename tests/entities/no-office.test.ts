@@ -13,6 +13,12 @@ describe('what is said beside a name is no office of whoever does not have it', 
     ['what was done first', 'Peter Graham was the first president to refuse.', 'Peter Graham', []],
     ['whom one works for', 'She worked for Peter Graham as an aide.', 'Peter Graham', []],
     ['who is only wanted', 'They endorsed Peter Graham as mayor.', 'Peter Graham', []],
+    [
+      'the leaders of something before a name in a list',
+      'They thanked Chad and the leaders of the mission, Peter Graham wrote.',
+      'Peter Graham',
+      [],
+    ],
     ['those who are told', 'He told investigators Peter Graham had left.', 'Peter Graham', []],
     [
       'a relative’s',

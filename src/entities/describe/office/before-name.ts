@@ -47,7 +47,8 @@ export function titleThatEnds(
   const { forms } = tokens;
   const walked = walkBack(context, core, end, at);
   const start = cutToOffice(forms, at, walked.start, end);
-  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, end, name, at)) return null;
+  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, start, end, name, at))
+    return null;
   if (forms[end] === ',' && !isApposition(forms, at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
   const owner = forms[start - 1] === 'its' ? bodyBefore(at, start - 1, core) : undefined;
@@ -67,14 +68,21 @@ export function titleThatEnds(
 }
 
 /**
- * What ends in several people, `told investigators Roe had left`, is nobody's office where one is named; nor is what
- * ends in a nationality or a party: `incumbent Republican`.
+ * What tells of several people, `told investigators Roe had left`, `the leaders of the mission, Roe`, is nobody's office
+ * where one is named, unless it is of one of them; nor is what ends in a nationality or a party: `incumbent Republican`.
  */
-function isOfOthers(forms: readonly string[], end: number, name: number, at: MentionAt): boolean {
-  const head = forms[end - 1]!;
+function isOfOthers(
+  forms: readonly string[],
+  start: number,
+  end: number,
+  name: number,
+  at: MentionAt,
+): boolean {
   if (at.get(end - 1)?.type === 'group') return true;
+  const head = forms[headEnd(forms, start, end) - 1]!;
   const isPlural = /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head) && !isOffice(`${head}s`);
-  return isPlural && isOffice(head.slice(0, -1)) && !opensList(forms, at.get(name)!, at);
+  const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
+  return isPlural && !isOneOf && isOffice(head.slice(0, -1)) && !opensList(forms, at.get(name)!, at);
 }
 
 /** Whether another person follows in a list. */
