@@ -17,6 +17,14 @@ export const wins = kind('Wexley beat Lorton', [
   ...['defeat', 'beating', 'defeating', 'overcame', 'downed'],
 ]);
 
+/** What a match was to a team, before the other one: `Wexley lost to Lorton`, `a win over Lorton`. */
+export const endsMatch = kind('Wexley lost to Lorton', [
+  ...['lost', 'drew', 'drawn', 'beaten', 'went', 'fell', 'win', 'victory', 'draw', 'loss', 'tie'],
+]);
+
+/** Between what a match was and the other team. */
+export const leadsToTeam = kind('a win over Lorton', ['to', 'with', 'over', 'against', 'down']);
+
 /** Whom a team has: `Wexley captain Roe`. */
 export const playsBehindTeam = kind('Wexley captain Roe', [
   ...['coach', 'captain', 'striker', 'goalkeeper', 'midfielder', 'defender', 'winger', 'forward'],

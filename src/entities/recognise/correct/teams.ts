@@ -1,5 +1,5 @@
 import { standsBeforeTown } from '../../../lexicon/function-words.js';
-import { playsBehindTeam, wins } from '../../../lexicon/event-names.js';
+import { endsMatch, leadsToTeam, playsBehindTeam, wins } from '../../../lexicon/event-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
@@ -15,7 +15,7 @@ export const teamByTown: Correction = {
     /^(?:place|person)$/.test(name.type) &&
     name.kind === 'name' &&
     teams.has(words().join(' ')) &&
-    !standsBeforeTown(form(name.first - 1).toLowerCase()) &&
+    (!standsBeforeTown(form(name.first - 1).toLowerCase()) || endsMatch(form(name.first - 2))) &&
     form(name.last) !== ','
       ? [{ ...name, type: 'organization' }]
       : null,
@@ -24,17 +24,31 @@ export const teamByTown: Correction = {
 /** Towns of the model that a text lets win, lose or have players. */
 export function teamNames(candidates: readonly Candidate[], forms: readonly string[]): Set<string> {
   const names = new Set<string>();
+  const form = (i: number) => forms[i] ?? '';
+  const isMatch = forms.some((_, i) => isResult(form, i));
   let signs = 0;
   for (const { source, type, first, last } of candidates) {
     if (source !== 'model' || type !== 'place') continue;
-    const isTeam =
-      wins(forms[last] ?? '') ||
-      playsBehindTeam(forms[last] ?? '') ||
-      (wins(forms[first - 1] ?? '') && forms[first - 1] !== 'won') ||
-      /^\d+[–-]\d+$/.test(forms[last] ?? '');
-    if (!isTeam) continue;
+    if (!isSide(form, first, last) && !(isMatch && isSideOfResult(form, first, last))) continue;
     signs++;
     names.add(forms.slice(first, last).join(' '));
   }
   return signs < LEAST_SIGNS ? new Set() : names;
 }
+
+type Form = (i: number) => string;
+
+const isSide = (form: Form, first: number, last: number) =>
+  wins(form(last)) ||
+  playsBehindTeam(form(last)) ||
+  (wins(form(first - 1)) && form(first - 1) !== 'won');
+
+/** Signs that tell something only beside a result. */
+const isSideOfResult = (form: Form, first: number, last: number) =>
+  isResult(form, last) ||
+  (endsMatch(form(last)) && leadsToTeam(form(last + 1))) ||
+  (endsMatch(form(first - 2)) && leadsToTeam(form(first - 1)));
+
+/** `2-1`, which is three tokens. */
+const isResult = (form: Form, i: number) =>
+  /^[–-]$/.test(form(i + 1)) && /^\d{1,3}$/.test(form(i)) && /^\d{1,3}$/.test(form(i + 2));

@@ -13,6 +13,7 @@ const LONGEST_BEFORE = 3;
 /** Who speaks in a transcript: names before the colons that open its lines, `KEITA: …`, `Lea Sol: …`, where they come again. */
 export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const labels = new Map<string, number[]>();
+  const roles = new Set<string>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (tokens.forms[i + 1] !== ':') continue;
     const first = labelStart(tokens.forms, i, CAPITALS) ?? labelStart(tokens.forms, i, NAME_PART);
@@ -21,11 +22,11 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
     if (!isName) continue;
     const label = tokens.forms.slice(first, i + 1).join(' ');
     const word = label.toLowerCase();
-    if (asks(word) || answers(word) || isTurnRole(word)) continue;
-    labels.set(label, [...(labels.get(label) ?? []), first]);
+    if (asks(word) || answers(word) || isTurnRole(word)) roles.add(word);
+    else labels.set(label, [...(labels.get(label) ?? []), first]);
   }
   const spoken = [...labels].filter(([, places]) => places.length >= FEWEST_TURNS);
-  const several = spoken.length >= FEWEST_TURNS;
+  const several = spoken.length + roles.size >= FEWEST_TURNS;
   return spoken.flatMap(([label, places]) =>
     places.map((first): Candidate => ({
       first,
