@@ -11,6 +11,7 @@ import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { segment } from '../../language/segment.js';
 import type { Segmentation } from '../../language/tokens.js';
 import { allowedLabels, labelsOf, type Corpus, type GoldEntity } from './guidelines.js';
+import { readOwnPassages, type Passage } from './own-passages.js';
 
 /** A document of a corpus, split by the project's own tokeniser. */
 export interface NerDocument {
@@ -33,13 +34,18 @@ const ANY = 2 ** LABELS - 1;
 
 export function readCorpus(data: string, corpus: Corpus): NerDocument[] {
   const knowledge = loadKnowledge();
-  const lines = readFileSync(join(data, 'ner', `${corpus.file}.jsonl`), 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => {
-    const { text, entities } = JSON.parse(line) as { text: string; entities: GoldEntity[] };
+  const texts = corpus.own ? readOwnPassages() : readTexts(join(data, 'ner', `${corpus.file}.jsonl`));
+  return texts.map(({ text, entities }) => {
     const segmentation = segment(text, readLayout(text, knowledge, {}));
     return { corpus, segmentation, allowed: align(segmentation, entities, corpus, text) };
   });
 }
+
+const readTexts = (file: string): Passage[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Passage);
 
 /** Labels allowed on each word by the gold names; anything goes where a name ends inside a word. */
 function align(

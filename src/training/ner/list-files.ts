@@ -7,7 +7,7 @@ import { scanTokens } from '../../scan/scan-tokens.js';
 
 const KNOWLEDGE = 'src/knowledge/data';
 const CUE_WORDS = 'src/training/ner/data/cue-words.yaml';
-const LOAD = 0.6;
+const LOAD = 0.85;
 
 /** Files of the knowledge base with one name a row, its other names in the second column. */
 const NAMED: readonly (readonly [file: string, bit: List])[] = [

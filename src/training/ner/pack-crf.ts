@@ -9,10 +9,10 @@ import type { FeatureIndex } from './feature-index.js';
 const UNIT = 256;
 const FIRST_LEAST = 0.06;
 const GROWTH = 1.1;
-const START_BYTES = 4 * BUCKETS;
+const SIZE_BYTES = 2 * BUCKETS;
 
 export interface PackedWeights {
-  starts: Uint32Array;
+  sizes: Uint16Array;
   bytes: Uint8Array;
   transitions: Int32Array;
 }
@@ -36,10 +36,10 @@ export function packCrf(
       }
       if (labels.length > 0) entries.push({ hash: index.hashes[feature]!, labels, codes });
     }
-    const { starts, bytes } = packEntries(entries);
-    if (START_BYTES + bytes.length <= mostBytes)
+    const { sizes, bytes } = packEntries(entries);
+    if (SIZE_BYTES + bytes.length <= mostBytes)
       return {
-        starts,
+        sizes,
         bytes,
         transitions: Int32Array.from(transitions, (weight) => Math.round(UNIT * weight)),
       };
@@ -54,13 +54,13 @@ export interface Entry {
 }
 
 /** The table in which WeightTable looks up. */
-export function packEntries(entries: readonly Entry[]): { starts: Uint32Array; bytes: Uint8Array } {
+export function packEntries(entries: readonly Entry[]): { sizes: Uint16Array; bytes: Uint8Array } {
   const buckets = Array.from({ length: BUCKETS }, (): Entry[] => []);
   for (const entry of entries) buckets[entry.hash & (BUCKETS - 1)]!.push(entry);
-  const starts = new Uint32Array(BUCKETS);
+  const sizes = new Uint16Array(BUCKETS);
   const bytes: number[] = [];
   buckets.forEach((bucket, b) => {
-    starts[b] = bytes.length;
+    const start = bytes.length;
     bytes.push(bucket.length);
     for (const { hash } of bucket) bytes.push((hash >>> 16) & 0xff);
     for (const { hash, labels, codes } of bucket) {
@@ -69,18 +69,19 @@ export function packEntries(entries: readonly Entry[]): { starts: Uint32Array; b
         bytes.push(i === labels.length - 1 ? label | LAST : label, codes[i]!);
       });
     }
+    sizes[b] = bytes.length - start;
   });
-  return { starts, bytes: Uint8Array.from(bytes) };
+  return { sizes, bytes: Uint8Array.from(bytes) };
 }
 
 export function writeNerModel(
-  { starts, bytes, transitions }: PackedWeights,
+  { sizes, bytes, transitions }: PackedWeights,
   { hashes, sets, bits }: ListTable,
 ): Uint8Array {
   return writeModelFile(
     { types: NAME_TYPES },
     new Map<string, ArrayBufferView>([
-      ['starts', starts],
+      ['sizes', sizes],
       ['weights', bytes],
       ['transitions', transitions],
       ['listHashes', hashes],

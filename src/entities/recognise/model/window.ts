@@ -35,6 +35,8 @@ export class Place {
   rightListed = 0;
   /** 1 for the first word of a sentence, of a quotation in it or of a list item, where a capital says little. */
   initial = 0;
+  /** 1 in a sentence with the result of a match, such as `2-1`. */
+  result = 0;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -44,6 +46,7 @@ export class Place {
   enter(first: number, last: number): void {
     this.first = first;
     this.last = last;
+    this.result = this.#hasResult() ? 1 : 0;
   }
 
   /** The word at `i`, which may be outside the sentence. */
@@ -65,6 +68,18 @@ export class Place {
     this.leftListed = i > first ? lists[i - 1]! : LISTS_OF_EDGE;
     this.rightListed = i + 1 < last ? lists[i + 1]! : LISTS_OF_EDGE;
     this.initial = this.#isInitial() ? 1 : 0;
+  }
+
+  #hasResult(): boolean {
+    const { kinds } = this.reading;
+    for (let i = this.first + 1; i + 1 < this.last; i++)
+      if (
+        kinds[i] === WordKind.Hyphen &&
+        kinds[i - 1] === WordKind.Number &&
+        kinds[i + 1] === WordKind.Number
+      )
+        return true;
+    return false;
   }
 
   #isInitial(): boolean {

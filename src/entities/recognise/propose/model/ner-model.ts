@@ -17,7 +17,7 @@ export function readNerModel(bytes: Uint8Array, name: string): NerModel {
   const { section } = readModelFile(bytes, name);
   return {
     scorer: new WordScorer(
-      new WeightTable(section('starts', Uint32Array), section('weights', Uint8Array)),
+      new WeightTable(section('sizes', Uint16Array), section('weights', Uint8Array)),
     ),
     lattice: new Lattice(section('transitions', Int32Array)),
     lists: new NameLists({

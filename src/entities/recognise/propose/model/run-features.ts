@@ -64,6 +64,7 @@ export function runWordFeatures(place: Place, out: FeatureList): void {
     head.clusters[0],
     mix(at, mix(leftOf.clusters[0], rightOf.clusters[0])),
   );
+  out.add(129, place.result, at, runs.last[i]! - start);
   out.add(41, head.lowerHash, at);
   out.add(42, words[start]!.lowerHash, at);
   out.add(43, before, at);

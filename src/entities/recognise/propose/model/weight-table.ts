@@ -17,9 +17,9 @@ export class WeightTable {
   readonly #buckets = new Uint32Array(MOST_FEATURES);
   readonly #counts = new Uint8Array(MOST_FEATURES);
 
-  /** @param starts where each bucket begins in `bytes` */
-  constructor(starts: Uint32Array, bytes: Uint8Array) {
-    this.#starts = starts;
+  /** @param sizes of the buckets, which lie one after another in `bytes` */
+  constructor(sizes: Uint16Array, bytes: Uint8Array) {
+    this.#starts = startsOf(sizes);
     this.#bytes = bytes;
   }
 
@@ -64,4 +64,10 @@ export class WeightTable {
     while (this.#bytes[label]! < LAST) label += 2;
     return label + 2;
   }
+}
+
+function startsOf(sizes: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(sizes.length);
+  for (let b = 1; b < sizes.length; b++) starts[b] = starts[b - 1]! + sizes[b - 1]!;
+  return starts;
 }

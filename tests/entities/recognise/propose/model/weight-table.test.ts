@@ -15,8 +15,8 @@ describe('the table of weights', () => {
     { hash: 0x02aa0007, labels: [4], codes: [code] },
     { hash: 0xf0bb0007, labels: [1], codes: [other] },
   ];
-  const { starts, bytes } = packEntries(entries);
-  const table = new WeightTable(starts, bytes);
+  const { sizes, bytes } = packEntries(entries);
+  const table = new WeightTable(sizes, bytes);
   const weightsOf = (...hashes: number[]) => {
     const list = new FeatureList();
     for (const hash of hashes) list.hashes[list.count++] = hash;
