@@ -151,3 +151,9 @@ test('an acronym written as a word is the body that it stands for', () => {
     'Africa Cup of Nations',
   ]);
 });
+
+test('whoever has an office is no company, whatever the surname', () => {
+  expect(
+    find('Senator Peter Steel said Karas Steel would close.', 'Peter Steel', 'person'),
+  ).toBeDefined();
+});

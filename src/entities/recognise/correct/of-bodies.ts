@@ -68,8 +68,10 @@ export const bodyByEnding: Correction = {
     const isOther = /^(?:place|person|initiative|other|product)$/.test(type);
     const isMisread = /^(?:event|group|health)$/.test(type);
     const ending = lower(last - 1);
+    const isHolder = type === 'person' && capital(first - 1) && isOfficeWord(form(first - 1));
     const isBody =
       last - first > 1 &&
+      !isHolder &&
       capital(last - 1) &&
       ((isOther && endsBody(ending)) || ((isOther || isMisread) && endsBusiness(ending))) &&
       !words().includes('vs.') &&
