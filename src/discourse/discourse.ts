@@ -19,6 +19,8 @@ export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
   readonly #quoted: { first: number; last: number; speakers: readonly Entity[] }[] = [];
   readonly #documents = new Documents();
+  /** What words that speak were found to go back to. */
+  readonly #told = new Map<number, Antecedent>();
   readonly #signers: () => { author: Entity | null; joint: Phrase | null };
 
   constructor(
@@ -36,6 +38,8 @@ export class Discourse {
   antecedentOf(token: number, trust: Trust): Antecedent | null {
     const maker = this.#makerOf(token);
     if (maker) return maker;
+    const told = this.#told.get(token);
+    if (told) return told;
     const answer = this.#answers().get(token);
     if (answer) return isSure(answer, trust) ? answer : null;
     return this.#firstPerson(token);
@@ -43,11 +47,11 @@ export class Discourse {
 
   /** Every answer that names someone surely enough, in text order. */
   *answers(trust: Trust): Generator<FoundAntecedent> {
-    for (const answer of this.#answers().values())
+    for (const [token, answer] of this.#answers())
       if (
         answer.owners.length > 0 &&
         isSure(answer, trust) &&
-        !(answer.holdsName && trust === 'mention')
+        !(trust === 'mention' && (answer.holdsName || this.#isTold(token)))
       )
         yield answer;
   }
@@ -57,9 +61,25 @@ export class Discourse {
     this.#quoted.push({ first, last, speakers });
   }
 
+  /** Takes note of whom a word that speaks goes back to, by who spoke before: whoever asks for it later is told the same. */
+  toldBySpeakers(token: number, owners: readonly Entity[], source: Phrase): void {
+    this.#told.set(token, {
+      owners,
+      source: owners.length > 0 ? null : source,
+      of: 'pronoun',
+      rule: 'reference.spoke-before',
+      certainty: CERTAINTY_OF_SPEAKERS,
+    });
+  }
+
   /** Takes note of who made the document that the noun at a token names: who said something `in a statement`. In text order. */
   issued(token: number, makers: readonly Entity[]): void {
     this.#documents.issued(...this.#documentAt(token), makers);
+  }
+
+  /** Whether statements say whom a word goes back to, which is then no mention of another. */
+  #isTold(token: number): boolean {
+    return this.#told.has(token) || this.#makerOf(token) !== null;
   }
 
   /** `the statement`: who made it. */
@@ -96,6 +116,7 @@ function isSure({ owners, certainty, class: of }: FoundAntecedent, trust: Trust)
 
 const CERTAINTY_OF_AUTHORS = 0.9;
 const CERTAINTY_OF_MAKERS = 0.8;
+const CERTAINTY_OF_SPEAKERS = 0.6;
 
 const firstPersonAnswer = (
   rule: string,

@@ -63,15 +63,23 @@ export class SpeakerResolver {
       return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
       last - first <= LONGEST_DOCUMENT && isPossessive(s.lower(first)) && isDocument(s.lower(last - 1));
-    const earlier = new EarlierSpeakers(this.sentences, this.#last);
     const maker = this.#makerOf(s, phrase);
     if (maker) return maker;
-    if (earlier.isUnnamedAgain(s, phrase)) return { entity: null, mention: phrase, how: 'unnamed' };
-    const found = this.discourse.antecedentOf(ofOwner ? first : headOf(s, phrase), 'speaker');
-    const alone = last - first === 1 ? s.lower(first) : '';
-    if (alone === 'we' && !found && this.#first) return this.#first;
-    const several = alone === 'they' ? earlier.several(s, found) : null;
-    return several ?? toSpeaker(found, phrase);
+    const token = ofOwner ? first : headOf(s, phrase);
+    const earlier = new EarlierSpeakers(this.sentences, this.#last);
+    if (earlier.isUnnamedAgain(s, phrase)) return this.#told(token, toSpeaker(null, phrase));
+    const found = this.discourse.antecedentOf(token, 'speaker');
+    const alone = phrase[1] - phrase[0] === 1 ? s.lower(phrase[0]) : '';
+    const issuer = alone === 'we' && !found ? this.#first : null;
+    const before = alone === 'they' ? earlier.several(s, found) : issuer;
+    return before ? this.#told(token, before) : toSpeaker(found, phrase);
+  }
+
+  /** Lets whoever asks for a word later know that it goes back to who spoke before. */
+  #told(token: number, speaker: Speaker): Speaker {
+    const { entity, joint, mention } = speaker;
+    this.discourse.toldBySpeakers(token, joint ?? (entity ? [entity] : []), mention);
+    return speaker;
   }
 
   /** `the court's summary`: whose document it is. */
