@@ -19,6 +19,10 @@ describe('lines are told apart by what they are (issue 15)', () => {
     expect(sentences(text)).toHaveLength(1);
   });
 
+  it('knows an agency that stands alone before a dash', () => {
+    expect(analyze('(Reuters) - The bridge was closed on Monday.').article.agency).toBe('Reuters');
+  });
+
   it('takes the day of publication that stands at the end', () => {
     const text =
       'Bridge closed\n\nIt was closed on Monday.\n\nThis article was first published on 3 March 2021.';

@@ -18,6 +18,11 @@ describe('speakers', () => {
       ['Ana Ruiz: No bridge before May'],
     ],
     [
+      'of an opening behind a conjunction stand behind it',
+      'After noting that the bridge was closed, Ana Ruiz left.',
+      ['Ana Ruiz: the bridge was closed'],
+    ],
+    [
       'of a turn in marks say it once',
       'Ana Ruiz: “We build no bridge.”\nBen Lund: “It is closed for good.”\n\nThe mayor left.',
       ['Ana Ruiz: We build no bridge', 'Ben Lund: It is closed for good'],

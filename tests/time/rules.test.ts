@@ -47,3 +47,9 @@ test('a date that cannot be told for want of the article’s own is warned of', 
   expect(codes()).toContain('no-date');
   expect(codes('2021-09-16')).not.toContain('no-date');
 });
+
+test('a date says by which rule it was read', () => {
+  const ruleOf = (text: string) => analyze(text, { only: ['dates'] }).dates.map(({ rule }) => rule);
+  expect(ruleOf('They met on May 3, 2019.')).toEqual(['date.day']);
+  expect(ruleOf('They met on May 3-5, 2019.')).toEqual(['date.range']);
+});
