@@ -60,7 +60,7 @@ describe('a discourse', () => {
   });
 
   it('lets no place speak for a body, and one stand for no several', () => {
-    const text = 'Oslo Port closed on Monday. Vestfjord Bank lost money in Bergen. ';
+    const text = 'Lake Elmenteita dried up in May. Vestfjord Bank lost money in Bergen. ';
     expect(ownersOf(`${text}The company said nothing.`, 'company')).toEqual(['Vestfjord Bank']);
     expect(ownersOf(`${text}The cities grew.`, 'cities')).toEqual([]);
   });
