@@ -20,14 +20,10 @@ export function pathBetween(tree: Tree, from: number, to: number): Path | null {
   const top = down.at(-1)!;
   const meet = up.indexOf(top);
   if (meet < 0 || meet + down.length - 1 > LONGEST) return null;
-  const steps = [
-    ...up.slice(0, meet).map((token) => `<${labelOf(tree, token)}`),
-    ...down
-      .slice(0, -1)
-      .reverse()
-      .map((token) => `>${labelOf(tree, token)}`),
-  ];
-  return { text: steps.join(''), length: steps.length, top };
+  let text = '';
+  for (let i = 0; i < meet; i++) text += `<${labelOf(tree, up[i]!)}`;
+  for (let i = down.length - 2; i >= 0; i--) text += `>${labelOf(tree, down[i]!)}`;
+  return { text, length: meet + down.length - 1, top };
 }
 
 /** The relation of a token, with the preposition of its phrase. */

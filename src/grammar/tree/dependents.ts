@@ -12,6 +12,8 @@ export interface Tree {
   readonly sentenceOf: Int32Array;
   /** Dependents of a token, in text order. */
   children(token: number): readonly number[];
+  /** What `prepositionsOf` found of each token that it was asked for. */
+  readonly prepositions: (readonly string[] | undefined)[];
 }
 
 const NONE: readonly number[] = [];
@@ -32,6 +34,7 @@ export function growTree({ segmentation, morphology, dependencies }: RelationCon
     relations,
     sentenceOf: segmentation.tokens.sentenceOf,
     children: (token) => dependents[token] ?? NONE,
+    prepositions: new Array<readonly string[] | undefined>(heads.length),
   };
 }
 
@@ -51,8 +54,10 @@ export function dependents(tree: Tree, token: number, ...relations: string[]): n
 }
 
 /** Lower-case prepositions that introduce a noun phrase. */
-export function prepositionsOf(tree: Tree, noun: number): string[] {
-  return dependents(tree, noun, 'case', 'mark').map((child) => tree.forms[child]!.toLowerCase());
+export function prepositionsOf(tree: Tree, noun: number): readonly string[] {
+  return (tree.prepositions[noun] ??= dependents(tree, noun, 'case', 'mark').map((child) =>
+    tree.forms[child]!.toLowerCase(),
+  ));
 }
 
 /** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
