@@ -45,11 +45,19 @@ export function findActs(
   const setting = new Setting(reading);
   const acts = drafts.map((draft, i) => toAct(draft, `a${i + 1}`, setting, reading));
   const headline = headlineEnd(context.layout);
+  const anew = new Set(
+    drafts.flatMap(({ trigger }, i) => (isAnew(reading, trigger) ? [acts[i]!.id] : [])),
+  );
+  const isHeadline = (sentence: number) => context.segmentation.sentences[sentence]!.start < headline;
   return {
-    acts: linkRetold(acts, (sentence) => context.segmentation.sentences[sentence]!.start < headline),
+    acts: linkRetold(acts, isHeadline, anew),
     collectives: numbered,
   };
 }
+
+/** `met again on Friday`: an act that is done once more. */
+const isAnew = ({ tree }: ActReading, trigger: number): boolean =>
+  tree.children(trigger).some((child) => tree.lemmas[child] === 'again');
 
 /** Reads the acts of one sentence after another. */
 class ActReader {

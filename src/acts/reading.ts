@@ -4,6 +4,8 @@ import type { ActContext } from './context.js';
 import { scopeOf, type Scope } from './briefs.js';
 import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
+import { officeHolders } from './offices.js';
+import { protagonistsOf } from './protagonists.js';
 import { findQuotes } from '../grammar/words/quotations.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { classesOf } from './word-classes.js';
@@ -23,6 +25,9 @@ export interface ActReading {
   /** The broad word classes that mark what the article is about, most frequent first. */
   readonly topics: readonly string[];
   readonly scope: Scope;
+  readonly holders: ReadonlyMap<string, readonly Entity[]>;
+  /** Whom the article is about; nobody where it is of several matters. */
+  readonly protagonists: readonly Entity[];
   /** Who is `we` where no quotation is, and whom the text speaks to. */
   readonly authors: { readonly plural: readonly Entity[]; readonly addressee: readonly Entity[] };
   /** The pattern that fits a token. */
@@ -43,6 +48,7 @@ export function readForActs(
   for (const { open, close } of findQuotes(tokens, sentences)) quoted.fill(1, open + 1, close);
   const { plural, addressee } = authorsOf(context, tree, mentions);
   const entities = (ids: readonly string[]) => ids.flatMap((id) => mentions.byId(id) ?? []);
+  const scope = scopeOf(context);
   const statementsOf = statementsBySentence(context, statements);
   const matches = new Map<number, Match | null>();
   return {
@@ -54,7 +60,9 @@ export function readForActs(
     discourse,
     quoted,
     topics: topicsOf(tree),
-    scope: scopeOf(context),
+    scope,
+    holders: officeHolders(context.entities),
+    protagonists: scope.isOne ? protagonistsOf(context.entities) : [],
     authors: { plural: entities(plural), addressee: entities(addressee) },
     matchAt(token) {
       let match = matches.get(token);

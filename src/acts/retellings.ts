@@ -1,4 +1,5 @@
 import type { ActDraft } from './draft.js';
+import { MUTUAL } from './model/act-types.js';
 import type { ActReading } from './reading.js';
 
 /** Relations in which a verb and a noun tell one act: `held talks`, `met for a summit`. */
@@ -12,9 +13,10 @@ export function withoutRetellings(drafts: readonly ActDraft[], { tree }: ActRead
         (other) =>
           other !== draft &&
           other.type === draft.type &&
-          (other.likelihood > draft.likelihood ||
-            (other.likelihood === draft.likelihood && other.trigger < draft.trigger)) &&
-          (isOneAct(draft.trigger, other.trigger) || sameSides(draft, other)),
+          (isPartOf(draft, other) ||
+            ((other.likelihood > draft.likelihood ||
+              (other.likelihood === draft.likelihood && other.trigger < draft.trigger)) &&
+              (isOneAct(draft.trigger, other.trigger) || sameSides(draft, other)))),
       ),
   );
 
@@ -25,6 +27,10 @@ export function withoutRetellings(drafts: readonly ActDraft[], { tree }: ActRead
     );
   }
 }
+
+/** `Ghana met Togo and discussed trade`: of what several do together, the one that names more of them tells both. */
+const isPartOf = (a: ActDraft, b: ActDraft): boolean =>
+  MUTUAL.has(a.type) && sameSides(a, b) && !sameSides(b, a);
 
 function sameSides(a: ActDraft, b: ActDraft): boolean {
   return (

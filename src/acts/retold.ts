@@ -9,8 +9,13 @@ const SAID: ReadonlySet<ActType> = new Set<ActType>(['SUPPORT', 'REQUEST', 'ACCU
  *
  * @param acts in text order
  * @param isHeadline whether a sentence is of the headline
+ * @param anew ids of acts that are said to be done once more
  */
-export function linkRetold(acts: readonly Act[], isHeadline: (sentence: number) => boolean): Act[] {
+export function linkRetold(
+  acts: readonly Act[],
+  isHeadline: (sentence: number) => boolean,
+  anew: ReadonlySet<string> = new Set(),
+): Act[] {
   const firsts = new Map<string, Act[]>();
   const body = acts.filter(({ sentence }) => !isHeadline(sentence));
   const repeats = new Map<Act, string>();
@@ -19,7 +24,9 @@ export function linkRetold(acts: readonly Act[], isHeadline: (sentence: number) 
     if (key === null) continue;
     const known = firsts.get(key) ?? [];
     firsts.set(key, known);
-    const first = known.find((other) => other.sentence !== act.sentence && isRetold(act, other));
+    const first = anew.has(act.id)
+      ? undefined
+      : known.find((other) => other.sentence !== act.sentence && isRetold(act, other));
     if (first) repeats.set(act, first.id);
     else known.push(act);
   }

@@ -2,8 +2,11 @@ import { isStateGood } from '../lexicon/bodies.js';
 import { isPartyPronoun } from '../lexicon/function-words.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { EntityType } from '../analysis.js';
+import { lazily } from '../lazily.js';
+import { endsLikePerson } from '../lexicon/people.js';
 import words from '../lexicon/people-nouns.json' with { type: 'json' };
 import type { Tree } from '../grammar/tree/dependents.js';
+import { classesOf } from './word-classes.js';
 
 /** Kinds of entity that can act or be acted on. */
 const PARTIES: readonly EntityType[] = ['person', 'country', 'organization', 'group', 'place'];
@@ -13,6 +16,18 @@ const NEAR = 3;
 /** Whether a common noun is a word for people: `officials`, `troops`. */
 export function isPeople(tree: Tree, noun: number): boolean {
   return PEOPLE.has(tree.lemmas[noun]!);
+}
+
+/** Classes of words that hold more than one known noun for people. */
+const classesOfPeople = lazily(() => {
+  const classes = words.map((word) => classesOf(word)[2]);
+  return new Set(classes.filter((name, i) => classes.indexOf(name) < i));
+});
+
+/** Whether a noun ends like one for people, and is used like those that are known: `dockers`, `smelters` is none. */
+export function isLikePeople(lemma: string): boolean {
+  const [, , narrow] = classesOf(lemma);
+  return narrow !== '' && endsLikePerson(lemma) && classesOfPeople().has(narrow);
 }
 
 /** Whether a noun stands for people: a name, a number (`arrested 12`), a pronoun, or a word such as `soldiers`. */

@@ -24,6 +24,14 @@ export const isSeveralPeople = kind('police', [
   ...['police', 'people', 'staff', 'crew', 'personnel', 'press', 'public', 'couple', 'pair', 'duo'],
 ]);
 
+/** Nouns of those who act for the body that they are named with. Source: general knowledge. */
+export const isServant = kind('NATO peacekeepers', [
+  ...['peacekeeper', 'fighter', 'militant', 'militiaman', 'rebel', 'guerrilla', 'insurgent', 'gunman'],
+  ...['spokesman', 'spokeswoman', 'spokesperson', 'representative', 'negotiator', 'envoy', 'member'],
+  ...['inspector', 'observer', 'leader', 'aircraft', 'jet', 'warplane', 'ship', 'plane', 'personnel'],
+  ...['investigator', 'agent', 'monitor', 'ally', 'lawmaker', 'team', 'mission', 'minister'],
+]);
+
 /** Endings of nouns of people: `economist`, `negotiator`. */
 export const endsLikePerson = (word: string): boolean => AGENT.test(word);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;

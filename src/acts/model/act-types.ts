@@ -20,3 +20,6 @@ export const ACT_TYPES: readonly ActType[] = [
   'ASSAULT',
 ];
 export const TRIGGER_CLASSES: readonly string[] = ['none', ...ACT_TYPES];
+
+/** Types of acts that all parties do together. */
+export const MUTUAL: ReadonlySet<ActType> = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);

@@ -13,8 +13,9 @@ export interface PartyCandidate {
   owners: readonly Entity[];
   /**
    * How a noun without a name is read: as who was named before, as itself, as the state that
-   * the text is about; a `thing` is no known word for people. */
-  reading: 'before' | 'itself' | 'thing' | 'state' | null;
+   * the text is about, as the body whose people they are, as those who last acted together; a `thing` is no known word for
+   * people. */
+  reading: 'before' | 'itself' | 'thing' | 'state' | 'body' | 'company' | null;
   /** Of someone elsewhere: what was told before. */
   past: Past | null;
   /** The country or body that a noun is of: `Chadian troops`, `officials from Chad`. */

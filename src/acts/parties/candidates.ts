@@ -3,6 +3,7 @@ import type { PlacedMention } from '../../grammar/names.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
+import { longTitles } from './long-titles.js';
 import { isModifier } from './noun-readings.js';
 import { nounsAt } from './nouns.js';
 import { pronounsAt } from './pronouns.js';
@@ -17,13 +18,16 @@ const PARTIES: readonly EntityType[] = [
   'event',
 ];
 /** The phrases of a sentence that may be parties, in text order: names, nouns for people and bodies, pronouns. */
-export function partyCandidates(reading: ActReading, { core, last }: SentenceTokens): PartyCandidate[] {
+export function partyCandidates(reading: ActReading, sentence: SentenceTokens): PartyCandidate[] {
   const { tree, mentions } = reading;
+  const { core, last } = sentence;
+  const titles = longTitles(reading, sentence);
+  const isInTitle = (token: number) => titles.some(({ noun, name }) => noun <= token && token < name);
   const found: PartyCandidate[] = [];
   const spent = new Set<PlacedMention>();
   for (let token = core; token < last; token++) {
     const placed = mentions.at(token);
-    if (placed) continue;
+    if (placed || isInTitle(token)) continue;
     const nouns = nounsAt(reading, token);
     if (nouns.length === 0) found.push(...pronounsAt(reading, token));
     found.push(...nouns);
@@ -38,7 +42,7 @@ export function partyCandidates(reading: ActReading, { core, last }: SentenceTok
     if (placed?.first !== token || spent.has(placed) || !PARTIES.includes(placed.entity.type)) continue;
     const { first, last: end, entity } = placed;
     found.push({
-      head: headOf(reading, placed),
+      head: titles.find(({ name }) => name === first)?.noun ?? headOf(reading, placed),
       first,
       last: end,
       form: 'name',

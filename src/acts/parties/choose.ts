@@ -1,4 +1,4 @@
-import type { ActType, Entity } from '../../analysis.js';
+import type { Entity } from '../../analysis.js';
 import { featuresFor } from '../model/features.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
@@ -17,9 +17,6 @@ export const SIDES = ['actor', 'recipient'] as const;
 const NOBODY: readonly number[] = [0, -0.3];
 /** Who stands beside a leader scores more than this: chosen on the development sets. */
 const LEAST_BESIDE = 0;
-
-/** Types of acts that all parties do together. */
-export const MUTUAL: ReadonlySet<ActType> = new Set<ActType>(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** Nobody, as a lead. */
 const NONE = -1;
@@ -66,17 +63,16 @@ export function chooseParties(
     const found: Chosen[] = [
       { index: lead, chance: chances[side]!.own[lead]!, reason: reasons[lead]?.[side] ?? '' },
     ];
-    for (const index of candidates.keys()) {
-      const taken = [...found.map((each) => each.index), others].filter((each) => each !== NONE);
-      if (
-        entities[index]!.length === 0 ||
-        taken.some((each) => clash(candidates, entities, each, index))
-      )
-        continue;
+    const company = [...candidates.keys()].flatMap((index) => {
+      if (index === lead || entities[index]!.length === 0) return [];
       besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
       const score = beside.scores(features)[0]!;
-      if (score <= LEAST_BESIDE && !isCoordinated(reading, candidates, lead, index)) continue;
-      const reason = features.names ? beside.strongest(features, 0) : '';
+      if (score <= LEAST_BESIDE && !isCoordinated(reading, candidates, lead, index)) return [];
+      return [{ index, score, reason: features.names ? beside.strongest(features, 0) : '' }];
+    });
+    for (const { index, score, reason } of company.sort((a, b) => b.score - a.score)) {
+      const taken = [...found.map((each) => each.index), others].filter((each) => each !== NONE);
+      if (taken.some((each) => clash(candidates, entities, each, index))) continue;
       found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
     }
     return found.sort((a, b) => byOrder(candidates[a.index]!, candidates[b.index]!));

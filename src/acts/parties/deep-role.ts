@@ -9,33 +9,36 @@ export interface Frame {
   patients: readonly number[];
   /** The verb whose object the trigger is, with its agent: `staged a protest`, `held talks`. */
   governor: number | null;
+  /** How the governor holds it: `obj`, `obl:after`. */
+  held: string;
   governorAgent: number | null;
 }
 
 export function frameOf(tree: Tree, trigger: number): Frame {
   const isNoun = tree.pos[trigger] === 'NOUN' || tree.pos[trigger] === 'PROPN';
-  const governor = isNoun ? governorOf(tree, trigger) : null;
+  const [governor, held] = isNoun ? governorOf(tree, trigger) : [null, ''];
   return {
     trigger,
     agent: isNoun ? null : findAgent(tree, trigger),
     patients: isNoun ? [] : patientsOf(tree, trigger),
     governor,
+    held,
     governorAgent: governor === null ? null : findAgent(tree, governor),
   };
 }
 
 const LONGEST_CLIMB = 6;
 
-/** The verb above an event noun. */
-function governorOf(tree: Tree, noun: number): number | null {
+/** The verb above an event noun, and how it holds what leads down to the noun. */
+function governorOf(tree: Tree, noun: number): [governor: number | null, held: string] {
   let at = noun;
   for (let step = 0; step < LONGEST_CLIMB; step++) {
     const head = tree.heads[at]!;
-    if (head < 0) return null;
-    if (tree.pos[head] === 'VERB') return head;
+    if (head < 0) break;
+    if (tree.pos[head] === 'VERB') return [head, labelOf(tree, at) + (at === noun ? '' : ' far')];
     at = head;
   }
-  return null;
+  return [null, ''];
 }
 
 /** Objects; of a passive its subject; of a participle the noun it stands on. */

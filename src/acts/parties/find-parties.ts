@@ -3,7 +3,8 @@ import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
-import { chooseParties, entitiesOf, MUTUAL, SIDES, type Chosen } from './choose.js';
+import { MUTUAL } from '../model/act-types.js';
+import { chooseParties, entitiesOf, SIDES, type Chosen } from './choose.js';
 import type { PartyMemory } from './memory.js';
 import { sceneOf, type PartyScene } from './scene.js';
 

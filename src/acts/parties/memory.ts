@@ -1,4 +1,5 @@
 import type { Entity } from '../../analysis.js';
+import { MUTUAL } from '../model/act-types.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { Deed, Past } from './candidate.js';
 
@@ -10,6 +11,8 @@ const RECENT = 2,
 export class PartyMemory {
   readonly #pasts = new Map<Entity, Omit<Past, 'ago'> & { number: number }>();
   #acts = 0;
+  /** Those who last acted together: people, and others. */
+  readonly #companies = new Map<boolean, readonly Entity[]>();
 
   constructor(private readonly tree: Tree) {}
 
@@ -26,19 +29,33 @@ export class PartyMemory {
       const times = (this.#pasts.get(entity)?.times ?? 0) + 1;
       this.#pasts.set(entity, { entity, side, times, ...told });
     };
+    const together = MUTUAL.has(type) ? [...actors, ...recipients] : actors;
+    if (together.length > 1) this.#companies.set(areAllPeople(together), together);
     for (const entity of recipients) keep(entity, 'recipient');
     for (const entity of actors) keep(entity, 'actor');
   }
 
-  /** Those of the last acts, and those of most acts. */
+  /** Those who last acted together, people and others: `the two sides`. */
+  companies(): (readonly Entity[])[] {
+    return [...this.#companies.values()];
+  }
+
+  /** Those of the last acts, those who last acted together, and those of most acts. */
   recall(): Past[] {
     const all = [...this.#pasts.values()];
+    const together = new Set(this.companies().flat());
     const frequent = all
       .filter(({ times }) => times > 1)
       .sort((a, b) => b.times - a.times || b.number - a.number)
       .slice(0, FREQUENT);
     return all
-      .filter((past) => this.#acts - past.number < RECENT || frequent.includes(past))
+      .filter(
+        (past) =>
+          this.#acts - past.number < RECENT || frequent.includes(past) || together.has(past.entity),
+      )
       .map(({ number, ...past }) => ({ ...past, ago: this.#acts - number + 1 }));
   }
 }
+
+const areAllPeople = (entities: readonly Entity[]): boolean =>
+  entities.every(({ type }) => type === 'person');

@@ -1,10 +1,15 @@
 import { isOfState } from '../../lexicon/bodies.js';
 import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
+import { isServant } from '../../lexicon/people.js';
 import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
+import { holderBefore } from './office-holders.js';
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
+
+/** Whether a noun is for those whose deeds are their body's: `troops` of NATO. */
+const isOfBody = (lemma: string): boolean => isOfState(lemma) || isServant(lemma);
 
 /** The ways in which a noun may be read: as its state, as who was named before, and as itself. */
 export function nounReadings(reading: ActReading, token: number): PartyCandidate[] {
@@ -19,12 +24,15 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
     past: null,
     of,
   });
-  const ofState = isOfState(tree.lemmas[token]!);
-  if (of?.type === 'country' && ofState) return [as('state', [of])];
+  const lemma = tree.lemmas[token]!;
+  const ofState = isOfState(lemma);
+  const states = tree.tags[token] === 'NNS' ? statesOf(reading, token) : [];
+  if (of?.type === 'country' && ofState) return [as('state', states.length > 1 ? states : [of])];
   const found: PartyCandidate[] = [];
-  const states = tree.tags[token] === 'NNS' ? statesBehind(reading, token) : [];
+  if (of && of.type !== 'country' && isOfBody(lemma)) found.push(as('body', [of]));
   if (states.length > 1) found.push(as('state', states));
-  const owners = antecedentsOf(reading, token);
+  const holder = holderBefore(reading, words.first, token);
+  const owners = holder ? [holder] : antecedentsOf(reading, token);
   if (owners.length > 0) found.push(as('before', owners));
   const state = ofState && !of && tree.pos[token] === 'NOUN' ? stateBefore(reading, token) : null;
   if (state && !owners.includes(state)) found.push(as('state', [state]));
@@ -32,15 +40,18 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   return found;
 }
 
-/** `the presidents of Chad and Niger`: the states of which there is one each. */
-function statesBehind({ tree, mentions }: ActReading, token: number): Entity[] {
+/** `the presidents of Chad and Niger`, `Chadian and Nigerien presidents`: the states of which there is one each. */
+function statesOf({ tree, mentions }: ActReading, token: number): Entity[] {
   const countryAt = (at: number) => {
     const entity = mentions.at(at)?.entity;
-    return entity?.type === 'country' ? [entity] : [];
+    return entity?.type === 'country' || entity?.subtype === 'igo' ? [entity] : [];
   };
-  return dependents(tree, token, 'nmod')
-    .filter((child) => /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? ''))
+  const isOf = (child: number) =>
+    isModifier(tree, child) || /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '');
+  const states = dependents(tree, token, 'nmod', ...MODIFIERS)
+    .filter(isOf)
     .flatMap((child) => [child, ...dependents(tree, child, 'conj')].flatMap(countryAt));
+  return [...new Set(states)];
 }
 
 const LONGEST_LOOK = 60;
@@ -72,6 +83,8 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
     const relation = tree.relations[child]!;
     if (isModifier(tree, child)) return entity;
     if (relation === 'nmod' && /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '')) return entity;
+    if (relation === 'nmod' && isOfState(tree.lemmas[token]!) && tree.forms[child - 1] === 'in')
+      return entity;
   }
   return null;
 }

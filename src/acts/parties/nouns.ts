@@ -3,7 +3,7 @@ import { isBodyNoun } from '../../lexicon/bodies.js';
 import { isPersonNoun } from '../../lexicon/people.js';
 import { startsUpper } from '../../scan/letters.js';
 import type { ActReading } from '../reading.js';
-import { isPeople } from '../someone.js';
+import { isLikePeople, isPeople } from '../someone.js';
 import type { PartyCandidate } from './candidate.js';
 import { isCollective } from './collective-nouns.js';
 import { nounReadings } from './noun-readings.js';
@@ -29,9 +29,15 @@ const standsFor = (reading: ActReading, token: number): boolean =>
   (reading.tree.pos[token] === 'NOUN' && isParty(reading, token));
 
 /** Whether a noun is one for those who act. */
-function isParty({ tree }: ActReading, token: number): boolean {
+export function isParty({ tree }: ActReading, token: number): boolean {
   const lemma = tree.lemmas[token]!;
-  return isPeople(tree, token) || isPersonNoun(lemma) || isBodyNoun(lemma) || isCollective(lemma);
+  return (
+    isPeople(tree, token) ||
+    isPersonNoun(lemma) ||
+    isBodyNoun(lemma) ||
+    isCollective(lemma) ||
+    isLikePeople(lemma)
+  );
 }
 
 /** `killed 12`: a number that counts nothing named. */

@@ -1,15 +1,18 @@
 import type { Entity } from '../../analysis.js';
-import { dependents, type Tree } from '../../grammar/tree/dependents.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
 import { paragraphOf, speakersAt, type ActReading } from '../reading.js';
+import { argumentNouns } from './argument-nouns.js';
 import type { Deed, PartyCandidate, Past } from './candidate.js';
+import { companyReadings } from './company.js';
 import { deepRole, frameOf, type Frame } from './deep-role.js';
 import type { PartyMemory } from './memory.js';
-import { nounReadings } from './noun-readings.js';
 import { pathBetween } from './path.js';
 
 /** An act among those who may be its parties. */
 export interface PartyScene {
   deed: Deed;
+  /** Where the trigger itself stands. */
+  frame: Frame;
   candidates: readonly PartyCandidate[];
   /** Where each candidate stands towards the trigger. */
   roles: readonly string[];
@@ -28,8 +31,9 @@ export function sceneOf(
   const frame = frameOf(tree, deed.trigger);
   const near = nearestTo(deed.trigger, phrases);
   const nouns = argumentNouns(reading, frame, near);
+  const company = companyReadings(reading, near, memory.companies());
   const all = [
-    ...[...near, ...nouns].map((candidate) => ({
+    ...[...near, ...nouns, ...company].map((candidate) => ({
       candidate,
       role: deepRole(tree, frame, candidate.head),
     })),
@@ -38,6 +42,7 @@ export function sceneOf(
   const kept = onePerEntity(tree, deed.trigger, all);
   return {
     deed,
+    frame,
     candidates: kept.map((placed) =>
       all.some((other) => other.candidate.form === 'name' && isSame(other, placed))
         ? { ...placed.candidate, form: 'name', reading: null }
@@ -74,9 +79,12 @@ function elsewhere(
     if (reading.scope.isOne || sentences[past.sentence]!.paragraph === paragraph)
       pasts.set(past.entity, past);
   const { plural, addressee } = reading.authors;
-  const told = [...plural, ...addressee, ...speakersAt(reading, trigger)].filter((entity) =>
-    reading.scope.knows(entity, paragraph),
-  );
+  const told = [
+    ...reading.protagonists,
+    ...plural,
+    ...addressee,
+    ...speakersAt(reading, trigger),
+  ].filter((entity) => reading.scope.knows(entity, paragraph));
   return [...new Set([...pasts.keys(), ...told])]
     .filter((entity) => !phrases.some(({ owners }) => owners.includes(entity)))
     .map((entity) => ({
@@ -122,23 +130,4 @@ function distanceOf(tree: Tree, trigger: number, { candidate: { head }, role }: 
   if (direct >= 0) return direct / DIRECT.length;
   const length = pathBetween(tree, head, trigger)?.length ?? FAR;
   return length + Math.min(Math.abs(head - trigger), 100) / 101;
-}
-
-/** Nouns that are no known words for people, where the trigger's agent or patient stands: `rustlers attacked herders`. */
-function argumentNouns(
-  reading: ActReading,
-  { agent, patients, governorAgent }: Frame,
-  phrases: readonly PartyCandidate[],
-): PartyCandidate[] {
-  const { tree, mentions } = reading;
-  const heads = [agent, governorAgent, ...patients].filter((head) => head !== null);
-  const nouns = heads.flatMap((head) => [head, ...dependents(tree, head, 'conj')]);
-  return [...new Set(nouns)]
-    .filter(
-      (token) =>
-        tree.pos[token] === 'NOUN' && !mentions.at(token) && !phrases.some(({ head }) => head === token),
-    )
-    .sort((a, b) => a - b)
-    .flatMap((token) => nounReadings(reading, token))
-    .map((noun) => (noun.reading === 'itself' ? { ...noun, reading: 'thing' } : noun));
 }

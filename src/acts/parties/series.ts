@@ -1,3 +1,4 @@
+import { determinerOf } from '../../lexicon/determiners.js';
 import { joinsParties } from '../../lexicon/function-words.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { ActReading } from '../reading.js';
@@ -21,7 +22,7 @@ export function leadOfSeries(
   return lead;
 }
 
-/** Whether two names of one kind stand in one coordination: `Chile and Uruguay`. */
+/** Whether two names of one kind, or nouns, stand in one coordination: `Chile and Uruguay`, `Chile and other states`. */
 export function isCoordinated(
   { tree }: ActReading,
   candidates: readonly PartyCandidate[],
@@ -29,18 +30,34 @@ export function isCoordinated(
   b: number,
 ): boolean {
   const [first, second] = [candidates[a]!, candidates[b]!];
-  if (first.form !== 'name' || second.form !== 'name') return false;
-  if (first.owners[0]!.type !== second.owners[0]!.type) return false;
+  if (!mayCoordinate(first) || !mayCoordinate(second) || first.head === second.head) return false;
+  const areNames = first.form === 'name' && second.form === 'name';
+  if (areNames && first.owners[0]!.type !== second.owners[0]!.type) return false;
   const topOf = (head: number): number => {
     let top = head;
     while (tree.relations[top] === 'conj') top = tree.heads[top]!;
     return top;
   };
   const top = topOf(first.head);
-  if (top === topOf(second.head)) return tree.pos[top] !== 'VERB';
+  if (top === topOf(second.head))
+    return tree.pos[top] !== 'VERB' && (areNames || isJoined(tree, first, second));
+  if (!areNames) return false;
   const areAdjectives = tree.pos[first.head] === 'ADJ' && tree.pos[second.head] === 'ADJ';
   const haveOneHead = tree.heads[first.head] === tree.heads[second.head];
   return (areAdjectives || haveOneHead) && standsBeside(tree, first, second);
+}
+
+const mayCoordinate = ({ form, reading }: PartyCandidate): boolean =>
+  form === 'name' || (form === 'noun' && reading !== 'thing');
+
+/** Whether a comma or `and` opens the later of two phrases. */
+function isJoined({ forms }: Tree, one: PartyCandidate, other: PartyCandidate): boolean {
+  const later = one.first < other.first ? other : one;
+  const at =
+    determinerOf((forms[later.first - 1] ?? '').toLowerCase()) !== undefined
+      ? later.first - 2
+      : later.first - 1;
+  return joinsParties(forms[at] ?? '');
 }
 
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set([',', 'and', '&', '-', '–', '/']);

@@ -6,11 +6,14 @@ import { Collectives } from '../../acts/parties/collectives.js';
 import { besideFeatures } from '../../acts/parties/features/beside.js';
 import { leadFeatures } from '../../acts/parties/features/lead.js';
 import { nobodyFeatures } from '../../acts/parties/features/nobody.js';
+import { isCoordinated, leadOfSeries } from '../../acts/parties/series.js';
+import { MUTUAL } from '../../acts/model/act-types.js';
 import { PartyMemory } from '../../acts/parties/memory.js';
 import { sceneOf, type PartyScene } from '../../acts/parties/scene.js';
 import { Features } from '../../acts/model/features.js';
 import type { ActReading } from '../../acts/reading.js';
 import { ChoiceList, DecisionList } from './decisions.js';
+import { standFor } from './stand-for.js';
 import type { AlignedArticle } from './trigger-examples.js';
 
 /** What the models of parties learn from. */
@@ -21,7 +24,10 @@ export class PartyExamples {
   readonly beside = new DecisionList();
   readonly #features = new Features();
 
-  /** Adds the acts of an article, with those before as they are annotated. */
+  /**
+   * Adds the acts of an article, with those before as they are annotated. A side whose parties nothing in sight stands for
+   * teaches nothing.
+   */
   add({ reading, acts }: AlignedArticle): void {
     const { sentences } = reading.context.segmentation;
     const memory = new PartyMemory(reading.tree);
@@ -33,9 +39,11 @@ export class PartyExamples {
       const actors = standFor(reading, scene.candidates, act.actor);
       const recipients = standFor(reading, scene.candidates, act.recipient);
       for (const actor of actors) recipients.delete(actor);
+      if (MUTUAL.has(act.type)) partSides(reading, scene, actors, recipients);
       const entities = scene.candidates.map((candidate) => entitiesOf(candidate, collectives));
       for (const [side, right] of [actors, recipients].entries())
-        this.#addSide(reading, scene, side, right, entities);
+        if (right.size > 0 || [act.actor, act.recipient][side]!.length === 0)
+          this.#addSide(reading, scene, side, right, entities);
       const all = (side: ReadonlySet<PartyCandidate>) => [
         ...new Set([...side].flatMap((candidate) => entitiesOf(candidate, collectives))),
       ];
@@ -71,51 +79,23 @@ export class PartyExamples {
   }
 }
 
-const fold = (name: string): string =>
-  name.toLowerCase().replace(/[’‘]/g, "'").replace(/^the /, '').replace(/\s+/g, ' ').trim();
-
-/** The phrases that stand for any of the annotated names: by name, else by country, else by the last word. */
-function standFor(
+/** `Chad met with Mali`: of those who act together, whom the others turn to stands on the other side. */
+function partSides(
   reading: ActReading,
-  candidates: readonly PartyCandidate[],
-  names: readonly string[],
-): Set<PartyCandidate> {
-  const found = new Set<PartyCandidate>();
-  for (const name of names) {
-    const wanted = fold(name);
-    const code = countryCalled(reading, wanted);
-    const tiers: ((candidate: PartyCandidate) => boolean)[] = [
-      ({ owners }) => owners.some((owner) => namesOf(owner).includes(wanted)),
-      (candidate) =>
-        candidate.owners.length === 0 &&
-        candidate.form === 'noun' &&
-        textOf(reading, candidate) === wanted,
-      ({ owners, of }) =>
-        code !== null && [...owners, ...(of ? [of] : [])].some(({ country }) => country === code),
-      (candidate) =>
-        candidate.form === 'noun' &&
-        candidate.reading !== 'before' &&
-        wanted.split(' ').includes(reading.tree.forms[candidate.head]!.toLowerCase()),
-      ({ owners }) =>
-        owners.some((owner) =>
-          namesOf(owner).some((other) => other.length > 3 && wanted.includes(other)),
-        ),
-    ];
-    const tier = tiers.map((test) => candidates.filter(test)).find((list) => list.length > 0);
-    for (const candidate of tier ?? []) found.add(candidate);
+  { candidates, roles }: PartyScene,
+  actors: Set<PartyCandidate>,
+  recipients: Set<PartyCandidate>,
+): void {
+  const rank = (candidate: PartyCandidate) => LEADING.indexOf(roles[candidates.indexOf(candidate)]!);
+  const [lead] = [...actors].sort((a, b) => rank(b) - rank(a));
+  if (!lead || rank(lead) < 0) return;
+  const at = candidates.indexOf(lead);
+  for (const actor of actors) {
+    if (rank(actor) >= 0 || actor.head === lead.head || actor.form === 'elsewhere') continue;
+    if (isCoordinated(reading, candidates, at, candidates.indexOf(actor))) continue;
+    if (leadOfSeries(reading, actor, candidates) === leadOfSeries(reading, lead, candidates)) continue;
+    actors.delete(actor);
+    recipients.add(actor);
   }
-  return found;
 }
-
-const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases].map(fold);
-
-function countryCalled({ context }: ActReading, name: string): string | null {
-  return (
-    context.entities.find((entity) => entity.type === 'country' && namesOf(entity).includes(name))
-      ?.country ?? null
-  );
-}
-
-function textOf({ tree }: ActReading, { first, last }: PartyCandidate): string {
-  return tree.forms.slice(first, last).join(' ').toLowerCase();
-}
+const LEADING = ['governor agent', 'agent'];

@@ -10,7 +10,7 @@ import { learnChoices } from './learn-choices.js';
 import { againstNone, joinModels } from './join-models.js';
 import { PartyExamples } from './party-examples.js';
 import { SIDES } from '../../acts/parties/choose.js';
-import { readOwnSentences } from './own-sentences.js';
+import { readOwn } from './own-sentences.js';
 import { packActsModel } from './pack.js';
 import {
   addPatternDecisions,
@@ -45,7 +45,7 @@ const TRIGGERS: Learning = {
   weights: TRIGGER_CLASSES.map((_, type) => (type === 0 ? 1 : ACT_WEIGHT)),
 };
 
-const LEADS: Learning = { ...TRIGGERS, hidden: 0.4, sparsity: 0.006, classes: 1, weights: [] };
+const LEADS: Learning = { ...TRIGGERS, hidden: 0.5, sparsity: 0.006, least: 3, classes: 1, weights: [] };
 const BESIDE: Learning = { ...LEADS, hidden: 0.3, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
@@ -57,7 +57,7 @@ export interface ActsTraining {
 /** Trains the models of acts and writes their file. */
 export function trainActs({ data, log }: ActsTraining): void {
   const articles = FOLDERS.flatMap((folder) => readArticles(join(data, 'articles', folder)));
-  const own = readOwnSentences();
+  const own = readOwn('sentences');
   const lemmas = triggerLemmas([...articles, ...own]);
   const known = new Set(lemmas);
   const aligned = articles.map((article) => alignArticle(article, known));
@@ -72,7 +72,9 @@ export function trainActs({ data, log }: ActsTraining): void {
   const decisions = list.all();
   const triggers = mean((random) => learn(decisions, TRIGGERS, random));
   const examples = new PartyExamples();
-  for (const article of [...aligned, ...sentences]) examples.add(article);
+  // They tell who stands where; triggers learned on them are worse on the development sets.
+  const passages = readOwn('passages').map((article) => alignArticle(article, known));
+  for (const article of [...aligned, ...sentences, ...passages]) examples.add(article);
   log(`acts: ${examples.leads[0].length} acts with parties`);
   const leads = examples.leads.map((side) => {
     const choices = side.all();

@@ -11,7 +11,9 @@ export function formOf({ form, owners, reading }: PartyCandidate): string {
 
 function kindOfOwners(owners: readonly Entity[]): string {
   if (owners.length === 0) return 'nobody';
-  return owners.length > 1 ? 'several' : kindOfEntity(owners[0]!);
+  if (owners.length === 1) return kindOfEntity(owners[0]!);
+  const [{ type }] = owners as [Entity, ...Entity[]];
+  return owners.every((owner) => owner.type === type) ? `several ${type}` : 'several';
 }
 
 /** What sort of party a phrase would be: `country`, `noun itself nobody`, `pronoun person:office`. */

@@ -24,6 +24,22 @@ export function addAuthor(
   features.add('author.lemma', role, tree.lemmas[trigger]!);
 }
 
+/** Whether the article is about someone. */
+export function addProtagonist(
+  { protagonists }: ActReading,
+  type: ActType,
+  { owners, form }: PartyCandidate,
+  role: string,
+  features: Features,
+): void {
+  const rank = owners.length === 1 ? protagonists.indexOf(owners[0]!) : -1;
+  const how = rank < 0 ? 'no' : String(rank);
+  const among = protagonists.length === 0 ? 'none' : how;
+  features.add('protagonist', among, form);
+  features.add('protagonist.type', among, form, type);
+  features.add('protagonist.role', among, role);
+}
+
 /** What acts before told of someone whom this one may not name. */
 export function addPast(
   { deed: { type }, roles, candidates }: PartyScene,

@@ -2,7 +2,7 @@ import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
 import type { PartyScene } from '../scene.js';
 import { formOfTrigger, kindOfCandidate } from './kind.js';
-import { addAuthor, addPast, addSpeech } from './known.js';
+import { addAuthor, addPast, addProtagonist, addSpeech } from './known.js';
 import { addCoordination, addPath, addRole } from './place.js';
 import { addOrder, addWords } from './words.js';
 
@@ -29,10 +29,11 @@ export function leadFeatures(
   features.add('side', side, voice);
   features.add('lemma.side', lemma, side);
   addAuthor(reading, type, trigger, candidate, features);
+  addProtagonist(reading, type, candidate, scene.roles[index]!, features);
   addPast(scene, candidate, lemma, reading.tree.sentenceOf[trigger]!, kind, features);
   addSpeech(reading, type, trigger, candidate, features);
   if (candidate.form === 'elsewhere') return;
-  addRole(type, lemma, kind, scene, index, features);
+  addRole(reading.tree, type, lemma, kind, scene, index, features);
   addPath(reading, trigger, voice, candidate, side, kind, features);
   addCoordination(reading, trigger, voice, candidate, candidates, features);
   addOrder(trigger, type, candidate, candidates, side, features);

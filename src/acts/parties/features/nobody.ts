@@ -39,6 +39,15 @@ export function nobodyFeatures(reading: ActReading, scene: PartyScene, features:
   features.add('nobody.sides', sides, form);
   features.add('nobody.sides.type', sides, type);
   features.add('nobody.sides.lemma', sides, lemma);
+  const { governor, held: by } = scene.frame;
+  if (governor !== null) {
+    const above = tree.lemmas[governor]!;
+    features.add('nobody.held', by);
+    features.add('nobody.held.type', by, type);
+    features.add('nobody.held.lemma', by, above);
+    features.add('nobody.held.fine', by, classesOf(above)[1], type);
+    features.add('nobody.held.sides', by, sides);
+  }
   features.add('nobody.here', String(here));
   features.add('nobody.here.type', String(here), type);
   features.add('nobody.names', String(names), type);

@@ -1,4 +1,5 @@
 import type { ActType } from '../../../analysis.js';
+import type { Tree } from '../../../grammar/tree/dependents.js';
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../word-classes.js';
@@ -8,7 +9,25 @@ import type { PartyScene } from '../scene.js';
 import { leadOfSeries } from '../series.js';
 import { formOf } from './kind.js';
 
+/** How the verb above an event noun holds it: `staged a protest`, `left after the protest`. */
+function addGovernor(
+  tree: Tree,
+  { deed: { type }, frame: { governor, held } }: PartyScene,
+  role: string,
+  kind: string,
+  features: Features,
+): void {
+  if (governor === null) return;
+  const lemma = tree.lemmas[governor]!;
+  features.add('held', role, held);
+  features.add('held.type', role, held, type);
+  features.add('held.kind', role, held, kind);
+  features.add('held.lemma', role, held, lemma);
+  features.add('held.fine', role, held, classesOf(lemma)[1]);
+}
+
 export function addRole(
+  tree: Tree,
   type: ActType,
   lemma: string,
   kind: string,
@@ -39,6 +58,7 @@ export function addRole(
     features.add('other', other, role);
     features.add('other.type', other, type);
   }
+  addGovernor(tree, scene, role, kind, features);
   features.add('role.others', role, `${agentForm} ${patient}`, type);
 }
 

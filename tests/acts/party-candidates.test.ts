@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/analysis.js';
+import { partyCandidates } from '../../src/acts/parties/candidates.js';
+import type { PartyCandidate } from '../../src/acts/parties/candidate.js';
+import { PartyMemory } from '../../src/acts/parties/memory.js';
+import { sceneOf } from '../../src/acts/parties/scene.js';
+import { isCoordinated } from '../../src/acts/parties/series.js';
+import { readForActs, type ActReading } from '../../src/acts/reading.js';
+import { loadKnowledge } from '../../src/knowledge/knowledge.js';
+import { runStages, type Products } from '../../src/stages.js';
+
+function read(text: string): ActReading {
+  const { segmentation, morphology, heads, layout, names, dates, statements, discourse } = runStages(
+    ['statements', 'dates'],
+    { text, options: {}, knowledge: loadKnowledge() },
+  ) as Products;
+  const rest = { dependencies: heads, entities: names, dates, explain: false };
+  return readForActs({ segmentation, morphology, layout, ...rest }, statements, discourse);
+}
+
+/** The candidates of the last sentence, with the last act before by `together`. */
+function candidates(reading: ActReading): PartyCandidate[] {
+  return partyCandidates(reading, reading.context.segmentation.sentences.at(-1)!);
+}
+
+const named = (reading: ActReading, name: string): Entity =>
+  reading.context.entities.find((entity) => entity.name === name)!;
+
+/** `noun body: NATO`: form, reading and owners, or the words where nobody owns them. */
+const shown = ({ tree }: ActReading, { form, reading, owners, first, last }: PartyCandidate): string =>
+  `${form}${reading ? ` ${reading}` : ''}: ${
+    owners.map(({ name }) => name).join(' + ') || tree.forms.slice(first, last).join(' ')
+  }`;
+
+const shownOf = (text: string): string[] => {
+  const reading = read(text);
+  return candidates(reading).map((candidate) => shown(reading, candidate));
+};
+
+describe('candidates for parties', () => {
+  it('hold a body for its people', () => {
+    expect(shownOf('Soldiers of the African Union left the valley.')).toContain(
+      'noun body: African Union',
+    );
+    expect(shownOf('Lawyers of the African Union left the valley.')).not.toContain(
+      'noun body: African Union',
+    );
+  });
+
+  it('hold several states before one noun', () => {
+    expect(shownOf('Peruvian and Chilean ministers met in Lima.')).toContain('noun state: Peru + Chile');
+  });
+
+  it('leave a long title to the person whom it names', () => {
+    const reading = read('The head of the harbour police, Ana Ruiz, met two captains.');
+    const found = candidates(reading);
+    expect(found.map((candidate) => shown(reading, candidate))).not.toContain('noun itself: head');
+    const person = found.find(({ owners }) => owners.includes(named(reading, 'Ana Ruiz')))!;
+    expect(reading.tree.forms[person.head]).toBe('head');
+  });
+
+  it('know the holder of an office who was named before', () => {
+    const text =
+      'Minister Hana Sato met Senator Juan Paz in Quito. Later the Senator thanked several farmers.';
+    expect(shownOf(text)).toContain('noun before: Juan Paz');
+  });
+
+  it('hold nouns that are used like those for people', () => {
+    expect(shownOf('Rescuers and hackers quarrelled.')).toEqual(
+      expect.arrayContaining(['noun itself: Rescuers', 'noun itself: hackers']),
+    );
+    expect(shownOf('Letters and numbers quarrelled.')).not.toContain('noun itself: numbers');
+  });
+});
+
+describe('a scene', () => {
+  it('holds those who last acted together, for words for several', () => {
+    const reading = read('Fiji met Tonga in Suva, not far from Samoa. Later they signed a pact.');
+    const memory = new PartyMemory(reading.tree);
+    const trigger = reading.tree.forms.indexOf('met');
+    memory.note({ trigger, type: 'CONSULT' }, [named(reading, 'Fiji')], [named(reading, 'Tonga')]);
+    const deed = { trigger: reading.tree.forms.indexOf('signed'), type: 'AGREE' as const };
+    const scene = sceneOf(reading, deed, candidates(reading), memory);
+    const owners = scene.candidates.map((candidate) => candidate.owners.map(({ name }) => name).sort());
+    expect(owners).toContainEqual(['Fiji', 'Tonga']);
+    expect(
+      sceneOf(reading, deed, candidates(reading), new PartyMemory(reading.tree)).candidates,
+    ).not.toContainEqual(expect.objectContaining({ reading: 'company' }));
+  });
+
+  it('holds nouns for things where a party may stand', () => {
+    const reading = read('The shelling of the bakery went on.');
+    const deed = { trigger: reading.tree.forms.indexOf('shelling'), type: 'ASSAULT' as const };
+    const scene = sceneOf(reading, deed, candidates(reading), new PartyMemory(reading.tree));
+    expect(scene.candidates.map((candidate) => shown(reading, candidate))).toContain(
+      'noun thing: bakery',
+    );
+  });
+});
+
+describe('isCoordinated', () => {
+  it.each([
+    ['Farmers and teachers marched.', true],
+    ['Ghana, Togo and several unions marched.', true],
+    ['Farmers met teachers.', false],
+  ])('%s', (text, expected) => {
+    const reading = read(text);
+    const found = candidates(reading).filter(
+      ({ form, reading: how }) => form === 'name' || how === 'itself',
+    );
+    expect(isCoordinated(reading, found, 0, found.length - 1)).toBe(expected);
+  });
+});
