@@ -5,6 +5,8 @@ import type { RelationContext } from './context.js';
 /** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
 export interface PlacedMention {
   entity: Entity;
+  /** Others of whom it is a mention too: `the Holms`. */
+  others: Entity[];
   mention: Mention;
   first: number;
   last: number;
@@ -31,9 +33,12 @@ export function placeMentions({
   let token = 0;
   for (const { entity, mention } of mentions) {
     while (token < length && ends[token]! <= mention.start) token++;
-    const placed = { entity, mention, first: token, last: token };
+    const placed: PlacedMention = { entity, others: [], mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
     if (isMoneyOfCountry((forms[placed.last] ?? '').toLowerCase())) continue;
+    const same = covering[placed.first];
+    if (same?.mention.start === mention.start && same.mention.end === mention.end)
+      same.others.push(entity);
     for (let i = placed.first; i < placed.last; i++) covering[i] ??= placed;
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

@@ -4,6 +4,18 @@ import { analyze } from '../../src/analyze.js';
 const person = (text: string, name: string) =>
   analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'person' && e.name === name);
 
+// Protects families from being taken for bodies: issue 11.
+test('a surname in the plural is a mention of all who have it', () => {
+  const { entities } = analyze('Peter Holm and Anna Holm run a farm in Norway. The Holms sell milk.', {
+    only: ['entities'],
+  });
+  const named = entities.filter(({ mentions }) => mentions.some(({ text }) => text === 'Holms'));
+  expect(named.map(({ name, type }) => [name, type])).toEqual([
+    ['Peter Holm', 'person'],
+    ['Anna Holm', 'person'],
+  ]);
+});
+
 describe('offices are read as written', () => {
   test.each([
     [

@@ -3,6 +3,7 @@ import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { nameWords } from './name-words.js';
+import { familyOf } from './family-name.js';
 import { PeopleByWord } from './people-by-word.js';
 import { isSamePerson, isSurname, nameKeys, personKeys } from './person-name.js';
 import { bodyKeys, isSameBody } from './same-body.js';
@@ -48,7 +49,16 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
       : undefined;
   };
   const shortPeople: Candidate[] = [];
+  const surnames = new Set(
+    candidates.filter((c) => c.type === 'person').map((c) => nameKeys(wordsOf(c)).at(-1)!),
+  );
+  const families: Family[] = [];
   for (const c of candidates) {
+    const surname = familyOf(c, tokens.forms);
+    if (surname !== null && surnames.has(surname)) {
+      families.push({ surname, mention: c });
+      continue;
+    }
     const words = wordsOf(c);
     const key = c.entry
       ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}`
@@ -74,8 +84,25 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
     if (owner) join(owner, c);
     else open(c, key);
   }
+  addFamilies(families, clusters);
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.first - b.first);
   return clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}
+
+/** A mention of all who have a surname: `the Holms`. */
+interface Family {
+  surname: string;
+  mention: Candidate;
+}
+
+function addFamilies(families: readonly Family[], clusters: readonly Cluster[]): void {
+  const mentions = new Map(families.map(({ surname }) => [surname, [] as Candidate[]]));
+  for (const { surname, mention } of families) mentions.get(surname)!.push(mention);
+  if (mentions.size === 0) return;
+  for (const cluster of clusters) {
+    if (cluster.type !== 'person') continue;
+    cluster.mentions.push(...(mentions.get(nameKeys(cluster.words).at(-1)!) ?? []));
+  }
 }
 
 const isFuller = (words: readonly string[], cluster: Cluster) =>
