@@ -21,6 +21,9 @@ export interface FoundAntecedent extends Antecedent {
   readonly class: AnaphorClass;
   readonly kind: 'pronoun' | 'nominal';
   readonly phrase: Phrase;
-  /** Whether the phrase holds a name, `the Kenyan minister`: it names, and is no mention of its own. */
-  readonly holdsName: boolean;
+  /**
+   * Whether it is a mention of its own: not one that holds a name, `the Kenyan minister`, nor a word for two who were named apart, as
+   * in `Ruiz met Haugen. They …`, whom coreference joins to neither.
+   */
+  readonly isMention: boolean;
 }

@@ -39,15 +39,18 @@ export function nounKindOf(lemma: string): number {
 const LONGEST_OWNED = 5;
 
 /** The kind of what is owned behind a possessive, `its foreign minister`, as a number of `NOUN_KINDS`; -1 where no noun follows. */
-export function ownedKindOf(
-  { pos, lemmas, sentences, sentenceOf }: DiscourseText,
-  { last }: Place,
-): number {
+export function ownedKindOf(text: DiscourseText, place: Place): number {
+  const noun = ownedNoun(text, place);
+  return noun < 0 ? -1 : nounKindOf(text.lemmas[noun]!.toLowerCase());
+}
+
+/** The token of the noun that is owned behind a possessive; -1 where none follows. */
+export function ownedNoun({ pos, sentences, sentenceOf }: DiscourseText, { last }: Place): number {
   const end = Math.min(sentences[sentenceOf[last - 1]!]!.last, last + LONGEST_OWNED);
   let noun = -1;
   for (let i = last; i < end && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos[i]!); i++)
     if (pos[i] === 'NOUN') noun = i;
-  return noun < 0 ? -1 : nounKindOf(lemmas[noun]!.toLowerCase());
+  return noun;
 }
 
 const OPENINGS = ['opens', 'verb', 'preposition', 'conjunction', 'mark', 'other'] as const;

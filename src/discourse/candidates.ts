@@ -58,8 +58,10 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
   person: ({ isPerson, isPlural, gender, members }, anaphor) =>
     isPerson && !isPlural && members.length === 0 && (gender ?? anaphor.gender) === anaphor.gender,
   it: ({ isPerson, isPlural, members }) => !isPerson && !isPlural && members.length === 0,
-  they: ({ entity, isPlural, members }) =>
-    isPlural || members.length > 0 || entity?.type === 'organization' || entity?.type === 'country',
+  they: ({ entity, phrase, isPlural, last }) =>
+    entity
+      ? last.role !== 'modifier' && (isPlural || isBody(entity.type))
+      : isPlural || isBody(typeOfNoun(phrase!.head)),
   noun: ({ entity, phrase, members, gender }, anaphor) =>
     members.length === 0 &&
     (entity
@@ -78,7 +80,10 @@ function canBeOf({ head, plural }: CommonPhrase, { type, name, subtype }: Entity
 }
 
 /** Whether someone is of a kind that says something. */
-const canSpeak = ({ entity, phrase, isPerson }: Referent) =>
+const canSpeak = ({ entity, members, phrase, isPerson }: Referent) =>
   entity
     ? ACTING.has(entity.type) || entity.type === 'other'
-    : isPerson || phrase === null || isSpeakingNoun(phrase.head);
+    : isPerson || members.length > 0 || (phrase !== null && isSpeakingNoun(phrase.head));
+
+/** Kinds of those who are one, and many: `the team`. */
+const isBody = (type: string | null) => type === 'organization' || type === 'country';

@@ -1,4 +1,4 @@
-import type { Anaphor } from './anaphor.js';
+import type { Anaphor, AnaphorClass } from './anaphor.js';
 import type { Referent } from './memory.js';
 import type { DiscourseText } from './text.js';
 
@@ -15,7 +15,13 @@ export interface Feature {
   readonly id: string;
   readonly values: readonly string[];
   readonly of: (choice: Choice, candidate: Referent, rank: number) => number;
+  /** The only class of words that it is looked at for; all where it is not given. */
+  readonly only?: AnaphorClass;
 }
+
+/** The same, looked at for words of one class alone. */
+export const onlyFor = (only: AnaphorClass, features: readonly Feature[]): Feature[] =>
+  features.map((feature) => ({ ...feature, only }));
 
 /** Number of the first limit that a number does not pass; how many limits there are where it passes all. */
 export const upTo = (limits: readonly number[], n: number) => {

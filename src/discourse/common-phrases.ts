@@ -1,6 +1,7 @@
 import type { RoleClass } from '../knowledge/offices.js';
 import { isPersonNoun, tellingClassOf } from './kinds.js';
 import { determinerOf, isTwo, restricts, type Determiner } from '../lexicon/determiners.js';
+import type { Place } from './place.js';
 import type { DiscourseText } from './text.js';
 
 /** A noun phrase that no name heads: `the foreign minister`, `two officials`. */
@@ -91,3 +92,20 @@ const opensName = ({ mentions }: DiscourseText, token: number, from: number) => 
   const placed = mentions.at(token);
   return placed !== undefined && (placed.entity.type === 'person' || token === from - 1);
 };
+
+/** Whether a word of a nation's people before token `last` is told apart from the rest: `Kenyans who farm`. */
+export const isSomeOf = ({ tags, forms }: DiscourseText, last: number): boolean =>
+  /S$/.test(tags[last - 1]!) && restricts(forms[last] ?? '');
+
+/** The phrase of such a word. */
+export const phraseOfSome = ({ lemmas }: DiscourseText, { first, last }: Place): CommonPhrase => ({
+  first,
+  last,
+  noun: last - 1,
+  head: lemmas[last - 1]!.toLowerCase(),
+  plural: true,
+  determiner: 'none',
+  modifiers: [],
+  office: null,
+  restricted: true,
+});

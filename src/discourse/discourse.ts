@@ -51,7 +51,7 @@ export class Discourse {
       if (
         answer.owners.length > 0 &&
         isSure(answer, trust) &&
-        !(trust === 'mention' && (answer.holdsName || this.#isTold(token)))
+        !(trust === 'mention' && (!answer.isMention || this.#isTold(token)))
       )
         yield answer;
   }

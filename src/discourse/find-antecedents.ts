@@ -26,7 +26,7 @@ export function findAntecedents(
       phrase: [place.first, place.last],
       rule: of === 'noun' ? 'reference.nominal' : 'reference.pronoun',
       certainty,
-      holdsName: phrase !== null && holdsName(text, phrase),
+      isMention: phrase ? !holdsName(text, phrase) : !choice.candidates[best]!.isSplit,
     });
   });
   readDiscourse(text, decide, ({ members, certainty, id }, { first, last }) => {
@@ -39,7 +39,7 @@ export function findAntecedents(
       phrase: [first, last],
       rule: `reference.${id}`,
       certainty,
-      holdsName: false,
+      isMention: true,
     });
   });
   return found;

@@ -1,5 +1,6 @@
 import { isSideNoun } from '../lexicon/bodies.js';
 import type { Entity } from '../analysis.js';
+import { isForTwo } from '../lexicon/people.js';
 import type { CommonPhrase } from './common-phrases.js';
 import { isPersonNoun, typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
@@ -22,19 +23,21 @@ interface PairRule {
   readonly certainty: number;
 }
 
+const NAMED_TOGETHER: PairRule = {
+  id: 'pair.named-together',
+  example: 'Anna Haugen met Carlos Ruiz after a visit to Pedro Soto. [The two leaders] signed a pact.',
+  find: (memory, sentence, type) =>
+    memory.latest(
+      sentence,
+      REACH_OF_GROUPS,
+      1,
+      ({ members }) => members.length === 2 && members.every((e) => e.type === type),
+    )[0]?.members ?? [],
+  certainty: 0.85,
+};
+
 export const PAIR_RULES: readonly PairRule[] = [
-  {
-    id: 'pair.named-together',
-    example: 'Anna Haugen met Carlos Ruiz after a visit to Pedro Soto. [The two leaders] signed a pact.',
-    find: (memory, sentence, type) =>
-      memory.latest(
-        sentence,
-        REACH_OF_GROUPS,
-        1,
-        ({ members }) => members.length === 2 && members.every((e) => e.type === type),
-      )[0]?.members ?? [],
-    certainty: 0.85,
-  },
+  NAMED_TOGETHER,
   {
     id: 'pair.only-two',
     example: 'Kenya shares a border with Chad. [The two countries] signed a pact.',
@@ -47,11 +50,11 @@ export const PAIR_RULES: readonly PairRule[] = [
   },
 ];
 
-/** Finds the two of a phrase that says there are two; null where more would do. */
+/** Finds the two of a phrase that says there are two, a couple only among those named together; null where more would do. */
 export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundOwners | null {
   const isState = isSideNoun(head) || typeOfNoun(head) === 'country';
   if (!isState && !isPersonNoun(head)) return null;
-  for (const { id, find, certainty } of PAIR_RULES) {
+  for (const { id, find, certainty } of isForTwo(head) ? [NAMED_TOGETHER] : PAIR_RULES) {
     const members = find(memory, sentence, isState ? 'country' : 'person');
     if (members.length === 2) return { id, members, certainty };
   }

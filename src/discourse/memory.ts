@@ -4,7 +4,15 @@ import type { Gender } from '../lexicon/gender.js';
 import type { CommonPhrase } from './common-phrases.js';
 import type { Place } from './place.js';
 
-export const MENTION_FORMS = ['name', 'demonym', 'pronoun', 'definite', 'indefinite', 'group'] as const;
+export const MENTION_FORMS = [
+  'name',
+  'demonym',
+  'pronoun',
+  'definite',
+  'indefinite',
+  'group',
+  'pair',
+] as const;
 /** How someone is meant: by a name, a word that goes back to it, or a phrase without a name. */
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
@@ -21,6 +29,8 @@ export interface Referent {
   readonly office: RoleClass | null;
   readonly isPerson: boolean;
   readonly isPlural: boolean;
+  /** Whether those of a group were named apart: `Ruiz met Haugen`. */
+  readonly isSplit: boolean;
   /** Where it was meant first and last. */
   readonly first: Place;
   last: Place;

@@ -27,7 +27,9 @@ export function visitFeatures(choice: Choice, candidate: number, visit: (weight:
   const starts = candidate < 0 ? STARTS_OF_NONE : STARTS_OF_SOMEONE;
   const referent = choice.candidates[candidate]!;
   for (let f = 0; f < features.length; f++) {
-    const value = features[f]!.of(choice, referent, candidate);
+    const { only, of } = features[f]!;
+    if (only !== undefined && only !== choice.anaphor.class) continue;
+    const value = of(choice, referent, candidate);
     if (value >= 0) visit(starts[f]! + value);
   }
 }

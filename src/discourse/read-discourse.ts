@@ -2,11 +2,18 @@ import type { Entity } from '../analysis.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { genderOfWords } from '../lexicon/gender.js';
+import { isForTwo } from '../lexicon/people.js';
 import { pronounOf } from '../lexicon/pronouns.js';
 import { isTimeNoun } from '../lexicon/time-words.js';
 import type { Anaphor } from './anaphor.js';
 import { candidatesFor } from './candidates.js';
-import { commonPhraseAt, holdsName, type CommonPhrase } from './common-phrases.js';
+import {
+  commonPhraseAt,
+  holdsName,
+  isSomeOf,
+  phraseOfSome,
+  type CommonPhrase,
+} from './common-phrases.js';
 import type { Choice } from './choice.js';
 import { isPersonNoun } from './kinds.js';
 import { pairOf, type FoundOwners } from './groups.js';
@@ -15,7 +22,7 @@ import { Memory, type MentionForm, type Referent } from './memory.js';
 import { placeOf, type Place } from './place.js';
 import { namedAhead } from './named-ahead.js';
 import { ofEntity, ofMembers, ofPhrase } from './referents.js';
-import { Series } from './series.js';
+import { Series, type Meant } from './series.js';
 import type { DiscourseText } from './text.js';
 
 /** Decides whom a word goes back to: index of the candidate, -1 for none of them. */
@@ -37,6 +44,10 @@ export function readDiscourse(
 
 /** Share of phrases beside a name that are of it, on GUM's training part. */
 const CERTAINTY_OF_IDENTITY = 0.9;
+
+/** `both sides`, `the couple`. */
+const isOfTwo = ({ determiner, plural, head }: CommonPhrase) =>
+  determiner === 'both' ? plural : determiner === 'the' && isForTwo(head);
 
 class Reader {
   readonly #memory = new Memory();
@@ -60,57 +71,80 @@ class Reader {
     for (let i = core; i < last;) {
       const placed = this.text.mentions.at(i);
       const phrase = placed ? null : commonPhraseAt(this.text, i, last);
-      if (placed?.first === i) this.#readName(placed);
-      else if (phrase) this.#readPhrase(phrase);
-      else if (!placed) this.#readPronoun(i);
+      if (placed?.first === i) this.#join(this.#readName(placed));
+      else if (phrase) this.#join(this.#readPhrase(phrase));
+      else if (!placed) this.#join(this.#readPronoun(i));
       i = phrase?.last ?? Math.max(i + 1, placed?.last ?? 0);
     }
   }
 
-  #readName(placed: PlacedMention): void {
-    const { entity, mention, first, last } = placed;
+  #readName({ entity, others, mention, first, last }: PlacedMention): Meant | null {
     const place = placeOf(this.text, first, last);
+    if (others.length > 0) {
+      this.#memory.note(ofMembers([entity, ...others], place), place, 'group');
+      return null;
+    }
     const form: MentionForm = mention.kind === 'demonym' ? 'demonym' : 'name';
+    if (form === 'demonym' && isSomeOf(this.text, last)) return this.#readSome(place);
     const referent = this.#memory.ofEntity(entity, () => ofEntity(entity, place, form));
     this.#memory.note(referent, place, form);
-    const group = form === 'name' ? this.#series.add(entity, place) : null;
-    if (group) this.#memory.note(group, group.last, 'group');
+    return form === 'name' ? { referent, place } : null;
   }
 
-  #readPronoun(token: number): void {
+  /** `Kenyans who farm`: people without a name, not all of Kenya. */
+  #readSome(place: Place): Meant {
+    const referent = {
+      ...ofPhrase(phraseOfSome(this.text, place), place, null, 'indefinite'),
+      isPerson: true,
+    };
+    this.#memory.note(referent, place, 'indefinite');
+    return { referent, place };
+  }
+
+  /** Takes note of those whom one who is meant at a place stands together with. */
+  #join(meant: Meant | null): void {
+    const group = meant && this.#series.add(meant);
+    if (group) this.#memory.note(group, group.last, group.form);
+  }
+
+  /** Gives whom a pronoun goes back to; `his` stands with none. */
+  #readPronoun(token: number): Meant | null {
     const pronoun = pronounOf(this.text.forms[token]!);
-    if (!pronoun) return;
+    if (!pronoun) return null;
     const place = placeOf(this.text, token, token + 1);
     const name = namedAhead(this.text, token);
     const ahead = name && this.#referentOf(name.entity, placeOf(this.text, name.first, name.last));
-    this.#resolve({ ...pronoun, place, phrase: null, ahead }, 'pronoun');
+    const referent = this.#resolve({ ...pronoun, place, phrase: null, ahead }, 'pronoun');
+    return referent && place.role !== 'owner' ? { referent, place } : null;
   }
 
-  /** Reads a phrase, then the pronoun that it begins with and the names in it. */
-  #readPhrase(phrase: CommonPhrase): void {
-    this.#readNoun(phrase);
+  /** Reads a phrase, then the pronoun that it begins with and the names in it; gives whom the phrase means. */
+  #readPhrase(phrase: CommonPhrase): Meant | null {
+    const meant = this.#readNoun(phrase);
     this.#readPronoun(phrase.first);
     for (let i = phrase.first; i < phrase.last; i++) {
       const placed = this.text.mentions.at(i);
       if (placed?.first === i) this.#readName(placed);
     }
+    return meant;
   }
 
-  #readNoun(phrase: CommonPhrase): void {
-    if (isTimeNoun(phrase.head)) return;
+  #readNoun(phrase: CommonPhrase): Meant | null {
+    if (isTimeNoun(phrase.head)) return null;
     const place = placeOf(this.text, phrase.first, phrase.last);
     const gender = genderOfWords([...phrase.modifiers, phrase.head]);
-    if (phrase.determiner === 'both' && phrase.plural && this.#resolvePair(phrase, place)) return;
+    if (isOfTwo(phrase) && this.#resolvePair(phrase, place)) return null;
     const definite = this.#isDefinite(phrase);
-    if (this.#identify(phrase, place)) return;
-    if (
+    if (this.#identify(phrase, place)) return null;
+    const known =
       definite &&
-      this.#resolve({ class: 'noun', place, gender, case: null, phrase, ahead: null }, 'definite')
-    )
-      return;
-    if (isApposed(this.text, phrase)) return;
+      this.#resolve({ class: 'noun', place, gender, case: null, phrase, ahead: null }, 'definite');
+    if (known) return { referent: known, place };
+    if (isApposed(this.text, phrase)) return null;
     const form: MentionForm = definite ? 'definite' : 'indefinite';
-    this.#memory.note(ofPhrase(phrase, place, gender, form), place, form);
+    const referent = ofPhrase(phrase, place, gender, form);
+    this.#memory.note(referent, place, form);
+    return { referent, place };
   }
 
   /** Whether a phrase may go back to someone: `the minister`; `its minister` where one is known. */
@@ -146,13 +180,13 @@ class Reader {
     return this.#memory.ofEntity(entity, () => ({ ...ofEntity(entity, place, 'name'), count: 0 }));
   }
 
-  #resolve(anaphor: Anaphor, form: MentionForm): boolean {
+  #resolve(anaphor: Anaphor, form: MentionForm): Referent | null {
     const candidates = candidatesFor(anaphor, this.#memory);
     const chosen = candidates[this.decide({ text: this.text, anaphor, candidates })];
     if (chosen) {
       this.#memory.note(chosen, anaphor.place, form);
       this.#meant.set(anaphor.place.last - 1, chosen);
     }
-    return chosen !== undefined;
+    return chosen ?? null;
   }
 }

@@ -11,49 +11,63 @@ export const isTitleWord = (pos: string): boolean => TITLE_WORD.test(pos);
 const LONGEST_TITLE = 7;
 const FARTHEST = 20;
 
-/** Names that stand together, `Ruiz, Haugen and Berg`, or that meet, `Ruiz met Haugen`: those whom `they` may be. */
+/** Someone who is meant, and where. */
+export interface Meant {
+  readonly referent: Referent;
+  readonly place: Place;
+}
+
+/**
+ * Those that stand together, `Ruiz, Haugen and Berg`, `Ruiz and his wife`, or that meet, `Ruiz met Haugen`: those whom `they` may be.
+ */
 export class Series {
-  #members: Entity[] = [];
-  #places: Place[] = [];
+  #members: readonly Meant[] = [];
   /** Whom the sentence is about. */
-  #subject: { entity: Entity; place: Place } | null = null;
+  #subject: Meant | null = null;
 
   constructor(private readonly text: DiscourseText) {}
 
-  /** Adds the name at a place; gives the group that it closes, with `and` or as the second of two who meet. */
-  add(entity: Entity, place: Place): Referent | null {
-    const before = this.#places.at(-1);
-    const link = before && this.#linkBetween(before, place);
-    if (link && this.#members[0]?.type === entity.type && !this.#members.includes(entity)) {
-      this.#members = [...this.#members, entity];
-      this.#places.push(place);
-      return link === 'and' ? groupOf(this.#members, this.#places[0]!, place) : null;
+  /** Adds the one meant at a place; gives the group that it closes, with `and` or as the second of two who meet. */
+  add(member: Meant): Referent | null {
+    const { referent, place } = member;
+    const before = this.#members.at(-1);
+    const link = before && this.#linkBetween(before.place, place);
+    if (link && this.#members.every((other) => isAlike(other.referent, referent))) {
+      this.#members = [...this.#members, member];
+      return link === 'and' ? groupOf(this.#members, 'group') : null;
     }
-    [this.#members, this.#places] = [[entity], [place]];
+    this.#members = [member];
+    if (!referent.entity) return null;
     const subject = this.#subject?.place.sentence === place.sentence ? this.#subject : null;
-    if (!subject && place.role === 'subject') this.#subject = { entity, place };
-    return subject && subject.entity !== entity && this.#meets(subject, entity, place)
-      ? groupOf([subject.entity, entity], subject.place, place)
+    if (!subject && place.role === 'subject') this.#subject = member;
+    return subject && subject.referent !== referent && this.#meets(subject, member)
+      ? groupOf([subject, member], 'pair')
       : null;
   }
 
   #linkBetween(before: Place, after: Place): 'and' | ',' | null {
-    const { forms, pos } = this.text;
-    const mark = forms[before.last];
+    const { forms } = this.text;
+    const end = behindAge(forms, before.last);
+    const mark = forms[end];
     if (before.sentence !== after.sentence || (mark !== 'and' && mark !== ',')) return null;
-    let from = before.last + 1;
+    let from = end + 1;
     if (mark === ',' && forms[from] === 'and') from++;
     if (after.first - from > LONGEST_TITLE) return null;
-    for (let i = from; i < after.first; i++) if (!isTitleWord(pos[i]!)) return null;
-    return mark === 'and' || from > before.last + 1 ? 'and' : ',';
+    for (let i = from; i < after.first; i++) if (!this.#isOfTitle(i)) return null;
+    return mark === 'and' || from > end + 1 ? 'and' : ',';
+  }
+
+  /** Whether a word may stand before a name: `the painter Haugen`, `his wife Ana`. */
+  #isOfTitle(token: number): boolean {
+    return isTitleWord(this.text.pos[token]!) || this.text.tags[token] === 'PRP$';
   }
 
   /** `Ruiz met (with) Haugen`, `Ruiz held talks with Haugen`. */
-  #meets(subject: { entity: Entity; place: Place }, entity: Entity, { first }: Place): boolean {
-    if (subject.entity.type !== entity.type) return false;
+  #meets(subject: Meant, { referent, place }: Meant): boolean {
+    if (subject.referent.entity?.type !== referent.entity?.type) return false;
     const { lemmas, forms } = this.text;
     let isWith = false;
-    for (let i = first - 1; i >= Math.max(subject.place.last, first - FARTHEST); i--) {
+    for (let i = place.first - 1; i >= Math.max(subject.place.last, place.first - FARTHEST); i--) {
       if (forms[i] === 'between') return false;
       isWith ||= forms[i] === 'with';
       if (meets(lemmas[i]!) || (isWith && meetsWith(lemmas[i]!))) return true;
@@ -62,5 +76,27 @@ export class Series {
   }
 }
 
-const groupOf = (members: readonly Entity[], first: Place, last: Place): Referent =>
-  ofMembers(members, { ...first, last: last.last });
+/** Behind the age that follows a name: `Ruiz, 43, and Haugen`; the same token where none does. */
+const behindAge = (forms: readonly string[], at: number) =>
+  forms[at] === ',' && /^[1-9]\d$/.test(forms[at + 1] ?? '') && forms[at + 2] === ',' ? at + 2 : at;
+
+/** Whether two may be meant together: two people, two bodies or states, two things without a name. */
+function isAlike(one: Referent, other: Referent): boolean {
+  if (one === other || one.isPerson !== other.isPerson) return false;
+  return one.isPerson || kindOf(one) === kindOf(other);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'country']);
+
+const kindOf = ({ entity }: Referent) => (entity && BODIES.has(entity.type) ? 'body' : entity?.type);
+
+function groupOf(members: readonly Meant[], form: 'group' | 'pair'): Referent {
+  const named = members.flatMap(({ referent }) => referent.entity ?? referent.members);
+  const place = { ...members[0]!.place, last: members.at(-1)!.place.last };
+  return {
+    ...ofMembers([...new Set<Entity>(named)], place),
+    isPerson: members[0]!.referent.isPerson,
+    isSplit: form === 'pair',
+    form,
+  };
+}

@@ -27,3 +27,10 @@ export const isTwo = kind('the two countries', ['two', 'both']);
 export const restricts = kind('the minister who resigned', [
   ...['of', 'for', 'who', 'whose', 'that', 'which', '-'],
 ]);
+
+/** What tells how many of several are meant: `most of the ships`. Lemmas. */
+export const isQuantity = kind('most of the ships', [
+  ...['all', 'any', 'both', 'couple', 'dozen', 'each', 'few', 'half', 'handful', 'hundred', 'lot'],
+  ...['majority', 'many', 'million', 'most', 'none', 'number', 'plenty', 'rest', 'several', 'some'],
+  ...['thousand', 'billion', 'bunch', 'two', 'three', 'four', 'five'],
+]);

@@ -3,10 +3,10 @@ import { kind } from './word-kind.js';
 
 /** With an object: `Ruiz met Haugen`. */
 export const meets = kind('meet Haugen', [
-  ...['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join'],
+  ...['meet', 'host', 'visit', 'receive', 'welcome', 'call', 'join', 'marry'],
 ]);
 
 /** With `with`: `Ruiz spoke with Haugen`. */
 export const meetsWith = kind('speak with Haugen', [
-  ...['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss'],
+  ...['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss', 'partner', 'work', 'live'],
 ]);

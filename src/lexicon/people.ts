@@ -32,6 +32,9 @@ export const isServant = kind('NATO peacekeepers', [
   ...['investigator', 'agent', 'monitor', 'ally', 'lawmaker', 'team', 'mission', 'minister'],
 ]);
 
+/** Nouns for two people at once. Lemmas. */
+export const isForTwo = kind('the couple', ['couple', 'pair', 'duo', 'newlywed', 'newlyweds']);
+
 /** Endings of nouns of people: `economist`, `negotiator`. */
 export const endsLikePerson = (word: string): boolean => AGENT.test(word);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;

@@ -1,5 +1,7 @@
 import type { Feature } from '../choice.js';
+import { FEATURES_OF_WHAT_IS_BESIDE } from './of-beside.js';
 import { FEATURES_OF_NOUNS } from './of-nouns.js';
+import { FEATURES_OF_NUMBERS } from './of-numbers.js';
 import { FEATURES_OF_PLACES } from './of-places.js';
 import { FEATURES_OF_REFERENTS } from './of-referents.js';
 
@@ -8,4 +10,6 @@ export const FEATURES: readonly Feature[] = [
   ...FEATURES_OF_PLACES,
   ...FEATURES_OF_REFERENTS,
   ...FEATURES_OF_NOUNS,
+  ...FEATURES_OF_NUMBERS,
+  ...FEATURES_OF_WHAT_IS_BESIDE,
 ];

@@ -4,9 +4,10 @@ import type { Choice } from '../../discourse/choice.js';
 import type { Referent } from '../../discourse/memory.js';
 import { holdsName } from '../../discourse/common-phrases.js';
 import { visitFeatures } from '../../discourse/ranker.js';
-import { readText } from '../../discourse/text.js';
+import { readText, type DiscourseText } from '../../discourse/text.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
-import { runStages } from '../../stages.js';
+import { runStages, type Products } from '../../stages.js';
+import { ChainIndex } from './chain-index.js';
 import type { ChainDocument, ChainMention } from './chains.js';
 import { isNamed, type NewsDocument } from './news.js';
 
@@ -17,52 +18,64 @@ export interface Example {
   right: boolean[];
   /** Whether each is someone with a name. */
   named: boolean[];
+  /** What it counts, 0 to 1. */
+  weight: number;
 }
 
-/** Longest phrase that counts as a name, in words. */
-const LONGEST_NAME = 8;
+/** A document with what its discourse is read from. */
+export interface ReadDocument {
+  text: DiscourseText;
+  /** Of its tokens. */
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
+  mentions: readonly ChainMention[];
+}
+
+export function readDocument({ text, mentions }: ChainDocument): ReadDocument {
+  const request = { text, options: {}, knowledge: loadKnowledge() };
+  const work = runStages(['segmentation', 'morphology', 'layout', 'names'], request) as Products;
+  const { starts, ends } = work.segmentation.tokens;
+  return { text: readText({ ...work, entities: work.names }), starts, ends, mentions };
+}
 
 /**
  * The choices of a document: each followed by what is right, so that later ones build on no error, or by what `decide` chooses, so that
  * they build on the errors that will be made.
  */
-export function examplesOf({ text: raw, mentions }: ChainDocument, own?: Decide): Example[] {
-  const work = runStages(['segmentation', 'morphology', 'layout', 'names'], {
-    text: raw,
-    options: {},
-    knowledge: loadKnowledge(),
-  });
-  const segmentation = work.segmentation!;
-  const { starts, ends } = segmentation.tokens;
-  const text = readText({
-    segmentation,
-    morphology: work.morphology!,
-    layout: work.layout!,
-    entities: work.names!,
-  });
-  const chains = new Chains(mentions);
-  const attached = new Map<Referent, Set<string>>();
+export function examplesOf({ text, starts, ends, mentions }: ReadDocument, own?: Decide): Example[] {
+  const chains = new ChainIndex(mentions);
   const examples: Example[] = [];
-  const chainsOfReferent = (referent: Referent): Set<string> => {
-    const known = attached.get(referent);
-    if (known) return known;
-    const own = new Set<string>();
-    attached.set(referent, own);
-    if (referent.entity)
-      for (const { start, end } of referent.entity.mentions) chains.named(start, end, own);
-    else if (referent.members.length > 0)
-      chains.exact(starts[referent.first.first]!, ends[referent.first.last - 1]!, own);
-    else chains.headed(starts[referent.first.last - 1]!, ends[referent.first.last - 1]!, own);
-    return own;
+  const chainsOf = ({ entity, phrase, first }: Referent, of: AnaphorClass): Set<string> => {
+    const found = new Set<string>();
+    const start = starts[first.first]!,
+      end = ends[first.last - 1]!;
+    const isForSeveral = of === 'they';
+    if (entity)
+      for (const mention of entity.mentions)
+        chains.named(mention.start, mention.end, isForSeveral, found);
+    else if (phrase === null) chains.joined(start, end, found);
+    else if (isForSeveral) chains.headed(ends[phrase.noun]!, found);
+    else chains.closed(starts[first.last - 1]!, end, found);
+    return found;
+  };
+  const attached = { several: new Map<Referent, Set<string>>(), one: new Map<Referent, Set<string>>() };
+  const chainsOfReferent = (referent: Referent, of: AnaphorClass): Set<string> => {
+    const known = attached[of === 'they' ? 'several' : 'one'];
+    const chains = known.get(referent) ?? chainsOf(referent, of);
+    known.set(referent, chains);
+    return chains;
   };
   const decide = (choice: Choice): number => {
-    const { place, phrase } = choice.anaphor;
+    const { place, phrase, class: of } = choice.anaphor;
     // Chains take `the Kenyan government` for a name: whom it is of, only news tells.
     if (phrase && holdsName(text, phrase)) return own ? own(choice) : -1;
     const gold = new Set<string>();
-    if (choice.anaphor.phrase) chains.headed(starts[place.last - 1]!, ends[place.last - 1]!, gold);
+    if (phrase) chains.closed(starts[phrase.noun]!, ends[phrase.noun]!, gold);
     else chains.exact(starts[place.first]!, ends[place.last - 1]!, gold);
-    const right = choice.candidates.map((c) => [...chainsOfReferent(c)].some((id) => gold.has(id)));
+    const split = phrase ? undefined : chains.split(starts[place.first]!, ends[place.last - 1]!);
+    const together = split && choice.candidates.find((c) => isTogether(c) && isNear(c, place.sentence));
+    if (together) chainsOfReferent(together, of).add(split);
+    const right = choice.candidates.map((c) => [...chainsOfReferent(c, of)].some((id) => gold.has(id)));
     const chosen = right.indexOf(true);
     right.push(chosen < 0);
     examples.push(exampleOf(choice, right));
@@ -71,6 +84,9 @@ export function examplesOf({ text: raw, mentions }: ChainDocument, own?: Decide)
   readDiscourse(text, decide);
   return examples;
 }
+
+const isTogether = ({ entity, phrase }: Referent) => entity === null && phrase === null;
+const isNear = ({ last }: Referent, sentence: number) => sentence - last.sentence <= 1;
 
 /** The choices of an article whose speakers are known; all others are made by `decide`. */
 export function examplesOfNews({ work, speakers }: NewsDocument, decide: Decide): Example[] {
@@ -94,42 +110,11 @@ const exampleOf = (choice: Choice, right: boolean[]): Example => ({
   features: right.map((_, c) => numbersOf(choice, c < choice.candidates.length ? c : -1)),
   right,
   named: choice.candidates.map(({ entity, members }) => entity !== null || members.length > 0),
+  weight: 1,
 });
 
 function numbersOf(choice: Choice, candidate: number): Int32Array {
   const numbers: number[] = [];
   visitFeatures(choice, candidate, (weight) => numbers.push(weight));
   return Int32Array.from(numbers);
-}
-
-class Chains {
-  readonly #byEnd = new Map<number, ChainMention[]>();
-  readonly #names: ChainMention[];
-
-  constructor(mentions: readonly ChainMention[]) {
-    for (const mention of mentions) {
-      const list = this.#byEnd.get(mention.end) ?? [];
-      this.#byEnd.set(mention.end, list);
-      list.push(mention);
-    }
-    this.#names = mentions
-      .filter(({ isNamed, words }) => isNamed && words <= LONGEST_NAME)
-      .sort((a, b) => a.start - b.start);
-  }
-
-  /** Chains that name what stands in a range. */
-  named(start: number, end: number, found: Set<string>): void {
-    for (const m of this.#names) if (m.start < end && start < m.end) found.add(m.chain);
-  }
-
-  exact(start: number, end: number, found: Set<string>): void {
-    for (const m of this.#byEnd.get(end) ?? []) if (m.start === start) found.add(m.chain);
-  }
-
-  /** The chain of the smallest phrase without a name that ends in a word. */
-  headed(start: number, end: number, found: Set<string>): void {
-    const all = (this.#byEnd.get(end) ?? []).filter((m) => m.start <= start && !m.isNamed);
-    all.sort((a, b) => b.start - a.start);
-    if (all[0]) found.add(all[0].chain);
-  }
 }
