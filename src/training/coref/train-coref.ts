@@ -47,7 +47,7 @@ export function trainCoref({ data, log }: CorefTraining): void {
 }
 
 /** The weights of each class. */
-export const learnAll = (examples: readonly Example[]): Weights =>
+const learnAll = (examples: readonly Example[]): Weights =>
   Object.fromEntries(
     ANAPHOR_CLASSES.map((name) => [name, learn(examplesFor(name, examples), PENALTY[name])]),
   ) as Weights;
