@@ -16,7 +16,7 @@ const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.05 
  * mentions do: what a mention says, all say.
  */
 export const LEAST_CERTAINTY: Readonly<Record<Trust, Certainties>> = {
-  mention: { person: 0.4, it: 0.4, they: 0.6, noun: 0.53 },
+  mention: { person: 0.5, it: 0.44, they: 0.6, noun: 0.53 },
   speaker: LIKELIEST,
   party: LIKELIEST,
 };

@@ -5,7 +5,10 @@ import type { Entity } from '../../analysis.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
-/** `they`, `the two leaders`, `both sides`: a word for several may stand for those who last acted together. */
+/**
+ * `they`, `the two leaders`, `both sides`: a word for several may stand for those who last acted together; not a pronoun
+ * that goes back to several in its own sentence.
+ */
 export function companyReadings(
   { tree }: ActReading,
   phrases: readonly PartyCandidate[],
@@ -14,14 +17,25 @@ export function companyReadings(
   if (companies.length === 0) return [];
   const heads = new Set<number>();
   return phrases.flatMap((phrase): PartyCandidate[] => {
-    const { head, form, of } = phrase;
+    const { head, form, of, owners } = phrase;
     if (heads.has(head) || of !== null || form === 'name') return [];
     heads.add(head);
     const isMeant =
-      form === 'pronoun' ? isForSeveral(tree.forms[head]!.toLowerCase()) : isKnownPlural(tree, phrase);
-    return isMeant ? companies.map((owners) => ({ ...phrase, reading: 'company', owners })) : [];
+      form === 'pronoun'
+        ? !areNamed(owners, phrases) && isForSeveral(tree.forms[head]!.toLowerCase())
+        : isKnownPlural(tree, phrase);
+    return isMeant
+      ? companies.map((company) => ({ ...phrase, reading: 'company', owners: company }))
+      : [];
   });
 }
+
+/** Whether several are named, all of them, by phrases. */
+const areNamed = (owners: readonly Entity[], phrases: readonly PartyCandidate[]): boolean =>
+  owners.length > 1 &&
+  owners.every((owner) =>
+    phrases.some((other) => other.form === 'name' && other.owners.includes(owner)),
+  );
 
 const isForSeveral = (form: string): boolean => isOfSeveral(form) || isOfUs(form) || isTwo(form);
 

@@ -15,7 +15,7 @@ const RUNS = 4;
 const RATE = 0.1;
 /** Of words for several there are few, and what is looked at of them is much. */
 const PENALTY: Readonly<Record<AnaphorClass, number>> = {
-  ...{ person: 3e-3, it: 3e-3, they: 1e-2, noun: 3e-3 },
+  ...{ person: 3e-3, it: 1.5e-2, they: 1e-2, noun: 3e-3 },
 };
 /** What a pronoun of another class counts. */
 const WEIGHT_OF_OTHERS = 0.15;
