@@ -157,3 +157,19 @@ test('whoever has an office is no company, whatever the surname', () => {
     find('Senator Peter Steel said Karas Steel would close.', 'Peter Steel', 'person'),
   ).toBeDefined();
 });
+
+describe('14: the first word of a company is the company', () => {
+  const text =
+    'Varnholt Uranium mined 900 tonnes last year. "We had a good year," its director, Kofi Mensah, said. Varnholt hired 40 people.';
+
+  test('where it stands alone, even where it could be a surname', () => {
+    expect(find(text, 'Varnholt', 'person')).toBeUndefined();
+  });
+
+  test('but not where somebody has that surname', () => {
+    const own =
+      'Varnholt Uranium mined 900 tonnes. Its founder, Erik Varnholt, left. Varnholt said little.';
+    const person = find(own, 'Erik Varnholt', 'person');
+    expect(person?.mentions.map(({ text }) => text)).toContain('Varnholt');
+  });
+});
