@@ -85,4 +85,9 @@ describe('speakers', () => {
       { speaker: null, mention: 'The Biden campaign' },
     ]);
   });
+
+  it('stand before the verb where a nickname in quotation marks comes between', () => {
+    const [said] = readStatements('The smuggler, known as "the Eel", said his boats had left Oran.');
+    expect(said?.mention).toBe('The smuggler');
+  });
 });

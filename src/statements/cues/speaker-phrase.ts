@@ -91,7 +91,8 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   if (i === s.core && s.tag(i) === 'VBD') return speaks(s, subject ?? [i, i + 1]);
   const mark = s.form(i - 1);
   if (i <= s.core || !/^[,"”»’'?!]$/.test(mark)) return false;
-  if (closesDouble(mark) || (mark === ',' && closesDouble(s.form(i - 2)))) return subject !== null;
+  if (closesDouble(mark)) return subject !== null;
+  if (mark === ',' && closesDouble(s.form(i - 2))) return subject !== null && !s.finite(subject[1]);
   if (!opensNominal(s.pos(i + 1)) && !s.mention(i + 1)) return false;
   if ((addresses(s.lemma(i)) && !asksHere(s, s.lemma(i))) || !subject || !speaks(s, subject))
     return false;
