@@ -91,8 +91,7 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   if (i === s.core && s.tag(i) === 'VBD') return speaks(s, subject ?? [i, i + 1]);
   const mark = s.form(i - 1);
   if (i <= s.core || !/^[,"”»’'?!]$/.test(mark)) return false;
-  if (closesDouble(mark)) return subject !== null;
-  if (mark === ',' && closesDouble(s.form(i - 2))) return subject !== null && !s.finite(subject[1]);
+  if (isQuoteBefore(s, i)) return subject !== null && !(mark === ',' && s.finite(subject[1]));
   if (!opensNominal(s.pos(i + 1)) && !s.mention(i + 1)) return false;
   if ((addresses(s.lemma(i)) && !asksHere(s, s.lemma(i))) || !subject || !speaks(s, subject))
     return false;
@@ -102,6 +101,10 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
     (end >= s.last || !isVerb(s.pos(end)) || s.form(end) === ',' || s.form(end) === '.')
   );
 }
+
+/** `…,”` or `…”,`. */
+const isQuoteBefore = (s: Sentence, i: number): boolean =>
+  closesDouble(s.form(i - 1)) || (s.form(i - 1) === ',' && closesDouble(s.form(i - 2)));
 
 function hasVerbBefore(s: Sentence, end: number): boolean {
   for (let at = end - 1; at >= s.core && s.form(at) !== ';'; at--) if (isVerbal(s.tag(at))) return true;
