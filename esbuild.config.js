@@ -1,4 +1,5 @@
-// Builds dist/ (the published package) or, with the argument "training", build/ (tools that make and measure models).
+// Builds dist/ (the published package) or, with the argument "training", build/ (tools that make and measure
+// models).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,10 @@ const common = {
 /** Folders whose binary models and JSON files ship as they are. */
 const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
 
-/** Modules that most runs never need: each is a bundle of its own in dist/lazy, which `await import()` loads when it is called for. */
+/**
+ * Modules that most runs never need: each is a bundle of its own in dist/lazy, which `await import()` loads
+ * when it is called for.
+ */
 const LAZY = [
   'src/cli/completion/completion.ts',
   'src/cli/output/pager.ts',
@@ -200,7 +204,10 @@ async function writeManual() {
 
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Escapes what esbuild leaves as it is, patterns above all: the bundle is read as Latin-1, which takes less time. */
+/**
+ * Escapes what esbuild leaves as it is, patterns above all: the bundle is read as Latin-1, which takes less
+ * time.
+ */
 function keepAscii(file) {
   const source = readFileSync(file, 'utf8');
   // eslint-disable-next-line no-control-regex
@@ -208,7 +215,10 @@ function keepAscii(file) {
   writeFileSync(file, escaped);
 }
 
-/** Runs the command on an article and keeps the code that V8 compiled for it, from which the next starts are faster. */
+/**
+ * Runs the command on an article and keeps the code that V8 compiled for it, from which the next starts are
+ * faster.
+ */
 function keepCompiledCode() {
   const script = `
     process.argv = [process.execPath, 'article-analyze', '--json', 'fixtures/articles/harbour-talks.txt'];

@@ -11,9 +11,9 @@ const BUNDLE = join(__dirname, '../dist/cli.cjs');
 const CODE = join(__dirname, '../dist/cli.code');
 
 /**
- * How long V8 waits before it optimizes a function, by its major version (Node 20, Node 22). Most functions here meet
- * values of many shapes: what is optimized after a few calls is thrown away and made again and again. With patience
- * one article takes three quarters of the time and a batch of 150 four fifths.
+ * How long V8 waits before it optimizes a function, by its major version (Node 20, Node 22). Most functions
+ * here meet values of many shapes: what is optimized after a few calls is thrown away and made again and
+ * again. With patience one article takes three quarters of the time and a batch of 150 four fifths.
  */
 const PATIENCE = new Map([
   ['11', '--interrupt-budget=1000000'],
@@ -30,8 +30,9 @@ exports.start = () => {
 exports.serve = () => load(false).serve();
 
 /**
- * The bundle, from compiled code where this very Node made it and both files are as they were; V8 itself checks too
- * little. Where there is none, it is compiled anew, and what was compiled is kept for the next start.
+ * The bundle, from compiled code where this very Node made it and both files are as they were; V8 itself
+ * checks too little. Where there is none, it is compiled anew, and what was compiled is kept for the next
+ * start.
  */
 function load(keep) {
   bePatient();
@@ -77,7 +78,10 @@ function readCode(path, source) {
   }
 }
 
-/** A run that analysed something leaves about twice as much code as there is source, one that only told its version as much. */
+/**
+ * A run that analysed something leaves about twice as much code as there is source, one that only told its
+ * version as much.
+ */
 const ENOUGH = 1.5;
 
 /** What V8 compiled so far, with its line; nothing of a run that ended before it did much. */
@@ -132,7 +136,10 @@ function attempt(load) {
   }
 }
 
-/** In the folder where programs keep what they can make again; nothing is kept where the environment names none. */
+/**
+ * In the folder where programs keep what they can make again; nothing is kept where the environment names
+ * none.
+ */
 function cacheFile() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && join(HOME, '.cache'));

@@ -1,4 +1,5 @@
-// Measures every task on the project's own gold and writes fixtures/floors.json: `raise` lowers no floor, `lower` may.
+// Measures every task on the project's own gold and writes fixtures/floors.json: `raise` lowers no floor,
+// `lower` may.
 import { spawnSync } from 'node:child_process';
 
 const [mode] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// Keeps of dist/types what the public entries need: what they import, and what that imports. For `require`, a copy of those
-// of the Node entry, since TypeScript takes the kind of a module from the ending of its types.
+// Keeps of dist/types what the public entries need: what they import, and what that imports. For `require`, a
+// copy of those of the Node entry, since TypeScript takes the kind of a module from the ending of its types.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 

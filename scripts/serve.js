@@ -44,7 +44,10 @@ export async function serve(root, { port = 0, pages = new Map() } = {}) {
   };
 }
 
-/** The file that a path names, or `index.html` of its folder; undefined where there is none, or it is not in the folder. */
+/**
+ * The file that a path names, or `index.html` of its folder; undefined where there is none, or it is not in
+ * the folder.
+ */
 function fileIn(folder, pathname) {
   try {
     const path = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');

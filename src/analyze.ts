@@ -15,7 +15,9 @@ import { restoreSpans } from './scan/reading/restore.js';
 import { runStages, type StageName } from './stages.js';
 import { VERSION } from './version.js';
 
-/** The stages whose products each part is; `text` and `paragraphs` come with the layout, which always runs. */
+/**
+ * The stages whose products each part is; `text` and `paragraphs` come with the layout, which always runs.
+ */
 const STAGES_OF: Record<Part, readonly StageName[]> = {
   article: [],
   text: [],
@@ -34,12 +36,13 @@ const STAGES_OF: Record<Part, readonly StageName[]> = {
 };
 
 /**
- * Analyses one article. Pure: the same text and options give the same result. The way through is the list in `stages.ts`.
+ * Analyses one article. Pure: the same text and options give the same result. The way through is the list in
+ * `stages.ts`.
  *
  * @param text the article, any Unicode string
  * @returns the analysis, with offsets in UTF-16 code units of `text`
- * @throws RangeError when there is no such option, or no such part in `only`; TypeError when the text is no string, or an
- *   entry of `knowledge` is none
+ * @throws RangeError when there is no such option, or no such part in `only`; TypeError when the text is no
+ * string, or an entry of `knowledge` is none
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   if (typeof text !== 'string') throw new TypeError('the text to analyse is no string');

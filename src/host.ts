@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { crc32 as nodeCrc32 } from 'node:zlib';
 import { lazily } from './lazily.js';
 
-// What the machine lends to the analysis, here Node.js. The build puts `library/browser-host.ts` in its place for browsers.
+// What the machine lends to the analysis, here Node.js. The build puts `library/browser-host.ts` in its place
+// for browsers.
 
 /**
  * Bytes of a file of `dist/assets`.

@@ -1,7 +1,10 @@
 /** So many of a word's letters may differ: one of three, rounded up. */
 const mostEdits = (word: string) => Math.ceil(word.length / 3);
 
-/** The word that was most likely meant: the one that is begun, else the nearest; undefined where none comes near. */
+/**
+ * The word that was most likely meant: the one that is begun, else the nearest; undefined where none comes
+ * near.
+ */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   const small = written.toLowerCase();
   if (small === '') return undefined;
@@ -17,7 +20,9 @@ export function nearest(written: string, words: readonly string[]): string | und
   return best;
 }
 
-/** Letters put in, left out, changed or swapped with their neighbour (Damerau 1964, optimal string alignment). */
+/**
+ * Letters put in, left out, changed or swapped with their neighbour (Damerau 1964, optimal string alignment).
+ */
 function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -76,8 +76,8 @@ export interface Article {
 
 export interface AnalyzeAllOptions extends AnalyzeOptions {
   /**
-   * Called with what was thrown at an article, which is then left out; without it the error ends the iteration.
-   * `index` counts from 0.
+   * Called with what was thrown at an article, which is then left out; without it the error ends the
+   * iteration. `index` counts from 0.
    */
   onError?: (error: unknown, index: number) => void;
 }
@@ -98,7 +98,10 @@ const NAMES: Record<keyof AnalyzeAllOptions, true> = {
   source: true,
 };
 
-/** @throws RangeError when an option or a part of `only` does not exist; the message says which was likely meant */
+/**
+ * @throws RangeError when an option or a part of `only` does not exist; the message says which was likely
+ * meant
+ */
 export function checkOptions(options: AnalyzeAllOptions): void {
   for (const name of Object.keys(options))
     if (!Object.hasOwn(NAMES, name))

@@ -4,8 +4,8 @@ const MOST = 20_000;
 const LONGEST = 12;
 
 /**
- * The same function of a word and its dictionary form or part of speech, with the answers it gave lately: texts
- * repeat their words. The memory is bounded; the function must be pure.
+ * The same function of a word and its dictionary form or part of speech, with the answers it gave lately:
+ * texts repeat their words. The memory is bounded; the function must be pure.
  */
 export function remember<T>(
   compute: (word: string, detail: string) => T,

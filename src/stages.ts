@@ -81,7 +81,9 @@ interface Stage {
   readonly run: (work: never) => Products[StageName];
 }
 
-/** A stage can read only what it names: what it `needs`, and what others may have made (`sees`), if they ran. */
+/**
+ * A stage can read only what it names: what it `needs`, and what others may have made (`sees`), if they ran.
+ */
 function stage<Name extends StageName, Needed extends StageName, Seen extends StageName = never>(
   makes: Name,
   needs: readonly Needed[],
@@ -181,7 +183,10 @@ export function runStages(
   return work;
 }
 
-/** The goals and all that they need: every stage stands behind what it needs, so one walk from the end finds them. */
+/**
+ * The goals and all that they need: every stage stands behind what it needs, so one walk from the end finds
+ * them.
+ */
 function closureOf(goals: Iterable<StageName>): ReadonlySet<StageName> {
   const wanted = new Set(goals);
   for (let i = STAGES.length - 1; i >= 0; i--)

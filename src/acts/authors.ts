@@ -16,8 +16,9 @@ const HEAD_SENTENCES = 10;
 const LONGEST_SIGNATURE = 14;
 
 /**
- * A release is signed by a line at its head (`Ana Ruiz, Minister of Trade`) or names its authors in a preamble
- * (`The following statement was released by …`). A signer's `we` is the country that acts most often in the text.
+ * A release is signed by a line at its head (`Ana Ruiz, Minister of Trade`) or names its authors in a
+ * preamble (`The following statement was released by …`). A signer's `we` is the country that acts most often
+ * in the text.
  */
 export function authorsOf(context: RelationContext, tree: Tree, mentions: MentionMap): Authors {
   const head = context.segmentation.sentences.slice(0, HEAD_SENTENCES);

@@ -8,7 +8,10 @@ const MOST_LINKED = 0.3;
 /** Of its names, countries left out, at most this share comes back in another paragraph. */
 const MOST_RECURRING = 0.12;
 
-/** Whom a paragraph of an article may mean: in news in brief, whose paragraphs tell of different matters, those it names alone. */
+/**
+ * Whom a paragraph of an article may mean: in news in brief, whose paragraphs tell of different matters,
+ * those it names alone.
+ */
 export interface Scope {
   knows(entity: Entity, paragraph: number): boolean;
   /** Whether what one paragraph tells may go on in another. */

@@ -6,8 +6,8 @@ import { isIrregularPast } from './patterns/readings.js';
 const OTHERS = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'ADP', 'X']);
 
 /**
- * Words of a sentence that may tell an act: every verb, and such nouns and predicates as are known to tell acts.
- * Token indices in text order.
+ * Words of a sentence that may tell an act: every verb, and such nouns and predicates as are known to tell
+ * acts. Token indices in text order.
  */
 export function triggerCandidates(
   { tree }: ActReading,

@@ -19,7 +19,9 @@ export class Claims {
     this.#pieces.sort((a, b) => a.start - b.start);
   }
 
-  /** The innermost statement that covers a range; asked for in text order, so that every piece is passed once. */
+  /**
+   * The innermost statement that covers a range; asked for in text order, so that every piece is passed once.
+   */
   around(start: number, end: number): Statement | null {
     while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start)
       this.#open.push(this.#pieces[this.#next++]!);

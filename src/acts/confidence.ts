@@ -1,6 +1,6 @@
 /**
- * How sure the model is of a type, and the share of types that are right there: by isotonic regression (Barlow et al. 1972) over
- * the acts of the development sets, kept at the middle of its steps.
+ * How sure the model is of a type, and the share of types that are right there: by isotonic regression
+ * (Barlow et al. 1972) over the acts of the development sets, kept at the middle of its steps.
  */
 const STEPS: readonly (readonly [score: number, right: number])[] = [
   [0, 0],

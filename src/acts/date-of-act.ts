@@ -29,8 +29,8 @@ export function datesBySentence({
 }
 
 /**
- * Day of an act: of the dates that may be said of its trigger the nearest, days before months and years, which count
- * close by only; else the dateline's, else that of publication.
+ * Day of an act: of the dates that may be said of its trigger the nearest, days before months and years,
+ * which count close by only; else the dateline's, else that of publication.
  */
 export function dateOfAct(
   { layout, segmentation }: ActContext,
@@ -58,7 +58,10 @@ const RELATIVE: ReadonlySet<string> = new Set(['acl:relcl']);
 /** Words lie no deeper below the root of a sentence that a person wrote. */
 const DEEPEST = 40;
 
-/** Not `Roe, who won in May, has quit`: a date in a clause that says something of a noun dates what is in that clause. */
+/**
+ * Not `Roe, who won in May, has quit`: a date in a clause that says something of a noun dates what is in that
+ * clause.
+ */
 const maybeSaidOf = (tree: Tree, date: number, trigger: number): boolean =>
   !isApart(tree, date, trigger, OF_A_NOUN) && !isApart(tree, trigger, date, RELATIVE);
 

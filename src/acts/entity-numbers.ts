@@ -1,8 +1,8 @@
 import type { Act, Entity, Range, Statement } from '../analysis.js';
 
 /**
- * All who appear: those with names, numbered by their first mention, and behind them the parties of acts that have none,
- * so that a name has the same number whether acts are asked for or not.
+ * All who appear: those with names, numbered by their first mention, and behind them the parties of acts that
+ * have none, so that a name has the same number whether acts are asked for or not.
  */
 export class EntityNumbers {
   readonly #idOf = new Map<string, string>();

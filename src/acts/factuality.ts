@@ -88,7 +88,10 @@ function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): vo
   outlook.hypothetical ||= relation === 'mark' && opensCondition(form);
 }
 
-/** Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own, objects. */
+/**
+ * Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own,
+ * objects.
+ */
 function passesOn(tree: Tree, at: number, trigger: number): boolean {
   const relation = tree.relations[at]!;
   if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;

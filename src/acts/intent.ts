@@ -6,8 +6,9 @@ const FRIENDLY = new Set<ActType>([...KIND, 'AGREE', 'CONSULT', 'SUPPORT']);
 const HOSTILE = new Set<ActType>(['SANCTION', 'COERCE', 'ASSAULT', 'MOBILIZE', 'PROTEST']);
 
 /**
- * What a pattern says of what is yet to come, as the model sees it. PLOVER codes it by the intent: help to come is AGREE, harm to come is THREATEN, help that will not
- * come is REJECT. Harm that continues is done already.
+ * What a pattern says of what is yet to come, as the model sees it. PLOVER codes it by the intent: help to
+ * come is AGREE, harm to come is THREATEN, help that will not come is REJECT. Harm that continues is done
+ * already.
  */
 export function typeByIntent(type: ActType, { future, negated, continued }: Outlook): ActType {
   if (!future) return type;
@@ -18,7 +19,10 @@ export function typeByIntent(type: ActType, { future, negated, continued }: Outl
 
 const FORCE = new Set<ActType>(['SANCTION', 'ASSAULT']);
 
-/** The type that the model found, where the act is yet to come; the model knows of the other types itself that they are. */
+/**
+ * The type that the model found, where the act is yet to come; the model knows of the other types itself that
+ * they are.
+ */
 export function typeToCome(type: ActType, { future, negated, continued }: Outlook): ActType {
   if (!future || negated || continued) return type;
   if (KIND.has(type)) return 'AGREE';

@@ -2,7 +2,10 @@ import type { Entity } from '../analysis.js';
 import type { ActReading } from './reading.js';
 import { isPeople } from './someone.js';
 
-/** What sort of thing a word stands for, in a word: `country`, `organization:igo`, `person:office`, `pronoun`, `people`, `thing`. */
+/**
+ * What sort of thing a word stands for, in a word: `country`, `organization:igo`, `person:office`, `pronoun`,
+ * `people`, `thing`.
+ */
 export function kindOf({ tree, mentions }: ActReading, token: number): string {
   const placed = mentions.at(token);
   if (placed) return kindOfEntity(placed.entity);
@@ -41,7 +44,10 @@ const PUBLIC_BODIES = new Set([
   'union',
 ]);
 
-/** The same in few words: `public` for states, their bodies and officials, `people`, `private`, `thing`, `pronoun`. */
+/**
+ * The same in few words: `public` for states, their bodies and officials, `people`, `private`, `thing`,
+ * `pronoun`.
+ */
 export function coarseKindOf(reading: ActReading, token: number): string {
   const entity = reading.mentions.at(token)?.entity;
   if (!entity) {

@@ -9,7 +9,9 @@ const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
 const LEAST_MENTIONS = 3;
 const MOST = 3;
 
-/** Those whom an article is about: the few who act and are mentioned most, first the one with most mentions. */
+/**
+ * Those whom an article is about: the few who act and are mentioned most, first the one with most mentions.
+ */
 export function protagonistsOf(entities: readonly Entity[]): readonly Entity[] {
   return entities
     .filter(({ type, mentions }) => ACTING.has(type) && mentions.length >= LEAST_MENTIONS)

@@ -107,7 +107,9 @@ function topicsOf({ pos, lemmas }: Tree): string[] {
 export const paragraphOf = ({ context: { segmentation } }: ActReading, token: number): number =>
   segmentation.sentences[segmentation.tokens.sentenceOf[token]!]!.paragraph;
 
-/** Whom a pronoun or noun goes back to, as surely as parties need; none outside the scope of its paragraph. */
+/**
+ * Whom a pronoun or noun goes back to, as surely as parties need; none outside the scope of its paragraph.
+ */
 export function antecedentsOf(reading: ActReading, token: number): readonly Entity[] {
   const owners = reading.discourse.antecedentOf(token, 'party')?.owners ?? [];
   const paragraph = paragraphOf(reading, token);

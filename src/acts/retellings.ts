@@ -28,7 +28,10 @@ export function withoutRetellings(drafts: readonly ActDraft[], { tree }: ActRead
   }
 }
 
-/** `Ghana met Togo and discussed trade`: of what several do together, the one that names more of them tells both. */
+/**
+ * `Ghana met Togo and discussed trade`: of what several do together, the one that names more of them tells
+ * both.
+ */
 const isPartOf = (a: ActDraft, b: ActDraft): boolean =>
   MUTUAL.has(a.type) && sameSides(a, b) && !sameSides(b, a);
 

@@ -4,8 +4,8 @@ import type { Act, ActType } from '../analysis.js';
 const SAID: ReadonlySet<ActType> = new Set<ActType>(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE']);
 
 /**
- * Points every act that is told again to the first that told it; acts of the headline to those of the body. On complete gold
- * the rules find half of what readers mark as told again, and are right in six of seven.
+ * Points every act that is told again to the first that told it; acts of the headline to those of the body.
+ * On complete gold the rules find half of what readers mark as told again, and are right in six of seven.
  *
  * @param acts in text order
  * @param isHeadline whether a sentence is of the headline

@@ -57,8 +57,8 @@ function indexKeywords(): Map<string, string[]> {
 const NEAR = 12;
 
 /**
- * Where an act took place: a locative phrase close behind its trigger, or one that opens the sentence; else the dateline's
- * place when the sentence opens with the dateline or says `here`.
+ * Where an act took place: a locative phrase close behind its trigger, or one that opens the sentence; else
+ * the dateline's place when the sentence opens with the dateline or says `here`.
  */
 function placeOf(
   context: ActContext,

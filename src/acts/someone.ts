@@ -24,13 +24,19 @@ const classesOfPeople = lazily(() => {
   return new Set(classes.filter((name, i) => classes.indexOf(name) < i));
 });
 
-/** Whether a noun ends like one for people, and is used like those that are known: `dockers`, `smelters` is none. */
+/**
+ * Whether a noun ends like one for people, and is used like those that are known: `dockers`, `smelters` is
+ * none.
+ */
 export function isLikePeople(lemma: string): boolean {
   const [, , narrow] = classesOf(lemma);
   return narrow !== '' && endsLikePerson(lemma) && classesOfPeople().has(narrow);
 }
 
-/** Whether a noun stands for people: a name, a number (`arrested 12`), a pronoun, or a word such as `soldiers`. */
+/**
+ * Whether a noun stands for people: a name, a number (`arrested 12`), a pronoun, or a word such as
+ * `soldiers`.
+ */
 export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boolean {
   const entity = mentions.at(noun)?.entity;
   if (entity) return PARTIES.includes(entity.type);
@@ -41,7 +47,10 @@ export function isSomeone(tree: Tree, mentions: MentionMap, noun: number): boole
   );
 }
 
-/** Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of Oman`. */
+/**
+ * Whether a preposition behind a word leads to a party at once: `commitment to Oman`, `to the defence of
+ * Oman`.
+ */
 export function leadsToParty(
   tree: Tree,
   mentions: MentionMap,

@@ -5,8 +5,8 @@ import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js'
 const LONGEST_CHAIN = 8;
 
 /**
- * The agent of a verb or predicate: its own subject, the `by` phrase of a passive, or the subject that it shares through
- * coordination, control, a participle or a relative clause.
+ * The agent of a verb or predicate: its own subject, the `by` phrase of a passive, or the subject that it
+ * shares through coordination, control, a participle or a relative clause.
  *
  * @returns token index of the agent's head
  */
@@ -44,7 +44,10 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
 
 const LONGEST_PHRASE = 8;
 
-/** `condemned in a joint statement by Chad`: the noun of a `by` close behind, whatever the parser attached it to. */
+/**
+ * `condemned in a joint statement by Chad`: the noun of a `by` close behind, whatever the parser attached it
+ * to.
+ */
 function agentBehind(tree: Tree, verb: number): number | null {
   for (
     let token = verb + 1;
@@ -75,7 +78,9 @@ function subjectOf(tree: Tree, verb: number): number | null {
   return tree.heads[verb]!;
 }
 
-/** `a statement condemning`, `the decision to impose`: the noun itself, or for an infinitive the noun's owner. */
+/**
+ * `a statement condemning`, `the decision to impose`: the noun itself, or for an infinitive the noun's owner.
+ */
 function agentOfNoun(tree: Tree, noun: number, infinitive: boolean): number | null {
   if (!infinitive) return noun;
   const owner = dependents(tree, noun, 'nmod:poss')[0];

@@ -38,7 +38,10 @@ export function addPattern(reading: ActReading, token: number, features: Feature
   if (mode !== null) features.add('pattern.mode', mode);
 }
 
-/** How far around a word its sentence is looked at, in tokens: no writer's sentence is longer, but some texts never end one. */
+/**
+ * How far around a word its sentence is looked at, in tokens: no writer's sentence is longer, but some texts
+ * never end one.
+ */
 const FURTHEST = 200;
 
 /** What it sees of the rest of the sentence and of the article. */

@@ -65,7 +65,10 @@ export const withoutVetoed = (drafts: readonly ActDraft[], reading: ActReading):
 const SMALL = /^\d{1,2}$/;
 const DASH = /^[-–]$/;
 
-/** Whether a sentence tells the score of a game, `won 3-1`, but no days (`7-8 May`) and no ranges (`10-20 people`). */
+/**
+ * Whether a sentence tells the score of a game, `won 3-1`, but no days (`7-8 May`) and no ranges (`10-20
+ * people`).
+ */
 function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): boolean {
   const { core, last } = context.segmentation.sentences[sentence]!;
   for (let token = core + 1; token + 2 < last; token++) {

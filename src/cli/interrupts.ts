@@ -7,8 +7,9 @@ type Signal = (typeof SIGNALS)[number];
 const PATIENCE_MS = 500;
 
 /**
- * What happens at Ctrl-C, SIGTERM and SIGHUP. While there is nothing to clean up the process leaves them to the system,
- * which ends it at once, also amid an analysis; from `hold` on they abort the run. A second one ends the process.
+ * What happens at Ctrl-C, SIGTERM and SIGHUP. While there is nothing to clean up the process leaves them to
+ * the system, which ends it at once, also amid an analysis; from `hold` on they abort the run. A second one
+ * ends the process.
  */
 export class Interrupts {
   readonly #controller = new AbortController();

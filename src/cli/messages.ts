@@ -9,7 +9,10 @@ const PROGRESS_EVERY_MS = 200;
 const LINE_EVERY_MS = 10_000;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Lines on standard error: failures always, warnings and progress unless quiet, progress on a terminal or where it is asked for. */
+/**
+ * Lines on standard error: failures always, warnings and progress unless quiet, progress on a terminal or
+ * where it is asked for.
+ */
 export class Messages {
   /** Tell how far a run is though nobody may look on. */
   always = false;
@@ -44,7 +47,9 @@ export class Messages {
     return !this.quiet && !this.paused && (this.always || this.isTerminal());
   }
 
-  /** Counts an article; shows how far a long run is: on a terminal in one line, elsewhere a line now and then. */
+  /**
+   * Counts an article; shows how far a long run is: on a terminal in one line, elsewhere a line now and then.
+   */
   tick(describe = () => `${this.done} articles`): void {
     this.done++;
     const now = process.uptime() * 1000;

@@ -14,8 +14,8 @@ import { readRecord } from '../read/records/jsonl.js';
 const LONGEST_LINE = 2 ** 29;
 
 /**
- * Analyses one by one from JSON Lines, packed or not; a record that is an article is analysed now, one that tells of a
- * failure is passed over. A line that is neither gives a Failure, and the rest goes on.
+ * Analyses one by one from JSON Lines, packed or not; a record that is an article is analysed now, one that
+ * tells of a failure is passed over. A line that is neither gives a Failure, and the rest goes on.
  */
 export async function* readAnalyses(paths: readonly string[]): AsyncGenerator<Analysis | Failure> {
   for await (const path of expandPaths(paths)) {

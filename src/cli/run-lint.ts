@@ -4,7 +4,9 @@ import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
 import { lintFile } from './user-knowledge.js';
 
-/** Says of each knowledge file what is wrong, a line each, or how many entries it has. Returns the exit code. */
+/**
+ * Says of each knowledge file what is wrong, a line each, or how many entries it has. Returns the exit code.
+ */
 export async function runLint(paths: readonly string[], messages: Messages): Promise<number> {
   const output = await openOutput(undefined);
   let code: number = EXIT.ok;

@@ -1,6 +1,9 @@
 const DEFAULT_COLUMNS = 80;
 
-/** Whether results are coloured: the flag, else FORCE_COLOR, else NO_COLOR, else whether a terminal shows them. */
+/**
+ * Whether results are coloured: the flag, else FORCE_COLOR, else NO_COLOR, else whether a terminal shows
+ * them.
+ */
 export function wantsColor(
   when: 'auto' | 'always' | 'never',
   toFile: boolean,

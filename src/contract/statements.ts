@@ -6,7 +6,10 @@ export type Stance = 'supports' | 'opposes' | 'requests' | 'promises' | 'thanks'
 export interface Statement {
   id: string;
   kind: StatementKind;
-  /** Entity id; of several who speak together, the first of the phrase, or the nearest that `they` goes back to. */
+  /**
+   * Entity id; of several who speak together, the first of the phrase, or the nearest that `they` goes back
+   * to.
+   */
   speaker: string | null;
   /** Entity ids of all who speak, where they are several. */
   speakers?: string[];

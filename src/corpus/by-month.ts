@@ -5,7 +5,10 @@ const MOST_MONTHS = 36;
 /** Share of the counts that may lie before, and behind, what is shown: dates of history and of plans. */
 const OUTLYING = 0.01;
 
-/** Counts by month from the first to the last, those without any too; what lies far from the others is told in the title. */
+/**
+ * Counts by month from the first to the last, those without any too; what lies far from the others is told in
+ * the title.
+ */
 export function byMonth(title: string, days: Iterable<string | null>): Counts {
   const months = [...days]
     .flatMap((day) => (day !== null && /^\d{4}-\d{2}(?:-|$)/.test(day) ? [day.slice(0, 7)] : []))

@@ -19,8 +19,8 @@ export interface CorpusEvent {
 }
 
 /**
- * Acts of a corpus, each once: acts of one type and factuality between the same parties on the same day are one event,
- * unless two places are told. Acts without a party tell nothing here.
+ * Acts of a corpus, each once: acts of one type and factuality between the same parties on the same day are
+ * one event, unless two places are told. Acts without a party tell nothing here.
  */
 export class Events {
   readonly all: CorpusEvent[] = [];

@@ -2,7 +2,10 @@ import type { Analysis, Entity, OffsetUnit, Range } from '../analysis.js';
 import type { ActFact, ArticleFacts, EntityFact, StatementFact } from './facts.js';
 import { sketchOf } from './sketch.js';
 
-/** The facts of an analysis. Acts that it tells again count once. @param withSketch whether its words are wanted too */
+/**
+ * The facts of an analysis. Acts that it tells again count once. @param withSketch whether its words are
+ * wanted too
+ */
 export function factsOf(analysis: Analysis, withSketch = true): ArticleFacts {
   const { source, article, entities = [], keyphrases = [] } = analysis;
   const day = article?.published ?? article?.dateline?.date ?? null;

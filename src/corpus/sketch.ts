@@ -2,7 +2,10 @@ import { finish, hashRange } from '../language/model-file/hash.js';
 
 /** What is kept of an article's words to find its copies. */
 export interface Sketch {
-  /** The least hash of each of 128 orders of its shingles: two agree in as many places as the articles share. Empty without words. */
+  /**
+   * The least hash of each of 128 orders of its shingles: two agree in as many places as the articles share.
+   * Empty without words.
+   */
   readonly least: Uint32Array;
   /** Number of shingles. */
   readonly size: number;
@@ -32,8 +35,8 @@ function drawOrders(): [Uint32Array, Uint32Array] {
 }
 
 /**
- * MinHash (Broder 1997) over shingles of five words in small letters without marks. An article of fewer words has one
- * shingle; one without words has an empty sketch, which is like no other.
+ * MinHash (Broder 1997) over shingles of five words in small letters without marks. An article of fewer words
+ * has one shingle; one without words has an empty sketch, which is like no other.
  */
 export function sketchOf(text: string): Sketch {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -59,6 +62,9 @@ export function similarity({ least: a }: Sketch, { least: b }: Sketch): number {
   return same / ORDERS;
 }
 
-/** Estimated share of the shorter article's shingles that the longer one has too, from their likeness (Broder's containment). */
+/**
+ * Estimated share of the shorter article's shingles that the longer one has too, from their likeness
+ * (Broder's containment).
+ */
 export const containment = (a: Sketch, b: Sketch, likeness: number): number =>
   Math.min(1, ((likeness / (1 + likeness)) * (a.size + b.size)) / Math.max(1, Math.min(a.size, b.size)));

@@ -4,7 +4,9 @@ import type { AnaphorClass } from './anaphor.js';
 
 /** Whom a word goes back to. */
 export interface Antecedent {
-  /** One, or several where the word is for several (`they`, `both sides`); none for someone without a name. */
+  /**
+   * One, or several where the word is for several (`they`, `both sides`); none for someone without a name.
+   */
   readonly owners: readonly Entity[];
   /** Tokens of the phrase that brought in a person or people without a name: `a police spokeswoman`. */
   readonly source: Phrase | null;
@@ -22,8 +24,8 @@ export interface FoundAntecedent extends Antecedent {
   readonly kind: 'pronoun' | 'nominal';
   readonly phrase: Phrase;
   /**
-   * Whether it is a mention of its own: not one that holds a name, `the Kenyan minister`, nor a word for two who were named apart, as
-   * in `Ruiz met Haugen. They …`, whom coreference joins to neither.
+   * Whether it is a mention of its own: not one that holds a name, `the Kenyan minister`, nor a word for two
+   * who were named apart, as in `Ruiz met Haugen. They …`, whom coreference joins to neither.
    */
   readonly isMention: boolean;
 }

@@ -38,7 +38,10 @@ export function nounKindOf(lemma: string): number {
 
 const LONGEST_OWNED = 5;
 
-/** The kind of what is owned behind a possessive, `its foreign minister`, as a number of `NOUN_KINDS`; -1 where no noun follows. */
+/**
+ * The kind of what is owned behind a possessive, `its foreign minister`, as a number of `NOUN_KINDS`; -1
+ * where no noun follows.
+ */
 export function ownedKindOf(text: DiscourseText, place: Place): number {
   const noun = ownedNoun(text, place);
   return noun < 0 ? -1 : nounKindOf(text.lemmas[noun]!.toLowerCase());

@@ -44,7 +44,10 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
   return [...latest, ...[...known].filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
 }
 
-/** `its capital`: what a word owns is not what it goes back to; of people, `his father`, the rank itself tells. */
+/**
+ * `its capital`: what a word owns is not what it goes back to; of people, `his father`, the rank itself
+ * tells.
+ */
 const isOwned = ({ last }: Referent, { place, class: of }: Anaphor) =>
   of !== 'person' && place.first >= last.first && place.last <= last.last;
 
@@ -69,7 +72,10 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
       : phrase?.head === anaphor.phrase?.head),
 };
 
-/** A noun of people is of a person, a noun of anything else of none; one of bodies is of no place; one for several of no single one. */
+/**
+ * A noun of people is of a person, a noun of anything else of none; one of bodies is of no place; one for
+ * several of no single one.
+ */
 function canBeOf({ head, plural }: CommonPhrase, { type, name, subtype }: Entity): boolean {
   if (plural && type !== 'group' && !name.endsWith('s')) return false;
   const own = typeOfNoun(head);

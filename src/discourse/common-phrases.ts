@@ -28,7 +28,9 @@ const LONGEST = 7;
 const INNER = /^(?:ADJ|NOUN|PROPN|NUM)$/;
 const NOUN = /^(?:NOUN|PROPN)$/;
 
-/** The common noun phrase that begins at token `first`, before `end`; null where none does or a name heads it. */
+/**
+ * The common noun phrase that begins at token `first`, before `end`; null where none does or a name heads it.
+ */
 export function commonPhraseAt(text: DiscourseText, first: number, end: number): CommonPhrase | null {
   const own = determinerOf(text.forms[first]!.toLowerCase());
   if (own !== 'one' || text.forms[first + 1] !== 'of' || first + 2 >= end)
@@ -93,7 +95,9 @@ const opensName = ({ mentions }: DiscourseText, token: number, from: number) => 
   return placed !== undefined && (placed.entity.type === 'person' || token === from - 1);
 };
 
-/** Whether a word of a nation's people before token `last` is told apart from the rest: `Kenyans who farm`. */
+/**
+ * Whether a word of a nation's people before token `last` is told apart from the rest: `Kenyans who farm`.
+ */
 export const isSomeOf = ({ tags, forms }: DiscourseText, last: number): boolean =>
   /S$/.test(tags[last - 1]!) && restricts(forms[last] ?? '');
 

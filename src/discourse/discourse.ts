@@ -12,8 +12,9 @@ import { loadWeights, type Weights } from './ranker.js';
 import { ACTING, LEAST_CERTAINTY, type Trust } from './trust.js';
 
 /**
- * Whom words go back to: the one memory of who was named, and the one answer. Reads the whole text once, without heads,
- * when it is first asked; what it says of a word is the same for everyone who asks, only whether it is sure enough differs.
+ * Whom words go back to: the one memory of who was named, and the one answer. Reads the whole text once,
+ * without heads, when it is first asked; what it says of a word is the same for everyone who asks, only
+ * whether it is sure enough differs.
  */
 export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
@@ -32,8 +33,8 @@ export class Discourse {
   }
 
   /**
-   * Whom the word at `token` goes back to: a pronoun, or the noun that heads a phrase (`minister` of `the minister`). Null where it
-   * goes back to nobody, or not surely enough for the caller.
+   * Whom the word at `token` goes back to: a pronoun, or the noun that heads a phrase (`minister` of `the
+   * minister`). Null where it goes back to nobody, or not surely enough for the caller.
    */
   antecedentOf(token: number, trust: Trust): Antecedent | null {
     const maker = this.#makerOf(token);
@@ -56,12 +57,18 @@ export class Discourse {
         yield answer;
   }
 
-  /** Takes note of who says tokens `[first, last)` in quotation marks: `I` and `we` there go back to these. In text order. */
+  /**
+   * Takes note of who says tokens `[first, last)` in quotation marks: `I` and `we` there go back to these. In
+   * text order.
+   */
   spoke([first, last]: Phrase, speakers: readonly Entity[]): void {
     this.#quoted.push({ first, last, speakers });
   }
 
-  /** Takes note of whom a word that speaks goes back to, by who spoke before: whoever asks for it later is told the same. */
+  /**
+   * Takes note of whom a word that speaks goes back to, by who spoke before: whoever asks for it later is
+   * told the same.
+   */
   toldBySpeakers(token: number, owners: readonly Entity[], source: Phrase): void {
     this.#told.set(token, {
       owners,
@@ -72,7 +79,10 @@ export class Discourse {
     });
   }
 
-  /** Takes note of who made the document that the noun at a token names: who said something `in a statement`. In text order. */
+  /**
+   * Takes note of who made the document that the noun at a token names: who said something `in a statement`.
+   * In text order.
+   */
   issued(token: number, makers: readonly Entity[]): void {
     this.#documents.issued(...this.#documentAt(token), makers);
   }

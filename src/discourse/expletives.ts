@@ -5,7 +5,10 @@ import type { DiscourseText } from './text.js';
 const REACH = 8;
 const MOST_HELPERS = 3;
 
-/** Whether the `it` before a token may stand for nothing: 0 for `it is …`, 1 for `it is clear that`, `it seems to`; -1 elsewhere. */
+/**
+ * Whether the `it` before a token may stand for nothing: 0 for `it is …`, 1 for `it is clear that`, `it seems
+ * to`; -1 elsewhere.
+ */
 export function expletive({ pos, lemmas, forms }: DiscourseText, after: number): number {
   let verb = after;
   while (

@@ -9,7 +9,10 @@ import { rank, type Weights } from './ranker.js';
 import { readDiscourse, type Decide } from './read-discourse.js';
 import { readText } from './text.js';
 
-/** Whom each word goes back to, by the token of the pronoun or of the noun that heads the phrase, in text order. */
+/**
+ * Whom each word goes back to, by the token of the pronoun or of the noun that heads the phrase, in text
+ * order.
+ */
 export function findAntecedents(
   context: DiscourseContext,
   weights: Weights,
@@ -59,7 +62,9 @@ const ownersOf = ({
 
 type TakeBest = (choice: Choice, best: number, certainty: number) => void;
 
-/** Chooses the likeliest candidate, where it is likelier than none; `take` hears of the likeliest in any case. */
+/**
+ * Chooses the likeliest candidate, where it is likelier than none; `take` hears of the likeliest in any case.
+ */
 export function decideBy(weights: Weights, take: TakeBest = () => {}): Decide {
   return (choice) => {
     const shares = rank(choice, weights);

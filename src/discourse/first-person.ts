@@ -20,7 +20,10 @@ export function authorOf({ layout: { blocks }, entities }: DiscourseContext): En
   );
 }
 
-/** How the head of a joint statement names those who make it: `We, the Foreign Ministers of …`, `issued by the …`. */
+/**
+ * How the head of a joint statement names those who make it: `We, the Foreign Ministers of …`, `issued by the
+ * …`.
+ */
 const JOINT = [
   /\bWe, (the [^.\n]{8,300}?),? (?:\w+ly )?(?:wish|met|affirm|reaffirm|reiterate|welcome|condemn|call|express|are|note|stress|declare) /,
   /\b(?:(?:released|issued|made) by|statement (?:by|of|from)) (the [^.\n]{8,400}|(?=\p{Lu})[^.\n]{8,400} and [^.\n]{3,200})/u,

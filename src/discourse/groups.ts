@@ -50,7 +50,10 @@ export const PAIR_RULES: readonly PairRule[] = [
   },
 ];
 
-/** Finds the two of a phrase that says there are two, a couple only among those named together; null where more would do. */
+/**
+ * Finds the two of a phrase that says there are two, a couple only among those named together; null where
+ * more would do.
+ */
 export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number): FoundOwners | null {
   const isState = isSideNoun(head) || typeOfNoun(head) === 'country';
   if (!isState && !isPersonNoun(head)) return null;

@@ -48,7 +48,9 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   },
 ];
 
-/** Whom or what a phrase beside a name says something of, with the id of the rule; null where it is of none. */
+/**
+ * Whom or what a phrase beside a name says something of, with the id of the rule; null where it is of none.
+ */
 export function namedBeside(
   text: DiscourseText,
   phrase: CommonPhrase,
@@ -67,11 +69,17 @@ export const canBe = (entity: Entity, { head, plural }: CommonPhrase): boolean =
     (entity.type === 'person' && typeOfNoun(head) === null && endsLikePerson(head)) ||
     isOfKind(entity, head));
 
-/** Whether nothing more of a phrase follows, so that its words are all of it: not `the head` of `the head of the bank`. */
+/**
+ * Whether nothing more of a phrase follows, so that its words are all of it: not `the head` of `the head of
+ * the bank`.
+ */
 export const isWhole = ({ forms }: DiscourseText, { last }: CommonPhrase): boolean =>
   last === forms.length || closes(forms[last]);
 
-/** The token before the comma that sets a phrase off, and before an age: `Anna Haugen, 43, a teacher`; -1 without a comma. */
+/**
+ * The token before the comma that sets a phrase off, and before an age: `Anna Haugen, 43, a teacher`; -1
+ * without a comma.
+ */
 function beforeComma(forms: readonly string[], first: number): number {
   if (forms[first - 1] !== ',') return -1;
   const aged = /^[1-9]\d$/.test(forms[first - 2] ?? '') && forms[first - 3] === ',';

@@ -17,7 +17,10 @@ export const isNatural = (lemma: string): boolean => NATURAL.has(lemma);
 export const isPersonNoun = (lemma: string): boolean =>
   speaksAsPerson(lemma) || (!TYPES.has(lemma) && classOfHeadNoun(lemma) !== undefined);
 
-/** The type of entity that a noun names, by its lemma: `person`, `organization`, `country`, …; null for others. */
+/**
+ * The type of entity that a noun names, by its lemma: `person`, `organization`, `country`, …; null for
+ * others.
+ */
 export const typeOfNoun = (lemma: string): string | null =>
   TYPES.get(lemma) ?? (isPersonNoun(lemma) ? 'person' : null);
 
@@ -30,7 +33,10 @@ const OF_FEW: ReadonlySet<RoleClass> = new Set([
   ...(['judge', 'religious-leader', 'party-leader', 'spokesperson'] as const),
 ]);
 
-/** The class of an office that few in a text hold, so that it tells who is meant: `the premier`; null for `the official`. */
+/**
+ * The class of an office that few in a text hold, so that it tells who is meant: `the premier`; null for `the
+ * official`.
+ */
 export function tellingClassOf(role: string): RoleClass | null {
   const found = classifyRole(role);
   return found && OF_FEW.has(found) ? found : null;

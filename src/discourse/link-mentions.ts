@@ -3,8 +3,8 @@ import type { Segmentation } from '../language/tokens.js';
 import type { Discourse } from './discourse.js';
 
 /**
- * Adds the words that surely go back to an entity, `he`, `the minister`, `the two countries`, as mentions of it; a word for two
- * is a mention of both. Linear in the text.
+ * Adds the words that surely go back to an entity, `he`, `the minister`, `the two countries`, as mentions of
+ * it; a word for two is a mention of both. Linear in the text.
  */
 export function linkMentions(
   entities: readonly Entity[],

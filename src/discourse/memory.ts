@@ -92,7 +92,9 @@ export class Memory {
     return this.#byWord.get(word)?.slice(-most).reverse() ?? [];
   }
 
-  /** Those that fit, the latest first, at most `most`, meant no more than `reach` sentences before `sentence`. */
+  /**
+   * Those that fit, the latest first, at most `most`, meant no more than `reach` sentences before `sentence`.
+   */
   latest(
     sentence: number,
     reach: number,

@@ -7,7 +7,10 @@ const LONGEST_OPENING = 16;
 const LONGEST_TITLE = 6;
 const OPENING = /^(?:ADP|SCONJ|VERB)$/;
 
-/** The subject that follows the opening in which a pronoun stands: `In her speech on Monday, Haugen said`; null elsewhere. */
+/**
+ * The subject that follows the opening in which a pronoun stands: `In her speech on Monday, Haugen said`;
+ * null elsewhere.
+ */
 export function namedAhead(text: DiscourseText, pronoun: number): PlacedMention | null {
   const { core, last } = text.sentences[text.sentenceOf[pronoun]!]!;
   if (!OPENING.test(text.pos[core]!)) return null;

@@ -53,7 +53,10 @@ function roleOf({ forms, pos, tags }: DiscourseText, first: number, last: number
   return before === 'VERB' ? 'object' : 'oblique';
 }
 
-/** The verb of which a phrase that ends before token `at` is the subject: past adverbs and what commas set off; -1 for none. */
+/**
+ * The verb of which a phrase that ends before token `at` is the subject: past adverbs and what commas set
+ * off; -1 for none.
+ */
 function verbAfter({ pos, tags, forms, sentences, sentenceOf }: DiscourseText, at: number): number {
   if (at === 0) return -1;
   const { last } = sentences[sentenceOf[at - 1]!]!;

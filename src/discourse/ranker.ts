@@ -35,8 +35,8 @@ export function visitFeatures(choice: Choice, candidate: number, visit: (weight:
 }
 
 /**
- * Share of certainty of each candidate, and of none of them at the end; they add up to 1. A log-linear model over mentions
- * (Denis and Baldridge 2008, Specialized models and ranking for coreference resolution).
+ * Share of certainty of each candidate, and of none of them at the end; they add up to 1. A log-linear model
+ * over mentions (Denis and Baldridge 2008, Specialized models and ranking for coreference resolution).
  */
 export function rank(choice: Choice, weights: Weights): Float64Array {
   const own = weights[choice.anaphor.class];

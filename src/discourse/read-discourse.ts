@@ -27,12 +27,14 @@ import type { DiscourseText } from './text.js';
 
 /** Decides whom a word goes back to: index of the candidate, -1 for none of them. */
 export type Decide = (choice: Choice) => number;
-/** Takes note of those whom a phrase surely stands for: the two of `both sides`, the name beside `a teacher`. */
+/**
+ * Takes note of those whom a phrase surely stands for: the two of `both sides`, the name beside `a teacher`.
+ */
 export type TakeFound = (found: FoundOwners, place: Place) => void;
 
 /**
- * Reads a text from its beginning, keeps who was spoken of, and lets `decide` choose for each word that may go back to someone.
- * Linear in the text.
+ * Reads a text from its beginning, keeps who was spoken of, and lets `decide` choose for each word that may
+ * go back to someone. Linear in the text.
  */
 export function readDiscourse(
   text: DiscourseText,
@@ -118,7 +120,9 @@ class Reader {
     return referent && place.role !== 'owner' ? { referent, place } : null;
   }
 
-  /** Reads a phrase, then the pronoun that it begins with and the names in it; gives whom the phrase means. */
+  /**
+   * Reads a phrase, then the pronoun that it begins with and the names in it; gives whom the phrase means.
+   */
   #readPhrase(phrase: CommonPhrase): Meant | null {
     const meant = this.#readNoun(phrase);
     this.#readPronoun(phrase.first);

@@ -18,7 +18,8 @@ export interface Meant {
 }
 
 /**
- * Those that stand together, `Ruiz, Haugen and Berg`, `Ruiz and his wife`, or that meet, `Ruiz met Haugen`: those whom `they` may be.
+ * Those that stand together, `Ruiz, Haugen and Berg`, `Ruiz and his wife`, or that meet, `Ruiz met Haugen`:
+ * those whom `they` may be.
  */
 export class Series {
   #members: readonly Meant[] = [];
@@ -27,7 +28,10 @@ export class Series {
 
   constructor(private readonly text: DiscourseText) {}
 
-  /** Adds the one meant at a place; gives the group that it closes, with `and` or as the second of two who meet. */
+  /**
+   * Adds the one meant at a place; gives the group that it closes, with `and` or as the second of two who
+   * meet.
+   */
   add(member: Meant): Referent | null {
     const { referent, place } = member;
     const before = this.#members.at(-1);

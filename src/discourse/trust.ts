@@ -1,19 +1,22 @@
 import type { AnaphorClass } from './anaphor.js';
 
 /**
- * How sure a caller must be before a word stands for someone: a `mention` is shown as one of a name's own; a `speaker` has spoken and a
- * `party` has acted in any case, so that the likeliest is credited.
+ * How sure a caller must be before a word stands for someone: a `mention` is shown as one of a name's own; a
+ * `speaker` has spoken and a `party` has acted in any case, so that the likeliest is credited.
  */
 export type Trust = 'mention' | 'speaker' | 'party';
 
 type Certainties = Readonly<Record<AnaphorClass, number>>;
 
-/** Speakers and parties ask for the same, so that a word is never one's for what it says and another's for what it does. */
+/**
+ * Speakers and parties ask for the same, so that a word is never one's for what it says and another's for
+ * what it does.
+ */
 const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.05 };
 
 /**
- * Least certainty for each, chosen so that more than three of four mentions are right on GUM's dev part. Nobody asks for more than
- * mentions do: what a mention says, all say.
+ * Least certainty for each, chosen so that more than three of four mentions are right on GUM's dev part.
+ * Nobody asks for more than mentions do: what a mention says, all say.
  */
 export const LEAST_CERTAINTY: Readonly<Record<Trust, Certainties>> = {
   mention: { person: 0.5, it: 0.44, they: 0.6, noun: 0.53 },

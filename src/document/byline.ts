@@ -43,7 +43,9 @@ export function readByline(line: string, places: Places | null = null): Byline |
   return published === null && byline.agency === null ? null : byline;
 }
 
-/** Authors and agency of `Jane Roe and John Doe, Reuters`; what follows the agency is where they write from. */
+/**
+ * Authors and agency of `Jane Roe and John Doe, Reuters`; what follows the agency is where they write from.
+ */
 function readSignature(text: string, places: Places | null): Omit<Byline, 'published'> {
   const authors: string[] = [];
   const [names = '', outlet = ''] = text.split(/(?:^|\s)for /);
@@ -60,7 +62,9 @@ function readSignature(text: string, places: Places | null): Omit<Byline, 'publi
   return { authors, agency: agencyIn(outlet.trim()) };
 }
 
-/** The name of `Lena Ko in Busan`, `Lena Ko at the scene`; null for a role, a place's date or anything else. */
+/**
+ * The name of `Lena Ko in Busan`, `Lena Ko at the scene`; null for a role, a place's date or anything else.
+ */
 function authorIn(part: string): string | null {
   const written = part.replace(AUTHOR_TITLE, '').replace(AUTHOR_PLACE, '');
   const name = /\p{Ll}|^\p{Lu}[. ]/u.test(written) ? written : titleCase(written);
@@ -72,7 +76,10 @@ function authorIn(part: string): string | null {
 
 const LONGEST_NAME_LINE = 60;
 
-/** The author whom a line names alone or before an outlet: `Jane Roe`, `Jane Roe - The Echo`; for lines above a date. */
+/**
+ * The author whom a line names alone or before an outlet: `Jane Roe`, `Jane Roe - The Echo`; for lines above
+ * a date.
+ */
 export function authorAlone(line: string): string | null {
   const [name = ''] = line.split(/ [|/–—-] /);
   const words = name.split(' ');

@@ -132,7 +132,10 @@ function dateOf({ month, day, dayFirst, monthLast, year }: DatelineDay, publishe
 
 const SHORTEST_REPORT = 30;
 
-/** Whether a place with a colon or hyphen opens a report: a town, and a sentence behind it, as `New Delhi: The …`. */
+/**
+ * Whether a place with a colon or hyphen opens a report: a town, and a sentence behind it, as `New Delhi: The
+ * …`.
+ */
 function opensReport(line: string, dateline: string, place: Place | null): boolean {
   const rest = line.slice(dateline.length);
   const opens = /^[\p{Lu}“"‘']/u.test(rest);
@@ -141,8 +144,8 @@ function opensReport(line: string, dateline: string, place: Place | null): boole
 }
 
 /**
- * The country that a dateline writes after its city, itself or by a state: `ATHENS, Ga.` is in the United States, and so is
- * `ATLANTA, Georgia`, for the city is; null when it writes none that is known.
+ * The country that a dateline writes after its city, itself or by a state: `ATHENS, Ga.` is in the United
+ * States, and so is `ATLANTA, Georgia`, for the city is; null when it writes none that is known.
  */
 function countryAround(
   around: string | undefined,
@@ -156,7 +159,9 @@ function countryAround(
   return country !== null && country === ofCity ? country : ofRegion;
 }
 
-/** `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own, which `readRest` reads from its offset. */
+/**
+ * `(ANSA) - ROME, OCT 10 -`: an agency before a dateline of its own, which `readRest` reads from its offset.
+ */
 function readAgencyFirst(
   line: string,
   start: number,

@@ -17,7 +17,9 @@ const LONGEST_FURNITURE = 160;
 const LONGEST_CLOSING = 40;
 const LONGEST_HEADING = 60;
 
-/** What the line is beside running text: a caption, a part of the page, a heading; `body` where it is none. */
+/**
+ * What the line is beside running text: a caption, a part of the page, a heading; `body` where it is none.
+ */
 export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
   const opening = line.slice(0, 40).toLowerCase();
   if (CAPTION_STARTS.some((start) => opening.startsWith(start))) return 'caption';
@@ -95,7 +97,10 @@ export const isTableRow = (text: string, { start, end }: Range, marks: LineMarks
 
 type Part = Range & { kind: BlockKind | null };
 
-/** The parts of a line that no sentence crosses, without bullets, bars and rulers; `kind` null is the line's own. */
+/**
+ * The parts of a line that no sentence crosses, without bullets, bars and rulers; `kind` null is the line's
+ * own.
+ */
 export function partsOfLine(text: string, { start, end }: Range, marks: LineMarks): Part[] {
   const line = text.slice(start, end);
   const time = marks.times ? timeOf(line) : null;

@@ -48,8 +48,8 @@ function groupsOf(text: string): Range[][] {
 }
 
 /**
- * Whether all lines of a run are one paragraph in a column: each was ended because the next word had no room, and most go
- * on in the middle of a sentence.
+ * Whether all lines of a run are one paragraph in a column: each was ended because the next word had no room,
+ * and most go on in the middle of a sentence.
  */
 function isWrappedColumn(text: string, group: readonly Range[]): boolean {
   if (group.length < 2) return false;

@@ -28,8 +28,8 @@ export const isLaterDate = (line: string): boolean =>
   CHANGED_LABEL.test(line) && !PUBLISHED_LABEL.test(line);
 
 /**
- * When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date. What it says was
- * published goes before what it says was updated.
+ * When a line says an article came out: `2021-09-17T13:07`, `2019-01-04`; null when it holds no full date.
+ * What it says was published goes before what it says was updated.
  */
 export function readPublicationDate(line: string): string | null {
   const label = PUBLISHED_LABEL.exec(line);

@@ -10,7 +10,10 @@ import { verbGroup, type VerbGroup } from './words/verb-group.js';
 export interface Clause extends VerbGroup {
   /** Who or what the verb is said of. */
   subject: Phrase | null;
-  /** Who found it: the words before the verb are trusted before the tree, because a misread tree costs little then. */
+  /**
+   * Who found it: the words before the verb are trusted before the tree, because a misread tree costs little
+   * then.
+   */
   by: 'words' | 'relative' | 'tree' | null;
 }
 

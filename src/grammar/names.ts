@@ -21,7 +21,10 @@ export interface MentionMap {
   homeOf(id: string): string | undefined;
 }
 
-/** Lays the mentions over the tokens, but for those that name a currency: `340 million U.S. dollars` are of no party. Linear in tokens and mentions. */
+/**
+ * Lays the mentions over the tokens, but for those that name a currency: `340 million U.S. dollars` are of no
+ * party. Linear in tokens and mentions.
+ */
 export function placeMentions({
   segmentation,
   entities,

@@ -15,8 +15,8 @@ export interface Words {
 }
 
 /**
- * A sentence under a cursor: what is known of each of its tokens, by the token's place in the article. Outside the
- * sentence words are `''`, names null and heads -1, so that a reader may look beyond its edges.
+ * A sentence under a cursor: what is known of each of its tokens, by the token's place in the article.
+ * Outside the sentence words are `''`, names null and heads -1, so that a reader may look beyond its edges.
  */
 export class Sentence {
   /** Tokens `[first, last)`; it begins to speak at `core`, behind a dateline. */

@@ -17,7 +17,10 @@ function load(): Cities {
   return (cities = { hashes, countries: bytes.subarray(4 + 4 * count) });
 }
 
-/** Country (alpha-2) of a city over 15,000 people with an unambiguous name; '' when the country has no code, null for no city. */
+/**
+ * Country (alpha-2) of a city over 15,000 people with an unambiguous name; '' when the country has no code,
+ * null for no city.
+ */
 export function countryOfCity(name: string): string | null {
   const { hashes, countries } = load();
   const hash = hashCity(name);

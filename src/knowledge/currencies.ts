@@ -37,7 +37,10 @@ function push(map: Map<string, Currency[]>, key: string, currency: Currency): vo
   else map.set(key, [currency]);
 }
 
-/** ISO 4217 code of a sign or letters before a number (lower-case), as used in `country`; null when it is none. */
+/**
+ * ISO 4217 code of a sign or letters before a number (lower-case), as used in `country`; null when it is
+ * none.
+ */
 export function currencyOfSign(sign: string, country: string | null): string | null {
   const known = bySign.get(sign);
   if (
@@ -49,7 +52,10 @@ export function currencyOfSign(sign: string, country: string | null): string | n
   return choose(known, country);
 }
 
-/** ISO 4217 code of letters that are money in the press of some countries alone, where the text names one of these; else null. */
+/**
+ * ISO 4217 code of letters that are money in the press of some countries alone, where the text names one of
+ * these; else null.
+ */
 export function currencyToldBy(sign: string, isTold: (country: string) => boolean): string | null {
   const known = everywhere.has(sign) ? [] : (bySign.get(sign) ?? []);
   const told = known.filter(({ countries }) => countries.some(isTold));
@@ -57,8 +63,8 @@ export function currencyToldBy(sign: string, isTold: (country: string) => boolea
 }
 
 /**
- * ISO 4217 codes of all currencies that some country writes with a sign or letters (lower-case); for letters that only large
- * numbers show to be money: `QR 500 million`.
+ * ISO 4217 codes of all currencies that some country writes with a sign or letters (lower-case); for letters
+ * that only large numbers show to be money: `QR 500 million`.
  */
 export const currenciesOfSign = (sign: string): string[] =>
   (bySign.get(sign) ?? []).map(({ code }) => code);

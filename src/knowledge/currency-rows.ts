@@ -1,7 +1,8 @@
 /**
- * Currencies: ISO 4217 code | alpha-2 codes of the countries that use it | signs and letters before a number | nouns |
- * adjectives that tell it from others of that noun. Source: ISO 4217:2015 list one; signs and usage as in the style books
- * of the press of each country. A noun that several rows share belongs to the first of them where nothing tells which.
+ * Currencies: ISO 4217 code | alpha-2 codes of the countries that use it | signs and letters before a number
+ * | nouns | adjectives that tell it from others of that noun. Source: ISO 4217:2015 list one; signs and usage
+ * as in the style books of the press of each country. A noun that several rows share belongs to the first of
+ * them where nothing tells which.
  */
 export const CURRENCY_ROWS = `
 USD|US EC SV PA TL|$ us$ u.s.$|dollar buck cent|us u.s american

@@ -12,7 +12,10 @@ export interface Place {
   name: string;
   /** ISO 3166-1 alpha-2. */
   country: string | null;
-  /** A country or place of the tables, a town of the list of towns, or something else that has the name of a place. */
+  /**
+   * A country or place of the tables, a town of the list of towns, or something else that has the name of a
+   * place.
+   */
   kind: 'country' | 'place' | 'town' | 'other';
 }
 

@@ -58,7 +58,10 @@ export function isOfficeWord(word: string): boolean {
 /** Shortest head noun that makes a longer word one: `sportswriter`. */
 const SHORTEST_TAIL = 6;
 
-/** The class of a head noun of an office or occupation, in the singular or plural, or of a compound that ends in one. */
+/**
+ * The class of a head noun of an office or occupation, in the singular or plural, or of a compound that ends
+ * in one.
+ */
 export function classOfHeadNoun(word: string): RoleClass | undefined {
   const { classes } = loadHeadNouns();
   const plain = bare(word);
@@ -73,9 +76,13 @@ export function classOfHeadNoun(word: string): RoleClass | undefined {
 
 /** Abbreviated titles and honorifics that stand before a name. */
 export const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. comrade cpl cpl. pvt pvt. cllr mullah mawlawi maulvi supt supt. insp insp. hrh hm'.split(
-    ' ',
-  ),
+  (
+    'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ' +
+    'ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ' +
+    'ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. ' +
+    'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. comrade cpl cpl. pvt pvt. cllr ' +
+    'mullah mawlawi maulvi supt supt. insp insp. hrh hm'
+  ).split(' '),
 );
 
 /** Words before an office that change it: deputies are not ministers. */
@@ -95,7 +102,8 @@ const CIVIL_GENERAL =
 const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
 
 /**
- * The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a foreign-minister.
+ * The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a
+ * foreign-minister.
  *
  * @param isState whether a phrase names a country or nationality; presidents of anything else are executives
  */

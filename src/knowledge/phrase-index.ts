@@ -4,7 +4,10 @@ import { tokensOf, type Phrase, type PhraseLookup } from './phrase.js';
 /** Shorter names are not looked for in headlines in capitals, where they may be ordinary words. */
 const SHORTEST_IN_CAPITALS = 4;
 
-/** Known names in memory: a user's own, and all of them while the packed index is made. The first entry given a name keeps it. */
+/**
+ * Known names in memory: a user's own, and all of them while the packed index is made. The first entry given
+ * a name keeps it.
+ */
 export class PhraseIndex implements PhraseLookup {
   /** Phrases by their tokens, joined by spaces. */
   readonly phrases = new Map<string, Phrase>();

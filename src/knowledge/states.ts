@@ -1,4 +1,7 @@
-/** States and provinces by the abbreviations of English-language newspapers (Associated Press, The Canadian Press). */
+/**
+ * States and provinces by the abbreviations of English-language newspapers (Associated Press, The Canadian
+ * Press).
+ */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'Ala.': 'Alabama',
@@ -71,7 +74,9 @@ export interface State {
   country: string;
 }
 
-/** The state or province that an abbreviation stands for behind a city: `Birmingham, Ala.`; null for others. */
+/**
+ * The state or province that an abbreviation stands for behind a city: `Birmingham, Ala.`; null for others.
+ */
 export function stateByAbbreviation(form: string): State | null {
   const name = ABBREVIATIONS.get(form);
   return name === undefined ? null : { name, country: CANADIAN.has(form) ? 'CA' : 'US' };

@@ -23,7 +23,10 @@ const NO_SYNTAX: Syntax = {
   dependencies: { heads: new Int32Array(0), relations: [] },
 };
 
-/** Room of the kernel: the model, what is known of words, a sentence. From 64 MB on, V8 would collect garbage at once. */
+/**
+ * Room of the kernel: the model, what is known of words, a sentence. From 64 MB on, V8 would collect garbage
+ * at once.
+ */
 const KERNEL_BYTES = 9 * 2 ** 22;
 
 /** Parts of speech, lemmas and, where `heads` says so, one tree a sentence, by the models of the package. */

@@ -18,7 +18,10 @@ export interface Tokens {
 export interface SentenceTokens extends Sentence {
   first: number;
   last: number;
-  /** First token after a dateline that opens the sentence (`DUSHANBE, Sept. 16 (Xinhua) --`); `first` where there is none. */
+  /**
+   * First token after a dateline that opens the sentence (`DUSHANBE, Sept. 16 (Xinhua) --`); `first` where
+   * there is none.
+   */
   core: number;
 }
 

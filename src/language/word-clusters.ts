@@ -3,9 +3,14 @@ import { lazily } from '../lazily.js';
 import { finish, hashRange } from './model-file/hash.js';
 import { readModelFile } from './model-file/model-file.js';
 
-/** Clusters at each level, from few and wide ones to many and narrow ones; every clustering is one of its own. */
+/**
+ * Clusters at each level, from few and wide ones to many and narrow ones; every clustering is one of its own.
+ */
 export const CLUSTERS = [64, 256, 2048] as const;
-/** The numbers of the clusters that a word is in, one a level, from 1 to `CLUSTERS[level]`; 0 where it is unknown. */
+/**
+ * The numbers of the clusters that a word is in, one a level, from 1 to `CLUSTERS[level]`; 0 where it is
+ * unknown.
+ */
 export type Clusters = readonly [wide: number, middle: number, narrow: number];
 
 /** Of a word without vector. */
@@ -22,7 +27,10 @@ export const checkOf = (hash: number) => hash >>> 16;
 export type ClusterNumbers = Uint8Array | Uint16Array;
 export const numbersOf = (clusters: number) => (clusters > 256 ? Uint16Array : Uint8Array);
 
-/** Words by bucket: those of bucket `b` from `starts[b]` to `starts[b + 1]`, with their clusters, from 0, at each level. */
+/**
+ * Words by bucket: those of bucket `b` from `starts[b]` to `starts[b + 1]`, with their clusters, from 0, at
+ * each level.
+ */
 export interface ClusterTable {
   readonly starts: Uint32Array;
   readonly checks: Uint16Array;
@@ -42,9 +50,9 @@ export function readClusters(bytes: Uint8Array, name: string): ClusterTable {
 const shipped = lazily(() => readClusters(readAsset('word-clusters.bin'), 'word-clusters.bin'));
 
 /**
- * Clusters of a word in small letters by what stands around it in six billion words of news and encyclopaedia: words of
- * one cluster are used alike (`berlin`, `prague`; `accused`, `blamed`). A word in parts that is not known as a whole is
- * taken for its last part (`vice-chancellor`).
+ * Clusters of a word in small letters by what stands around it in six billion words of news and
+ * encyclopaedia: words of one cluster are used alike (`berlin`, `prague`; `accused`, `blamed`). A word in
+ * parts that is not known as a whole is taken for its last part (`vice-chancellor`).
  */
 export function clustersOf(lower: string, table: ClusterTable = shipped()): Clusters {
   const known = lookUp(lower, table);

@@ -1,7 +1,10 @@
 import { endsLikePerson, isPersonNoun } from './people.js';
 import table from './animacy.json' with { type: 'json' };
 
-/** Where a pronoun stands: before its verb, `they agreed`, `they were told`, behind it, or before what it owns. */
+/**
+ * Where a pronoun stands: before its verb, `they agreed`, `they were told`, behind it, or before what it
+ * owns.
+ */
 export type Slot = 'subject' | 'passive' | 'object' | 'owned';
 
 export const EXPECTATIONS = ['people', 'either', 'things'] as const;
@@ -17,7 +20,10 @@ const TABLES: Readonly<Record<Slot, ReadonlyMap<string, number>>> = {
   owned: mapOf(table.owned),
 };
 
-/** Whether a verb or noun, by its lemma, stands beside words for people or for things: a number of `EXPECTATIONS`. */
+/**
+ * Whether a verb or noun, by its lemma, stands beside words for people or for things: a number of
+ * `EXPECTATIONS`.
+ */
 export const expectationOf = (slot: Slot, lemma: string): number => TABLES[slot].get(lemma) ?? EITHER;
 
 const NOUNS: ReadonlySet<string> = new Set(table.nouns);

@@ -1,4 +1,5 @@
-// Words in the names of bodies and initiatives that tell what kind they are. Source: general knowledge of such names.
+// Words in the names of bodies and initiatives that tell what kind they are. Source: general knowledge of
+// such names.
 
 const BODY: [string, RegExp][] = [
   ['court', /\b(?:Court|Tribunal)\b/],

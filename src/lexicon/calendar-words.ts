@@ -1,8 +1,11 @@
-// Units, parts and references of calendar and clock, with the values TIMEX3 gives them. Source: TIMEX3 guidelines.
+// Units, parts and references of calendar and clock, with the values TIMEX3 gives them. Source: TIMEX3
+// guidelines.
 
 import { kind, union } from './word-kind.js';
 
-/** Units of calendar and clock with their letters in a duration: those of ISO 8601, and TIMEX3's for others. */
+/**
+ * Units of calendar and clock with their letters in a duration: those of ISO 8601, and TIMEX3's for others.
+ */
 export const UNITS = new Map<string, string>([
   ['second', 'S'],
   ['minute', 'M'],
@@ -150,9 +153,10 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
 
 /** Nouns before a number that is no year: `Resolution 1973`, `Route 2018`. */
 export const NUMBERED = new Set(
-  `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade battalion regiment hill
-asteroid channel model windows agenda vision poland horizon page pages article section paragraph rule proposition gate platform
-lot serial hotline extension verse chapter line code version area zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
+  `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade
+battalion regiment hill asteroid channel model windows agenda vision poland horizon page pages article section
+paragraph rule proposition gate platform lot serial hotline extension verse chapter line code version area
+zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
     /\s+/,
   ),
 );

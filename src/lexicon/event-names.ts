@@ -1,5 +1,6 @@
-// Words inside and beside the names of events, laws, storms and teams that tell what is named. Source: general knowledge of names in the English-language
-// press. They stand in names with a capital; asked in small letters.
+// Words inside and beside the names of events, laws, storms and teams that tell what is named. Source:
+// general knowledge of names in the English-language press. They stand in names with a capital; asked in
+// small letters.
 import { kind, union } from './word-kind.js';
 
 /** Storms with names of their own. */
@@ -42,7 +43,9 @@ export const isDatedLaw = kind('Wildlife Act 1972', [
   ...['act', 'law', 'bill', 'code', 'directive', 'regulation', 'regulations', 'ordinance', 'decree'],
 ]);
 
-/** Ends the name of what comes again, and is told apart by its year: `2020 elections`, not `1991 Gulf War`. */
+/**
+ * Ends the name of what comes again, and is told apart by its year: `2020 elections`, not `1991 Gulf War`.
+ */
 export const isYearly = union(
   '2003 London Marathon',
   [endsEvent],

@@ -1,4 +1,5 @@
-// Forms of address, ranks and nouns for holders of an office. Source: general knowledge of news prose. Small letters.
+// Forms of address, ranks and nouns for holders of an office. Source: general knowledge of news prose. Small
+// letters.
 import { dotted, kind } from './word-kind.js';
 
 /** Forms of address that are no office. */

@@ -1,4 +1,5 @@
-// Closed classes of English. Source: Quirk et al. 1985, A Comprehensive Grammar of the English Language, chapters 5, 6, 9 and 13.
+// Closed classes of English. Source: Quirk et al. 1985, A Comprehensive Grammar of the English Language,
+// chapters 5, 6, 9 and 13.
 import { kind, union } from './word-kind.js';
 
 export const isIndefiniteArticle = kind('a treaty', ['a', 'an']);

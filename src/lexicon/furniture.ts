@@ -8,25 +8,29 @@ const phrases = (text: string): readonly string[] =>
 
 /** How lines open that credit or describe a picture or film, before a colon or dash. */
 export const CAPTION_OPENERS = phrases(`
-photo|photos|photograph|picture|pictured|image|caption|file photo|file|file image|video|graphic|infographic|illustration|
-photo credit|image credit|photo by|picture by|image source|credit|cover image|featured image|gallery|in pictures|map|chart`);
+photo|photos|photograph|picture|pictured|image|caption|file photo|file|file image|video|graphic|infographic|
+illustration|photo credit|image credit|photo by|picture by|image source|credit|cover image|featured image|
+gallery|in pictures|map|chart`);
 
 /** Openings of captions that need no colon. */
 export const CAPTION_STARTS = phrases(`
-photo by |photo courtesy|image courtesy|picture courtesy|file photo of|a file photo|from left |from left:|from left,|(photo|(file|[photo|
-image copyright|getty images|screengrab|screenshot`);
+photo by |photo courtesy|image courtesy|picture courtesy|file photo of|a file photo|from left |from left:|
+from left,|(photo|(file|[photo|image copyright|getty images|screengrab|screenshot`);
 
 /** How lines open that belong to the page and not to the article. */
 export const FURNITURE_OPENERS = phrases(`
-read more|read also|also read|see also|related:|related stories|related articles|related content|more on this|more from|
-more stories|sign up|subscribe|follow us|follow our|follow the|follow @|share this|share on|click here|tap here|advertisement|
-advertising|sponsored|most read|most popular|recommended|watch the|watch:|watch live|watch more|listen to|listen:|download|
-copyright|©|(c) 20|all rights reserved|email the author|report an error|comments|comment |leave a comment|don't miss|don’t miss|
-editing by|reporting by|(reporting by|(writing by|(editing by|with inputs from|with files from|this is a developing|get the best|already a |click to |additional reporting|writing by|compiled by|our standards|get the latest|this article was|this story was|
-this article first|this article originally|this story originally|the views expressed|disclaimer|tags:|topics:|topic:|keywords:|
-filed under|continue reading|story continues|skip to|join our|join us|join the conversation|support our|donate|become a member|
-print this|email this|like us|like this|loading|cookie|by clicking|thank you for|to read more|for more|have a tip|send tips|
-contact us|send us|you may also|you might also|in other news|editor's note|editor’s note|breaking news alerts|rt @|next article|
+read more|read also|also read|see also|related:|related stories|related articles|related content|more on this|
+more from|more stories|sign up|subscribe|follow us|follow our|follow the|follow @|share this|share on|
+click here|tap here|advertisement|advertising|sponsored|most read|most popular|recommended|watch the|watch:|
+watch live|watch more|listen to|listen:|download|copyright|©|(c) 20|all rights reserved|email the author|
+report an error|comments|comment |leave a comment|don't miss|don’t miss|editing by|reporting by|(reporting by|
+(writing by|(editing by|with inputs from|with files from|this is a developing|get the best|already a |
+click to |additional reporting|writing by|compiled by|our standards|get the latest|this article was|
+this story was|this article first|this article originally|this story originally|the views expressed|
+disclaimer|tags:|topics:|topic:|keywords:|filed under|continue reading|story continues|skip to|join our|
+join us|join the conversation|support our|donate|become a member|print this|email this|like us|like this|
+loading|cookie|by clicking|thank you for|to read more|for more|have a tip|send tips|contact us|send us|
+you may also|you might also|in other news|editor's note|editor’s note|breaking news alerts|rt @|next article|
 previous article|up next|in case you missed|trending`);
 
 /** How lines end that credit those who helped. */

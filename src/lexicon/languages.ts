@@ -1,4 +1,7 @@
-/** Function words that tell a language written in Latin letters, none of them English. Source: most frequent words of each. */
+/**
+ * Function words that tell a language written in Latin letters, none of them English. Source: most frequent
+ * words of each.
+ */
 const ROWS = `
 es|Spanish|el la los las de que y en un una por con para del se su al como más pero fue este esta son ha sobre entre también
 pt|Portuguese|o os as de que e em um uma por com para do da dos das no na não se sua ao como mais mas foi são pela pelo também

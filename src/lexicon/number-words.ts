@@ -1,9 +1,13 @@
-// Numbers in words and in the short forms of the press. Source: general knowledge of English as it is written everywhere.
+// Numbers in words and in the short forms of the press. Source: general knowledge of English as it is written
+// everywhere.
 import { kind } from './word-kind.js';
 
 /** Cardinal numbers by word. */
 export const CARDINALS = new Map<string, number>(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen'
+  )
     .split(' ')
     .map((word, i) => [word, i]),
 );

@@ -1,5 +1,5 @@
-// Whom an office is shared with, where its holder is from, and how both are told. Source: general knowledge of news prose.
-// Small letters.
+// Whom an office is shared with, where its holder is from, and how both are told. Source: general knowledge
+// of news prose. Small letters.
 import { kind } from './word-kind.js';
 
 /** Who holds the same office elsewhere. */
@@ -73,7 +73,7 @@ export const movesFrom = kind('deported Roe from Benin', [
 export const isAmericanTitle = kind('Gov. Roe', ['gov.', 'sen.', 'rep.']);
 
 /** Prepositions before whom somebody works for or acts against. */
-export const governsPerson = kind('worked for Roe as an aide', [
+export const governsPerson = kind('worked for Roe as a clerk', [
   ...['for', 'under', 'to', 'against', 'from', 'by', 'alongside', 'before', 'after'],
 ]);
 

@@ -67,7 +67,9 @@ export const modifiesOffice = kind('deputy Prime Minister', [
   ...['state', 'foreign', 'presidential', 'junior', 'special', 'newly', 'elected'],
 ]);
 
-/** Words that say when or how an office is held; a nationality behind them belongs to the office as written. */
+/**
+ * Words that say when or how an office is held; a nationality behind them belongs to the office as written.
+ */
 export const qualifiesTenure = kind('former German minister', [
   ...['former', 'ex', 'acting', 'interim', 'then', 'late', 'retired', 'outgoing', 'incoming', 'ousted'],
   ...['deposed', 'caretaker', 'newly'],

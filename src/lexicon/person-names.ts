@@ -1,5 +1,5 @@
-// Words inside and beside people's names that tell what is named. Source: general knowledge of names in the English-language
-// press. They stand in names with a capital; asked in small letters.
+// Words inside and beside people's names that tell what is named. Source: general knowledge of names in the
+// English-language press. They stand in names with a capital; asked in small letters.
 import { kind } from './word-kind.js';
 
 /** Ends what no person is called: `Roe Foundation`. */

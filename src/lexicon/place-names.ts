@@ -1,5 +1,5 @@
-// Words inside and beside the names of places that tell what is named. Source: general knowledge of names in the English-language
-// press. They stand in names with a capital; asked in small letters.
+// Words inside and beside the names of places that tell what is named. Source: general knowledge of names in
+// the English-language press. They stand in names with a capital; asked in small letters.
 import { kind } from './word-kind.js';
 
 /** Begins the names of places in the Arab world: `Deir Hafer`, `Tal Rifaat`. */

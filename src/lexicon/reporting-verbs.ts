@@ -22,7 +22,10 @@ export interface CueVerb {
   frames: string;
 }
 
-/** A row of the table: the verb with its irregular forms and, where it needs one of a few, the objects it reports with. */
+/**
+ * A row of the table: the verb with its irregular forms and, where it needs one of a few, the objects it
+ * reports with.
+ */
 export interface ReportingVerb extends CueVerb {
   irregular: readonly string[];
   objects: readonly string[] | undefined;

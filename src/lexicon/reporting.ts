@@ -47,7 +47,10 @@ const NEEDED = new Map<string, readonly string[]>([
 /** The prepositions of which a verb needs one behind its object: `thanked Peru for its help`. */
 export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);
 
-/** Verbs whose object is someone, so that those before `of` are the ones blamed: `men accused of theft`. Lemmas. */
+/**
+ * Verbs whose object is someone, so that those before `of` are the ones blamed: `men accused of theft`.
+ * Lemmas.
+ */
 export const blames = kind('accuse of theft', ['accuse', 'suspect', 'convict', 'acquit']);
 
 /** Verbs whose subject also does what their infinitive tells, object or not. Lemmas. */

@@ -1,5 +1,5 @@
-// Words of offices and of names of bodies that tell what kind of political actor somebody is (codes of CAMEO and
-// PLOVER). Source: general knowledge. Small letters.
+// Words of offices and of names of bodies that tell what kind of political actor somebody is (codes of CAMEO
+// and PLOVER). Source: general knowledge. Small letters.
 import type { Sector } from '../analysis.js';
 import { kind, type WordKind } from './word-kind.js';
 

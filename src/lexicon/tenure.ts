@@ -26,7 +26,10 @@ export const isDesignate = kind('the minister-designate', [
   ...['designate', 'nominee', 'incoming', 'nominated'],
 ]);
 
-/** How an office is held, by one word in or beside it, its parts at hyphens asked too; null where it tells nothing. */
+/**
+ * How an office is held, by one word in or beside it, its parts at hyphens asked too; null where it tells
+ * nothing.
+ */
 export function tenureBySign(form: string): Tenure | null {
   for (const word of form.toLowerCase().split('-')) {
     if (isFormer(word)) return 'former';

@@ -1,8 +1,8 @@
 import { crc32Of } from './crc32.js';
 import { sha256Of } from './sha256.js';
 
-// What a browser lends to the analysis: the build puts this in the place of `host.ts`, with the same exports. Files are
-// those that were fetched before.
+// What a browser lends to the analysis: the build puts this in the place of `host.ts`, with the same exports.
+// Files are those that were fetched before.
 
 const files = new Map<string, Uint8Array>();
 

@@ -22,8 +22,8 @@ export interface Analyzer {
 let loading: Promise<Analyzer> | undefined;
 
 /**
- * Fetches the models and the knowledge, about 11 MB, once for each page or worker, and checks them. Nothing else is ever
- * fetched, and nothing sent. A second call gives the same; after a failure it tries again.
+ * Fetches the models and the knowledge, about 11 MB, once for each page or worker, and checks them. Nothing
+ * else is ever fetched, and nothing sent. A second call gives the same; after a failure it tries again.
  *
  * @throws Failure with the address: `asset-unreachable`, or `asset-damaged` for files of another version
  */

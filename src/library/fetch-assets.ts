@@ -13,7 +13,10 @@ const LIST = 'checksums.tsv';
 const NOT_READ = new Set([LIST, 'analysis.schema.json']);
 
 export interface FetchOptions {
-  /** Address of the package's folder `dist/assets`, absolute or seen from the page; beside this module unless told. */
+  /**
+   * Address of the package's folder `dist/assets`, absolute or seen from the page; beside this module unless
+   * told.
+   */
   assets?: string | URL;
   /** In the place of the browser's own `fetch`, such as one that asks a cache first. */
   fetch?: (address: string) => Promise<Response>;
@@ -48,7 +51,10 @@ export async function fetchAssets(options: FetchOptions): Promise<void> {
   }
 }
 
-/** Bundlers that know `new URL(…, import.meta.url)` are not to look for a file here: the folder is found at run time. */
+/**
+ * Bundlers that know `new URL(…, import.meta.url)` are not to look for a file here: the folder is found at
+ * run time.
+ */
 function addressOf(name: string, { assets }: FetchOptions): string {
   const beside = import.meta.url;
   if (assets === undefined) return new URL(`assets/${name}`, beside).href;

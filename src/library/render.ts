@@ -21,8 +21,8 @@ export interface RenderOptions {
 }
 
 /**
- * The text of some analyses in a format, as the command writes it with `--format`: what stands before all, each, and what
- * closes them.
+ * The text of some analyses in a format, as the command writes it with `--format`: what stands before all,
+ * each, and what closes them.
  *
  * @throws RangeError when there is no such format or table; TypeError when it needs tokens and there are none
  */

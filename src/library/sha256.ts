@@ -12,8 +12,8 @@ const START = words('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be
 const BLOCK = 64;
 
 /**
- * SHA-256 (FIPS 180-4) of some bytes, at once: the browser's own gives its answer later, and only to pages of secure
- * origins.
+ * SHA-256 (FIPS 180-4) of some bytes, at once: the browser's own gives its answer later, and only to pages of
+ * secure origins.
  */
 export function sha256Of(bytes: Uint8Array): Uint8Array {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);

@@ -49,7 +49,9 @@ export interface ReadLimits {
   format: InputFormat;
   /** The largest article, in bytes of its file or its line. */
   maxBytes: number;
-  /** A name that `TextDecoder` knows; UTF-8, UTF-16 by its mark and windows-1252 are told apart without one. */
+  /**
+   * A name that `TextDecoder` knows; UTF-8, UTF-16 by its mark and windows-1252 are told apart without one.
+   */
   encoding?: string;
   /** Names of the fields of records. */
   fields?: FieldNames;

@@ -10,9 +10,9 @@ export interface Decoded {
 export type Encoding = string;
 
 /**
- * Decodes UTF-8, with or without a byte order mark, and UTF-16 by its mark, or whatever encoding is named. The mark is
- * removed and nothing else changes, except that each invalid sequence becomes U+FFFD. Bytes that are not UTF-8, where
- * nothing beyond ASCII is, are read as windows-1252, as browsers do.
+ * Decodes UTF-8, with or without a byte order mark, and UTF-16 by its mark, or whatever encoding is named.
+ * The mark is removed and nothing else changes, except that each invalid sequence becomes U+FFFD. Bytes that
+ * are not UTF-8, where nothing beyond ASCII is, are read as windows-1252, as browsers do.
  */
 export function decode(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): Decoded {
   if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding, invalidAt: null };
@@ -36,7 +36,10 @@ export function decode(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)
   }
 }
 
-/** Whether nothing beyond ASCII was valid UTF-8: a text of which a part is damaged has other characters that are. */
+/**
+ * Whether nothing beyond ASCII was valid UTF-8: a text of which a part is damaged has other characters that
+ * are.
+ */
 function isSingleByte(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -45,7 +48,10 @@ function isSingleByte(text: string): boolean {
   return true;
 }
 
-/** What windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG Encoding, index windows-1252). */
+/**
+ * What windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG Encoding, index
+ * windows-1252).
+ */
 const BEYOND_LATIN_1 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';

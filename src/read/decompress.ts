@@ -4,7 +4,8 @@ import type { Packing } from './detect.js';
 import type { Chunks } from './open-input.js';
 
 /**
- * The bytes that were packed, piece by piece; several packed one after the other, as log rotation leaves them, are one.
+ * The bytes that were packed, piece by piece; several packed one after the other, as log rotation leaves
+ * them, are one.
  *
  * @throws Error when they are damaged or cut
  */

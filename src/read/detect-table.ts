@@ -1,8 +1,11 @@
 /** Names of columns that tables of articles have; one of them must stand in the first row. */
 const COLUMNS: ReadonlySet<string> = new Set(
-  'id uid guid url link source outlet publisher domain title headline text body content article articlebody maintext fulltext full_text textcontent description summary abstract snippet author authors byline date datetime time timestamp published publishedat published_at pubdate date_publish language lang country category section topic label name type'.split(
-    ' ',
-  ),
+  (
+    'id uid guid url link source outlet publisher domain title headline text body content article articlebody ' +
+    'maintext fulltext full_text textcontent description summary abstract snippet author authors byline date ' +
+    'datetime time timestamp published publishedat published_at pubdate date_publish language lang country ' +
+    'category section topic label name type'
+  ).split(' '),
 );
 const ROWS = 12;
 const LONGEST_COLUMN = 40;

@@ -94,8 +94,8 @@ export const withoutPacking = (name: string): string =>
   name.replace(/\.(?:gz|gzip|bz2|bzip2|zst|zstd)$/i, '');
 
 /**
- * The kind that the first line with content tells. It depends on that line alone, so that a stream is read from its
- * first line on, however it comes in.
+ * The kind that the first line with content tells. It depends on that line alone, so that a stream is read
+ * from its first line on, however it comes in.
  *
  * @param isWhole whether the line ends within what is known of it
  */

@@ -10,8 +10,8 @@ const READABLE =
 const MAGIC = /[*?[\]{}]/;
 
 /**
- * The files that the arguments name, in order: a folder stands for the readable files below it, sorted by name; a
- * pattern that the shell left as it is (as cmd.exe and PowerShell do) for the files that match it.
+ * The files that the arguments name, in order: a folder stands for the readable files below it, sorted by
+ * name; a pattern that the shell left as it is (as cmd.exe and PowerShell do) for the files that match it.
  */
 export async function* expandPaths(paths: readonly string[]): AsyncGenerator<string | Failure> {
   let wasStdinRead = false;

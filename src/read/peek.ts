@@ -14,8 +14,8 @@ export interface Peeked {
 }
 
 /**
- * Reads up to the end of the first line with content, however the bytes come in: the opening depends on the content
- * alone.
+ * Reads up to the end of the first line with content, however the bytes come in: the opening depends on the
+ * content alone.
  */
 export async function peek(source: Chunks): Promise<Peeked> {
   const iterator = (async function* () {

@@ -38,8 +38,8 @@ const NAMED_ZONES: ReadonlyMap<string, number> = new Map([
 type Groups = Partial<Record<string, string>>;
 
 /**
- * An ISO 8601 or RFC 2822 date in the extended form of ISO 8601, as precise as it was written and in its own zone:
- * `Thu, 16 Sep 2021 13:07:00 +0800` gives `2021-09-16T13:07:00+08:00`. Null for anything else.
+ * An ISO 8601 or RFC 2822 date in the extended form of ISO 8601, as precise as it was written and in its own
+ * zone: `Thu, 16 Sep 2021 13:07:00 +0800` gives `2021-09-16T13:07:00+08:00`. Null for anything else.
  */
 export function readDate(written: string): string | null {
   const text = written.trim();

@@ -5,8 +5,8 @@ const UNREADABLE = '\ufffd';
 const SEPARATOR = Buffer.from('/');
 
 /**
- * The bytes of a path of which Node read parts that are not UTF-8: a name of its folder that reads the same. Other
- * paths, and those for which no name or several do, stay as they are.
+ * The bytes of a path of which Node read parts that are not UTF-8: a name of its folder that reads the same.
+ * Other paths, and those for which no name or several do, stay as they are.
  */
 export function realPath(path: string): string | Buffer {
   if (!path.includes(UNREADABLE) || exists(path)) return path;

@@ -12,7 +12,10 @@ export interface ArchivedPage {
   readonly bytes: Uint8Array;
 }
 
-/** The pages of a WARC file (ISO 28500) that were fetched whole: responses with status 200 that are HTML or text. */
+/**
+ * The pages of a WARC file (ISO 28500) that were fetched whole: responses with status 200 that are HTML or
+ * text.
+ */
 export async function* readWarc(
   chunks: Chunks,
   maxBytes: number,

@@ -1,7 +1,10 @@
 import type { Analysis, Token } from '../analysis.js';
 import type { Format } from './format.js';
 
-/** CoNLL-U (universaldependencies.org/format): a block per sentence; MISC says `SpaceAfter` and the name a token is in. */
+/**
+ * CoNLL-U (universaldependencies.org/format): a block per sentence; MISC says `SpaceAfter` and the name a
+ * token is in.
+ */
 export const conllu: Format = {
   needs: ['tokens', 'sentences', 'paragraphs', 'entities', 'text'],
   write(analysis) {

@@ -12,13 +12,19 @@ export interface ReportOptions {
   explain: boolean;
 }
 
-/** One output format, made anew for each run: what stands before all articles, each article, and what closes them. */
+/**
+ * One output format, made anew for each run: what stands before all articles, each article, and what closes
+ * them.
+ */
 export interface Format {
   head?: string;
   /** Parts the format cannot do without. */
   needs?: readonly Part[];
   write(analysis: Analysis, options: ReportOptions): string;
-  /** Whether what is written of an article depends on those before: all are then written in their order, by one. */
+  /**
+   * Whether what is written of an article depends on those before: all are then written in their order, by
+   * one.
+   */
   ordered?: boolean;
   /** The same as `write`, part by part, for what may be longer than a string can be. */
   parts?(analysis: Analysis, options: ReportOptions): Iterable<string>;

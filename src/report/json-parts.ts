@@ -4,8 +4,8 @@ import { oneLine } from './one-line.js';
 const BATCH = 1000;
 
 /**
- * What `JSON.stringify(object, null, indent)` gives, and a line feed, in parts: the whole of a long article may be longer
- * than a string can be. Long lists at the top are cut, nothing else is.
+ * What `JSON.stringify(object, null, indent)` gives, and a line feed, in parts: the whole of a long article
+ * may be longer than a string can be. Long lists at the top are cut, nothing else is.
  */
 export function* jsonParts(object: object, indent: 0 | 2): Generator<string> {
   const fields = Object.entries(object).filter(([, value]) => value !== undefined);

@@ -1,5 +1,5 @@
-// What words begin with or hold; nothing where there is no word. ASCII is told by its codes: the patterns, slow to
-// compile, are for the rest.
+// What words begin with or hold; nothing where there is no word. ASCII is told by its codes: the patterns,
+// slow to compile, are for the rest.
 
 /** Whether the first character is a capital (Lu). */
 export function startsUpper(word = ''): boolean {

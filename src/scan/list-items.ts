@@ -6,7 +6,10 @@ const OPENING = /^(?:[•⁃▪*]|\(?[a-z]{1,4}[).]|\d{1,3}[).])/i;
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-/** Offsets in `text` where items of a running list begin, when it opens as one: `1. … 2. …`, `a) … b) …`, `• … • …`. */
+/**
+ * Offsets in `text` where items of a running list begin, when it opens as one: `1. … 2. …`, `a) … b) …`, `• …
+ * • …`.
+ */
 export function findListItems(text: string): number[] {
   if (!OPENING.test(text)) return [];
   const marks = [...text.matchAll(MARK)].map((m) => ({ at: m.index, mark: m[0] }));

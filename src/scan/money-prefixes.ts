@@ -15,7 +15,10 @@ const LETTER =
 const WIDEST = 24;
 const LONGEST = 4;
 
-/** UTF-16 units of the letters of a currency written close before the number at `start`; 0 where there are none. */
+/**
+ * UTF-16 units of the letters of a currency written close before the number at `start`; 0 where there are
+ * none.
+ */
 export function moneyPrefix(text: string, start: number): number {
   let at = start;
   while (at <= start + LONGEST && isAsciiLetter(text.charCodeAt(at))) at++;

@@ -1,6 +1,9 @@
 import { isDigit, isLetter } from './characters.js';
 
-/** End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`; a unit written close to it is a word of its own. */
+/**
+ * End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`; a unit written
+ * close to it is a word of its own.
+ */
 export function numberEnd(text: string, start: number, end: number): number {
   if (text[start + 3] === '-') {
     const phone = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u.exec(
@@ -27,7 +30,9 @@ function joins(text: string, i: number, end: number): boolean {
   return mark === '.' || mark === ':' || mark === '/';
 }
 
-/** The first groups of `1,60,000`, written in lakhs: two figures, then more groups and three figures at last. */
+/**
+ * The first groups of `1,60,000`, written in lakhs: two figures, then more groups and three figures at last.
+ */
 const isLakhGroup = (text: string, i: number, end: number): boolean =>
   /^,\d{2}(?:,\d{2})*,\d{3}(?!\d)/.test(text.slice(i, Math.min(end, i + 14)));
 

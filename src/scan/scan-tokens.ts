@@ -22,8 +22,8 @@ const LONGEST_FACE = 5;
 const FACE = /^[:;=]-?[()DPp]+$/;
 
 /**
- * Words of `text` from `start` to `end`, as Universal Dependencies splits English: clitics apart, hyphens and slashes
- * between words apart, numbers, abbreviations and addresses whole. Linear in the length.
+ * Words of `text` from `start` to `end`, as Universal Dependencies splits English: clitics apart, hyphens and
+ * slashes between words apart, numbers, abbreviations and addresses whole. Linear in the length.
  */
 export function scanTokens(text: string, start: number, end: number, emit: Emit): void {
   let i = start;

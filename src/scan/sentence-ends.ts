@@ -39,7 +39,9 @@ export function includeClosers({ forms, starts, ends }: BlockTokens, i: number):
   return last;
 }
 
-/** Decides at a terminal token `i`, with its closers up to `last`, whether the next token begins a sentence. */
+/**
+ * Decides at a terminal token `i`, with its closers up to `last`, whether the next token begins a sentence.
+ */
 export function endsSentence(block: BlockTokens, first: number, i: number, last: number): boolean {
   const { forms, starts, ends } = block;
   const next = last + 1;
@@ -80,7 +82,10 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   );
 }
 
-/** Whether a full stop without space behind it ends a sentence: words of letters stand to both sides, and no address. */
+/**
+ * Whether a full stop without space behind it ends a sentence: words of letters stand to both sides, and no
+ * address.
+ */
 function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
   if (/(?:\p{L}\p{Ll}{2}|\p{N})$|@|^www\./u.test(before)) return true;
@@ -121,7 +126,9 @@ function afterAbbreviation(
 const isPartyState = (forms: readonly string[], i: number): boolean =>
   forms[i - 1] === '-' && /^[DRIL]$/.test(forms[i - 2] ?? '') && forms[i - 3] === ',';
 
-/** `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates. */
+/**
+ * `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates.
+ */
 function isYearAside(forms: readonly string[], i: number, next: number): boolean {
   if (/^[!?]+$/.test(forms[i]!)) return forms[next] === '(' && /^\d{4}$/.test(forms[next + 1] ?? '');
   return (
@@ -142,7 +149,10 @@ function endsSpacedStops({ forms, starts, ends }: BlockTokens, i: number): boole
   );
 }
 
-/** A full stop with three spaced ones after it, before a capital: the sentence is over, the next opens with an ellipsis. */
+/**
+ * A full stop with three spaced ones after it, before a capital: the sentence is over, the next opens with an
+ * ellipsis.
+ */
 function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean {
   const attached = i > 0 && starts[i] === ends[i - 1];
   return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsCapital(forms[i + 4] ?? '');

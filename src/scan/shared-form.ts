@@ -7,8 +7,8 @@ const SHORTEST = 3;
 let known = new Map<string, string>();
 
 /**
- * The same string for the same form: it holds on to no text, takes one byte a letter where that is enough, and is
- * looked up and compared the faster.
+ * The same string for the same form: it holds on to no text, takes one byte a letter where that is enough,
+ * and is looked up and compared the faster.
  */
 export function sharedForm(form: string): string {
   if (form.length < SHORTEST || form.length > LONGEST) return form;

@@ -46,7 +46,10 @@ export interface Content {
 /** Who says it. */
 export interface Speaker {
   entity: Entity | null;
-  /** Tokens of the mention, `[first, last)`; for a word that goes back to a source without a name, those of the source. */
+  /**
+   * Tokens of the mention, `[first, last)`; for a word that goes back to a source without a name, those of
+   * the source.
+   */
   mention: Phrase;
   /** All who speak, where they are several. */
   joint?: readonly Entity[];
@@ -69,7 +72,10 @@ export interface Draft {
   whole?: boolean;
 }
 
-/** Where a cue is looked for: a sentence, with the first token after the title (0 without one) and the cues before it. */
+/**
+ * Where a cue is looked for: a sentence, with the first token after the title (0 without one) and the cues
+ * before it.
+ */
 export interface CueContext {
   sentence: Sentence;
   body: number;

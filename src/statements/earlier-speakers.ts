@@ -18,7 +18,10 @@ export class EarlierSpeakers {
     private readonly last: Speaker | null,
   ) {}
 
-  /** `The spokesperson added`: whether the source without a name that spoke last had that noun, so that nobody else is meant. */
+  /**
+   * `The spokesperson added`: whether the source without a name that spoke last had that noun, so that nobody
+   * else is meant.
+   */
   isUnnamedAgain(s: Sentence, [first, last]: Phrase): boolean {
     if (this.last?.how !== 'unnamed' || !isDefinite(s.lower(first)) || last - first > 2) return false;
     const before = this.#sentenceOf(s, this.last);
@@ -27,7 +30,9 @@ export class EarlierSpeakers {
     return same && s.number - before.number <= NEAR;
   }
 
-  /** Whom `they` means, where the text has no better answer than someone single or a source without a name. */
+  /**
+   * Whom `they` means, where the text has no better answer than someone single or a source without a name.
+   */
   several(s: Sentence, found: Antecedent | null): Speaker | null {
     const [owner] = found?.owners ?? [];
     if (found && (found.owners.length > 1 || owner?.type === 'group')) return null;
@@ -38,7 +43,10 @@ export class EarlierSpeakers {
       : (spoke ?? told);
   }
 
-  /** Who spoke last, where that may be several: a body, people together, a source without a name. People speak rather than their country. */
+  /**
+   * Who spoke last, where that may be several: a body, people together, a source without a name. People speak
+   * rather than their country.
+   */
   #spokeLast(s: Sentence, found: Antecedent | null): Speaker | null {
     const { last } = this;
     if (!last || s.number - this.#sentenceOf(s, last).number > NEAR) return null;

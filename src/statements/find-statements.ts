@@ -77,7 +77,10 @@ function reportedIn(
   return own;
 }
 
-/** Whom the speaker quotes; a participle after a comma goes on with the speaker before it; a cue without a subject with who spoke last. */
+/**
+ * Whom the speaker quotes; a participle after a comma goes on with the speaker before it; a cue without a
+ * subject with who spoke last.
+ */
 function speakerOf(
   s: Sentence,
   resolver: SpeakerResolver,

@@ -45,7 +45,10 @@ export class QuoteAttributor {
     this.#resolver = resolver;
   }
 
-  /** A quotation that begins before the sentence or goes on past it belongs to the statement whole; marks at its edges do not. */
+  /**
+   * A quotation that begins before the sentence or goes on past it belongs to the statement whole; marks at
+   * its edges do not.
+   */
   extend(content: Content, cue: Cue, s: Sentence): Content {
     const pieces = [...content.pieces];
     const [first, end] = pieces.at(-1)!;
@@ -174,7 +177,10 @@ export class QuoteAttributor {
     return { cue: null, speaker, content: { pieces: [piece], rule }, sentence: start, until: s.number };
   }
 
-  /** The cue that introduces a quotation: one before it that reports nothing else, of the sentence before too, or any verb. */
+  /**
+   * The cue that introduces a quotation: one before it that reports nothing else, of the sentence before too,
+   * or any verb.
+   */
   #cueFor(quote: Quote, opens: boolean, { sentence: s, cues, own, body }: Place): Cue | undefined {
     const { open } = quote;
     const silent = cues.find(

@@ -34,7 +34,10 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
     : null;
 }
 
-/** `Moscow said`: a city that speaks is its country's government, which is meant where the text names the country. */
+/**
+ * `Moscow said`: a city that speaks is its country's government, which is meant where the text names the
+ * country.
+ */
 function capital(s: Sentence, [first, last]: Phrase): Speaker | null {
   const name = s.name(first);
   if (
@@ -72,7 +75,10 @@ function joined(s: Sentence, [first, last]: Phrase): PlacedMention[] {
 const isLinked = (s: Sentence, from: number, to: number, listed: boolean) =>
   s.find('and', from, to) >= 0 || (listed && s.find(',', from, to) >= 0);
 
-/** The person named, else the body, else the country; what a preposition adds is no speaker, but `a report by X` is X's. */
+/**
+ * The person named, else the body, else the country; what a preposition adds is no speaker, but `a report by
+ * X` is X's.
+ */
 function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined {
   const person = personIn(s, [first, last]);
   if (person) return person;
@@ -99,8 +105,8 @@ const namesSomeone = (s: Sentence, from: number, last: number) =>
   s.some(from, last, (i) => RANKS.has(s.name(i)?.entity.type ?? ''));
 
 /**
- * The person whose title ends a phrase, else the first named in it who is no part of someone else's name or title:
- * `Roe's friend [Jane Bo] at Saint Mary`.
+ * The person whose title ends a phrase, else the first named in it who is no part of someone else's name or
+ * title: `Roe's friend [Jane Bo] at Saint Mary`.
  */
 function personIn(s: Sentence, [first, last]: Phrase): PlacedMention | null {
   const final = s.name(last - 1);
@@ -116,7 +122,10 @@ function personIn(s: Sentence, [first, last]: Phrase): PlacedMention | null {
   return null;
 }
 
-/** `the fiancée of sailor Peter Lund`: a name that a preposition, with nouns of people between, makes part of another's phrase. */
+/**
+ * `the fiancée of sailor Peter Lund`: a name that a preposition, with nouns of people between, makes part of
+ * another's phrase.
+ */
 function isOfOther(s: Sentence, { first: at }: PlacedMention, first: number): boolean {
   let before = at - 1;
   while (before > first && isPersonNoun(s.lemma(before))) before--;

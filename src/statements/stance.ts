@@ -16,7 +16,9 @@ const OF_CLASS: Partial<Record<CueClass, Stance>> = {
 
 const WORDS = /['’]?\p{L}+|[^\s\p{L}]/gu;
 
-/** Stance by the class of the cue; plain saying takes it from the content, the earliest phrase that tells one. */
+/**
+ * Stance by the class of the cue; plain saying takes it from the content, the earliest phrase that tells one.
+ */
 export function stanceOf(cueClass: CueClass | undefined, content: string): Stance | null {
   const own = cueClass && OF_CLASS[cueClass];
   if (own) return own;

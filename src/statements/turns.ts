@@ -16,7 +16,10 @@ const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
 /** Times, numbers and marks before a label: `[00:01:12]`, `09:02`, `**`. */
 const BEFORE_LABEL = /^(?:[[\]()*#>–—-]|\*\*|--|\d{1,2}(?::\d{2}){1,2})$/;
 
-/** A line of a transcript that opens with who speaks: `MR PRICE:`, `[10:02] Minister Roe:`; sentences `[first, last)`. */
+/**
+ * A line of a transcript that opens with who speaks: `MR PRICE:`, `[10:02] Minister Roe:`; sentences `[first,
+ * last)`.
+ */
 interface Turn {
   label: Phrase;
   first: number;
@@ -26,8 +29,8 @@ interface Turn {
 }
 
 /**
- * What is said in a transcript, one statement a turn, in text order; empty where the text is none. Paragraphs without a
- * label go on with the turn before them, those after the last turn do not.
+ * What is said in a transcript, one statement a turn, in text order; empty where the text is none. Paragraphs
+ * without a label go on with the turn before them, those after the last turn do not.
  */
 export function findTurns(context: RelationContext, read: readonly Sentence[], body: number): Draft[] {
   const names = read[0]?.words.names;
@@ -73,7 +76,10 @@ function collectTurns(
   return turns;
 }
 
-/** The sentence that a line begins with, where this one is its first or only a time stands before it; -1 elsewhere. */
+/**
+ * The sentence that a line begins with, where this one is its first or only a time stands before it; -1
+ * elsewhere.
+ */
 function lineStart({ segmentation: { tokens } }: RelationContext, { first }: Sentence): number {
   let at = first;
   while (first - at < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[at - 1] ?? '')) at--;
@@ -91,7 +97,10 @@ function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
 /** `Q. When? A. Today.`: letters with a full stop in place of a colon. */
 const LETTER = /^[QA]\.$/;
 
-/** The words before the colon that opens a line, where they are a label: capitals, Q or A, or a name with its titles. */
+/**
+ * The words before the colon that opens a line, where they are a label: capitals, Q or A, or a name with its
+ * titles.
+ */
 function labelOf(
   { segmentation: { tokens } }: RelationContext,
   people: PeopleBySurname,

@@ -32,8 +32,9 @@ interface Counted {
 /**
  * The terms the article is about, best first; scores sum to 1.
  *
- * C-value (Frantzi, Ananiadou and Mima 2000): frequent and long terms count, less what they owe to longer ones; terms that
- * open the article count up to twice. A term whose words all stand in a better one is left out.
+ * C-value (Frantzi, Ananiadou and Mima 2000): frequent and long terms count, less what they owe to longer
+ * ones; terms that open the article count up to twice. A term whose words all stand in a better one is left
+ * out.
  */
 export function findKeyphrases(context: SummaryContext): Keyphrase[] {
   const { tokens, sentences } = context.segmentation;
@@ -72,8 +73,8 @@ function openingOf({ segmentation: { tokens, sentences }, layout }: SummaryConte
 }
 
 /**
- * Whether a phrase of two words or more stands where the article says what it is about: in its first sentences. What is
- * told apart by its nation alone does not count.
+ * Whether a phrase of two words or more stands where the article says what it is about: in its first
+ * sentences. What is told apart by its nation alone does not count.
  */
 function opens(
   { words, first, last, inText }: Counted,

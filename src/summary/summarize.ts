@@ -14,9 +14,10 @@ const LEAST_LENGTH = 8;
 /**
  * The sentences that say most, by rank, and their text in the order of the article.
  *
- * As SumBasic (Nenkova and Vanderwende 2005): words are worth their frequency in the article, and less once said; beside
- * them count place, paragraph, length and whether an act is told. A sentence that leans on the one before it is taken only
- * with that one; pieces of quotations and lists of names only where there is nothing else.
+ * As SumBasic (Nenkova and Vanderwende 2005): words are worth their frequency in the article, and less once
+ * said; beside them count place, paragraph, length and whether an act is told. A sentence that leans on the
+ * one before it is taken only with that one; pieces of quotations and lists of names only where there is
+ * nothing else.
  */
 export function summarize(context: SummaryContext, acts: readonly Act[], count: number): Summary {
   const { tokens, sentences } = context.segmentation;

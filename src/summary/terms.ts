@@ -49,7 +49,10 @@ export function findTerms(context: SummaryContext): Term[] {
   return terms;
 }
 
-/** The run without vague adjectives before and empty nouns behind; null when nothing is left that says something. */
+/**
+ * The run without vague adjectives before and empty nouns behind; null when nothing is left that says
+ * something.
+ */
 function trimTerm(
   { segmentation: { tokens }, morphology, stems }: SummaryContext,
   from: number,

@@ -30,8 +30,8 @@ const TARGETS = new Set([...LIMITS, 'to', 'for', 'by']);
 const BE = new Set(['be', "'s", '’s']);
 
 /**
- * Whether the words around the date from token `i` to `next` speak of what has been or of what is to come: the nearest
- * verb decides, those before the date first.
+ * Whether the words around the date from token `i` to `next` speak of what has been or of what is to come:
+ * the nearest verb decides, those before the date first.
  */
 export function directionAt(words: Words, i: number, next: number): Direction {
   const preposition = prepositionBefore(words, i);
@@ -50,7 +50,9 @@ export function directionAt(words: Words, i: number, next: number): Direction {
   return travelsAhead(words, i) ? 'future' : 'open';
 }
 
-/** `Ana Li leaves for Tokyo Wednesday`: a verb that a tagger took for a noun, in a sentence without another. */
+/**
+ * `Ana Li leaves for Tokyo Wednesday`: a verb that a tagger took for a noun, in a sentence without another.
+ */
 function travelsAhead(words: Words, i: number): boolean {
   let found = false;
   for (let j = words.first; j < words.last; j++) {
@@ -145,7 +147,10 @@ function signOfInfinitive(words: Words, j: number): Sign {
   return INTENDING.has(governor) || EXPECTED.has(words.at(j - 2)) ? 'future' : null;
 }
 
-/** The present tense of an event on a day is to come; what reports says nothing, and of `has met` the participle tells. */
+/**
+ * The present tense of an event on a day is to come; what reports says nothing, and of `has met` the
+ * participle tells.
+ */
 function signOfPresent(words: Words, j: number): Sign {
   const lemma = words.lemma(j);
   if (lemma === 'have' || BE.has(lemma)) return null;

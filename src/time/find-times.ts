@@ -12,9 +12,9 @@ import { mayBeginDate } from './may-begin.js';
 import { Words } from './words.js';
 
 /**
- * Dates, times, durations and sets in text order, none inside another. Relative ones are resolved against the dateline,
- * else the publication date. Where there is neither, `value` is null, but for days of the year beside the only year of which
- * the text tells full dates.
+ * Dates, times, durations and sets in text order, none inside another. Relative ones are resolved against the
+ * dateline, else the publication date. Where there is neither, `value` is null, but for days of the year
+ * beside the only year of which the text tells full dates.
  */
 export function findDates(
   segmentation: Segmentation,

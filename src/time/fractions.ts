@@ -7,7 +7,10 @@ interface Part {
   next: number;
 }
 
-/** `half`, `a third`, `two-thirds`, `three quarters`: parts of one that begin at token `i`; null where none do. */
+/**
+ * `half`, `a third`, `two-thirds`, `three quarters`: parts of one that begin at token `i`; null where none
+ * do.
+ */
 export function fractionAt(words: NumberWords, i: number): Part | null {
   const single = /^(?:an?|one)$/.test(words.at(i));
   const count = single ? 1 : CARDINALS.get(words.at(i));

@@ -35,7 +35,10 @@ const easter =
     return addDays({ year, month, day: ((h + l - 7 * m + 114) % 31) + 1 }, days);
   };
 
-/** Days that the press of most countries names, in lower case, and when they fall. Feasts of the moon are left out. */
+/**
+ * Days that the press of most countries names, in lower case, and when they fall. Feasts of the moon are left
+ * out.
+ */
 export const HOLIDAYS: ReadonlyMap<string, Find> = new Map<string, Find>([
   ["new year 's day", fixed(1, 1)],
   ["new year 's eve", fixed(12, 31)],

@@ -20,7 +20,10 @@ export function isoOf({ year, month, day }: Moment): string {
 
 const isDay = (moment: Moment | null): moment is Day => moment?.day !== undefined;
 
-/** The value of a day, week, month, quarter, year, decade or century that lies `steps` of them from `from`; null when that is less precise. */
+/**
+ * The value of a day, week, month, quarter, year, decade or century that lies `steps` of them from `from`;
+ * null when that is less precise.
+ */
 export function shiftUnit(
   from: Moment | null,
   unit: string,
@@ -64,7 +67,9 @@ function precisionOf(unit: string): 'year' | 'month' | 'day' {
   return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
 }
 
-/** The date last named that is precise enough to count the unit from; the article's day where there is none. */
+/**
+ * The date last named that is precise enough to count the unit from; the article's day where there is none.
+ */
 export function namedFor(unit: string, { named, today }: Anchors): Moment | null {
   return named[precisionOf(unit)] ?? today;
 }
@@ -76,7 +81,10 @@ function quarterOf(year: number, month: number): string {
   return `${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`;
 }
 
-/** A future month without a year and without a sign of the future is read as such when it lies this many days ahead at most. */
+/**
+ * A future month without a year and without a sign of the future is read as such when it lies this many days
+ * ahead at most.
+ */
 const SOON = 100;
 const MOST_AHEAD = 330;
 /** A day this near ahead is meant though a verb before it looks back, when the other lies this far behind. */

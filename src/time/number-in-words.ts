@@ -2,7 +2,10 @@ import { CARDINALS, isWholeScale, SCALES } from '../lexicon/number-words.js';
 import { fractionBehind } from './fractions.js';
 import type { NumberRead, NumberWords } from './words-of-numbers.js';
 
-/** A number in words that begins at token `i`: `twenty-one`, `a hundred and four`, `two and a half million`, `two point five`. */
+/**
+ * A number in words that begins at token `i`: `twenty-one`, `a hundred and four`, `two and a half million`,
+ * `two point five`.
+ */
 export function readInWords(words: NumberWords, i: number): NumberRead | null {
   let [total, current, next, scale, hundred] = [0, 0, i, 1, -1];
   if (/^an?$/.test(words.at(i))) {

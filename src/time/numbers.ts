@@ -6,7 +6,10 @@ import type { NumberRead, NumberWords } from './words-of-numbers.js';
 const FIGURES =
   /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mln|mio|bn|bln|tn|trn|cr)?$/;
 
-/** A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`, `half a million`. */
+/**
+ * A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`,
+ * `half a million`.
+ */
 export function readNumber(words: NumberWords, i: number): NumberRead | null {
   return readFigures(words, i) ?? readFraction(words, i) ?? readInWords(words, i);
 }
@@ -40,7 +43,10 @@ function signBehind(words: NumberWords, i: number): { value: number; next: numbe
   return value === undefined ? null : { value, next: i + 1 };
 }
 
-/** `1,2 billion`, `3,5 percent`: a comma before one or two figures and a scale or percent sign is a decimal one. */
+/**
+ * `1,2 billion`, `3,5 percent`: a comma before one or two figures and a scale or percent sign is a decimal
+ * one.
+ */
 function readDecimalComma(words: NumberWords, i: number): NumberRead | null {
   if (words.at(i + 1) !== ',' || !words.joined(i + 1) || !words.joined(i + 2)) return null;
   const value = `${words.at(i)}.${words.at(i + 2)}`;

@@ -13,9 +13,13 @@ export interface Moment {
 export interface Anchors {
   /** Day the article speaks from; null when the text has none. */
   today: Day | null;
-  /** A full date of a text that has no day of its own: days of the year around it may leave their year out. */
+  /**
+   * A full date of a text that has no day of its own: days of the year around it may leave their year out.
+   */
   near?: Day | null;
-  /** The date last named, and the last ones precise to the month and day: `three years later`, `the next day`. */
+  /**
+   * The date last named, and the last ones precise to the month and day: `three years later`, `the next day`.
+   */
   named: { year: Moment | null; month: Moment | null; day: Moment | null };
 }
 

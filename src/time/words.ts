@@ -66,7 +66,9 @@ export class Words {
     return this.tokens.starts[i]! - this.tokens.ends[i - 1]!;
   }
 
-  /** A number in figures or words that begins at token `i`: `1.2 million`, `twenty-one`, `5bn`, `two hundred`. */
+  /**
+   * A number in figures or words that begins at token `i`: `1.2 million`, `twenty-one`, `5bn`, `two hundred`.
+   */
   number(i: number): NumberRead | null {
     if (i !== this.numberAt) {
       this.numberRead = readNumber(this, i);

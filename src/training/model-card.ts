@@ -11,7 +11,9 @@ export interface ModelCard {
   scores: readonly string[];
 }
 
-/** The card in Markdown. It bears no date, so that the same data gives the same bytes; the commit dates it. */
+/**
+ * The card in Markdown. It bears no date, so that the same data gives the same bytes; the commit dates it.
+ */
 export function writeModelCard({ files, words, sentences, rawSentences, scores }: ModelCard): string {
   return `# Language models
 

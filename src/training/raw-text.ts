@@ -15,7 +15,10 @@ const FILES = [
 const LEAST_WORDS = 3,
   MOST_WORDS = 80;
 
-/** Words of the different sentences in the JSON Lines files below `data`, split by the project's own tokeniser. */
+/**
+ * Words of the different sentences in the JSON Lines files below `data`, split by the project's own
+ * tokeniser.
+ */
 export function readRawText(data: string): string[][] {
   const sentences = new Map<string, string[]>();
   for (const file of FILES) {
@@ -33,7 +36,10 @@ export function readRawText(data: string): string[][] {
   return [...sentences.values()];
 }
 
-/** Every line as it stands: the knowledge of datelines and bylines, which grows, must not change what is learned. */
+/**
+ * Every line as it stands: the knowledge of datelines and bylines, which grows, must not change what is
+ * learned.
+ */
 function plainLayout(text: string): Layout {
   const article = {
     title: null,

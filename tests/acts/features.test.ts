@@ -41,7 +41,8 @@ Ingrid Solheim, Minister of Trade
 On behalf of Norway, I congratulate Kenya. We thank you for your aid, and Norway and Kenya will support each other.
 “We agreed on a pact with Kenya and you will sign it,” the note says.`;
 
-// Protects that the models see what they were taught to see: a template that falls silent would weigh nothing, unnoticed.
+// Protects that the models see what they were taught to see: a template that falls silent would weigh
+// nothing, unnoticed.
 test('every template is filled in some article, and no place of it says the same everywhere', () => {
   const seen = valuesSeen();
   expect(new Set(templates).size).toBeGreaterThan(100);

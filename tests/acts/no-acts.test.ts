@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 
-// Issue 12: nature, sport, film, markets, accidents, private crime and idioms are no acts, least of all violence.
+// Issue 12: nature, sport, film, markets, accidents, private crime and idioms are no acts, least of all
+// violence.
 const rows = readFileSync(new URL('no-acts.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')

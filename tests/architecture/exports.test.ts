@@ -29,7 +29,8 @@ function readFile(file: ts.SourceFile): void {
   visit(file);
   if (!file.fileName.startsWith('src/')) return;
   for (const { name, isType } of file.statements.flatMap(exportsOf)) {
-    // Types of what is exported are for whoever names it; the test of the lexicon asks each kind of words by itself.
+    // Types of what is exported are for whoever names it; the test of the lexicon asks each kind of words by
+    // itself.
     const isNeededHere = isType || file.fileName.startsWith('src/lexicon/');
     if (!isNeededHere || words.get(name) === 1) exported.push(`${file.fileName}#${name}`);
   }

@@ -2,7 +2,10 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { filesIn, parse } from './sources.js';
 
-/** Rooms that read text; words stand in `lexicon/` and `knowledge/`, and the grammar of `time/rules/` is made of them. */
+/**
+ * Rooms that read text; words stand in `lexicon/` and `knowledge/`, and the grammar of `time/rules/` is made
+ * of them.
+ */
 const READS_TEXT =
   /^src\/(?:scan|document|language|grammar|time|entities|discourse|statements|acts|summary)\//;
 const IS_GRAMMAR = /^src\/time\/rules\//;
@@ -18,7 +21,10 @@ subject object oblique owner modifier nominative accusative possessive reflexive
 be have opens verb preposition conjunction order superlative same number noun definite indefinite both the this it they
 office word class kind type actual future hypothetical negated continued st nd rd th`.split(/\s+/),
 );
-/** Lists that stand elsewhere, by file: letters and signs that text is split by, and some to be moved. None may join them. */
+/**
+ * Lists that stand elsewhere, by file: letters and signs that text is split by, and some to be moved. None
+ * may join them.
+ */
 const ELSEWHERE: Readonly<Record<string, number>> = {
   'src/acts/factuality.ts': 1,
   'src/discourse/first-person.ts': 2,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { run, withFiles } from './spawn.js';
 
-// Protects a batch from one article: a fault inside it is one line that names it, and the others come out (issue 10, 1).
+// Protects a batch from one article: a fault inside it is one line that names it, and the others come out
+// (issue 10, 1).
 const FAULT = {
   NODE_OPTIONS: `--require=${fileURLToPath(new URL('faults/throw-at-word.cjs', import.meta.url))}`,
 };

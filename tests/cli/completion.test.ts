@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { modelsOf } from '../../src/cli/completion/model.js';
 import { run, withFiles } from './spawn.js';
 
-// Protects those who press TAB, in the shells themselves; one that the machine does not have is told of and passed over.
+// Protects those who press TAB, in the shells themselves; one that the machine does not have is told of and
+// passed over.
 const has = (shell: string): boolean => {
   const found = spawnSync(shell, ['-c', 'exit 0']).status === 0;
   if (!found) process.stderr.write(`skipped: there is no ${shell} here to complete in\n`);

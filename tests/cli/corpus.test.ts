@@ -7,7 +7,8 @@ import { COMMANDS } from '../../src/corpus/commands.js';
 import { RESULT_FORMATS } from '../../src/corpus/write/write-result.js';
 import { run, withFiles } from './spawn.js';
 
-// Protects the corpus commands as people run them: on analyses, on articles, packed, with bad lines among them.
+// Protects the corpus commands as people run them: on analyses, on articles, packed, with bad lines among
+// them.
 const ARTICLES = [
   {
     id: 'a',

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// Protects results from an installation that was cut, zeroed or changed: the file is named, or the bytes are the same (issue 10, 13).
+// Protects results from an installation that was cut, zeroed or changed: the file is named, or the bytes are
+// the same (issue 10, 13).
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ARTICLE = join(ROOT, 'fixtures/articles/harbour-talks.txt');
 const ASSETS = readdirSync(join(ROOT, 'dist/assets'));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fieldTree, pick } from '../../src/report/fields.js';
 import { run } from './spawn.js';
 
-// Protects scripts that ask for a few fields of many articles: they get those, and hear of a name that is none.
+// Protects scripts that ask for a few fields of many articles: they get those, and hear of a name that is
+// none.
 const TEXT = 'Peruvian Foreign Minister Ana Ruiz met Chadian President Idris Mahamat in Lima.\n';
 const ALWAYS = ['schemaVersion', 'tool', 'offsetUnit', 'source'];
 const asked = (fields: string, ...args: string[]) =>

@@ -5,7 +5,8 @@ import { helpText } from '../../src/cli/help.js';
 import { nearest } from '../../src/nearest.js';
 import { run } from './spawn.js';
 
-// Protects those who do not know the command yet: every command tells what it takes, and nearly right words are told right.
+// Protects those who do not know the command yet: every command tells what it takes, and nearly right words
+// are told right.
 const pathsBelow = (path: readonly Command[]): (readonly Command[])[] => [
   path,
   ...path.at(-1)!.commands.flatMap((command) => pathsBelow([...path, command])),

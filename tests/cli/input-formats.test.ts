@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { run, shell, withFiles } from './spawn.js';
 
-// Protects what people have, made by other programs: each format gives the same two articles, and bad input loses nothing else.
+// Protects what people have, made by other programs: each format gives the same two articles, and bad input
+// loses nothing else.
 const INPUTS = fileURLToPath(new URL('../../fixtures/inputs/', import.meta.url));
 
 const analyses = (out: string): Analysis[] =>

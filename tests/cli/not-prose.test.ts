@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis.js';
 import { run, script, shell, withFiles } from './spawn.js';
 
-// Protects people from an analysis of mark-up: what is no prose is one line that helps, and the others come out (issue 10, 4).
+// Protects people from an analysis of mark-up: what is no prose is one line that helps, and the others come
+// out (issue 10, 4).
 const names = (out: string) =>
   out
     .trim()

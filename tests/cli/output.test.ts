@@ -11,7 +11,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { run, script, withFiles } from './spawn.js';
 
-// Protects results on their way out: all of them arrive, or the exit code and one line say why not (issues 10, 6 and 7; 17).
+// Protects results on their way out: all of them arrive, or the exit code and one line say why not (issues
+// 10, 6 and 7; 17).
 const TEXT = 'Kenya opens port\n\nNAIROBI (Reuters) - Kenya opened a port on Monday.\n';
 const MANY = `${JSON.stringify({ text: TEXT.repeat(40) })}\n`.repeat(40);
 const isResult = (path: string) =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { script, shell, withFiles } from './spawn.js';
 
-// Protects people from reports that run off their screens, and every program that reads the output from a pager.
+// Protects people from reports that run off their screens, and every program that reads the output from a
+// pager.
 const TEXT = 'Kenya met Chad in Lima on Monday. Ana Ruiz said Peru would send boats.\n';
 const isHere = spawnSync('script', ['--version']).status === 0;
 if (!isHere) process.stderr.write('skipped: there is no script(1) here to make a terminal\n');

@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { BIN, run, withFiles } from './spawn.js';
 
-// Protects long runs that are ended in their midst: the same command goes on, and the bytes are those of a run that was
-// never ended (issue 16, `--resume`).
+// Protects long runs that are ended in their midst: the same command goes on, and the bytes are those of a
+// run that was never ended (issue 16, `--resume`).
 const KILL = `--require=${fileURLToPath(new URL('faults/kill.cjs', import.meta.url))}`;
 const record = (i: number) =>
   `${JSON.stringify({
@@ -133,7 +133,8 @@ describe('refused with the reason', () => {
       const args = ['--ndjson', '--resume', '-o', join(folder, 'out'), join(folder, 'many.jsonl')];
       run(args, '', { NODE_OPTIONS: KILL, KILL: 'writeSync:15' });
       const path = join(folder, 'out.resume');
-      // Where the machine was quick, nothing but the start is put down: an end by Ctrl-C would have put this down.
+      // Where the machine was quick, nothing but the start is put down: an end by Ctrl-C would have put this
+      // down.
       const state = JSON.parse(readFileSync(path, 'utf8')) as { done: number };
       expect(state.done).toBeLessThan(20);
       use(folder, args);

@@ -6,7 +6,8 @@ import { nameOf } from '../../src/cli/flags/flag.js';
 import { SETTABLE } from '../../src/cli/settings/apply.js';
 import { shell, withFiles, type Ran } from './spawn.js';
 
-// Protects those who say once what they always want: flag before environment before the nearest file before the default.
+// Protects those who say once what they always want: flag before environment before the nearest file before
+// the default.
 const TEXT = 'Ana signed the Zorblat Compact. She praised the Quimby Compact.';
 
 /** Runs the command in a folder with a file in it and, above it, one of settings. */

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BIN, script, withFiles } from './spawn.js';
 
-// Protects people who press Ctrl-C and machines that are shut down: the end comes soon and leaves nothing behind (issues 10, 7; 17).
+// Protects people who press Ctrl-C and machines that are shut down: the end comes soon and leaves nothing
+// behind (issues 10, 7; 17).
 const PARAGRAPH =
   'The two ministers met in Lima on Monday and agreed to spend $5 million on the port by 2031.\n\n';
 const LONG = PARAGRAPH.repeat(20_000);

@@ -3,7 +3,8 @@ import { byMonth } from '../../src/corpus/by-month.js';
 import { drawBars } from '../../src/corpus/write/bars.js';
 import { drawSvg } from '../../src/corpus/write/svg.js';
 
-// Protects pictures from hiding months without news, from dates of centuries ago, and from what a name may hold.
+// Protects pictures from hiding months without news, from dates of centuries ago, and from what a name may
+// hold.
 test('months stand one after the other, those without anything too', () => {
   const days = ['2023-11-02', '2024-02', '2024-02-09', null, '2024', '2024-SU'];
   expect(byMonth('events', days)).toEqual({

@@ -27,7 +27,8 @@ const ROWS = [PAIR_RULES, IDENTITY_RULES].flatMap((table) =>
   (table as readonly Row[]).map((row) => ({ id: row.id, row, table: table as readonly Row[] })),
 );
 
-// Protects every row of whom phrases stand for: its example comes out as its brackets say, and does not without the row.
+// Protects every row of whom phrases stand for: its example comes out as its brackets say, and does not
+// without the row.
 describe('rows', () => {
   it.each(ROWS)('$id is needed by its example', ({ id, row, table }) => {
     const words = row.example.split(/[[\]]/)[1]!;

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { has, hasPython } from '../report/readers.js';
 
-// Protects the recipes of docs/acts.md: each runs on a table that the command writes, where its program is there.
+// Protects the recipes of docs/acts.md: each runs on a table that the command writes, where its program is
+// there.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = readFileSync(`${ROOT}docs/acts.md`, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'acts-'));

@@ -20,7 +20,9 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Words of the knowledge, of the rules and of the fixtures, each kind a list: every kind is drawn as often. */
+/**
+ * Words of the knowledge, of the rules and of the fixtures, each kind a list: every kind is drawn as often.
+ */
 function vocabulary(): string[][] {
   const lines = (folder: string, ending: string) =>
     readdirSync(folder)

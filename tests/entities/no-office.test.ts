@@ -11,7 +11,7 @@ describe('what is said beside a name is no office of whoever does not have it', 
     ['citizens', 'Canadian citizens Peter Graham and Bo Lund were freed.', 'Peter Graham', []],
     ['natives', 'Peter Graham, a native of Oslo, was freed.', 'Peter Graham', []],
     ['what was done first', 'Peter Graham was the first president to refuse.', 'Peter Graham', []],
-    ['whom one works for', 'She worked for Peter Graham as an aide.', 'Peter Graham', []],
+    ['whom one works for', 'She worked for Peter Graham as a clerk.', 'Peter Graham', []],
     ['who is only wanted', 'They endorsed Peter Graham as mayor.', 'Peter Graham', []],
     [
       'the leaders of something before a name in a list',

@@ -1,5 +1,5 @@
-// Properties of the built command over mutated articles, records, flags and faults: `npm run fuzz -- --minutes 5 --seed 1`.
-// An input that breaks one is kept in fixtures/fuzz, from which later runs begin.
+// Properties of the built command over mutated articles, records, flags and faults: `npm run fuzz --
+// --minutes 5 --seed 1`. An input that breaks one is kept in fixtures/fuzz, from which later runs begin.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * JSON values and what only looks like them, by the classes of JSON test suites (RFC 8259). `accepted` must be read,
- * `refused` must be told; the strings are made here.
+ * JSON values and what only looks like them, by the classes of JSON test suites (RFC 8259). `accepted` must
+ * be read, `refused` must be told; the strings are made here.
  */
 const WITHIN = (value: string) => `{"text":"Kenya met Chad.","x":${value}}`;
 

@@ -1,6 +1,7 @@
 /**
- * Strings that break programs, by class: what a reader, a spreadsheet, a terminal, a page or a program could take for
- * something other than text. The classes are those of public lists of such strings; the strings are ours.
+ * Strings that break programs, by class: what a reader, a spreadsheet, a terminal, a page or a program could
+ * take for something other than text. The classes are those of public lists of such strings; the strings are
+ * ours.
  */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   'reserved words': words(

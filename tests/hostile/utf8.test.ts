@@ -4,7 +4,8 @@ import { decode } from '../../src/read/decode.js';
 import { analyze } from '../../src/analyze.js';
 import { wrongSpans } from '../spans.js';
 
-// Protects offsets and warnings from bytes that are no text: the classes of UTF-8 decoder stress tests, each made here.
+// Protects offsets and warnings from bytes that are no text: the classes of UTF-8 decoder stress tests, each
+// made here.
 const text = (bytes: readonly number[]) =>
   Uint8Array.from([...Buffer.from('Kenya '), ...bytes, ...Buffer.from(' met Chad.')]);
 const encoded = (point: number) => [...Buffer.from(String.fromCodePoint(point))];

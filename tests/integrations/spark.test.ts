@@ -6,7 +6,8 @@ import type { Analysis } from '../../src/analysis.js';
 import { BIN, run, withFiles } from '../cli/spawn.js';
 import { has, hasPython } from '../report/readers.js';
 
-// Protects the same command under Spark: the bytes of the plain one, a row for every article whatever dies (issue 16).
+// Protects the same command under Spark: the bytes of the plain one, a row for every article whatever dies
+// (issue 16).
 const ARTICLES = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url));
 const CHECKS = fileURLToPath(new URL('spark_checks.py', import.meta.url));
 const BAD = ['{bad', '{"id":"t","title":"no text"}', ''];

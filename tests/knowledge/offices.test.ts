@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRole } from '../../src/knowledge/offices.js';
 
-// Protects the one list of office classes: deputies are not ministers, presidents of bodies no heads of state.
+// Protects the one list of office classes: deputies are not ministers, presidents of bodies no heads of
+// state.
 const isState = (phrase: string) => ['US', 'Kenya', 'Kenyan'].includes(phrase);
 
 describe('the class of an office', () => {

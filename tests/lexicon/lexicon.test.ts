@@ -16,7 +16,8 @@ for (const file of readdirSync(LEXICON).filter((name) => name.endsWith('.ts'))) 
 
 const CLASSES = 'say claim promise request support oppose accuse thank deny ask warn'.split(' ');
 
-// Protects the lexicon: every kind shows one of its words, words stand in small letters, rows are well-formed.
+// Protects the lexicon: every kind shows one of its words, words stand in small letters, rows are
+// well-formed.
 describe('kinds of words', () => {
   it.each(kinds)('%s shows one of its words, all in small letters', (_, { words, example }) => {
     const shown = example.toLowerCase();

@@ -6,7 +6,8 @@ import { analyze, render } from '../../src/library/index.js';
 import { readActNews, readGoldArticles, readWorldNews } from '../quality/gold.js';
 import { CHROMIUM, startBrowser } from '../report/html/browser.js';
 
-// Protects those who analyse in a browser: the same facts as in Node, on a page, in a worker, under a strict policy.
+// Protects those who analyse in a browser: the same facts as in Node, on a page, in a worker, under a strict
+// policy.
 const ARTICLES = [...readGoldArticles(), ...readWorldNews(), ...readActNews()];
 const OPTIONS = { tokens: true, explain: true } as const;
 const STRICT = `default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'`;

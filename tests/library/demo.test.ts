@@ -10,7 +10,8 @@ import { contrast } from '../report/html/contrast.js';
 import { HOSTILE_ARTICLE } from '../report/hostile.js';
 import { ROOT } from '../package/project.js';
 
-// Protects visitors of the demo page: what they paste is analysed in their browser, shown safely, and goes nowhere.
+// Protects visitors of the demo page: what they paste is analysed in their browser, shown safely, and goes
+// nowhere.
 const HTML = readFileSync(`${ROOT}docs/demo/index.html`, 'utf8');
 
 test.each([

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type * as Browser from '../../src/library/browser.js';
 
-// Protects pages from wrong facts: what is fetched is what this build made, or a clear error. The built module runs here too.
+// Protects pages from wrong facts: what is fetched is what this build made, or a clear error. The built
+// module runs here too.
 const DIST = new URL('../../dist/', import.meta.url);
 const load = async (fetch: (address: string) => Promise<Response>, assets?: string) => {
   const { loadAnalyzer } = (await import(`${DIST}browser.js`)) as typeof Browser;

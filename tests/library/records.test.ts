@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyze, analyzeAll, type AnalyzeAllOptions, type Article } from '../../src/library/index.js';
 
-// Protects callers of the library: what is known of an article counts, what does not exist is refused by name.
+// Protects callers of the library: what is known of an article counts, what does not exist is refused by
+// name.
 const TEXT = 'Kenya and Chad will meet on Friday.';
 
 async function all(articles: Iterable<string | Article>, options: AnalyzeAllOptions = {}) {

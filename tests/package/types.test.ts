@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { Project } from './project.js';
 
-// Protects users of TypeScript: both kinds of modules and every way to resolve them find types that fit the code.
+// Protects users of TypeScript: both kinds of modules and every way to resolve them find types that fit the
+// code.
 const USE = `
 const analysis: Analysis = analyze('Kenya met Chad.', { tokens: true, summarySentences: 1 });
 export const names: string[] = analysis.entities.map((entity) => entity.name);

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { measureCorpus } from './measure-corpus.js';
 import { measureAll } from './measure.js';
 
-// Protects what the tool has learned: no task may fall below the score it once reached. Floors only rise; `npm run floors`
-// writes them with their seal, so that one lowered by hand is seen.
+// Protects what the tool has learned: no task may fall below the score it once reached. Floors only rise;
+// `npm run floors` writes them with their seal, so that one lowered by hand is seen.
 const FILE = new URL('../../fixtures/floors.json', import.meta.url);
 
 interface Floors {

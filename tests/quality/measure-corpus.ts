@@ -39,7 +39,10 @@ export interface JudgedPair {
   joined: boolean;
 }
 
-/** Every pair of names that look alike, with whether they are one and were taken for one: in a corpus of all, from the first day on and from the last. */
+/**
+ * Every pair of names that look alike, with whether they are one and were taken for one: in a corpus of all,
+ * from the first day on and from the last.
+ */
 export function judgePairs(gold: readonly GoldEntity[] = readGoldEntities()): JudgedPair[] {
   const inTime = [...gold].sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
   return [inTime, [...inTime].reverse()].flatMap(judge);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { extractMarkdown } from '../../src/read/markdown/extract.js';
 import { run, withFiles } from '../cli/spawn.js';
 
-// Protects names from the marks of Markdown around them, and what is said of the text from pointing anywhere else.
+// Protects names from the marks of Markdown around them, and what is said of the text from pointing anywhere
+// else.
 describe('words without marks', () => {
   test.each([
     ['# Ferry _opens_\n', 'Ferry opens'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDate } from '../../src/read/read-date.js';
 
-// Protects `published`: a date in a known form is read as precisely as it was written, anything else is null (issue 10, 3).
+// Protects `published`: a date in a known form is read as precisely as it was written, anything else is null
+// (issue 10, 3).
 test.each([
   ['2021', '2021'],
   ['2021-09', '2021-09'],

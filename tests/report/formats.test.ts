@@ -63,7 +63,8 @@ describe('report', () => {
 });
 
 describe('conllu', () => {
-  // Protects the readers of treebanks: ten columns, counted ids, one root, heads inside the sentence, the text again from its words.
+  // Protects the readers of treebanks: ten columns, counted ids, one root, heads inside the sentence, the
+  // text again from its words.
   test.each(ARTICLES)('$id is valid', ({ text }) => {
     const blocks = conllu
       .write(analyze(text, { tokens: true }), options)

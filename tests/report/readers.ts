@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
-/** Whether a program of the machine answers; what is missing is said aloud, so that a skipped test is seen. */
+/**
+ * Whether a program of the machine answers; what is missing is said aloud, so that a skipped test is seen.
+ */
 export function has(program: string, args: readonly string[]): boolean {
   const found = spawnSync(program, args, { stdio: 'ignore' }).status === 0;
   if (!found) process.stderr.write(`skipped: ${program} ${args.join(' ')} does not run here\n`);

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { has, hasPython } from './readers.js';
 
-// Protects users who copy a recipe: every block with a note of what it prints is run, where its program is there.
+// Protects users who copy a recipe: every block with a note of what it prints is run, where its program is
+// there.
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = ['recipes', 'json', 'matching'];
 const ARTICLES = ['harbour-talks', 'border-accord', 'summit-nairobi'];

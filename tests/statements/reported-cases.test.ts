@@ -7,7 +7,8 @@ const said = (text: string) =>
     ({ speaker, mention, content }) => `${speaker ?? mention}: ${content.join(' … ')}`,
   );
 
-// Situations of issue 15 (statements) and issue 10, item 11, each of a kind that was reported of tools of this sort.
+// Situations of issue 15 (statements) and issue 10, item 11, each of a kind that was reported of tools of
+// this sort.
 describe('reported situations', () => {
   it.each([
     [

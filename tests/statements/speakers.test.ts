@@ -5,7 +5,8 @@ const speakers = (text: string) => readStatements(text).map(({ speaker }) => spe
 const MET =
   'Chinese Foreign Minister Wang Yi met with Norwegian Foreign Minister Anna Haugen in Oslo on Monday. ';
 
-// Protects who is credited with what is said: the words that go back to someone, and silence where nobody is known.
+// Protects who is credited with what is said: the words that go back to someone, and silence where nobody is
+// known.
 describe('speakers', () => {
   it('are found by pronouns of their gender', () => {
     expect(speakers(`${MET}She said the talks were useful.`)).toEqual(['Anna Haugen']);

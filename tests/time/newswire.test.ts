@@ -31,7 +31,8 @@ const read = (sentence: string) =>
     value: date.value ?? '',
   }));
 
-// Protects how much of what TIMEX3 marks in newswire is found, and with which value; one sentence a row, values by hand.
+// Protects how much of what TIMEX3 marks in newswire is found, and with which value; one sentence a row,
+// values by hand.
 describe('expressions of time in newswire', () => {
   it('are found, and mostly with the value of the guidelines', () => {
     const all = rows.flatMap(({ sentence, wanted }) => {

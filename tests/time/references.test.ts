@@ -9,7 +9,8 @@ const read = (sentence: string) =>
     ({ text, value }) => `${text}=${value}`,
   );
 
-// Protects what TIMEX3 has beside days: ages, parts of named days, references of adjectives, units beside a named date.
+// Protects what TIMEX3 has beside days: ages, parts of named days, references of adjectives, units beside a
+// named date.
 describe('TIMEX3 values', () => {
   it.each([
     ['The bridge is about 300 years old.', ['300 years old=P300Y']],

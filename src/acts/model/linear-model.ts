@@ -1,12 +1,17 @@
 import type { ModelFile } from '../../language/model-file/model-file.js';
 import { MOST_FEATURES, type Features } from './features.js';
 
-/** A hash is known by its first bits, its bucket, and those behind them, its key; the last two bits are left out. */
+/**
+ * A hash is known by its first bits, its bucket, and those behind them, its key; the last two bits are left
+ * out.
+ */
 const BUCKET_BITS = 14,
   KEY_BITS = 16;
 /** A stored weight of 1 is this much. */
 export const UNIT = 1 / 32;
-/** Of a model of so many classes or fewer, rows hold a weight for each; of others, pairs of class and weight. */
+/**
+ * Of a model of so many classes or fewer, rows hold a weight for each; of others, pairs of class and weight.
+ */
 export const FEW_CLASSES = 2;
 /** Buckets of a model. */
 export const BUCKETS = 1 << BUCKET_BITS;
@@ -18,7 +23,10 @@ export const keyOf = (hash: number): number =>
 /** Room for the rows of one decision. */
 const FOUND = new Uint32Array(MOST_FEATURES);
 
-/** The sections of a model, rows sorted by hash: rows in each bucket, key of each row, pairs in each row where there are pairs. */
+/**
+ * The sections of a model, rows sorted by hash: rows in each bucket, key of each row, pairs in each row where
+ * there are pairs.
+ */
 export interface LinearRows {
   buckets: Uint8Array;
   keys: Uint16Array;
@@ -47,7 +55,10 @@ export class LinearModel {
     this.#sums = new Float64Array(classes.length);
   }
 
-  /** Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.sizes`, `name.weights`; classes are in the meta. */
+  /**
+   * Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.sizes`, `name.weights`; classes
+   * are in the meta.
+   */
   static from(file: ModelFile, name: string): LinearModel {
     const classes = file.meta[name] as string[];
     return new LinearModel(classes, {

@@ -7,8 +7,8 @@ import { nounReadings } from './noun-readings.js';
 const PHRASES = ['obl', 'nmod', 'nmod:poss', 'obl:agent', 'iobj'];
 
 /**
- * Nouns that are no known words for people, where a party of the trigger may stand: `rustlers attacked herders`, `the shooting of
- * hikers`, `the flood of complaints by joggers`.
+ * Nouns that are no known words for people, where a party of the trigger may stand: `rustlers attacked
+ * herders`, `the shooting of hikers`, `the flood of complaints by joggers`.
  */
 export function argumentNouns(
   reading: ActReading,

@@ -7,14 +7,18 @@ export interface PartyCandidate {
   /** Tokens `[first, last)` of the words to show. */
   first: number;
   last: number;
-  /** What the words are: a name, a noun without one, a pronoun; `elsewhere` for someone whom only the rest of the text names. */
+  /**
+   * What the words are: a name, a noun without one, a pronoun; `elsewhere` for someone whom only the rest of
+   * the text names.
+   */
   form: 'name' | 'noun' | 'pronoun' | 'elsewhere';
   /** Whom the words stand for; none for someone without a name. */
   owners: readonly Entity[];
   /**
-   * How a noun without a name is read: as who was named before, as itself, as the state that
-   * the text is about, as the body whose people they are, as those who last acted together; a `thing` is no known word for
-   * people. */
+   * How a noun without a name is read: as who was named before, as itself, as the state that the text is
+   * about, as the body whose people they are, as those who last acted together; a `thing` is no known word
+   * for people.
+   */
   reading: 'before' | 'itself' | 'thing' | 'state' | 'body' | 'company' | null;
   /** Of someone elsewhere: what was told before. */
   past: Past | null;

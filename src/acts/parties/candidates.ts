@@ -17,7 +17,9 @@ const PARTIES: readonly EntityType[] = [
   'other',
   'event',
 ];
-/** The phrases of a sentence that may be parties, in text order: names, nouns for people and bodies, pronouns. */
+/**
+ * The phrases of a sentence that may be parties, in text order: names, nouns for people and bodies, pronouns.
+ */
 export function partyCandidates(reading: ActReading, sentence: SentenceTokens): PartyCandidate[] {
   const { tree, mentions } = reading;
   const { core, last } = sentence;

@@ -29,7 +29,10 @@ export interface Chosen {
   reason: string;
 }
 
-/** Who stands on each side of an act: of all pairs of leads the likeliest (conditional logit), and who stands beside each. */
+/**
+ * Who stands on each side of an act: of all pairs of leads the likeliest (conditional logit), and who stands
+ * beside each.
+ */
 export function chooseParties(
   reading: ActReading,
   { leads, beside }: ActsModel,

@@ -15,8 +15,8 @@ const SUBTYPES: Partial<Record<Sector, string>> = {
 };
 
 /**
- * Those without a name who act or are acted on: `police`, `the protesters`, `Chadian rebels`. One for all phrases of the same
- * words; numbered behind the entities with names, in order of their first mention.
+ * Those without a name who act or are acted on: `police`, `the protesters`, `Chadian rebels`. One for all
+ * phrases of the same words; numbered behind the entities with names, in order of their first mention.
  */
 export class Collectives {
   readonly #byName = new Map<string, Entity>();

@@ -6,8 +6,8 @@ import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
 /**
- * `they`, `the two leaders`, `both sides`: a word for several may stand for those who last acted together; not a pronoun
- * that goes back to several in its own sentence.
+ * `they`, `the two leaders`, `both sides`: a word for several may stand for those who last acted together;
+ * not a pronoun that goes back to several in its own sentence.
  */
 export function companyReadings(
   { tree }: ActReading,

@@ -52,8 +52,8 @@ function patientsOf(tree: Tree, verb: number): number[] {
 }
 
 /**
- * Where a phrase stands towards a trigger, whatever the construction: `agent`, `patient`, `obl:with`, `obj obl:on` (of what
- * the object holds), `governor agent`; coordinated phrases stand where their first does.
+ * Where a phrase stands towards a trigger, whatever the construction: `agent`, `patient`, `obl:with`, `obj
+ * obl:on` (of what the object holds), `governor agent`; coordinated phrases stand where their first does.
  */
 export function deepRole(tree: Tree, frame: Frame, phrase: number): string {
   let head = phrase;

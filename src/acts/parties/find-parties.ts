@@ -23,7 +23,9 @@ export interface Cast {
   memory: PartyMemory;
 }
 
-/** The parties of an act among the phrases of its sentence and whom acts before name, by the model of parties. */
+/**
+ * The parties of an act among the phrases of its sentence and whom acts before name, by the model of parties.
+ */
 export function findParties(
   reading: ActReading,
   { model, collectives, memory }: Cast,
@@ -65,7 +67,10 @@ function evidenceOf(
 
 const LEADS: ReadonlySet<string> = new Set(['agent', 'governor agent']);
 
-/** `Chad met with Mali`: of those who act together, who stands behind an active verb is the one that the others turn to. */
+/**
+ * `Chad met with Mali`: of those who act together, who stands behind an active verb is the one that the
+ * others turn to.
+ */
 function towardsEachOther(
   { tree }: ActReading,
   { deed: { trigger, type }, candidates, roles }: PartyScene,

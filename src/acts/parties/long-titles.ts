@@ -14,7 +14,10 @@ export interface LongTitle {
 const LONGEST = 14;
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADP', 'ADJ', 'DET', 'PART', 'CCONJ', 'NUM']);
 
-/** The persons of a sentence who are named between commas behind their title, whatever the parser hung them on. */
+/**
+ * The persons of a sentence who are named between commas behind their title, whatever the parser hung them
+ * on.
+ */
 export function longTitles(reading: ActReading, { core, last }: SentenceTokens): LongTitle[] {
   const { tree, mentions } = reading;
   const found: LongTitle[] = [];

@@ -40,7 +40,10 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   return found;
 }
 
-/** `the presidents of Chad and Niger`, `Chadian and Nigerien presidents`: the states of which there is one each. */
+/**
+ * `the presidents of Chad and Niger`, `Chadian and Nigerien presidents`: the states of which there is one
+ * each.
+ */
 function statesOf({ tree, mentions }: ActReading, token: number): Entity[] {
   const countryAt = (at: number) => {
     const entity = mentions.at(at)?.entity;

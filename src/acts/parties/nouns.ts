@@ -53,7 +53,10 @@ function standsAlone({ tree }: ActReading, token: number): boolean {
 
 const LONGEST_TITLE = 5;
 
-/** `Foreign Minister Ana Ruiz`, `envoy to Oman Ana Ruiz`, `Ana Ruiz, an envoy`: the noun is a title of the name beside it. */
+/**
+ * `Foreign Minister Ana Ruiz`, `envoy to Oman Ana Ruiz`, `Ana Ruiz, an envoy`: the noun is a title of the
+ * name beside it.
+ */
 function isTitleOf({ tree, mentions }: ActReading, token: number): boolean {
   const isPerson = (at: number) => mentions.at(at)?.entity.type === 'person';
   let behind = token + 1;

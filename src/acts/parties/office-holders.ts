@@ -3,7 +3,10 @@ import { startsUpper } from '../../scan/letters.js';
 import { lastWord } from '../offices.js';
 import { paragraphOf, type ActReading } from '../reading.js';
 
-/** `the foreign minister`, `the Minister`: the only one named before who holds the office; null where there are several. */
+/**
+ * `the foreign minister`, `the Minister`: the only one named before who holds the office; null where there
+ * are several.
+ */
 export function holderBefore(reading: ActReading, first: number, noun: number): Entity | null {
   const { tree, holders, context } = reading;
   const office = tree.forms

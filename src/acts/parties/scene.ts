@@ -20,7 +20,10 @@ export interface PartyScene {
   others: readonly (readonly string[])[];
 }
 
-/** @param phrases of the sentence; nouns that the trigger holds, and whom only the rest of the text names, are added */
+/**
+ * @param phrases of the sentence; nouns that the trigger holds, and whom only the rest of the text names, are
+ * added
+ */
 export function sceneOf(
   reading: ActReading,
   deed: Deed,
@@ -55,7 +58,10 @@ export function sceneOf(
   };
 }
 
-/** Phrases further away on either side are no parties: a sentence without end would take a time that grows with its square. */
+/**
+ * Phrases further away on either side are no parties: a sentence without end would take a time that grows
+ * with its square.
+ */
 const MOST_BESIDE = 24;
 
 function nearestTo(trigger: number, phrases: readonly PartyCandidate[]): readonly PartyCandidate[] {
@@ -65,7 +71,10 @@ function nearestTo(trigger: number, phrases: readonly PartyCandidate[]): readonl
   return phrases.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE);
 }
 
-/** Those whom the sentence does not name: parties of acts before, the author of the text and whom it speaks to, who is quoted. */
+/**
+ * Those whom the sentence does not name: parties of acts before, the author of the text and whom it speaks
+ * to, who is quoted.
+ */
 function elsewhere(
   reading: ActReading,
   { trigger }: Deed,

@@ -22,7 +22,10 @@ export function leadOfSeries(
   return lead;
 }
 
-/** Whether two names of one kind, or nouns, stand in one coordination: `Chile and Uruguay`, `Chile and other states`. */
+/**
+ * Whether two names of one kind, or nouns, stand in one coordination: `Chile and Uruguay`, `Chile and other
+ * states`.
+ */
 export function isCoordinated(
   { tree }: ActReading,
   candidates: readonly PartyCandidate[],

@@ -44,7 +44,9 @@ function matchOf(tree: Tree, mentions: MentionMap, trigger: number, pattern: Pat
   };
 }
 
-/** Of equally demanding matches the one whose object stands nearest: `express respect for their commitment`. */
+/**
+ * Of equally demanding matches the one whose object stands nearest: `express respect for their commitment`.
+ */
 function nearest(matches: readonly Match[]): Match {
   return matches.reduce((best, match) =>
     match.object !== null &&

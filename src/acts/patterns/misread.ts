@@ -13,7 +13,10 @@ export function isMisread(tree: Tree, mentions: MentionMap, token: number): bool
   );
 }
 
-/** `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's neighbour. */
+/**
+ * `Ministers vow to help`, `Minister meets with envoy`: a headline's present tense looks like a plural noun's
+ * neighbour.
+ */
 function isHeadlineVerb(tree: Tree, token: number): boolean {
   const before = tree.pos[token - 1];
   return (
@@ -26,8 +29,8 @@ function isHeadlineVerb(tree: Tree, token: number): boolean {
 }
 
 /**
- * `Chadians blamed Sudan`, `Moy urged partners`, `Ruiz spoke with`, `the two governments held talks`: a past tense that was
- * read as a participle or noun.
+ * `Chadians blamed Sudan`, `Moy urged partners`, `Ruiz spoke with`, `the two governments held talks`: a past
+ * tense that was read as a participle or noun.
  */
 function isMisreadPast(tree: Tree, mentions: MentionMap, token: number): boolean {
   const head = tree.heads[token]!;
@@ -60,7 +63,10 @@ const OPENS_OBJECT = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'NUM']);
 const LONGEST_CLAUSE = 40;
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
-/** `Canada bans steel`: a present tense read as a plural, behind a name that opens a clause without another verb. */
+/**
+ * `Canada bans steel`: a present tense read as a plural, behind a name that opens a clause without another
+ * verb.
+ */
 function isMisreadPresent(tree: Tree, mentions: MentionMap, token: number): boolean {
   const subject = mentions.at(token - 1);
   if (

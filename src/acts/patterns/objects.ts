@@ -48,7 +48,10 @@ export function placesOfObject(tree: Tree, verb: number): number[] {
 
 const LONGEST_OBJECT = 12;
 
-/** `hold the president of Chad accountable`: the adjective at the far end of an object; any word when the verb was misread. */
+/**
+ * `hold the president of Chad accountable`: the adjective at the far end of an object; any word when the verb
+ * was misread.
+ */
 function farAdjective(tree: Tree, verb: number, lemma: string): number | null {
   for (let token = verb + 1; token <= verb + LONGEST_OBJECT && token < tree.pos.length; token++) {
     const bare =

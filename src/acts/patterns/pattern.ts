@@ -62,9 +62,9 @@ export function allPatterns(): Pattern[] {
 }
 
 /**
- * Reads one line of the data: `hold talk @with = meet`. A leading `be` marks a predicate, `#` an event noun, `@` a
- * preposition or particle (`@to%`: that leads to a party), `>` a dependent clause (`>+`: with a subject of its own, `>to`: an
- * infinitive), `%` an object that is someone; `=` introduces the mode.
+ * Reads one line of the data: `hold talk @with = meet`. A leading `be` marks a predicate, `#` an event noun,
+ * `@` a preposition or particle (`@to%`: that leads to a party), `>` a dependent clause (`>+`: with a subject
+ * of its own, `>to`: an infinitive), `%` an object that is someone; `=` introduces the mode.
  */
 export function readPattern(type: ActType, line: string): Pattern {
   const [text = '', mode = null] = line.split(' = ');

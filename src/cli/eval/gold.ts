@@ -29,8 +29,8 @@ const NAME_LISTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads one line: `text` and either `entities` (or `spans`) as `{start, end, type}`, or lists of names such as
- * `people` and `countries` (strings, or objects with `name`).
+ * Reads one line: `text` and either `entities` (or `spans`) as `{start, end, type}`, or lists of names such
+ * as `people` and `countries` (strings, or objects with `name`).
  *
  * @returns the article, or what is wrong with the line
  */

@@ -24,7 +24,10 @@ export class Tally {
 
 export type Scores = Map<string, Tally>;
 
-/** Adds one article, in code points, to the scores: exact spans where the gold has spans, else distinct names by any of their forms. */
+/**
+ * Adds one article, in code points, to the scores: exact spans where the gold has spans, else distinct names
+ * by any of their forms.
+ */
 export function compare({ spans, names }: GoldArticle, { entities }: Analysis, scores: Scores): void {
   if (spans)
     countSpans(

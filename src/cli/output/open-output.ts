@@ -15,8 +15,8 @@ const STDOUT_NAMES = /^(?:-|\/dev\/stdout|\/(?:dev|proc\/self)\/fd\/1)$/;
 const MOST_LINKS = 40;
 
 /**
- * The file at `path`, whole or not at all; a device or pipe as results come; or standard output, which a pager shows
- * where it is a terminal and `paused` says what waits meanwhile.
+ * The file at `path`, whole or not at all; a device or pipe as results come; or standard output, which a
+ * pager shows where it is a terminal and `paused` says what waits meanwhile.
  */
 export async function openOutput(path: string | undefined, paused?: Pausable): Promise<Output> {
   if (path === undefined && paused) {
@@ -59,7 +59,10 @@ function target(path: string): { real: string; stat: Stats | undefined } {
   return { real, stat };
 }
 
-/** Files and devices are written by their descriptor, because streams over them pass over what was not written. */
+/**
+ * Files and devices are written by their descriptor, because streams over them pass over what was not
+ * written.
+ */
 function standardOutput(): Output {
   const stat = fstatSync(STDOUT);
   return stat.isFile() || (stat.isCharacterDevice() && !process.stdout.isTTY)

@@ -1,4 +1,6 @@
-/** Code units of a piece: what is being encoded and written of a long result takes little memory beside it. */
+/**
+ * Code units of a piece: what is being encoded and written of a long result takes little memory beside it.
+ */
 const LENGTH = 1 << 20;
 
 /** A text in pieces, none of which ends inside a surrogate pair. */

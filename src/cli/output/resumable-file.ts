@@ -22,7 +22,10 @@ const partOf = (path: string): string => `${path}.part`;
 
 export const hasPart = (path: string): boolean => existsSync(partOf(path));
 
-/** A file that appears whole, and of which an ended run leaves what it wrote in `PATH.part`, for the next to go on with. */
+/**
+ * A file that appears whole, and of which an ended run leaves what it wrote in `PATH.part`, for the next to
+ * go on with.
+ */
 export class ResumableFile implements Output {
   open = true;
   readonly holds = false;

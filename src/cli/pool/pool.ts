@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * Worker threads that analyse articles, each one at a time. A thread that dies, or takes too long, costs the article that
- * it worked on, and the next article has a new one.
+ * Worker threads that analyse articles, each one at a time. A thread that dies, or takes too long, costs the
+ * article that it worked on, and the next article has a new one.
  */
 export class Pool {
   readonly #idle: Thread[] = [];

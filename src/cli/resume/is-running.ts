@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether a process of this machine still runs; one that ended and that nobody asked about (a zombie) does not. */
+/**
+ * Whether a process of this machine still runs; one that ended and that nobody asked about (a zombie) does
+ * not.
+ */
 export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);

@@ -16,8 +16,9 @@ const EVERY_MS = 500;
 const OTHER_INPUTS = 'the articles are not those of the run that ended';
 
 /**
- * Keeps how far a run is, so that another can go on with it: FILE.resume says which inputs are done and how many bytes of
- * FILE.part are theirs. What is in the part after them, a torn line too, is cut and written anew.
+ * Keeps how far a run is, so that another can go on with it: FILE.resume says which inputs are done and how
+ * many bytes of FILE.part are theirs. What is in the part after them, a torn line too, is cut and written
+ * anew.
  */
 export class Journal {
   /** Where an ended run got to. */

@@ -11,7 +11,10 @@ import { tellsTables } from './sink.js';
 import { Stopwatch } from './stopwatch.js';
 import type { Timings } from './timings.js';
 
-/** Articles longer than this, in UTF-16 code units, go to a thread, so that the command hears signals meanwhile. */
+/**
+ * Articles longer than this, in UTF-16 code units, go to a thread, so that the command hears signals
+ * meanwhile.
+ */
 const LONG = 50_000;
 /** So many articles, and code units, are analysed here before threads are worth their start. */
 const FEW = 8;

@@ -1,4 +1,7 @@
-/** A queue between one that puts and one that takes; the first waits while it is full, the second while it is empty. */
+/**
+ * A queue between one that puts and one that takes; the first waits while it is full, the second while it is
+ * empty.
+ */
 export class Channel<T> {
   readonly #items: T[] = [];
   #ended = false;

@@ -9,10 +9,16 @@ import { Place } from './place.js';
 import { refuseInputs } from './refuse-inputs.js';
 import { FixedSink, type Sink } from './sink.js';
 
-/** Where results go, and what is kept for a later run; no sink where an ended run had only to put them in their places. */
+/**
+ * Where results go, and what is kept for a later run; no sink where an ended run had only to put them in
+ * their places.
+ */
 type Opened = { sink: Sink; journal: Journal | undefined } | { sink: null; journal: Journal };
 
-/** Opens what the options name; a reason, where they do not go together. `paused` waits while a pager has the terminal. */
+/**
+ * Opens what the options name; a reason, where they do not go together. `paused` waits while a pager has the
+ * terminal.
+ */
 export async function openSink(
   flags: Flags,
   files: readonly string[],

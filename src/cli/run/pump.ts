@@ -31,7 +31,9 @@ type Item = Arrival & { answer?: Promise<Answered>; length: number };
 /** Code units of the articles that may be under way. */
 const MOST_AHEAD = 1 << 25;
 
-/** Writes what becomes of every input, in their order; reads ahead while threads work. Returns the exit code. */
+/**
+ * Writes what becomes of every input, in their order; reads ahead while threads work. Returns the exit code.
+ */
 export async function pump(inputs: AsyncIterable<Arrival>, run: Run): Promise<number> {
   const { sink, messages, interrupts, journal, progress } = run;
   let code: number = run.journal?.exitCode ?? EXIT.ok;
@@ -57,7 +59,10 @@ export async function pump(inputs: AsyncIterable<Arrival>, run: Run): Promise<nu
   return code;
 }
 
-/** One article at every place, or its failure, in words or as a record. Returns the exit code that it asks for. */
+/**
+ * One article at every place, or its failure, in words or as a record. Returns the exit code that it asks
+ * for.
+ */
 async function writeResults(
   results: readonly Written[] | Failure,
   places: readonly Place[],

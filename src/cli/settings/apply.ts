@@ -91,7 +91,10 @@ function readSwitch(text: string): boolean {
 const exclude = (a: Flag, b: Flag): boolean =>
   (a.conflicts?.includes(keyOf(b)) ?? false) || (b.conflicts?.includes(keyOf(a)) ?? false);
 
-/** Whether the command takes the option and was not told of it, or of one that excludes it. `format` is the analysis' own: others have other formats. */
+/**
+ * Whether the command takes the option and was not told of it, or of one that excludes it. `format` is the
+ * analysis' own: others have other formats.
+ */
 function isOpen({ path, told }: Asked, flag: Flag): boolean {
   const name = nameOf(flag);
   if (!path.at(-1)!.flags.includes(flag)) return false;

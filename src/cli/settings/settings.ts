@@ -11,8 +11,8 @@ export const CONFIG_NAMES = [
 ] as const;
 
 /**
- * The options with what the environment and the nearest settings file say where the command line is silent, and where
- * that came from. Their readers are loaded only where there is something to read.
+ * The options with what the environment and the nearest settings file say where the command line is silent,
+ * and where that came from. Their readers are loaded only where there is something to read.
  *
  * @throws Failure that names the variable, or the file and its line
  */

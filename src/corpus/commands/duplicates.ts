@@ -16,10 +16,16 @@ const COLUMNS = [
 
 /** Least share of five-word shingles of copies and rewrites. */
 const LEAST_LIKENESS = 0.6;
-/** Least share of the shorter article that the longer one has too, where one is cut; their likeness is this at least then. */
+/**
+ * Least share of the shorter article that the longer one has too, where one is cut; their likeness is this at
+ * least then.
+ */
 const LEAST_CONTAINED = 0.75,
   LEAST_OF_CUT = 0.2;
-/** Values of a sketch that must agree as a band for two articles to be compared: at a likeness of 0.4, 94 of 100 pairs are. */
+/**
+ * Values of a sketch that must agree as a band for two articles to be compared: at a likeness of 0.4, 94 of
+ * 100 pairs are.
+ */
 const BAND = 3;
 /** Articles of one band that are compared with a new one. */
 const MOST_COMPARED = 8;

@@ -19,7 +19,10 @@ const COLUMNS = [
   'sources',
 ] as const;
 
-/** Who acted on whom by month: events, each counted once however many articles tell it, and the reports of them. */
+/**
+ * Who acted on whom by month: events, each counted once however many articles tell it, and the reports of
+ * them.
+ */
 export const dyads: CorpusCommand = {
   help: 'acts between two parties by month, each event counted once, with the number of reports',
   columns: COLUMNS,

@@ -23,7 +23,10 @@ interface Edge {
   readonly source: string;
 }
 
-/** Who speaks of whom and acts on whom, with how often and one sentence each; as GraphML for Gephi and networkx. */
+/**
+ * Who speaks of whom and acts on whom, with how often and one sentence each; as GraphML for Gephi and
+ * networkx.
+ */
 export const network: CorpusCommand = {
   help: 'who speaks of whom and acts on whom, with counts and a sentence each (--format graphml for Gephi, networkx)',
   columns: COLUMNS,

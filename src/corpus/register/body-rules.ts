@@ -79,7 +79,9 @@ function isWithin(a: string, b: string): boolean {
   return shorter.length > 2 && found === shorter.length;
 }
 
-/** Whether one of two names has words of the other as an acronym, and a number or another word is the same. */
+/**
+ * Whether one of two names has words of the other as an acronym, and a number or another word is the same.
+ */
 function isAbbreviated(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return /\d/.test(shorter) && shorter.includes(' ') && abbreviates(shorter, longer);

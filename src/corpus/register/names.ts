@@ -1,7 +1,10 @@
 import { HONORIFICS } from '../../knowledge/offices.js';
 import { nameKeys } from '../../entities/resolve/person-name.js';
 
-/** A name as it is compared: small letters, no accents, no marks, no `the`, no brackets; digits stand apart (`COP26`, `COP 26`). */
+/**
+ * A name as it is compared: small letters, no accents, no marks, no `the`, no brackets; digits stand apart
+ * (`COP26`, `COP 26`).
+ */
 export function foldName(name: string): string {
   const folded = name
     .replace(/(?<=.)\s\([^)]*\)/gu, '')
@@ -30,7 +33,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-/** What two transliterations of a name have in common: `Aleksey` and `Alexei`, `Qaeda` and `Qaida`. Takes a folded name. */
+/**
+ * What two transliterations of a name have in common: `Aleksey` and `Alexei`, `Qaeda` and `Qaida`. Takes a
+ * folded name.
+ */
 export const soundOf = (folded: string): string =>
   SPELLINGS.reduce((sound, [written, one]) => sound.replace(written, one), folded);
 
@@ -55,8 +61,9 @@ export const isProperPerson = (name: string): boolean => /(?:^|[\s'’-])[\p{Lu}
 const SMALL = /^(?:of|the|and|for|in|on|to|de|du|des|la)$/;
 
 /**
- * Whether one folded name is another with some of its words as an acronym: `unscr 2254` of `un security council resolution
- * 2254`. What is not in the acronym is the same, and something is, or all of it is the acronym.
+ * Whether one folded name is another with some of its words as an acronym: `unscr 2254` of `un security
+ * council resolution 2254`. What is not in the acronym is the same, and something is, or all of it is the
+ * acronym.
  */
 export function abbreviates(short: string, long: string): boolean {
   return matches(
@@ -76,7 +83,10 @@ function matches(short: readonly string[], i: number, long: readonly string[], j
   return end > j + 1 && matches(short, i + 1, long, end);
 }
 
-/** Behind the last of the words from `j` on whose initials make the acronym; a word that is one itself stands whole in it. */
+/**
+ * Behind the last of the words from `j` on whose initials make the acronym; a word that is one itself stands
+ * whole in it.
+ */
 function endOfInitials(acronym: string, long: readonly string[], j: number): number {
   let at = 0;
   for (let k = j; k < long.length; k++) {

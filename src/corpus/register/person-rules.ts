@@ -5,7 +5,9 @@ import type { MergeRow } from './merge-row.js';
 import { foldName, isProperPerson, keysOfPerson, soundOf } from './names.js';
 import type { Registered } from './registered.js';
 
-/** Rules for people. None takes somebody for one whose forename is another; a surname alone needs an office. */
+/**
+ * Rules for people. None takes somebody for one whose forename is another; a surname alone needs an office.
+ */
 export const PERSON_RULES = [
   {
     id: 'merge.variant',
@@ -38,7 +40,10 @@ export const PERSON_RULES = [
 
 type Likeness = (a: readonly string[], b: readonly string[]) => boolean;
 
-/** Whether a full name is like one that somebody has, and could stand for the same as every other one of theirs. */
+/**
+ * Whether a full name is like one that somebody has, and could stand for the same as every other one of
+ * theirs.
+ */
 function isLike(fact: EntityFact, known: Registered, likeness: Likeness): boolean {
   if (!isFullName(fact) || known.fullNames.length === 0) return false;
   const keys = keysOfPerson(fact.name);

@@ -8,7 +8,10 @@ import { mergeRuleOf } from './same-entity.js';
 /** Most that share a key and are compared; commoner keys tell nothing. */
 const MOST_COMPARED = 200;
 
-/** Everyone and everything that the articles of a corpus name, each once. Memory grows with them, not with the text. */
+/**
+ * Everyone and everything that the articles of a corpus name, each once. Memory grows with them, not with the
+ * text.
+ */
 export class Register {
   readonly all: Registered[] = [];
   readonly #byKey = new Map<string, Registered[]>();
@@ -90,7 +93,9 @@ export class Register {
   }
 }
 
-/** Names by which it may be found again: an acronym only beside the words it stands for, and no common noun. */
+/**
+ * Names by which it may be found again: an acronym only beside the words it stands for, and no common noun.
+ */
 const namesOf = ({ type, name, aliases }: EntityFact): string[] =>
   (type === 'person'
     ? [name]

@@ -8,7 +8,10 @@ import type { Registered } from './registered.js';
 /** Why an entity of an article is taken for one that is known. */
 export type MergeRule = (typeof MERGE_RULES)[number]['id'];
 
-/** In order of trust; the first that joins gives the reason. All of them need the same type, and no contradiction. */
+/**
+ * In order of trust; the first that joins gives the reason. All of them need the same type, and no
+ * contradiction.
+ */
 export const MERGE_RULES = [
   {
     id: 'merge.wikidata',
@@ -30,7 +33,9 @@ export const MERGE_RULES = [
 const isName = ({ type, name }: EntityFact): boolean =>
   type === 'person' ? isProperPerson(name) : isProper(name);
 
-/** The rule by which an entity is one that is known; null where none joins them or something tells them apart. */
+/**
+ * The rule by which an entity is one that is known; null where none joins them or something tells them apart.
+ */
 export function mergeRuleOf(fact: EntityFact, known: Registered): MergeRule | null {
   if (fact.type !== known.type || isApart(fact, known)) return null;
   return MERGE_RULES.find(({ joins }) => joins(fact, known))?.id ?? null;

@@ -13,7 +13,10 @@ const WIDTH = 800,
   MOST = 40,
   LONGEST_NAME = 38;
 
-/** The counts as SVG 1.1 that needs nothing else and can be read aloud: bars under names, columns where names are months. */
+/**
+ * The counts as SVG 1.1 that needs nothing else and can be read aloud: bars under names, columns where names
+ * are months.
+ */
 export function drawSvg(counts: Counts): string {
   return counts.areMonths === true ? drawColumns(counts) : drawRows(counts);
 }

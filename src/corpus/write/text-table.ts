@@ -6,7 +6,10 @@ import { columns as widthOf, pad, wrap } from '../../report/terminal/layout.js';
 const NARROWEST = 6;
 const GAP = 2;
 
-/** A table for people: cells on one line, cut so that a row fits `width` columns; columns that are empty throughout are left out. Where even short cells do not fit, a row stands on several lines. */
+/**
+ * A table for people: cells on one line, cut so that a row fits `width` columns; columns that are empty
+ * throughout are left out. Where even short cells do not fit, a row stands on several lines.
+ */
 export function drawTable(
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],

@@ -6,7 +6,10 @@ import type { DiscourseText } from '../text.js';
 import { typeOfNoun } from '../kinds.js';
 import type { Referent } from '../memory.js';
 
-/** What the verb or noun beside a pronoun expects of it, as a number of `EXPECTATIONS`; -1 where neither stands there. */
+/**
+ * What the verb or noun beside a pronoun expects of it, as a number of `EXPECTATIONS`; -1 where neither
+ * stands there.
+ */
 function expected(text: DiscourseText, { place, case: of }: Anaphor): number {
   const { lemmas, tags, pos } = text;
   if (of === 'possessive') {

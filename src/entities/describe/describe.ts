@@ -99,7 +99,10 @@ function subtypeOf(type: EntityType, name: string): string | null {
   return type === 'initiative' ? subtypeOfInitiative(name) : null;
 }
 
-/** The fullest form; the article's agency by its usual name, capitals of datelines and headlines as small letters. */
+/**
+ * The fullest form; the article's agency by its usual name, capitals of datelines and headlines as small
+ * letters.
+ */
 function nameOf({ type, words }: Cluster, surfaces: readonly string[], agency: string | null): string {
   const joined = words.join(' ');
   const written =

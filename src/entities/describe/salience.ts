@@ -2,7 +2,10 @@ import { headlineEnd } from '../../document/layout.js';
 import type { Entity } from '../../analysis.js';
 import type { EntityContext } from '../context.js';
 
-/** A mention in the title counts as much as this many in the text; the first mention counts by how early it is. */
+/**
+ * A mention in the title counts as much as this many in the text; the first mention counts by how early it
+ * is.
+ */
 const TITLE_MENTIONS = 3;
 
 /** Fills `salience`: frequency, raised by the title and by an early first mention; sums to 1. */

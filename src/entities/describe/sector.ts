@@ -57,8 +57,9 @@ const PLAIN: ReadonlySet<string | null> = new Set([
 ]);
 
 /**
- * What kind of political actor an entity is, in the codes of CAMEO and PLOVER: of a country its government, of a person
- * by the office, of a body by what is known of it, its name's words and its kind; null where nothing tells it.
+ * What kind of political actor an entity is, in the codes of CAMEO and PLOVER: of a country its government,
+ * of a person by the office, of a body by what is known of it, its name's words and its kind; null where
+ * nothing tells it.
  */
 export function sectorOf({ type, name, subtype, role, roleClass }: Described): Sector | null {
   if (type === 'country') return 'GOV';
@@ -71,7 +72,10 @@ export function sectorOf({ type, name, subtype, role, roleClass }: Described): S
   return byKind === null || (isSpecial(byWords) && byKind !== 'MED') ? byWords : byKind;
 }
 
-/** Sectors that a word in the name of a body of another kind gives away: `Metropolitan Police`, `Liberation Army`. */
+/**
+ * Sectors that a word in the name of a body of another kind gives away: `Metropolitan Police`, `Liberation
+ * Army`.
+ */
 const isSpecial = (sector: Sector | null) =>
   sector === 'COP' || sector === 'SPY' || sector === 'REB' || sector === 'CRM';
 

@@ -6,10 +6,10 @@ import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
 /**
- * A name in several words is one thing in a text: its mentions take the type that they are surest of together. Bodies
- * stay as they are where they are named after places. A word that is part of somebody's full name, and of no
- * other, is that person where it stands alone, unless it is known for something else; the first word of a body's full
- * name, and of nobody's, is that body, as `Wexley` of `Wexley Uranium`.
+ * A name in several words is one thing in a text: its mentions take the type that they are surest of
+ * together. Bodies stay as they are where they are named after places. A word that is part of somebody's full
+ * name, and of no other, is that person where it stands alone, unless it is known for something else; the
+ * first word of a body's full name, and of nobody's, is that body, as `Wexley` of `Wexley Uranium`.
  */
 export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;

@@ -1,7 +1,10 @@
 import type { EntityType, MentionKind } from '../../analysis.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 
-/** What says that something is a name: the text's own definitions and dateline, a user's entries, the lists, the model, or patterns. */
+/**
+ * What says that something is a name: the text's own definitions and dateline, a user's entries, the lists,
+ * the model, or patterns.
+ */
 export type NameSource = 'definition' | 'user' | 'knowledge' | 'model' | 'pattern';
 
 /** A stretch of tokens that may be a mention: `first` to `last` (exclusive). */

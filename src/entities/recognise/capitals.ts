@@ -17,7 +17,9 @@ export const isParticle = (form: string | undefined): boolean => form !== undefi
 
 const PLAIN_FORM = /^[A-Z][a-z]*$/;
 
-/** Whether a word of a kind stands with a capital, as at the front of a sentence; not in capitals altogether. */
+/**
+ * Whether a word of a kind stands with a capital, as at the front of a sentence; not in capitals altogether.
+ */
 export const isPlainCapital = (form: string, isOfKind: WordKind): boolean =>
   PLAIN_FORM.test(form) && isOfKind(form.toLowerCase());
 
@@ -26,8 +28,8 @@ export const isAttached = (tokens: Tokens, i: number): boolean =>
   i > 0 && tokens.starts[i] === tokens.ends[i - 1];
 
 /**
- * End (exclusive) of the run of capitalised words that begins at `i`: initials, hyphens and name particles between
- * capitalised words belong to it.
+ * End (exclusive) of the run of capitalised words that begins at `i`: initials, hyphens and name particles
+ * between capitalised words belong to it.
  */
 export function nameRunEnd(tokens: Tokens, i: number, last: number, most: number): number {
   const { forms } = tokens;

@@ -5,9 +5,9 @@ import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
 /**
- * Gives every mention the known thing it names, when name and type agree. In this text the name may be another
- * place's, or that of a body of another country than the best known one of that name: of one
- * that it names more often, or twice as often where no dateline tells where it is from.
+ * Gives every mention the known thing it names, when name and type agree. In this text the name may be
+ * another place's, or that of a body of another country than the best known one of that name: of one that it
+ * names more often, or twice as often where no dateline tells where it is from.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;

@@ -35,7 +35,10 @@ export function personKeys(words: readonly string[]): string[] {
 /** A surname alone: one word, or one behind its particles: `von der Leyen`. */
 export const isSurname = (keys: readonly string[]): boolean => keys.slice(0, -1).every(isNameParticle);
 
-/** Whether two full names are one: forenames that agree and the same surname, or one spelt otherwise, or words left out. */
+/**
+ * Whether two full names are one: forenames that agree and the same surname, or one spelt otherwise, or words
+ * left out.
+ */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length > b.length) return isSamePerson(b, a);
   const [x, y] = [a[0]!, b[0]!];
@@ -48,7 +51,10 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   );
 }
 
-/** Whether all words of the shorter name stand in the longer one in this order: `Pedro Ruiz` and `Pedro R. Ruiz Soto`. */
+/**
+ * Whether all words of the shorter name stand in the longer one in this order: `Pedro Ruiz` and `Pedro R.
+ * Ruiz Soto`.
+ */
 function isPart(shorter: readonly string[], longer: readonly string[]): boolean {
   let found = 0;
   for (const key of longer) if (key === shorter[found]) found++;
@@ -71,7 +77,9 @@ export function isSpeltOtherwise(a: string, b: string): boolean {
   return distanceWithin(a, b, shorter < TWO_LETTERS ? 1 : 2);
 }
 
-/** Whether at most `most` letters are put in, left out, changed or swapped with the next between two words. */
+/**
+ * Whether at most `most` letters are put in, left out, changed or swapped with the next between two words.
+ */
 function distanceWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -4,7 +4,10 @@ import { isTimeModifier, isTimeWord } from '../../lexicon/time-words.js';
 import type { Sentence } from '../sentence.js';
 import { phraseEnd } from './noun-phrase.js';
 
-/** End of `in a statement`, `on Friday`, `via Twitter`, `late yesterday` at `from`; `from` where no such aside begins. */
+/**
+ * End of `in a statement`, `on Friday`, `via Twitter`, `late yesterday` at `from`; `from` where no such aside
+ * begins.
+ */
 export function skipAside(s: Sentence, from: number, last: number): number {
   let at = from;
   if (opensAdverbial(s.lower(at))) {

@@ -13,9 +13,9 @@ import { phraseEndingAt } from './noun-phrase.js';
 import { isPerson } from './speaking.js';
 
 /**
- * The phrase the appositions before the comma at `comma` belong to. Reads the stretches between commas leftwards: one
- * that is a name, titles before it or not, is the subject; a name inside `a lawyer for Jane Roe` is not; adverbials
- * and ages are passed over. Without a name, the leftmost noun phrase.
+ * The phrase the appositions before the comma at `comma` belong to. Reads the stretches between commas
+ * leftwards: one that is a name, titles before it or not, is the subject; a name inside `a lawyer for Jane
+ * Roe` is not; adverbials and ages are passed over. Without a name, the leftmost noun phrase.
  */
 export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   let apposed: Phrase | null = null;
@@ -37,7 +37,10 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   return apposed;
 }
 
-/** The noun phrase that a stretch ends with, or that the relative clause at its end tells of: `a doctor who had left`. */
+/**
+ * The noun phrase that a stretch ends with, or that the relative clause at its end tells of: `a doctor who
+ * had left`.
+ */
 function phraseOf(s: Sentence, open: number, end: number): Phrase | null {
   const found = phraseEndingAt(s, beforeParenthesis(s, end));
   if (found && found[0] <= open + 1) return found;
@@ -53,7 +56,10 @@ function stretchStart(s: Sentence, end: number): number {
   return open;
 }
 
-/** `On Monday Jane Roe`, `In Accra Jane Roe`: a name behind the day or place that opens the sentence, no part of its phrase. */
+/**
+ * `On Monday Jane Roe`, `In Accra Jane Roe`: a name behind the day or place that opens the sentence, no part
+ * of its phrase.
+ */
 function personBehindAdjunct(s: Sentence, found: Phrase | null): Phrase | null {
   const name = found && opensAdjunct(s.pos(s.core)) ? s.name(found[1] - 1) : null;
   if (name?.entity.type !== 'person' || name.first < s.core + 2) return null;
@@ -62,7 +68,10 @@ function personBehindAdjunct(s: Sentence, found: Phrase | null): Phrase | null {
   return apart ? [name.first, name.last] : null;
 }
 
-/** `in remarks to ABC`, `led by Roe`, `who is retired`, `67`: what stands between commas and is no noun phrase. */
+/**
+ * `in remarks to ABC`, `led by Roe`, `who is retired`, `67`: what stands between commas and is no noun
+ * phrase.
+ */
 function isAside(s: Sentence, open: number, end: number): boolean {
   const timed = isTimeWord(s.lower(end - 1));
   const opening = s.lower(open);

@@ -5,7 +5,10 @@ import { phraseEnd, phraseEndingAt } from './noun-phrase.js';
 import { speaks } from './speaking.js';
 import { subjectBefore } from './subject.js';
 
-/** The subject of the sentence's main verb before token `i`: the first finite one, after what an opening clause or adverbial says. */
+/**
+ * The subject of the sentence's main verb before token `i`: the first finite one, after what an opening
+ * clause or adverbial says.
+ */
 export function mainSubject(s: Sentence, i: number): Phrase | null {
   const opening = s.pos(s.core);
   const comma =
@@ -18,7 +21,10 @@ export function mainSubject(s: Sentence, i: number): Phrase | null {
   return null;
 }
 
-/** `Noting that the road was closed, Roe left`: the subject behind the comma that ends an opening with a verb at `i`; null without one. */
+/**
+ * `Noting that the road was closed, Roe left`: the subject behind the comma that ends an opening with a verb
+ * at `i`; null without one.
+ */
 export function subjectBehindOpening(s: Sentence, i: number): Phrase | null {
   for (let at = i + 1; at < s.last; at++) {
     if (s.form(at) !== ',' || s.quoted(at)) continue;
@@ -30,7 +36,10 @@ export function subjectBehindOpening(s: Sentence, i: number): Phrase | null {
   return null;
 }
 
-/** What `who` and `which` stand for: the noun phrase before them; whose document it is where one is made: `issued a statement that said`. */
+/**
+ * What `who` and `which` stand for: the noun phrase before them; whose document it is where one is made:
+ * `issued a statement that said`.
+ */
 export function antecedentOf(s: Sentence, pronoun: number): Phrase | null {
   const comma = s.form(pronoun - 1) === ',';
   if (!comma && writesDocument(s, s.core, pronoun)) return mainSubject(s, pronoun);

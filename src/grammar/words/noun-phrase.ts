@@ -69,7 +69,9 @@ function mayEnd(s: Sentence, from: number, end: number): boolean {
   );
 }
 
-/** `discussed the talks and the minister`: the second noun phrase is no object of the verb before the first. */
+/**
+ * `discussed the talks and the minister`: the second noun phrase is no object of the verb before the first.
+ */
 function afterObject(s: Sentence, from: number, end: number): number {
   const before = s.pos(from - 1);
   if (from <= s.core || (before !== 'VERB' && before !== 'ADP')) return from;
@@ -77,7 +79,10 @@ function afterObject(s: Sentence, from: number, end: number): number {
   return and > from && and + 1 < end ? and + 1 : from;
 }
 
-/** End of the noun phrase that begins at `from`; `from` where none does. Two names side by side are two phrases. */
+/**
+ * End of the noun phrase that begins at `from`; `from` where none does. Two names side by side are two
+ * phrases.
+ */
 export function phraseEnd(s: Sentence, from: number, last: number): number {
   const opening = s.lower(from);
   const pronoun = s.pos(from) === 'PRON' && !isDeterminer(opening);
@@ -93,7 +98,9 @@ export function phraseEnd(s: Sentence, from: number, last: number): number {
   return at > start ? at : from;
 }
 
-/** Behind the next word of a phrase, or the next two where the first links them; `at` where the phrase ends. */
+/**
+ * Behind the next word of a phrase, or the next two where the first links them; `at` where the phrase ends.
+ */
 function stepAhead(s: Sentence, at: number, start: number): number {
   const before = at > start ? s.name(at - 1) : null;
   if (before && before.entity.type !== 'country' && s.name(at)?.first === at) return at;

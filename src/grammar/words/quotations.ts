@@ -15,13 +15,17 @@ const DOUBLE_OPENING = new Set(['“', '«', '„', '"', '‟', '``']);
 const DOUBLE_CLOSING = new Set(['”', '»', '"', '“']);
 const SINGLE_OPENING = new Set(['‘', "'", '‹', '‚', '`']);
 const SINGLE_CLOSING = new Set(['’', "'", '›', '‘']);
-/** So many words before the cue a quotation whose closing mark is missing ends with a comma: `"We go, the minister said`. */
+/**
+ * So many words before the cue a quotation whose closing mark is missing ends with a comma: `"We go, the
+ * minister said`.
+ */
 const LONGEST_SPEAKER = 8;
 
 /**
- * Quotations in text order, the outermost where they nest. A mark left open closes before the cue that follows it, else with
- * its paragraph, so that no quotation swallows the article; one that was never opened begins with its paragraph; a single
- * mark that nothing closes is an apostrophe, unless the next paragraph opens with one too.
+ * Quotations in text order, the outermost where they nest. A mark left open closes before the cue that
+ * follows it, else with its paragraph, so that no quotation swallows the article; one that was never opened
+ * begins with its paragraph; a single mark that nothing closes is an apostrophe, unless the next paragraph
+ * opens with one too.
  */
 export function findQuotes(tokens: Tokens, sentences: readonly SentenceTokens[]): Quote[] {
   const quotes: Quote[] = [];
@@ -111,7 +115,10 @@ class ParagraphReader {
     this.#single = -1;
   }
 
-  /** `The road is open,” he said`: a mark behind a comma or stop that nothing opened, the first of its paragraph. */
+  /**
+   * `The road is open,” he said`: a mark behind a comma or stop that nothing opened, the first of its
+   * paragraph.
+   */
   #closeUnopened(i: number): void {
     const { tokens, first } = this;
     const alone = this.#quotes.length === 0 && this.#single < 0 && this.#closed === first;
@@ -133,7 +140,9 @@ class ParagraphReader {
     else this.#quotes.push({ open, close: this.#commaBeforeCue(open) ?? this.last });
   }
 
-  /** The comma before the first `said` of an open quotation: `"We go, said Roe`, `"We go, the minister said`. */
+  /**
+   * The comma before the first `said` of an open quotation: `"We go, said Roe`, `"We go, the minister said`.
+   */
   #commaBeforeCue(open: number): number | null {
     const { forms, sentenceOf } = this.tokens;
     for (let i = open + 3; i < this.last && sentenceOf[i] === sentenceOf[open + 1]; i++) {
@@ -167,7 +176,10 @@ const opensReversed = (tokens: Tokens, i: number) =>
   /[\s([]/.test(charBefore(tokens, i)) &&
   hasLetterOrNumber(charAfter(tokens, i));
 
-/** Whether a double mark opens; a straight one does when it stands before a word, not right after one nor after a number it measures. */
+/**
+ * Whether a double mark opens; a straight one does when it stands before a word, not right after one nor
+ * after a number it measures.
+ */
 function opensDouble(tokens: Tokens, i: number): boolean {
   if (tokens.forms[i] !== '"') return true;
   return (
@@ -186,7 +198,10 @@ function opensSingle(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Whether a single mark closes: after a stop, or before one; between letters, and after the s of a plural, it is an apostrophe. */
+/**
+ * Whether a single mark closes: after a stop, or before one; between letters, and after the s of a plural, it
+ * is an apostrophe.
+ */
 function closesSingle(tokens: Tokens, i: number): boolean {
   const before = charBefore(tokens, i),
     after = charAfter(tokens, i);

@@ -18,7 +18,10 @@ export const isPerson = (s: Sentence, [first, last]: Phrase): boolean =>
 export const hasPersonNoun = (s: Sentence, [first, last]: Phrase): boolean =>
   s.some(first, last, (i) => isPersonNoun(s.lemma(i)));
 
-/** Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or bodies. */
+/**
+ * Whether a phrase can speak by its words: it names someone, is a pronoun, or its noun is one of people or
+ * bodies.
+ */
 export function speaks(s: Sentence, phrase: Phrase): boolean {
   const [first, last] = phrase;
   if (isName(s, phrase) || (last - first === 1 && isSpeakingPronoun(s.lower(first)))) return true;

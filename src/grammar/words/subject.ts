@@ -15,9 +15,10 @@ import { phraseEndingAt } from './noun-phrase.js';
 import { isName, isPerson } from './speaking.js';
 
 /**
- * The noun phrase that stands before a verb as its subject: right before it, or before the appositions that commas set off
- * (`Hugh Hill, a doctor, said`). Reads the words beside the verb, because a parser attaches the names of headlines and
- * long appositions less surely than commas do. Null when no noun phrase stands there.
+ * The noun phrase that stands before a verb as its subject: right before it, or before the appositions that
+ * commas set off (`Hugh Hill, a doctor, said`). Reads the words beside the verb, because a parser attaches
+ * the names of headlines and long appositions less surely than commas do. Null when no noun phrase stands
+ * there.
  */
 export const subjectBefore = (s: Sentence, verb: number): Phrase | null => s.once(readBefore, verb);
 
@@ -30,7 +31,10 @@ function readBefore(s: Sentence, verb: number): Phrase | null {
   return near;
 }
 
-/** `the Ministry of Ports in Valdivia, Chile`, `the Institute (INAP) of Chile`: a country, with the phrase that it ends. */
+/**
+ * `the Ministry of Ports in Valdivia, Chile`, `the Institute (INAP) of Chile`: a country, with the phrase
+ * that it ends.
+ */
 function withSeat(s: Sentence, near: Phrase | null): Phrase | null {
   const name = near && s.name(near[0]);
   if (!near || name?.first !== near[0] || name.last !== near[1]) return near;
@@ -39,7 +43,10 @@ function withSeat(s: Sentence, near: Phrase | null): Phrase | null {
   return whole && whole[0] < end - 1 && s.name(whole[0])?.last !== end ? [whole[0], near[1]] : near;
 }
 
-/** Token behind the phrase that a country at `at` ends: before the comma behind a city, before a bracket; -1 for none. */
+/**
+ * Token behind the phrase that a country at `at` ends: before the comma behind a city, before a bracket; -1
+ * for none.
+ */
 function seatOf(s: Sentence, at: number): number {
   const mark = s.form(at - 1);
   if (mark === ',') return s.name(at - 2)?.entity.type === 'place' ? at - 1 : -1;
@@ -94,7 +101,10 @@ function personAt(s: Sentence, at: number): Phrase | null {
   return placed?.entity.type === 'person' ? [placed.first, placed.last] : null;
 }
 
-/** `said lead author Jane Roe`: up to the first person named before a mark, for words a tagger takes for verbs. */
+/**
+ * `said lead author Jane Roe`: up to the first person named before a mark, for words a tagger takes for
+ * verbs.
+ */
 function nextPerson(s: Sentence, from: number): Phrase | null {
   for (let i = from; i < s.last && i - from < FARTHEST_NAME && !/^[,.;!?"“”]$/.test(s.form(i)); i++) {
     const placed = s.mention(i);
@@ -103,7 +113,10 @@ function nextPerson(s: Sentence, from: number): Phrase | null {
   return null;
 }
 
-/** `the decree signed by the Pope`, `Roe who wrote the bill`: the noun that a participle or relative clause goes with. */
+/**
+ * `the decree signed by the Pope`, `Roe who wrote the bill`: the noun that a participle or relative clause
+ * goes with.
+ */
 function beforeModifier(s: Sentence, near: Phrase | null): Phrase | null {
   if (!near || near[0] < s.core + 3) return near;
   const at = near[0] - 1;

@@ -6,7 +6,10 @@ import { packCities } from './pack-cities.js';
 import { packPhrases } from './pack-phrases.js';
 import { readEntries, readLines, readRows } from './read-data.js';
 
-/** Compiles the data files into the assets of a build: knowledge.bin, cities.bin, and the lists of forenames, surnames, offices and leaders. */
+/**
+ * Compiles the data files into the assets of a build: knowledge.bin, cities.bin, and the lists of forenames,
+ * surnames, offices and leaders.
+ */
 export function compileKnowledge(folder: string): void {
   const entries = readEntries();
   const rows = entries.map((entry) => Buffer.from(writeRow(entry)));

@@ -4,7 +4,9 @@ import type { KnowledgeEntry } from '../entry.js';
 
 const DATA = 'src/knowledge/data';
 
-/** Files of named things and their type. Where two entries share a name, the one in the earlier file has it. */
+/**
+ * Files of named things and their type. Where two entries share a name, the one in the earlier file has it.
+ */
 const FILES: readonly (readonly [file: string, type: EntityType])[] = [
   ['international-bodies', 'organization'],
   ['national-bodies', 'organization'],

@@ -27,7 +27,9 @@ function plainCell(text: string, start: number): [cell: string, end: number] {
   return [text.slice(start, end).trim(), end];
 }
 
-/** A cell up to its closing quote; a doubled quote stands for one. What follows up to the comma is dropped. */
+/**
+ * A cell up to its closing quote; a doubled quote stands for one. What follows up to the comma is dropped.
+ */
 function quotedCell(text: string, start: number): [cell: string, end: number] {
   let end = start;
   while (end < text.length && (text[end] !== '"' || text[end + 1] === '"'))

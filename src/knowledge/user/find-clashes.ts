@@ -11,7 +11,10 @@ export interface PlacedEntry {
   entry: KnowledgeEntry;
 }
 
-/** Names given twice, names that the built-in knowledge has for another thing, and names that ordinary words would match. */
+/**
+ * Names given twice, names that the built-in knowledge has for another thing, and names that ordinary words
+ * would match.
+ */
 export function findClashes(placed: readonly PlacedEntry[]): KnowledgeProblem[] {
   const builtIn = loadKnowledge();
   const lineOf = new Map<string, number>();

@@ -12,8 +12,8 @@ export function createKernel(bytes: number): Kernel {
   try {
     return new SimdKernel(bytes);
   } catch (error) {
-    // A processor without vectors, or a process that may not have so much memory in one piece, or a page whose content
-    // policy forbids WebAssembly, which browsers tell as one or the other.
+    // A processor without vectors, or a process that may not have so much memory in one piece, or a page
+    // whose content policy forbids WebAssembly, which browsers tell as one or the other.
     if (
       error instanceof WebAssembly.CompileError ||
       error instanceof RangeError ||

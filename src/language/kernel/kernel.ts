@@ -10,8 +10,8 @@ export interface Layer extends Table {
 }
 
 /**
- * A table for inputs between −1 and 1, in small whole numbers: half the memory, more than twice the speed. Inputs are
- * even in number and 256 at most, outputs a multiple of eight.
+ * A table for inputs between −1 and 1, in small whole numbers: half the memory, more than twice the speed.
+ * Inputs are even in number and 256 at most, outputs a multiple of eight.
  */
 export interface SmallTable {
   readonly inputs: number;
@@ -22,14 +22,16 @@ export interface SmallTable {
   readonly scales: Float32Array;
 }
 
-/** Steps into which an input from 0 to 1 is cut, and the greatest weight: sums of 256 products stay below 2³¹. */
+/**
+ * Steps into which an input from 0 to 1 is cut, and the greatest weight: sums of 256 products stay below 2³¹.
+ */
 export const INPUT_STEPS = 4095,
   MOST_WEIGHT = 2047;
 
 /**
- * The loops that take most of the time of the network, over arrays that come from `floats`, `integers` and `shorts` of
- * the same kernel. All sums are rounded to 32 bits after each step and are made in the order in which they are written here, so
- * that every kernel gives the same bits.
+ * The loops that take most of the time of the network, over arrays that come from `floats`, `integers` and
+ * `shorts` of the same kernel. All sums are rounded to 32 bits after each step and are made in the order in
+ * which they are written here, so that every kernel gives the same bits.
  */
 export interface Kernel {
   /** Numbers that are zero. */
@@ -43,19 +45,30 @@ export interface Kernel {
   applyLayer(layer: Layer, x: Float32Array, rows: number, out: Float32Array): void;
   /** `out[t][o] += Σ x[t][i] · weights[i][o]` for the first `rows` rows of `x`. */
   addProducts(table: Table, x: Float32Array, rows: number, out: Float32Array): void;
-  /** Cuts the first `count` numbers between −1 and 1 into steps; there is room up to the next multiple of eight. */
+  /**
+   * Cuts the first `count` numbers between −1 and 1 into steps; there is room up to the next multiple of
+   * eight.
+   */
   quantize(numbers: Float32Array, count: number, out: Int16Array): void;
-  /** As `addProducts`, for inputs in steps; `x` and `out` have room for rows up to the next multiple of four, which may change. */
+  /**
+   * As `addProducts`, for inputs in steps; `x` and `out` have room for rows up to the next multiple of four,
+   * which may change.
+   */
   addSmallProducts(table: SmallTable, x: Int16Array, rows: number, out: Float32Array): void;
   /** Puts the columns of a table of `rows` rows into `out` as rows. */
   transpose(table: Float32Array, rows: number, columns: number, out: Float32Array): void;
-  /** Replaces the first `count` numbers by their softsign, `x / (1 + |x|)`; `count` is a multiple of four, or there is room up to the next. */
+  /**
+   * Replaces the first `count` numbers by their softsign, `x / (1 + |x|)`; `count` is a multiple of four, or
+   * there is room up to the next.
+   */
   squash(numbers: Float32Array, count: number): void;
   /**
-   * A recurrence whose gates see the input alone (Lei et al. 2018; Feng et al. 2024), over `rows` words, forward and
-   * backward: `state += gate · (softsign(candidate) − state)`, where `gate` is `½ + ½ · softsign`.
+   * A recurrence whose gates see the input alone (Lei et al. 2018; Feng et al. 2024), over `rows` words,
+   * forward and backward: `state += gate · (softsign(candidate) − state)`, where `gate` is `½ + ½ ·
+   * softsign`.
    *
-   * @param input four blocks of `width` numbers a word: forward gate, forward candidate, backward gate, backward candidate
+   * @param input four blocks of `width` numbers a word: forward gate, forward candidate, backward gate,
+   * backward candidate
    * @param width a multiple of four
    * @param out two blocks of `width` numbers a word: forward and backward state
    */
@@ -75,7 +88,10 @@ export interface Kernel {
     block: number,
     out: Float32Array,
   ): void;
-  /** Puts `width` numbers, a multiple of four, from each of the first `rows` places in `numbers` into `out`, one after the other. */
+  /**
+   * Puts `width` numbers, a multiple of four, from each of the first `rows` places in `numbers` into `out`,
+   * one after the other.
+   */
   gather(
     numbers: Float32Array,
     places: Int32Array,

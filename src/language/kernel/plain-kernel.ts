@@ -2,7 +2,9 @@ import { INPUT_STEPS, type Kernel, type Layer, type SmallTable, type Table } fro
 
 const { fround } = Math;
 
-/** The same sums number by number, where there is no WebAssembly; also the reading copy of what the others do. */
+/**
+ * The same sums number by number, where there is no WebAssembly; also the reading copy of what the others do.
+ */
 export class PlainKernel implements Kernel {
   floats(length: number): Float32Array {
     return new Float32Array(length);

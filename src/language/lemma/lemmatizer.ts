@@ -9,7 +9,10 @@ export interface Edit {
 /** Marks a key that is a whole word. */
 export const WHOLE = '^';
 
-/** Keys are a part of speech, a space and a suffix of a lower-case form; values are edits as written, read when they are used. */
+/**
+ * Keys are a part of speech, a space and a suffix of a lower-case form; values are edits as written, read
+ * when they are used.
+ */
 export type LemmaRules = ReadonlyMap<string, string>;
 
 /**

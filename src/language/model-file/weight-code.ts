@@ -1,4 +1,7 @@
-/** Weights are stored in one byte on a logarithmic scale: sign and one of 127 sizes, each 6 % above the one before. */
+/**
+ * Weights are stored in one byte on a logarithmic scale: sign and one of 127 sizes, each 6 % above the one
+ * before.
+ */
 const SIZES = 127;
 const GROWTH = 1.06;
 const SMALLEST = 1 / 16;

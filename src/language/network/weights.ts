@@ -7,14 +7,16 @@ export interface EncoderWeights {
   /** A row for each word or part of a word. */
   readonly parts: SmallNumbers;
   /**
-   * From a word to what it gives in the first recurrence to the word before, to itself and to the word after, and in
-   * each of the others to itself; then what it gives to each readout.
+   * From a word to what it gives in the first recurrence to the word before, to itself and to the word after,
+   * and in each of the others to itself; then what it gives to each readout.
    */
   readonly window: Layer;
   readonly standIns: StandIns;
   /** Width of each recurrence, one way. */
   readonly states: number;
-  /** From the states of each recurrence but the last to the input of the next, besides what the form gives. */
+  /**
+   * From the states of each recurrence but the last to the input of the next, besides what the form gives.
+   */
   readonly deeper: readonly SmallTable[];
 }
 
@@ -30,7 +32,10 @@ export interface StandIns {
   readonly embeddings: SmallNumbers;
 }
 
-/** A layer over the states of a word and its form: what the form gives begins at `from` in the output of the window layer. */
+/**
+ * A layer over the states of a word and its form: what the form gives begins at `from` in the output of the
+ * window layer.
+ */
 export interface Readout extends SmallTable {
   readonly from: number;
 }

@@ -10,8 +10,8 @@ const WORD_SEED = 0x11,
   SHAPE_SEED = 0x66;
 
 /**
- * Rows of whole words by hash, an open-addressing table. Other words are read as their narrow cluster, the rows of
- * which are the last; row 0 stands for words without a cluster.
+ * Rows of whole words by hash, an open-addressing table. Other words are read as their narrow cluster, the
+ * rows of which are the last; row 0 stands for words without a cluster.
  */
 export interface Vocabulary {
   /** Hash in each slot; its row is 0 where the slot is free. */
@@ -26,8 +26,8 @@ export interface Vocabulary {
 export const hashWord = (lower: string): number => finish(hashRange(lower, 0, lower.length, WORD_SEED));
 
 /**
- * Rows of the parts table that make up a word, `PARTS` of them into `out`: the lower-case form, its last four, three
- * and two letters, its first three, and its shape (`Wang` → Xx, `COVID-19` → XX-dd).
+ * Rows of the parts table that make up a word, `PARTS` of them into `out`: the lower-case form, its last
+ * four, three and two letters, its first three, and its shape (`Wang` → Xx, `COVID-19` → XX-dd).
  */
 export function wordParts(form: string, vocabulary: Vocabulary, out: Int32Array): void {
   const lower = form.toLowerCase();

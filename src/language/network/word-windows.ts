@@ -7,12 +7,21 @@ import { PARTS, wordParts } from './word-parts.js';
 /** Of a form that no sentence has had since the hand passed; sentences count from one. */
 const UNSEEN = 0;
 
-/** So many forms keep what the window layer makes of them; of others, one that was not seen lately gives its room. */
+/**
+ * So many forms keep what the window layer makes of them; of others, one that was not seen lately gives its
+ * room.
+ */
 const MOST_KNOWN = 3072;
 
-/** What a word gives to the word before, to itself and to the word after. It depends on the form alone, and is kept. */
+/**
+ * What a word gives to the word before, to itself and to the word after. It depends on the form alone, and is
+ * kept.
+ */
 export class WordWindows {
-  /** Blocks of the forms that are known, `window.outputs` numbers a form; behind them room for those of one sentence. */
+  /**
+   * Blocks of the forms that are known, `window.outputs` numbers a form; behind them room for those of one
+   * sentence.
+   */
   readonly numbers: Float32Array;
   readonly #weights: EncoderWeights;
   readonly #kernel: Kernel;

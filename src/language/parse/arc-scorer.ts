@@ -45,8 +45,8 @@ export class ArcScorer {
   }
 
   /**
-   * For each of `rows` words that `encoder` has read, from `first` on, the scores of all of them as its head, then of the
-   * root; they live until the next call.
+   * For each of `rows` words that `encoder` has read, from `first` on, the scores of all of them as its head,
+   * then of the root; they live until the next call.
    */
   score(encoder: Encoder, first: number, rows: number): Float32Array {
     const kernel = this.#kernel,

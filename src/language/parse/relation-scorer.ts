@@ -5,8 +5,8 @@ import { distanceRow } from './distance.js';
 import type { Readout, RelationWeights } from '../network/weights.js';
 
 /**
- * Hidden layer of the arc to each of `rows` words: what the head gives as head and the word as child, and their
- * distance, as far as it is positive.
+ * Hidden layer of the arc to each of `rows` words: what the head gives as head and the word as child, and
+ * their distance, as far as it is positive.
  *
  * @param roles two blocks of `width` numbers a word, as head and as child; then one for the root
  * @param hidden takes one block a word

@@ -2,9 +2,11 @@
 const ROOT_PENALTY = 1e6;
 
 /**
- * Heads of the tree of highest total score in which one word hangs on the root (Chu and Liu 1965; Edmonds 1967).
+ * Heads of the tree of highest total score in which one word hangs on the root (Chu and Liu 1965; Edmonds
+ * 1967).
  *
- * @param scores for each of `rows` words the score of each word as its head, then of the root, which is number `rows`
+ * @param scores for each of `rows` words the score of each word as its head, then of the root, which is
+ * number `rows`
  * @param heads takes the head of each word
  */
 export function findTree(scores: Float32Array, rows: number, heads: Int32Array): void {
@@ -73,8 +75,8 @@ function makeRoom(size: number): void {
 }
 
 /**
- * Sets of words as nodes, each under the number of one of them. Contracting all takes the cube of the words at most.
- * An arc between words is told by its number: that of its score in the table of all.
+ * Sets of words as nodes, each under the number of one of them. Contracting all takes the cube of the words
+ * at most. An arc between words is told by its number: that of its score in the table of all.
  */
 class ContractedGraph {
   /** Best head of each node; the root for words that are no node any more. */
@@ -142,7 +144,10 @@ class ContractedGraph {
     this.#chooseBest(whole);
   }
 
-  /** Head of each word: arcs of nodes that are left, then those of cycles but for the part that is entered from outside. */
+  /**
+   * Head of each word: arcs of nodes that are left, then those of cycles but for the part that is entered
+   * from outside.
+   */
   expand(heads: Int32Array): void {
     heads.fill(-1, 0, this.#rows);
     for (const node of this.#nodes) this.#set(heads, this.#arc(node));

@@ -4,8 +4,8 @@ import { MOST_WORDS } from '../network/limits.js';
 import type { LanguageLabels, LanguageWeights, Readout } from '../network/weights.js';
 
 /**
- * Parts of speech and Penn tags of words from their states: the pair of both, among those that go together, whose
- * scores add up to most.
+ * Parts of speech and Penn tags of words from their states: the pair of both, among those that go together,
+ * whose scores add up to most.
  */
 export class Tagger {
   readonly #readout: Readout;
@@ -36,7 +36,10 @@ export class Tagger {
     }
   }
 
-  /** Place in the pairs of the best of them: that of the best part of speech and the best tag where they go together. */
+  /**
+   * Place in the pairs of the best of them: that of the best part of speech and the best tag where they go
+   * together.
+   */
   #bestPair(from: number): number {
     const { pairs, pos, tags } = this.#labels;
     const tagsFrom = from + pos.length;

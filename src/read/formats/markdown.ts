@@ -3,7 +3,10 @@ import type { Decoded } from '../decode.js';
 import { readDate } from '../read-date.js';
 import { readText } from './text.js';
 
-/** Markdown longer than this, in UTF-16 code units, is no article that somebody wrote: it is read as it stands. */
+/**
+ * Markdown longer than this, in UTF-16 code units, is no article that somebody wrote: it is read as it
+ * stands.
+ */
 const LONGEST = 4_000_000;
 
 /** The words of a Markdown file, with what its head tells. */

@@ -73,7 +73,10 @@ export async function* readArchive(
   }
 }
 
-/** Decodes a page by the encoding that is told from outside, by its mark, as UTF-8 where it is valid, or by what its head names. */
+/**
+ * Decodes a page by the encoding that is told from outside, by its mark, as UTF-8 where it is valid, or by
+ * what its head names.
+ */
 export function decodePage(bytes: Uint8Array, told?: string): Decoded {
   if (told !== undefined && isEncoding(told)) return decode(bytes, told);
   const decoded = decode(bytes);

@@ -35,7 +35,10 @@ export async function* readLines(
 
 const isBlank = (line: Uint8Array) => line.every((byte) => byte === 0x20 || byte === 0x0d);
 
-/** A JSON document: an array of records, an object that wraps one, or a single record. The document is held whole. */
+/**
+ * A JSON document: an array of records, an object that wraps one, or a single record. The document is held
+ * whole.
+ */
 export async function* readDocument(
   chunks: Chunks,
   { name, encoding, maxBytes, fields }: RecordRequest,

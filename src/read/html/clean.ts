@@ -78,8 +78,8 @@ export function linesOf(root: PageNode): PageLine[] {
 }
 
 /**
- * The paragraphs of the article among the lines of its page: without its own headline, links to other pages, calls to
- * subscribe, captions and credits.
+ * The paragraphs of the article among the lines of its page: without its own headline, links to other pages,
+ * calls to subscribe, captions and credits.
  */
 export function paragraphsOf(lines: readonly PageLine[], title: string | null): string[] {
   const kept: PageLine[] = [];

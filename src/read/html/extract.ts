@@ -19,8 +19,8 @@ const PROBE = 40;
 const LONGEST_SIFTED = 200;
 
 /**
- * Main text and metadata of an HTML page. Readability finds the part of the page that holds the article; rules of ours
- * take out what stands between its paragraphs. Null where there is no article.
+ * Main text and metadata of an HTML page. Readability finds the part of the page that holds the article;
+ * rules of ours take out what stands between its paragraphs. Null where there is no article.
  */
 export function extractArticle(html: string): PageArticle | null {
   const { document } = parseHTML(html);

@@ -1,6 +1,6 @@
 /**
- * Lines of a page that are not the article: what stands around, between and behind its paragraphs on news sites
- * everywhere. A row is a kind with an example.
+ * Lines of a page that are not the article: what stands around, between and behind its paragraphs on news
+ * sites everywhere. A row is a kind with an example.
  */
 export interface Furniture {
   readonly id: string;
@@ -22,10 +22,11 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'related',
     example: 'Related: Ten harbours to watch',
     opens: phrases(
-      `related, see also, see more, read more, read also, read next, also read, also on, more on, more from, more stories,
-       more great, recommended, you may also, you might also, don't miss, don’t miss, must read, in pictures, watch also,
-       watch now, watch:, listen:, recent articles, popular, trending, most read, most popular, most viewed,
-       what to read next, editor's pick, editor's picks, editors' picks, editor’s picks, up next, further reading`,
+      `related, see also, see more, read more, read also, read next, also read, also on, more on, more from,
+       more stories, more great, recommended, you may also, you might also, don't miss, don’t miss, must read,
+       in pictures, watch also, watch now, watch:, listen:, recent articles, popular, trending, most read,
+       most popular, most viewed, what to read next, editor's pick, editor's picks, editors' picks,
+       editor’s picks, up next, further reading`,
     ),
     upTo: 160,
     block: true,
@@ -34,11 +35,11 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'subscribe',
     example: 'Sign up to our newsletter for more',
     opens: phrases(
-      `subscribe, sign up, get access, get the latest, get our, get breaking, get updates, get unlimited, join our,
-       join us, want more, register now, register for, download our app, download the app, follow us, follow our,
-       follow him, follow her, follow me, follow @, like this story, share this, share it, share on, support our,
-       support us, click here, tell us what, leave a comment, post comment, comments, advertisement, sponsored,
-       story continues, continue reading, skip to, loading`,
+      `subscribe, sign up, get access, get the latest, get our, get breaking, get updates, get unlimited,
+       join our, join us, want more, register now, register for, download our app, download the app,
+       follow us, follow our, follow him, follow her, follow me, follow @, like this story, share this,
+       share it, share on, support our, support us, click here, tell us what, leave a comment, post comment,
+       comments, advertisement, sponsored, story continues, continue reading, skip to, loading`,
     ),
     upTo: 260,
   },
@@ -46,10 +47,10 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'rights',
     example: '© 2024 Harbour Post. All rights reserved.',
     opens: phrases(
-      `©, (c), copyright, all rights reserved, this article was, this article is, this article has been, this story was,
-       this story has been, this post was, this post may contain, this article may contain, this article originally,
-       this article first, this piece was, we may earn, we may receive, originally published, terms of, privacy policy,
-       the contents of this site`,
+      `©, (c), copyright, all rights reserved, this article was, this article is, this article has been,
+       this story was, this story has been, this post was, this post may contain, this article may contain,
+       this article originally, this article first, this piece was, we may earn, we may receive,
+       originally published, terms of, privacy policy, the contents of this site`,
     ),
     upTo: 420,
   },
@@ -57,10 +58,10 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'credit',
     example: 'Photo: Ana Ruiz / Andina',
     opens: phrases(
-      `photo by, photos by, photo credit, photo:, photos:, photo /, photo |, image by, image credit, image courtesy,
-       image:, images:, image /, picture:, pictures:, picture by, video:, video by, video credit, credit:, credits:,
-       illustration:, illustration by, graphic:, graphic by, source:, sources:, file photo, getty, enlarge image,
-       photo illustration`,
+      `photo by, photos by, photo credit, photo:, photos:, photo /, photo |, image by, image credit,
+       image courtesy, image:, images:, image /, picture:, pictures:, picture by, video:, video by,
+       video credit, credit:, credits:, illustration:, illustration by, graphic:, graphic by, source:,
+       sources:, file photo, getty, enlarge image, photo illustration`,
     ),
     upTo: 200,
   },
@@ -75,8 +76,8 @@ export const FURNITURE: readonly Furniture[] = [
     id: 'published',
     example: 'Published 10:48, Tue, Nov 19, 2019',
     opens: phrases(
-      `published, updated, posted, first published, last updated, last modified, modified, filed under, tags, tagged,
-       category, categories, issued, reading time`,
+      `published, updated, posted, first published, last updated, last modified, modified, filed under, tags,
+       tagged, category, categories, issued, reading time`,
     ),
     shape: /^\d{1,2} min(?:ute)?s? read$/,
     upTo: 140,

@@ -1,6 +1,9 @@
 import { decodeHTML } from 'entities';
 
-/** What a page tells of its article in its head: JSON-LD, then Open Graph, then plain meta elements. Null where it is silent. */
+/**
+ * What a page tells of its article in its head: JSON-LD, then Open Graph, then plain meta elements. Null
+ * where it is silent.
+ */
 export interface PageMetadata {
   title: string | null;
   authors: string[];

@@ -16,8 +16,9 @@ const HEAD = /^---\r?\n([\s\S]{0,10000}?)\r?\n---\r?(?:\n|$)/;
 const HEAD_LINE = /^(title|date|author):[ \t]+(\S.*)$/;
 
 /**
- * The words of a Markdown file (CommonMark and GitHub's tables) without its marks, paragraphs with an empty line
- * between: headings, paragraphs, items of lists and rows of tables. Code, pictures and HTML are left out.
+ * The words of a Markdown file (CommonMark and GitHub's tables) without its marks, paragraphs with an empty
+ * line between: headings, paragraphs, items of lists and rows of tables. Code, pictures and HTML are left
+ * out.
  *
  * @throws whatever the parser throws at what is nested too deep
  */

@@ -1,6 +1,6 @@
 /**
- * A number at the top of a JSON object as it is written: `12345678901234567890` would lose digits as a number.
- * Undefined where the object has no number under that name.
+ * A number at the top of a JSON object as it is written: `12345678901234567890` would lose digits as a
+ * number. Undefined where the object has no number under that name.
  *
  * @param json the text of one valid JSON object
  */

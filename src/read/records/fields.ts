@@ -1,4 +1,6 @@
-/** Names of the fields of a record, as its owner chose them; without them the usual ones are tried in order. */
+/**
+ * Names of the fields of a record, as its owner chose them; without them the usual ones are tried in order.
+ */
 export interface FieldNames {
   text?: string;
   title?: string;
@@ -7,16 +9,19 @@ export interface FieldNames {
   url?: string;
   /** Fields that `source.record` carries through. */
   keep?: readonly string[];
-  /** What names a record that has neither id nor address: where it stands (the default), or a hash of its bytes. */
+  /**
+   * What names a record that has neither id nor address: where it stands (the default), or a hash of its
+   * bytes.
+   */
   unnamed?: 'place' | 'hash';
 }
 
 export type Field = 'text' | 'title' | 'date' | 'id' | 'url' | 'language';
 
 /**
- * The usual names, in the order in which they are tried: the contract's own first, then those of news-please (maintext,
- * date_publish), Readability (textContent), schema.org (articleBody, headline, datePublished), JSON Feed (content_text,
- * date_published), NewsAPI (content, publishedAt), GDELT and Media Cloud exports.
+ * The usual names, in the order in which they are tried: the contract's own first, then those of news-please
+ * (maintext, date_publish), Readability (textContent), schema.org (articleBody, headline, datePublished),
+ * JSON Feed (content_text, date_published), NewsAPI (content, publishedAt), GDELT and Media Cloud exports.
  */
 export const USUAL_FIELDS: Record<Field, readonly string[]> = {
   text: [
@@ -61,7 +66,10 @@ export const USUAL_FIELDS: Record<Field, readonly string[]> = {
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** The value of a field: under the name its owner chose (`a.b` looks inside), else under the first usual one that has content. */
+/**
+ * The value of a field: under the name its owner chose (`a.b` looks inside), else under the first usual one
+ * that has content.
+ */
 export function fieldOf(record: Item, field: Field, chosen: string | undefined): unknown {
   if (chosen !== undefined) return valueAt(record, chosen);
   const names = USUAL_FIELDS[field].filter((name) => Object.hasOwn(record, name));

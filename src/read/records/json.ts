@@ -1,6 +1,9 @@
 import type { Item } from './fields.js';
 
-/** Names under which services wrap the list of their articles: NewsAPI, JSON Feed, Solr, Elasticsearch, the Guardian. */
+/**
+ * Names under which services wrap the list of their articles: NewsAPI, JSON Feed, Solr, Elasticsearch, the
+ * Guardian.
+ */
 const WRAPPERS = [
   'articles',
   'items',
@@ -15,7 +18,10 @@ const WRAPPERS = [
 ];
 const DEEPEST = 3;
 
-/** The records of a JSON document: an array of objects, an object that wraps such an array, or one object. Null for others. */
+/**
+ * The records of a JSON document: an array of objects, an object that wraps such an array, or one object.
+ * Null for others.
+ */
 export function recordsOf(document: unknown, depth = 0): Item[] | null {
   if (Array.isArray(document)) return document.every(isItem) ? document.map(unwrapHit) : null;
   if (!isItem(document)) return null;

@@ -3,7 +3,10 @@ import type { Compressors } from 'hyparquet';
 import { decompress as zstd } from 'fzstd';
 import { decompressLz4, decompressLz4Raw } from 'hyparquet-compressors/src/lz4.js';
 
-/** How pages of Parquet are packed: Snappy is in hyparquet; Node unpacks what it can, which is faster, and need not ship. */
+/**
+ * How pages of Parquet are packed: Snappy is in hyparquet; Node unpacks what it can, which is faster, and
+ * need not ship.
+ */
 export const CODECS: Compressors = {
   GZIP: (input) => gunzipSync(input),
   BROTLI: (input) => brotliDecompressSync(input),

@@ -16,7 +16,9 @@ export interface RecordSource {
 /** Longest list of names that a message shows, in characters. */
 const LONGEST_LIST = 120;
 
-/** The article that a record tells, whatever format brought the record. A number as an id counts as written. */
+/**
+ * The article that a record tells, whatever format brought the record. A number as an id counts as written.
+ */
 export function articleOf(record: Item, names: FieldNames, from: RecordSource): ArticleInput | Failure {
   const text = fieldOf(record, 'text', names.text);
   const url = stringOf(fieldOf(record, 'url', names.url));
@@ -51,7 +53,10 @@ export const nameWithoutId = (
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The failure is called as the article would be; where it stands is told too, unless nothing may depend on that. */
+/**
+ * The failure is called as the article would be; where it stands is told too, unless nothing may depend on
+ * that.
+ */
 function withoutText(record: Item, names: FieldNames, name: string, where: string): Failure {
   const { text, unnamed } = names;
   const has = Object.keys(record).slice(0, 8).join(', ').slice(0, LONGEST_LIST);

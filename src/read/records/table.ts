@@ -2,13 +2,16 @@ import { parse } from 'csv-parse';
 import type { Chunks } from '../open-input.js';
 import type { Item } from './fields.js';
 
-/** A row of a table by the names in its first line, and the line on which it begins; or why it cannot be read. */
+/**
+ * A row of a table by the names in its first line, and the line on which it begins; or why it cannot be read.
+ */
 export type Row =
   { readonly line: number; readonly record: Item } | { readonly line: number; readonly problem: string };
 
 /**
- * Rows of CSV or TSV whose first line names the columns, as RFC 4180 has it: quoted cells may hold line feeds. The
- * separator is a tab where the first line has one outside quotation marks, else the commoner of comma and semicolon.
+ * Rows of CSV or TSV whose first line names the columns, as RFC 4180 has it: quoted cells may hold line
+ * feeds. The separator is a tab where the first line has one outside quotation marks, else the commoner of
+ * comma and semicolon.
  */
 export async function* readTable(
   chunks: Chunks,

@@ -28,8 +28,8 @@ export interface Edge {
 }
 
 /**
- * Nodes and edges of article after article. A country and whatever has a Wikidata id is one node in all articles; whoever
- * else has the same name in two of them may be two, and is.
+ * Nodes and edges of article after article. A country and whatever has a Wikidata id is one node in all
+ * articles; whoever else has the same name in two of them may be two, and is.
  */
 export class Graph {
   private readonly seen = new Set<string>();
@@ -115,7 +115,10 @@ const ends = (ids: readonly (string | null)[], analysis: Analysis, entities: ByI
     return entity ? [nodeId(entity, analysis)] : [];
   });
 
-/** People, bodies and places with the country that the text tells; countries that are not named themselves as nodes. */
+/**
+ * People, bodies and places with the country that the text tells; countries that are not named themselves as
+ * nodes.
+ */
 function belongings(analysis: Analysis): { edges: Edge[]; countries: Node[] } {
   const countries = new Map<string, Node>();
   const edges = analysis.entities.flatMap((entity): Edge[] => {

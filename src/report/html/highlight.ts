@@ -3,8 +3,8 @@ import { html } from './escape.js';
 import type { Mark } from './marks.js';
 
 /**
- * Writes stretches of the text, given in ascending order, with the marks on them. A mark that another one ends in is closed
- * and opened again, so that elements nest; only its first piece has the id.
+ * Writes stretches of the text, given in ascending order, with the marks on them. A mark that another one
+ * ends in is closed and opened again, so that elements nest; only its first piece has the id.
  */
 export class Highlighter {
   private next = 0;

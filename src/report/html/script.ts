@@ -1,4 +1,7 @@
-/** What the page can do beyond links and filters, which work without: keys, search, the index on top. Own code, no library. */
+/**
+ * What the page can do beyond links and filters, which work without: keys, search, the index on top. Own
+ * code, no library.
+ */
 export const SCRIPT = String.raw`
 'use strict';
 (() => {

@@ -1,6 +1,9 @@
 import { KINDS } from './marks.js';
 
-/** Line under the words of each kind: style and the hue of line and ground. Kinds differ in both, for those who see no colour. */
+/**
+ * Line under the words of each kind: style and the hue of line and ground. Kinds differ in both, for those
+ * who see no colour.
+ */
 const LOOKS: ReadonlyMap<string, readonly [line: string, hue: number, saturation?: number]> = new Map([
   ['act', ['3px solid', 8]],
   ['statement', ['0 none', 48]],

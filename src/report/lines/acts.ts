@@ -69,7 +69,10 @@ function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById): str
     .join(' · ');
 }
 
-/** The words and the label of an act within about `most` characters; the label stays whole and breaks between its parts alone. */
+/**
+ * The words and the label of an act within about `most` characters; the label stays whole and breaks between
+ * its parts alone.
+ */
 export const actText = ({ words, label }: ActLine, most: number): string =>
   `${shorten(words, Math.max(FEWEST_CHARACTERS, most - label.length - 2))}\u00a0 ${unbroken(label)}`;
 

@@ -8,7 +8,10 @@ export const timesNamed = ({ mentions }: Entity) =>
 /** `×3` of what is named more than once. */
 export const times = (entity: Entity) => (timesNamed(entity) < 2 ? '' : `×${timesNamed(entity)}`);
 
-/** What the article is about: its entities with names, without those that only the head tells, its authors and agency. */
+/**
+ * What the article is about: its entities with names, without those that only the head tells, its authors and
+ * agency.
+ */
 export function listedEntities({ entities, article, statements, acts }: Analysis): Entity[] {
   const head = new Set<string>([
     ...article.authors,
@@ -32,7 +35,10 @@ export const ofType = (entities: readonly Entity[], ...types: EntityType[]): Ent
 
 const MOST_OFFICES = 3;
 
-/** The offices that the text gives to a person, the first the highest current one, none that another one contains. */
+/**
+ * The offices that the text gives to a person, the first the highest current one, none that another one
+ * contains.
+ */
 export function officesOf({ role, offices = [] }: Entity): string {
   const kept: string[] = [];
   for (const text of [...(role === null ? [] : [role]), ...offices.map((office) => office.text)]) {

@@ -38,7 +38,10 @@ export function sides(act: Act, entities: ById): string {
   return others.length === 0 ? from : `${from} → ${others.join(', ')}`;
 }
 
-/** Pairs of a doer and another side, each once; null where the act names none. Joint doers are each other's other side. */
+/**
+ * Pairs of a doer and another side, each once; null where the act names none. Joint doers are each other's
+ * other side.
+ */
 export function dyadsOf(act: Act): [string | null, string | null][] {
   const { actors, recipients } = act;
   const to = isMutual(act) ? actors : recipients;

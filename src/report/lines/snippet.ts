@@ -16,7 +16,10 @@ export function sentenceText({ sentences, text }: Analysis, sentence: number): s
   return oneLine(text.slice(start, end));
 }
 
-/** The number of the sentence in which an offset lies, by halving; the last one before it where it lies in none. */
+/**
+ * The number of the sentence in which an offset lies, by halving; the last one before it where it lies in
+ * none.
+ */
 export function sentenceAt({ sentences }: Analysis, offset: number): number {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
@@ -30,8 +33,9 @@ export function sentenceAt({ sentences }: Analysis, offset: number): number {
 const CLAUSE_END = /[,;:()[\]"“”]|\s[–—-]\s/g;
 
 /**
- * The clause around a span: its sentence from the last comma, colon, bracket or dash before it to the first one after it,
- * unless that leaves too few words to tell anything: `In 2016, Jim Hedges received 5,617 votes`.
+ * The clause around a span: its sentence from the last comma, colon, bracket or dash before it to the first
+ * one after it, unless that leaves too few words to tell anything: `In 2016, Jim Hedges received 5,617
+ * votes`.
  *
  * @param most characters; longer ones are cut around the span
  */

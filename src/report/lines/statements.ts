@@ -50,10 +50,16 @@ function wordsOf({ content, kind }: Statement, text: string): string {
     .replace(/,(["”’'»“]?)$/, '$1');
 }
 
-/** Longest stretch between a verb and its words, or behind a verb that follows them, that is printed: `told reporters that`. */
+/**
+ * Longest stretch between a verb and its words, or behind a verb that follows them, that is printed: `told
+ * reporters that`.
+ */
 const LONGEST_LINK = 60;
 
-/** Verb and words as they stand where the verb comes first and the words are one piece, else with a colon between. */
+/**
+ * Verb and words as they stand where the verb comes first and the words are one piece, else with a colon
+ * between.
+ */
 function told(statement: Statement, { text, sentences }: Analysis, verb: string, words: string): string {
   const { cue, content, kind } = statement;
   const [first] = content;
@@ -73,7 +79,10 @@ function told(statement: Statement, { text, sentences }: Analysis, verb: string,
 
 const isLink = (text: string) => text.length <= LONGEST_LINK && !/[\n.!?]/.test(text);
 
-/** ` reporters after the meeting` behind `told`, when the speaker does not stand there and nothing else follows. */
+/**
+ * ` reporters after the meeting` behind `told`, when the speaker does not stand there and nothing else
+ * follows.
+ */
 function behind({ speakerMention, cue }: Statement, rest: string): string {
   const words = oneLine(rest).replace(/[.!?]$/, '');
   const isPlain = words !== '' && isLink(words) && !/[,;:"“”]/.test(words);

@@ -23,8 +23,8 @@ export function amountLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLi
 }
 
 /**
- * Dates and times outside the head of the article, each with its clause: resolved ones by their value, then the others,
- * marked `Wednesday ?`.
+ * Dates and times outside the head of the article, each with its clause: resolved ones by their value, then
+ * the others, marked `Wednesday ?`.
  */
 export function dateLines(analysis: Analysis, most = MOST_CHARACTERS): ValueLine<DateExpression>[] {
   const lines = analysis.dates
@@ -53,7 +53,10 @@ const PARTS = new Map([
   ['TNI', ' night'],
 ]);
 
-/** The value, of a century `18xx`, of a decade `1990s`, of a part of a day by its word; the words and `?` of what is not resolved. */
+/**
+ * The value, of a century `18xx`, of a decade `1990s`, of a part of a day by its word; the words and `?` of
+ * what is not resolved.
+ */
 function labelOf({ value, text }: DateExpression): string {
   if (value === null) return `${oneLine(text)} ?`;
   if (value.length === 2) return `${value}xx`;

@@ -8,8 +8,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Text that stays text in Markdown: no HTML, link, emphasis, code, table cell, formula or mention begins in it, nor at its
- * start a list or heading.
+ * Text that stays text in Markdown: no HTML, link, emphasis, code, table cell, formula or mention begins in
+ * it, nor at its start a list or heading.
  */
 export const plain = (text: string): string =>
   safeText(text)

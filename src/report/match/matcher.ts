@@ -61,8 +61,8 @@ export function compileMatch(pattern: string): (analysis: Analysis) => Match[] {
 }
 
 /**
- * `(said|told)` as a choice of words. Compromise looks for such words among the lemmas where a term has one, so that
- * `said` would be found by `(say|tell)` alone, and not by itself.
+ * `(said|told)` as a choice of words. Compromise looks for such words among the lemmas where a term has one,
+ * so that `said` would be found by `(say|tell)` alone, and not by itself.
  */
 function plainChoices({ fastOr, ...step }: Step): Step {
   if (fastOr) return { ...step, choices: [...fastOr].map((word) => [{ word }]) };

@@ -7,7 +7,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 const CLOSING = new Set(PAIRS.values());
 
-/** Why a pattern cannot be read, or null: compromise would take what is wrong for a word, and find nothing. */
+/**
+ * Why a pattern cannot be read, or null: compromise would take what is wrong for a word, and find nothing.
+ */
 export function patternFault(pattern: string): string | null {
   if (pattern.trim() === '') return 'the pattern is empty';
   const open: string[] = [];

@@ -57,15 +57,17 @@ export const asTag = (word: string) =>
     .map((part) => part[0]!.toUpperCase() + part.slice(1).toLowerCase())
     .join('');
 
-/** What our own findings are called, in the order of the parts of an analysis; as tags they begin with a capital. */
+/**
+ * What our own findings are called, in the order of the parts of an analysis; as tags they begin with a
+ * capital.
+ */
 const FINDINGS = `
-  person country place organization initiative event health group product other
-  government parliament party military igo media company university team league court bank ngo religious fund
-  city region facility water mountain treaty law strategy corridor
-  demonym nominal pronoun said statement quotation act
-  agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize coerce assault
-  actual future hypothetical negated
-  date time duration set amount money percent count length area weight volume temperature speed power energy
+  person country place organization initiative event health group product other government parliament party
+  military igo media company university team league court bank ngo religious fund city region facility water
+  mountain treaty law strategy corridor demonym nominal pronoun said statement quotation act agree consult
+  support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize coerce
+  assault actual future hypothetical negated date time duration set amount money percent count length area
+  weight volume temperature speed power energy
 `;
 
 /** Every tag that a word can have. */

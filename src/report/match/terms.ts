@@ -15,7 +15,10 @@ export interface Term {
   id: string;
 }
 
-/** The sentences of an analysis with tokens as terms that carry our tags, entities, statements, acts and values. */
+/**
+ * The sentences of an analysis with tokens as terms that carry our tags, entities, statements, acts and
+ * values.
+ */
 export function termsOf(analysis: Analysis): Term[][] {
   const tokens = analysis.tokens ?? [];
   const sentences: Term[][] = analysis.sentences.map(() => []);

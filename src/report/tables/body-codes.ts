@@ -1,6 +1,7 @@
 /**
- * Codes of international bodies by their canonical names, as the Correlates of War's data on intergovernmental
- * organisations writes them (Pevehouse et al. 2020), or their usual acronyms where that data has none. General knowledge.
+ * Codes of international bodies by their canonical names, as the Correlates of War's data on
+ * intergovernmental organisations writes them (Pevehouse et al. 2020), or their usual acronyms where that
+ * data has none. General knowledge.
  */
 export const BODY_CODES: ReadonlyMap<string, string> = new Map(
   `

@@ -15,7 +15,9 @@ export interface Dialect {
 /** RFC 4180. */
 export const CSV: Dialect = { separator: ',', lineEnd: '\r\n', quoted: /[",\r\n]/ };
 
-/** Tabs between cells, none inside: a row is a line for any tool, and quotation marks are doubled as in CSV. */
+/**
+ * Tabs between cells, none inside: a row is a line for any tool, and quotation marks are doubled as in CSV.
+ */
 export const TSV: Dialect = { separator: '\t', lineEnd: '\n', quoted: /"/ };
 
 /** One row. */
@@ -25,7 +27,10 @@ export const writeRow = (cells: readonly Cell[], dialect: Dialect): string =>
 /** Signs that open a formula; some spreadsheets take those of full width as well. */
 const FORMULA = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
-/** A cell on one line, without controls, that no spreadsheet takes for a formula: such text gets an apostrophe before it. */
+/**
+ * A cell on one line, without controls, that no spreadsheet takes for a formula: such text gets an apostrophe
+ * before it.
+ */
 function writeCell(value: Cell, { quoted }: Dialect): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);

@@ -11,6 +11,9 @@ export function alpha3(code: string | null | undefined): string | null {
   return known.get(code)!;
 }
 
-/** Code of an international body, in the style of the Correlates of War's data on organisations: `ECOWAS`, `IBRD`. */
+/**
+ * Code of an international body, in the style of the Correlates of War's data on organisations: `ECOWAS`,
+ * `IBRD`.
+ */
 export const bodyCode = ({ type, name }: Entity): string | null =>
   type === 'organization' ? (BODY_CODES.get(name) ?? null) : null;

@@ -7,7 +7,10 @@ import type { Table } from './table.js';
 
 const SIDE = ['', '_id', '_iso2', '_iso3', '_body', '_sector'];
 
-/** A row per act and pair of parties, for models of relations between states; acts with one side have rows too. */
+/**
+ * A row per act and pair of parties, for models of relations between states; acts with one side have rows
+ * too.
+ */
 export const dyads: Table = {
   columns: [
     'act',

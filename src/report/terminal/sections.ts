@@ -8,7 +8,10 @@ import type { Row } from './page.js';
 
 const MOST_KEYPHRASES = 10;
 
-/** One row an act: `doer → other side`, its words, type and date. `room` tells how many characters stand beside a first cell. */
+/**
+ * One row an act: `doer → other side`, its words, type and date. `room` tells how many characters stand
+ * beside a first cell.
+ */
 export const actRows = (analysis: Analysis, room: (first: string) => number): Row[] =>
   actLines(analysis).map((line) => [line.sides, actText(line, room(line.sides))]);
 

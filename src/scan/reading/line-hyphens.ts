@@ -25,7 +25,10 @@ export const LINE_HYPHENS: ReadingRule = {
   },
 };
 
-/** Whether the hyphen is part of the word; an upper case letter after it says so, and so does the text elsewhere. */
+/**
+ * Whether the hyphen is part of the word; an upper case letter after it says so, and so does the text
+ * elsewhere.
+ */
 function isCompound(first: string, last: string, text: string): boolean {
   if (/^\p{Lu}/u.test(last) || FIRST_PARTS.has(first.toLowerCase()) || LAST_PARTS.has(last)) return true;
   return (

@@ -22,7 +22,10 @@ const SOMETHING =
 /** An accent that is a character of its own. */
 const ACCENT = /[\u0300-\u036f]/;
 
-/** The text without what is there for machines and printers; null where it is read as it is written. Linear in its length. */
+/**
+ * The text without what is there for machines and printers; null where it is read as it is written. Linear in
+ * its length.
+ */
 export function readThrough(text: string): Reading | null {
   if (!SOMETHING.test(text) && !ACCENT.test(text)) return null;
   const edits = disjoint(READING_RULES.map((rule) => editsOf(rule, text)));

@@ -2,7 +2,8 @@ import type { Analysis } from '../../analysis.js';
 import type { Reading } from './read-through.js';
 
 /**
- * Moves every span of an analysis of the text as read to the text as written, and takes its words from there. In place.
+ * Moves every span of an analysis of the text as read to the text as written, and takes its words from there.
+ * In place.
  *
  * @param written the text as written, of which `reading` is the reading
  */

@@ -5,8 +5,8 @@ import type { Cue } from '../draft.js';
 import { clauseAt } from './clause-start.js';
 
 /**
- * `While Roe says the road is safe, doubts remain`, `Roe, who said it was safe, left`: the comma that ends the clause in which a
- * cue stands; null where it stands in none that ends so.
+ * `While Roe says the road is safe, doubts remain`, `Roe, who said it was safe, left`: the comma that ends
+ * the clause in which a cue stands; null where it stands in none that ends so.
  */
 export function endOfClause(s: Sentence, cue: Cue, start: number): number | null {
   const relative = isInRelative(s, cue);

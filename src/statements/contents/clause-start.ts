@@ -5,8 +5,9 @@ import type { Sentence } from '../../grammar/sentence.js';
 import { opensClause, isUnsureFinite } from '../../grammar/tags.js';
 
 /**
- * Whether a clause with a verb of its own begins at `at`: a finite verb comes, outside relative clauses. `plain` verbs
- * report nothing but clauses: any verb will do then, since taggers take pasts for participles, and commas may come first.
+ * Whether a clause with a verb of its own begins at `at`: a finite verb comes, outside relative clauses.
+ * `plain` verbs report nothing but clauses: any verb will do then, since taggers take pasts for participles,
+ * and commas may come first.
  */
 export function clauseAt(s: Sentence, at: number, last: number, plain: boolean): boolean {
   if (!mayOpenClause(s, at)) return false;

@@ -60,8 +60,9 @@ export function complementAfter(
 const FEWEST_WORDS = 3;
 
 /**
- * What follows `said` and `told Roe` is a clause, though its verb was misread (`said the crash involved a car`) or it
- * begins with a preposition (`said over a hundred people came`); but not where words before the cue may be what is said.
+ * What follows `said` and `told Roe` is a clause, though its verb was misread (`said the crash involved a
+ * car`) or it begins with a preposition (`said over a hundred people came`); but not where words before the
+ * cue may be what is said.
  */
 function anyClause(
   s: Sentence,
@@ -97,7 +98,10 @@ function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase
   return named ? [at, end] : null;
 }
 
-/** End of whom it is said to; a name is one alone where a clause begins behind it: `told The Star roads were closed`. */
+/**
+ * End of whom it is said to; a name is one alone where a clause begins behind it: `told The Star roads were
+ * closed`.
+ */
 function endOfAddressee(s: Sentence, at: number, last: number): number {
   const end = phraseEnd(s, at, last);
   for (let i = at + 1; i < end; i++)
@@ -129,7 +133,10 @@ function parenthesized(
 const opensModifier = (tag: string) =>
   tag === 'RB' || tag === 'IN' || tag === 'TO' || tag === 'WDT' || tag === 'WP' || tag === 'VBG';
 
-/** `affirms today, on the Day of Peace, that`: the conjunction after commas with no verb between; -1 without one. */
+/**
+ * `affirms today, on the Day of Peace, that`: the conjunction after commas with no verb between; -1 without
+ * one.
+ */
 function thatAfterAsides(s: Sentence, comma: number, last: number): number {
   for (let at = comma + 1; at < last && at - comma < LONGEST_CLAUSE_SUBJECT; at++) {
     if (s.finite(at) || /^[;:.]$/.test(s.form(at))) return -1;
@@ -183,7 +190,10 @@ function objectAt(
 
 const asksAt = (s: Sentence, at: number) => isInterrogative(s.form(at)) && s.tag(at + 1) !== 'TO';
 
-/** `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1 without one. */
+/**
+ * `rejected the claim: "…"`: the mark of a quotation that a colon introduces later in the sentence; -1
+ * without one.
+ */
 function quoteAfterColon(s: Sentence, from: number, last: number): number {
   for (let at = from; at < last && at - from < LONGEST_CLAUSE_SUBJECT && !s.finite(at); at++)
     if (s.form(at) === ':') return opensQuotation(s.form(at + 1)) && at + 1 < last ? at + 1 : -1;

@@ -11,7 +11,10 @@ import { resumption } from './resumption.js';
 
 const LONGEST_NEW_SUBJECT = 10;
 
-/** Where what follows a cue ends: at the sentence's end, or before what is the writer's or another speaker's again. */
+/**
+ * Where what follows a cue ends: at the sentence's end, or before what is the writer's or another speaker's
+ * again.
+ */
 export function contentEnd(reader: ContentReader, cue: Cue, start: number): number {
   const s = reader.sentence;
   const quote = reader.quoteAt(start) ?? reader.quoteAt(start - 1);
@@ -28,7 +31,10 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
   return end;
 }
 
-/** `Noting that the road was closed, Roe left`: the comma before the speaker of an opening participle; null elsewhere. */
+/**
+ * `Noting that the road was closed, Roe left`: the comma before the speaker of an opening participle; null
+ * elsewhere.
+ */
 function beforeOwnSpeaker(s: Sentence, { first, speaker }: Cue, start: number): number | null {
   if (!speaker || speaker[0] <= start || s.tag(first) !== 'VBG') return null;
   return s.form(speaker[0] - 1) === ',' ? speaker[0] - 1 : null;
@@ -83,7 +89,10 @@ function resumesNarration(s: Sentence, cue: Cue, at: number, start: number): boo
 const isSequel = (s: Sentence, i: number) =>
   (s.form(i) === 'before' || s.form(i) === 'after') && s.tag(i + 1) === 'VBG';
 
-/** `condemned the attack and left`: a verb in the cue's tense behind a conjunction; a finite one behind an infinitive. */
+/**
+ * `condemned the attack and left`: a verb in the cue's tense behind a conjunction; a finite one behind an
+ * infinitive.
+ */
 function goesOnDoing(s: Sentence, cue: Cue, and: number, finite: boolean): boolean {
   let verb = and + 1;
   while (s.pos(verb) === 'ADV') verb++;

@@ -34,7 +34,10 @@ export function interrupted({
   return isRelative(s.form(lead[1] - 1)) ? [second] : [lead, second];
 }
 
-/** Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an adverbial. */
+/**
+ * Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an
+ * adverbial.
+ */
 const goesWith = (s: Sentence, [first, last]: Piece, [quoted]: Piece) =>
   !opensAdjunct(s.pos(first)) &&
   (s.some(first, last, (i) => s.finite(i)) || startsLower(s.form(quoted)));
@@ -45,7 +48,10 @@ export function endsThere(s: Sentence, from: number): boolean {
   return at >= s.last || /^[,.!?;—]$/.test(s.form(at)) || tellsCircumstance(s.lower(at));
 }
 
-/** What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the speaker's. */
+/**
+ * What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the
+ * speaker's.
+ */
 function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: boolean): Piece | null {
   const s = reader.sentence;
   const mark = s.form(tail);
@@ -59,7 +65,10 @@ function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: bo
   return goesOn ? [at, contentEnd(reader, cue, at)] : null;
 }
 
-/** Whether what a comma adds behind the cue is said by the same: no clause of the writer's, no participle, no other cue's. */
+/**
+ * Whether what a comma adds behind the cue is said by the same: no clause of the writer's, no participle, no
+ * other cue's.
+ */
 function isSaidAfter(reader: ContentReader, cue: Cue, at: number, inverted: boolean): boolean {
   const s = reader.sentence;
   if (joinsClause(s.form(at)) || s.tag(at) === 'VBG') return false;

@@ -134,7 +134,10 @@ const isOffice = (s: Sentence, from: number, comma: number) =>
   !s.some(from, comma, (i) => s.finite(i)) &&
   clauseAt(s, comma + 1, s.last, false);
 
-/** Behind the day and the name in marks or brackets that a source may end with: `a poll last week`, `the institute (PHI)`. */
+/**
+ * Behind the day and the name in marks or brackets that a source may end with: `a poll last week`, `the
+ * institute (PHI)`.
+ */
 function afterSource(s: Sentence, end: number): number {
   let at = end;
   for (let i = end; i < s.last && i < end + LONGEST_TAIL; i++) {
@@ -151,7 +154,10 @@ function afterSource(s: Sentence, end: number): number {
   return at;
 }
 
-/** End of one source or several, each with the name a comma adds: `the minister, Jane Roe, and her deputy, Jon Bo`. */
+/**
+ * End of one source or several, each with the name a comma adds: `the minister, Jane Roe, and her deputy, Jon
+ * Bo`.
+ */
 function sourcesEnd(s: Sentence, from: number): number {
   const end = sourceEnd(s, from);
   const name = s.form(end) === ',' ? s.name(end + 1) : null;

@@ -8,8 +8,8 @@ import type { CueContext, FoundCue } from '../draft.js';
 const LONGEST_SPEAKER = 12;
 
 /**
- * Any verb between a quotation and who can speak is one of saying: `"…," sighed Roe`, `"…," the old man muttered`. Verbs are
- * made of any noise or gesture, so that no list has them all.
+ * Any verb between a quotation and who can speak is one of saying: `"…," sighed Roe`, `"…," the old man
+ * muttered`. Verbs are made of any noise or gesture, so that no list has them all.
  */
 export function besideQuotation({ sentence: s }: CueContext, i: number): FoundCue | null {
   const speaker = speakerBehind(s, i) ?? speakerBefore(s, i);

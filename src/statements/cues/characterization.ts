@@ -26,7 +26,10 @@ export function characterization(s: Sentence, verb: CueVerb, from: number): Comp
   return isCalled(s, from) ? whole : null;
 }
 
-/** `called the accord [a betrayal]`, `called it [unlawful]`, `called its patrols [defensive]`: whether what begins at `from` is called something. */
+/**
+ * `called the accord [a betrayal]`, `called it [unlawful]`, `called its patrols [defensive]`: whether what
+ * begins at `from` is called something.
+ */
 function isCalled(s: Sentence, from: number): boolean {
   const at = phraseEnd(s, from, s.last);
   if (at === from) return false;

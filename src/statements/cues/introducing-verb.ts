@@ -5,7 +5,10 @@ import { speaks } from '../../grammar/words/speaking.js';
 import { subjectBefore } from '../../grammar/words/subject.js';
 import type { Cue } from '../draft.js';
 
-/** The verb of a sentence that a comma or colon and a quotation end, whatever it is: `Chan spoke after the vote: "…"`. */
+/**
+ * The verb of a sentence that a comma or colon and a quotation end, whatever it is: `Chan spoke after the
+ * vote: "…"`.
+ */
 export function introducingVerb(s: Sentence, open: number): Cue | undefined {
   const mark = s.form(open - 1);
   if (mark !== ':' && mark !== ',') return undefined;

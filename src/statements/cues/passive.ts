@@ -20,7 +20,9 @@ export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | 
   return { first: i, last: as + 1, lemma: verb.lemma, cueClass: 'say', speaker, complement };
 }
 
-/** `The charge was denied on Friday by Roe`: what is denied is the subject, who denies it stands behind `by`. */
+/**
+ * `The charge was denied on Friday by Roe`: what is denied is the subject, who denies it stands behind `by`.
+ */
 export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (s.tag(i) !== 'VBN') return null;
   const verb = verbOfLemma(s.lemma(i));

@@ -24,7 +24,9 @@ export function personNarrated(before: Sentence | undefined): Phrase | null {
   return pronoun || isPerson(before, subject) ? subject : null;
 }
 
-/** The person whose name, titles before it or not, opens a sentence; for verbs that a tagger takes for names. */
+/**
+ * The person whose name, titles before it or not, opens a sentence; for verbs that a tagger takes for names.
+ */
 function personAtFront(s: Sentence): Phrase | null {
   for (let i = s.core; i < s.core + LONGEST_SIGNATURE && isNoun(s.pos(i)); i++) {
     const name = s.name(i);
@@ -47,7 +49,10 @@ export function signatureBehind(s: Sentence, { close }: Quote): Phrase | null {
   return null;
 }
 
-/** `“…,” Kenyan runner Jane Roe.`: the person named alone behind a quotation that opens its sentence and ends with a comma. */
+/**
+ * `“…,” Kenyan runner Jane Roe.`: the person named alone behind a quotation that opens its sentence and ends
+ * with a comma.
+ */
 export function voiceBehind(s: Sentence, { open, close }: Quote): Phrase | null {
   if (open > s.core + 1 || close >= s.last || !/^[,!?]$/.test(s.form(close - 1))) return null;
   const first = s.form(close + 1) === "'" ? close + 2 : close + 1;
@@ -63,7 +68,10 @@ export function voiceBehind(s: Sentence, { open, close }: Quote): Phrase | null 
   return named && alone ? [first, last] : null;
 }
 
-/** `"Is it safe?" Roe asked Bo.`: the cue of the sentence behind a question or exclamation, which says nothing else. */
+/**
+ * `"Is it safe?" Roe asked Bo.`: the cue of the sentence behind a question or exclamation, which says nothing
+ * else.
+ */
 export function cueBehind(
   { close }: Quote,
   s: Sentence,

@@ -11,7 +11,10 @@ import { verbOfLemma } from './verb-of-word.js';
 /** So many words stand at most between `quoted` and `as saying`. */
 const LONGEST_SOURCE = 16;
 
-/** `Tass quoted Roe as saying that …`, `"…," Roe was quoted as saying by Tass`: the words are those of whom is quoted. */
+/**
+ * `Tass quoted Roe as saying that …`, `"…," Roe was quoted as saying by Tass`: the words are those of whom is
+ * quoted.
+ */
 export function quotedAsSaying({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (!quotes(s.lower(i))) return null;
   const as = s.find('as', i + 1, Math.min(s.last, i + LONGEST_SOURCE));
@@ -34,7 +37,10 @@ export function quotedAsSaying({ sentence: s }: CueContext, i: number): FoundCue
   };
 }
 
-/** `Tass said, quoting Roe, that …`, `the road was closed, Tass said, quoting officials`: whom the speaker at a cue quotes. */
+/**
+ * `Tass said, quoting Roe, that …`, `the road was closed, Tass said, quoting officials`: whom the speaker at
+ * a cue quotes.
+ */
 export function quotedSource(s: Sentence, cue: number): Phrase | null {
   const at = s.find('quoting', cue + 1);
   if (at < 0 || s.form(at - 1) !== ',') return null;

@@ -6,7 +6,10 @@ import { phraseEnd, phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
-/** `Roe's claim that …`, `their call for …`: a noun of saying with whose it is before it and what is said after it. */
+/**
+ * `Roe's claim that …`, `their call for …`: a noun of saying with whose it is before it and what is said
+ * after it.
+ */
 export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null {
   const noun = s.pos(i) === 'NOUN' && i > s.core ? reportingNoun(s.lemma(i)) : undefined;
   if (!noun) return null;

@@ -19,7 +19,10 @@ import { verbOfForm, verbOfLemma } from './verb-of-word.js';
 
 const LONGEST_REQUEST = 4;
 
-/** A reporting verb by its form or lemma; where a tagger takes the form for another word, only if what stands beside it speaks for a verb. */
+/**
+ * A reporting verb by its form or lemma; where a tagger takes the form for another word, only if what stands
+ * beside it speaks for a verb.
+ */
 export function verbAt(s: Sentence, i: number): CueVerb | undefined {
   const placed = s.mention(i);
   if (placed && placed.last - placed.first > 1) return undefined;
@@ -85,7 +88,9 @@ function isAdjective(s: Sentence, i: number): boolean {
 export const isInfinitive = (s: Sentence, verb: number): boolean =>
   s.tag(verb) === 'VB' && verbGroup(s, verb).infinitive;
 
-/** Whether the verb's form can report here; participles and infinitives do in fewer places than finite verbs. */
+/**
+ * Whether the verb's form can report here; participles and infinitives do in fewer places than finite verbs.
+ */
 export function formAllows(
   context: CueContext,
   verb: CueVerb,

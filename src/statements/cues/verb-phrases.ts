@@ -27,7 +27,9 @@ const byVerb = lazily(() => {
 
 const MOST_BETWEEN = 2;
 
-/** The longest phrase that begins with the verb at `verb`, with the token after it; adverbs may stand between. */
+/**
+ * The longest phrase that begins with the verb at `verb`, with the token after it; adverbs may stand between.
+ */
 export function phraseAt(s: Sentence, verb: number): { phrase: CueVerb; last: number } | undefined {
   for (const phrase of byVerb().get(s.lemma(verb)) ?? []) {
     const last = endOf(s, verb, phrase.rest);

@@ -20,7 +20,9 @@ export function readAmounts(words: Words, i: number, home: Home): AmountMatch[] 
   return [];
 }
 
-/** Whether any rule may begin with the word: a number, a sign or code of a currency, or letters before a `$`. */
+/**
+ * Whether any rule may begin with the word: a number, a sign or code of a currency, or letters before a `$`.
+ */
 const mayBeginAmount = (word: string): boolean =>
   isDigit(word.charCodeAt(0)) ||
   word === 'a' ||

@@ -14,7 +14,10 @@ const ofWhole = (words: Words, i: number): number | null => {
   return words.number(at) ? at : null;
 };
 
-/** `12,000 people`, `5 million doses`, `340 seats`, `57 members of parliament`; words may stand between number and noun. */
+/**
+ * `12,000 people`, `5 million doses`, `340 seats`, `57 members of parliament`; words may stand between number
+ * and noun.
+ */
 export const count: AmountRule = (words, i, home) => {
   const range = readRange(words, i);
   if (!range || isName(words, i)) return null;
@@ -44,7 +47,10 @@ function countedAt(words: Words, from: number, range: Range, i: number): number 
   return null;
 }
 
-/** A plural of the language after figures, or after a number of more than ten: units and years are told elsewhere. */
+/**
+ * A plural of the language after figures, or after a number of more than ten: units and years are told
+ * elsewhere.
+ */
 function isCountedNoun(words: Words, at: number, { high }: Range, i: number): boolean {
   if (words.tag(at) !== 'NNS' || NOT_COUNTED.has(words.lemma(at)) || UNITS.has(words.lemma(at)))
     return false;
@@ -53,7 +59,10 @@ function isCountedNoun(words: Words, at: number, { high }: Range, i: number): bo
   return high.value > (figures ? 1 : 10) && Number.isInteger(high.value);
 }
 
-/** Whether the number belongs to a name before it: `Boeing 737`, `Article 5`, `F-16`, `May 3`; a weekday is none. */
+/**
+ * Whether the number belongs to a name before it: `Boeing 737`, `Article 5`, `F-16`, `May 3`; a weekday is
+ * none.
+ */
 function isName(words: Words, i: number): boolean {
   const before = words.form(i - 1);
   if (before === '-') return words.joined(i);

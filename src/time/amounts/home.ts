@@ -4,13 +4,16 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Home } from './rule.js';
 import { ToldCountries } from './told-countries.js';
 
-/** Signs that tell the dollar of the country from others: an article that writes them keeps the plain sign for one. */
+/**
+ * Signs that tell the dollar of the country from others: an article that writes them keeps the plain sign for
+ * one.
+ */
 const AMERICAN = /(?:\bUS|\bU\.S\.)\s?\$|\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b/;
 const OTHER = /(?<!\p{L})(?:AU|CA|NZ|HK|NT|TT|EC|BZ|FJ|[ACSJNLZ])\$/u;
 
 /**
- * The country whose money the article counts in, from its dateline. The dollar sign alone is that country's own, unless an
- * agency of the world writes or the text marks the country's dollars as such.
+ * The country whose money the article counts in, from its dateline. The dollar sign alone is that country's
+ * own, unless an agency of the world writes or the text marks the country's dollars as such.
  */
 export function homeOf(text: string, { article }: Layout, knowledge: Knowledge): Home {
   const told = new ToldCountries(text, knowledge);

@@ -21,7 +21,10 @@ pupil teacher nurse doctor tourist pilgrim inmate animal cow head goal point run
 
 const KIND_OF = new Map<string, string>();
 
-/** Kind of quantity a unit measures, `count` for people and things; null for any other word. Plurals are read as singulars. */
+/**
+ * Kind of quantity a unit measures, `count` for people and things; null for any other word. Plurals are read
+ * as singulars.
+ */
 export function quantityKind(unit: string): string | null {
   if (KIND_OF.size === 0) {
     for (const [kind, units] of KINDS) for (const word of units.split(' ')) KIND_OF.set(word, kind);

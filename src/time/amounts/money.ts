@@ -50,7 +50,10 @@ export const signedMoney: AmountRule = (words, i, home) => {
   return amountsOf(range, i, named?.next ?? range.high.next, named?.unit ?? sign.unit, 'money');
 };
 
-/** `1.2 million yuan`, `1.2 to 1.5 billion euros`, `300 Swiss francs`, `5 billion US dollars`, `40 EUR`, `50 cents`. */
+/**
+ * `1.2 million yuan`, `1.2 to 1.5 billion euros`, `300 Swiss francs`, `5 billion US dollars`, `40 EUR`, `50
+ * cents`.
+ */
 export const namedMoney: AmountRule = (words, i, home) => {
   const range = readRange(words, i);
   if (!range) return penceAt(words, i);

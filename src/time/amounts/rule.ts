@@ -3,7 +3,9 @@ import type { NumberRead } from '../words-of-numbers.js';
 import type { Words } from '../words.js';
 import type { ToldCountries } from './told-countries.js';
 
-/** Amounts count in the money of this country where a sign or noun is shared; null where nothing tells which. */
+/**
+ * Amounts count in the money of this country where a sign or noun is shared; null where nothing tells which.
+ */
 export interface Home {
   country: string | null;
   /** What a dollar sign alone stands for. */
@@ -18,7 +20,10 @@ export type AmountMatch = Pick<Amount, 'value' | 'unit' | 'type'> & { first: num
 /** Reads the amount that begins at token `i`, two for a range, in text order; null where there is none. */
 export type AmountRule = (words: Words, i: number, home: Home) => AmountMatch[] | null;
 
-/** A number, or the ends of a range: `200`, `200-300 million`, `3 to 5`. Values carry the scale that both share. */
+/**
+ * A number, or the ends of a range: `200`, `200-300 million`, `3 to 5`. Values carry the scale that both
+ * share.
+ */
 export interface Range {
   low: { first: number; next: number; value: number };
   /** The number that the unit follows. */

@@ -4,7 +4,10 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 const SHORTEST_NAME = 4;
 const LETTER = /\p{L}/u;
 
-/** Whether a text names a country or its people: which of several money a letter such as `K` is. Each is looked for once. */
+/**
+ * Whether a text names a country or its people: which of several money a letter such as `K` is. Each is
+ * looked for once.
+ */
 export class ToldCountries {
   readonly #known = new Map<string, boolean>();
 

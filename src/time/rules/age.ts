@@ -3,7 +3,9 @@ import { durationOf, readStretch, singularUnit } from './span.js';
 
 const PLURAL = /s$/;
 
-/** `42 years old`, `42 years of age`, `a six-month-old calf`: how long someone or something has been there. */
+/**
+ * `42 years old`, `42 years of age`, `a six-month-old calf`: how long someone or something has been there.
+ */
 export const age: TimeRule = (words, i) => {
   const stretch = readStretch(words, i);
   if (!stretch || stretch.count === null) return null;

@@ -20,7 +20,9 @@ export const isoDate: TimeRule = (words, i) => {
   return { next, value: match[0], type: match[4] ? 'time' : 'date', rule: 'date.iso', names: day };
 };
 
-/** `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`; null value where day and month cannot be told apart. */
+/**
+ * `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`; null value where day and month cannot be told apart.
+ */
 export const numericDate: TimeRule = (words, i) => {
   const text = words.textFrom(i, WIDEST);
   const ordered = YEAR_FIRST.exec(text);

@@ -64,7 +64,10 @@ export const pluralAround: TimeRule = (words, i) => {
   };
 };
 
-/** Words before and behind a plural alone that make it a stretch: `for years`, `within hours`, `weeks of rain`. */
+/**
+ * Words before and behind a plural alone that make it a stretch: `for years`, `within hours`, `weeks of
+ * rain`.
+ */
 const BEFORE_PLURAL = new Set([
   'for',
   'in',

@@ -5,7 +5,10 @@ import { isoOf } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import { readTrailingYear } from './trailing-year.js';
 
-/** `Christmas Eve`, `Easter Sunday 2019`, `New Year's Day`: of the year named, else of the one that tense tells. */
+/**
+ * `Christmas Eve`, `Easter Sunday 2019`, `New Year's Day`: of the year named, else of the one that tense
+ * tells.
+ */
 export const holiday: TimeRule = (words, i, anchors) => {
   if (!/^\p{Lu}/u.test(words.form(i)) || words.joined(i)) return null;
   for (let length = LONGEST_HOLIDAY; length > 0; length--) {

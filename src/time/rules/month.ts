@@ -39,7 +39,10 @@ const ASKS_FOR_MONTH = new Set([
 const MAY = 5,
   MARCH = 3;
 
-/** `Sept. 16`, `September 16-19, 2021`, `Sept. 10 to 16`, `September 2021`, `September of last year`, `September`. */
+/**
+ * `Sept. 16`, `September 16-19, 2021`, `Sept. 10 to 16`, `September 2021`, `September of last year`,
+ * `September`.
+ */
 export const monthFirst: TimeRule = (words, i, anchors) => {
   const month = monthAt(words, i);
   if (month === 0) return null;
@@ -75,7 +78,10 @@ export const dayFirst: TimeRule = (words, i, anchors) => {
   return date(words, [i, at + 1], { month, day, until: until?.day }, anchors);
 };
 
-/** The month a capitalised name or abbreviation stands for; short forms need a full stop or a number beside them. */
+/**
+ * The month a capitalised name or abbreviation stands for; short forms need a full stop or a number beside
+ * them.
+ */
 export function monthAt(words: Words, i: number): number {
   const form = words.form(i).replace(/^[Mm]id-/, '');
   if (!/^[A-Z]/.test(form)) return 0;
@@ -125,7 +131,10 @@ function yearOfLater(words: Words, i: number, month: number, anchors: Anchors): 
   return later < month ? year.year - 1 : year.year;
 }
 
-/** May and March are also words, and months are also names: alone they need a word before that asks for a month. */
+/**
+ * May and March are also words, and months are also names: alone they need a word before that asks for a
+ * month.
+ */
 function standsAlone(words: Words, i: number, month: number): boolean {
   const form = words.form(i);
   if (isForename(words, i)) return false;

@@ -62,7 +62,10 @@ function inYears({ count, unit }: Stretch): Pick<Stretch, 'count' | 'unit'> {
     : { count: count * years, unit: 'year' };
 }
 
-/** A count of years leads to a year, of months to a month, of days to a day; of hours to nothing that is a date. */
+/**
+ * A count of years leads to a year, of months to a month, of days to a day; of hours to nothing that is a
+ * date.
+ */
 function moved(
   stretch: Stretch,
   sign: 1 | -1,

@@ -14,7 +14,10 @@ const MONTH_SHIFTS = new Map([
   ['next', 1],
 ]);
 
-/** `the 2nd of this month`, `the third of last month`: a day of the month the article was written in, or beside it. */
+/**
+ * `the 2nd of this month`, `the third of last month`: a day of the month the article was written in, or
+ * beside it.
+ */
 export const dayOfMonth: TimeRule = (words, i, { today }) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const day = ordinalDay(words, at) ?? (at > i ? ORDINALS.get(words.at(at)) : undefined);

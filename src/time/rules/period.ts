@@ -8,7 +8,9 @@ import type { Words } from '../words.js';
 import { readTrailingYear } from './trailing-year.js';
 import { year } from './year.js';
 
-/** `the third quarter of 2021`, `Q3 2021`, `the first half of this year`; without a year, that of the article. */
+/**
+ * `the third quarter of 2021`, `Q3 2021`, `the first half of this year`; without a year, that of the article.
+ */
 export const quarter: TimeRule = (words, i, anchors) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const read = shortPeriod(words, at) ?? periodInWords(words, at);

@@ -7,7 +7,10 @@ import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 import { singularUnit } from './span.js';
 
-/** `now`, `recently`, `at the moment`, `in recent years`, `in the past`, `the near future`: TIMEX3's references. */
+/**
+ * `now`, `recently`, `at the moment`, `in recent years`, `in the past`, `the near future`: TIMEX3's
+ * references.
+ */
 export const reference: TimeRule = (words, i) => {
   const word = words.at(i);
   const adverb = ADVERBS_OF_REFERENCE.get(word);

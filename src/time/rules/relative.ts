@@ -92,7 +92,10 @@ function unitAround(words: Words, i: number, anchors: Anchors): TimeMatch | null
   return relative(shiftUnit(namedFor(unit, anchors), unit, 0), i + 4, 'date.named-unit');
 }
 
-/** `early October`, `the early hours of Sunday`, `the end of July`, `later this month`: the whole of what they are part of, by the rule that reads furthest. */
+/**
+ * `early October`, `the early hours of Sunday`, `the end of July`, `later this month`: the whole of what they
+ * are part of, by the rule that reads furthest.
+ */
 export const edge =
   (inners: readonly TimeRule[]): TimeRule =>
   (words, i, anchors) => {

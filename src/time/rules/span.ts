@@ -70,7 +70,10 @@ const SMALLER = new Map([
   ['day', { times: 24, unit: 'hour' }],
 ]);
 
-/** TIMEX3 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`, `P2DE`; a part in a smaller unit: `P25Y`, `PT30M`. */
+/**
+ * TIMEX3 duration, with X for an unknown count: `P3D`, `PT2H`, `PXM`, `P2DE`; a part in a smaller unit:
+ * `P25Y`, `PT30M`.
+ */
 export function durationOf({ count, unit }: Pick<Stretch, 'count' | 'unit'>): string {
   if (unit === 'fortnight') return `P${count === null ? 'X' : count * 2}W`;
   if (count !== null && !Number.isInteger(count)) {

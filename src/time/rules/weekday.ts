@@ -32,7 +32,10 @@ export const weekday: TimeRule = (words, i, anchors) => {
   return onDay(day, next, 'date.weekday', part);
 };
 
-/** The day of a weekday behind `last`, `next`, `this` or none of them, where the words around it point in a direction. */
+/**
+ * The day of a weekday behind `last`, `next`, `this` or none of them, where the words around it point in a
+ * direction.
+ */
 function dayBy(modifier: string, weekday: number, today: Day, tense: Direction): Day {
   const isLast = LAST.has(modifier);
   const isNext = NEXT.has(modifier);
@@ -68,7 +71,10 @@ const WEEKS = new Map([
   ['next', 1],
 ]);
 
-/** The Monday of the week named behind or before a weekday: `Tuesday of last week`, `Monday next week`, `last week Friday`. */
+/**
+ * The Monday of the week named behind or before a weekday: `Tuesday of last week`, `Monday next week`, `last
+ * week Friday`.
+ */
 function weekAround(
   words: Words,
   i: number,

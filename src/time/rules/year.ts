@@ -61,7 +61,10 @@ export const year: TimeRule = (words, i) => {
   return { next: i + 1, value: isoYear(value), type: 'date', rule: 'date.year', names: { year: value } };
 };
 
-/** Whether four figures count or number something, and name no year: `2000 people`, `Resolution 1973`, `a 1500-page book`. */
+/**
+ * Whether four figures count or number something, and name no year: `2000 people`, `Resolution 1973`, `a
+ * 1500-page book`.
+ */
 function counts(words: Words, i: number): boolean {
   if (
     (BEFORE_COUNT.has(words.at(i - 1)) && !/^(?:in|since|from|until|by)$/.test(words.at(i - 2))) ||

@@ -27,8 +27,8 @@ export interface Learned {
 const NEGLIGIBLE = 2e-3;
 
 /**
- * Weights that AdaGrad (Duchi et al. 2011) learns, with hidden features (Srivastava et al. 2014 over inputs); the answer is
- * the mean of the weights after the later epochs.
+ * Weights that AdaGrad (Duchi et al. 2011) learns, with hidden features (Srivastava et al. 2014 over inputs);
+ * the answer is the mean of the weights after the later epochs.
  */
 export class AdaGrad {
   readonly weights: Float32Array;
@@ -41,7 +41,9 @@ export class AdaGrad {
     this.#learning = learning;
   }
 
-  /** Moves the weights at `places[from]` to `places[to]`, each `shift` on, against an error that they made. */
+  /**
+   * Moves the weights at `places[from]` to `places[to]`, each `shift` on, against an error that they made.
+   */
   move(error: number, places: Int32Array, from: number, to: number, shift: number): void {
     if (Math.abs(error) < NEGLIGIBLE) return;
     const { weights } = this;

@@ -27,7 +27,10 @@ export interface GoldArticle {
   acts: readonly GoldAct[];
 }
 
-/** Articles with complete acts of a folder that holds `articles/ID.txt` and `gold/ID.json`, analysed up to the statements. */
+/**
+ * Articles with complete acts of a folder that holds `articles/ID.txt` and `gold/ID.json`, analysed up to the
+ * statements.
+ */
 export function readArticles(folder: string): GoldArticle[] {
   return readdirSync(join(folder, 'gold'))
     .sort()

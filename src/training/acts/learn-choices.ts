@@ -1,6 +1,9 @@
 import { AdaGrad, numberFeatures, type Learned, type Learning } from './adagrad.js';
 
-/** Choices of one among several: options of choice c are `choices[c]` to `choices[c + 1]`, their features as in `Decisions`. */
+/**
+ * Choices of one among several: options of choice c are `choices[c]` to `choices[c + 1]`, their features as
+ * in `Decisions`.
+ */
 export interface Choices {
   features: Uint32Array;
   offsets: Uint32Array;
@@ -13,8 +16,8 @@ const MOST_FEATURES = 1 << 16;
 const MOST_OPTIONS = 1 << 12;
 
 /**
- * Conditional log-linear model of choices (McFadden 1974): the chance that one of the right options is chosen is made as
- * large as can be.
+ * Conditional log-linear model of choices (McFadden 1974): the chance that one of the right options is chosen
+ * is made as large as can be.
  */
 export function learnChoices(
   { features, offsets, choices, right }: Choices,

@@ -1,6 +1,9 @@
 import { AdaGrad, numberFeatures, type Learned, type Learning } from './adagrad.js';
 
-/** Decisions with their right answers: features of example i are `features[offsets[i]]` to `features[offsets[i + 1]]`. */
+/**
+ * Decisions with their right answers: features of example i are `features[offsets[i]]` to `features[offsets[i
+ * + 1]]`.
+ */
 export interface Decisions {
   features: Uint32Array;
   offsets: Uint32Array;

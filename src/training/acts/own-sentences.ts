@@ -21,8 +21,8 @@ export function readOwn(list: 'sentences' | 'passages'): GoldArticle[] {
 }
 
 /**
- * Reads `AGREE signed: Peru, Chile >; ASSAULT attack: Chad > Niger`: type, trigger, who acts, on whom. Acts stand in text
- * order, each in the next sentence that holds its trigger.
+ * Reads `AGREE signed: Peru, Chile >; ASSAULT attack: Chad > Niger`: type, trigger, who acts, on whom. Acts
+ * stand in text order, each in the next sentence that holds its trigger.
  */
 function readActs(text: string, sentences: readonly string[]): GoldAct[] {
   let at = 0;

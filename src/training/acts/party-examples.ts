@@ -25,8 +25,8 @@ export class PartyExamples {
   readonly #features = new Features();
 
   /**
-   * Adds the acts of an article, with those before as they are annotated. A side whose parties nothing in sight stands for
-   * teaches nothing.
+   * Adds the acts of an article, with those before as they are annotated. A side whose parties nothing in
+   * sight stands for teaches nothing.
    */
   add({ reading, acts }: AlignedArticle): void {
     const { sentences } = reading.context.segmentation;

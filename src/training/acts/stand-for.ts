@@ -6,8 +6,8 @@ const fold = (name: string): string =>
   name.toLowerCase().replace(/[’‘]/g, "'").replace(/^the /, '').replace(/\s+/g, ' ').trim();
 
 /**
- * The phrases that stand for any of the annotated names: by name, else by country, else by the last word; those for several, where
- * all are named.
+ * The phrases that stand for any of the annotated names: by name, else by country, else by the last word;
+ * those for several, where all are named.
  */
 export function standFor(
   reading: ActReading,

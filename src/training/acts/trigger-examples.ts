@@ -62,7 +62,10 @@ export function addTriggerDecisions(
   }
 }
 
-/** The examples of the patterns, as one text: the trigger of each tells its type, verbs without a pattern tell nothing. */
+/**
+ * The examples of the patterns, as one text: the trigger of each tells its type, verbs without a pattern tell
+ * nothing.
+ */
 export function readPatternExamples(): AlignedArticle {
   const rows = readFileSync(PATTERNS, 'utf8')
     .trim()

@@ -7,7 +7,10 @@ const CHARACTERS = 150_000;
 /** Bytes between two samples, on average. */
 const INTERVAL = 2048;
 
-/** Bytes that an analysis allocates in the heap for each token, warm: what V8's sampling of allocations estimates. */
+/**
+ * Bytes that an analysis allocates in the heap for each token, warm: what V8's sampling of allocations
+ * estimates.
+ */
 export async function measureAllocation(texts: readonly string[]): Promise<void> {
   const corpus = fill(texts, CHARACTERS);
   const run = () => {

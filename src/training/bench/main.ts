@@ -7,9 +7,9 @@ import { measurePythonPeers } from './python-peers.js';
 import { measureScaling } from './scaling.js';
 import { measureStartup } from './startup.js';
 
-// Every claim of speed comes from here, as ratios within one run:
-//   npm run bench [-- --corpus FILE.jsonl]   one {"text": …} a line; the project's own articles unless told
-//                 [--peers PYTHON]           a Python with spaCy and en_core_web_sm, measured on the same texts
+// Every claim of speed comes from here, as ratios within one run: npm run bench [-- --corpus FILE.jsonl] one
+// {"text": …} a line; the project's own articles unless told [--peers PYTHON] a Python with spaCy and
+// en_core_web_sm, measured on the same texts
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },

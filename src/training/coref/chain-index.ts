@@ -42,14 +42,19 @@ export class ChainIndex {
     for (const m of this.#byEnd.get(end) ?? []) if (m.start === start) found.add(m.chain);
   }
 
-  /** Chains of what stands in a range with a head at each end: `Anna Haugen and her sister`, a title before it or not. */
+  /**
+   * Chains of what stands in a range with a head at each end: `Anna Haugen and her sister`, a title before it
+   * or not.
+   */
   joined(start: number, end: number, found: Set<string>): void {
     for (const m of this.#series)
       if (m.start <= start && start - m.start <= LONGEST_TITLE && m.heads.some((w) => w.end === end))
         found.add(m.chain);
   }
 
-  /** The chain of a word for several whom no phrase names together: of `they` behind `Ruiz wrote with Haugen`. */
+  /**
+   * The chain of a word for several whom no phrase names together: of `they` behind `Ruiz wrote with Haugen`.
+   */
   split(start: number, end: number): string | undefined {
     return this.#byEnd.get(end)?.find((m) => m.start === start && m.isSplit)?.chain;
   }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isQuantity } from '../../lexicon/determiners.js';
 
-/** A phrase that a chain of coreference holds, without `'s`; offsets in UTF-16 code units of the document's text. */
+/**
+ * A phrase that a chain of coreference holds, without `'s`; offsets in UTF-16 code units of the document's
+ * text.
+ */
 export interface ChainMention {
   chain: string;
   start: number;
@@ -39,7 +42,10 @@ interface Word {
 
 type OpenMention = ChainMention & { isOpen: boolean; own: Word[] };
 
-/** Documents of a CoNLL-U file with GUM's coreference (`Entity=` in the last column, an opening mark `(id-type-…`). */
+/**
+ * Documents of a CoNLL-U file with GUM's coreference (`Entity=` in the last column, an opening mark
+ * `(id-type-…`).
+ */
 export function readChains(file: string): ChainDocument[] {
   const documents: ChainDocument[] = [];
   let open: OpenMention[] = [];
@@ -153,7 +159,9 @@ function takeMarks(
 /** Relations of words that are joined to a head: parts of its name, others beside it. */
 const JOINED = /^(?:flat|conj|appos)$/;
 
-/** The words of a phrase that depend on none of it, and those joined to them; of `most of the ships`, `ships`. */
+/**
+ * The words of a phrase that depend on none of it, and those joined to them; of `most of the ships`, `ships`.
+ */
 function headsOf(words: readonly Word[]): Word[] {
   const inside = new Set(words.map(({ number }) => number));
   const heads = words.filter(({ governor }) => !inside.has(governor)).map((w) => countedBy(w, words));

@@ -11,7 +11,9 @@ import { ChainIndex } from './chain-index.js';
 import type { ChainDocument, ChainMention } from './chains.js';
 import { isNamed, type NewsDocument } from './news.js';
 
-/** A word with its candidates as numbers of weights, those of none at the end, and which of them are right. */
+/**
+ * A word with its candidates as numbers of weights, those of none at the end, and which of them are right.
+ */
 export interface Example {
   class: AnaphorClass;
   features: Int32Array[];
@@ -39,8 +41,8 @@ export function readDocument({ text, mentions }: ChainDocument): ReadDocument {
 }
 
 /**
- * The choices of a document: each followed by what is right, so that later ones build on no error, or by what `decide` chooses, so that
- * they build on the errors that will be made.
+ * The choices of a document: each followed by what is right, so that later ones build on no error, or by what
+ * `decide` chooses, so that they build on the errors that will be made.
  */
 export function examplesOf({ text, starts, ends, mentions }: ReadDocument, own?: Decide): Example[] {
   const chains = new ChainIndex(mentions);

@@ -52,7 +52,10 @@ const learnAll = (examples: readonly Example[]): Weights =>
     ANAPHOR_CLASSES.map((name) => [name, learn(examplesFor(name, examples), PENALTY[name])]),
   ) as Weights;
 
-/** The examples of a class; for `they`, of which there are few, those of all pronouns: where they go back to is much the same. */
+/**
+ * The examples of a class; for `they`, of which there are few, those of all pronouns: where they go back to
+ * is much the same.
+ */
 function examplesFor(name: AnaphorClass, examples: readonly Example[]): Example[] {
   const own = examples.filter((e) => e.class === name);
   if (name !== 'they') return own;
@@ -67,7 +70,10 @@ const withoutNone = (example: Example): Example => ({
   weight: WEIGHT_OF_OTHERS,
 });
 
-/** Weights that make what is right likely: stochastic gradient descent with a rate for each weight (AdaGrad, Duchi et al. 2011). */
+/**
+ * Weights that make what is right likely: stochastic gradient descent with a rate for each weight (AdaGrad,
+ * Duchi et al. 2011).
+ */
 function learn(examples: readonly Example[], penalty: number): Float64Array {
   const random = seededRandom(SEED);
   const mean = new Float64Array(TABLE_SIZE);

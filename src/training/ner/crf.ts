@@ -27,8 +27,8 @@ export interface CrfWeights {
 }
 
 /**
- * Linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), summed over the labels the gold
- * leaves open, by AdaGrad (Duchi, Hazan and Singer 2011). Transitions depend on how the word is written.
+ * Linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), summed over the labels the
+ * gold leaves open, by AdaGrad (Duchi, Hazan and Singer 2011). Transitions depend on how the word is written.
  */
 export class Crf {
   readonly #index: FeatureIndex;

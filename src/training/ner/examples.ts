@@ -21,7 +21,10 @@ export interface NerDocument {
   allowed: Int32Array;
 }
 
-/** A sentence as the learner sees it; the features of word i are `features[offsets[i]]` to `features[offsets[i + 1]]`. */
+/**
+ * A sentence as the learner sees it; the features of word i are `features[offsets[i]]` to `features[offsets[i
+ * + 1]]`.
+ */
 export interface Example {
   weight: number;
   kinds: Uint8Array;

@@ -10,7 +10,8 @@ export class ForwardBackward {
   #beta = new Float64Array(0);
 
   /**
-   * Adds `sign` times the expected counts to the gradients; returns false, and adds nothing, when no path is allowed.
+   * Adds `sign` times the expected counts to the gradients; returns false, and adds nothing, when no path is
+   * allowed.
    *
    * @param factors exponentials of the scores, LABELS a word
    * @param links exponentials of the transition scores: [kind][previous][label]

@@ -7,8 +7,8 @@ import {
 } from '../../entities/recognise/propose/model/labels.js';
 
 /**
- * How a corpus marks names. Where its types are wider than ours, or it leaves some names unmarked, several labels
- * are allowed and the learner sums over them.
+ * How a corpus marks names. Where its types are wider than ours, or it leaves some names unmarked, several
+ * labels are allowed and the learner sums over them.
  */
 export interface Corpus {
   file: string;
@@ -51,7 +51,10 @@ export const CORPORA: readonly Corpus[] = [
   })),
 ];
 
-/** Our types for a type of any corpus; `optional` when it may as well be no name to us. No entry: never a name. */
+/**
+ * Our types for a type of any corpus; `optional` when it may as well be no name to us. No entry: never a
+ * name.
+ */
 const WIDER = new Map<string, { types: readonly NameType[]; optional?: boolean }>([
   ['facility', { types: ['place'] }],
   ['PERSON', { types: ['person'] }],
@@ -72,7 +75,10 @@ export interface GoldEntity {
   named?: boolean;
 }
 
-/** Bit sets of the labels allowed on the first word of a name and on those after it; null when it is no name to us. */
+/**
+ * Bit sets of the labels allowed on the first word of a name and on those after it; null when it is no name
+ * to us.
+ */
 export function allowedLabels({
   type,
   named = true,

@@ -25,7 +25,10 @@ interface Tally {
   right: number;
 }
 
-/** F1 of names, exact span, per coarse and own type; a line for the log. Where the gold leaves the type open, any allowed one is right. */
+/**
+ * F1 of names, exact span, per coarse and own type; a line for the log. Where the gold leaves the type open,
+ * any allowed one is right.
+ */
 export function measure(documents: readonly NerDocument[], model: NerModel): string {
   const tallies = new Map<string, Tally>();
   const tally = (type: string) => {

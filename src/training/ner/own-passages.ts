@@ -49,7 +49,9 @@ export function readPassages(marked: string, file: string): Passage[] {
   return passages;
 }
 
-/** Every bracket must belong to a mark `[TYPE name]` with a known type and a name without spaces around it. */
+/**
+ * Every bracket must belong to a mark `[TYPE name]` with a known type and a name without spaces around it.
+ */
 function checkMarks(line: string, where: string): void {
   for (const [mark, inside] of line.matchAll(/\[([^[\]]*)\]/g)) {
     const [type, ...words] = inside!.split(' ');

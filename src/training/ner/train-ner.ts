@@ -15,7 +15,10 @@ import { packCrf, writeNerModel } from './pack-crf.js';
 const MODELS = 'src/assets';
 const MOST_BYTES = 2.8e6;
 const EPOCHS = 10;
-/** So many models, which see the data in other orders with other features hidden, are averaged: they err less together. */
+/**
+ * So many models, which see the data in other orders with other features hidden, are averaged: they err less
+ * together.
+ */
 const LEARNERS = 5;
 const SEED = 4;
 

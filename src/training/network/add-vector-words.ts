@@ -19,9 +19,10 @@ const LEAST_COUNT = 3,
 const TRUST = 1;
 
 /**
- * Gives the network words that its treebanks have not: what the row of a word adds to its parts is foretold from its
- * vector, by what rows and vectors of well-known words have in common (Madhyastha et al. 2016). The row of a word that
- * was seen a few times is moved towards that; words without a row share one with all of their narrow cluster.
+ * Gives the network words that its treebanks have not: what the row of a word adds to its parts is foretold
+ * from its vector, by what rows and vectors of well-known words have in common (Madhyastha et al. 2016). The
+ * row of a word that was seen a few times is moved towards that; words without a row share one with all of
+ * their narrow cluster.
  *
  * @param bytes the model file of the network as it was trained
  * @param counts how often each word, in small letters, was seen in treebanks

@@ -10,7 +10,10 @@ export function squashBackward(squashed: Float32Array, gradient: Float32Array): 
   for (let i = 0; i < squashed.length; i++) gradient[i]! *= squashSlope(squashed[i]!);
 }
 
-/** Gradients of a layer from those of its output: adds to those of weights and bias, and to `dx`, the gradient of `x`. */
+/**
+ * Gradients of a layer from those of its output: adds to those of weights and bias, and to `dx`, the gradient
+ * of `x`.
+ */
 export function layerBackward(
   kernel: Kernel,
   trainable: TrainableLayer,

@@ -5,7 +5,10 @@ import { dropoutMask, multiply } from './dropout.js';
 import type { TrainableNetwork } from './network.js';
 import type { TrainableReadout } from './parameter.js';
 
-/** Shares of numbers that are left out at random, of the embedding of each word and of the states of a sentence. */
+/**
+ * Shares of numbers that are left out at random, of the embedding of each word and of the states of a
+ * sentence.
+ */
 const WORD_DROPOUT = 0.15,
   STATE_DROPOUT = 0.1;
 

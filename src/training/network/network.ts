@@ -46,7 +46,9 @@ export interface TrainableNetwork {
 
 /** Small layers make so many outputs together. */
 const TOGETHER = 8;
-/** Biases of gates begin between these: some states forget soon, some late (after Tallec and Ollivier 2018). */
+/**
+ * Biases of gates begin between these: some states forget soon, some late (after Tallec and Ollivier 2018).
+ */
 const LEAST_GATE = -3.5,
   MOST_GATE = 0.5;
 const PART_SPREAD = 0.03,

@@ -8,7 +8,10 @@ import type { StandIn } from './stand-ins.js';
 
 const MOST = 127;
 
-/** Bytes of the model file that `readLanguageWeights` reads: tables of words in one byte a number, all else in full. */
+/**
+ * Bytes of the model file that `readLanguageWeights` reads: tables of words in one byte a number, all else in
+ * full.
+ */
 export function packNetwork(
   network: TrainableNetwork,
   vocabulary: Vocabulary,

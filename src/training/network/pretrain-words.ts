@@ -24,9 +24,9 @@ const TARGET_SPREAD = 0.03,
   POSITION_SPREAD = 0.2;
 
 /**
- * Learns the parts of words from raw text: the sum of the parts of a word foretells its neighbours, through a table for
- * each position (structured skip-gram, Ling et al. 2015, over parts of words, Bojanowski et al. 2017), by a softmax over
- * a sample of words (Jean et al. 2015).
+ * Learns the parts of words from raw text: the sum of the parts of a word foretells its neighbours, through a
+ * table for each position (structured skip-gram, Ling et al. 2015, over parts of words, Bojanowski et al.
+ * 2017), by a softmax over a sample of words (Jean et al. 2015).
  *
  * @param sentences rows of the parts table, `PARTS` a word
  * @param counts how often the word of each row was seen
@@ -232,7 +232,10 @@ class NeighbourLearner {
     return this.#biases.values[target]! - Math.log(Math.min(most, SAMPLED * this.#chances[target]!));
   }
 
-  /** Replaces the scores of the sample by their gradients, and adds those of the target and of what foretells it at `at`. */
+  /**
+   * Replaces the scores of the sample by their gradients, and adds those of the target and of what foretells
+   * it at `at`.
+   */
   #learnTarget(
     target: number,
     sample: Int32Array,

@@ -4,8 +4,8 @@ import type { Kernel } from '../../language/kernel/kernel.js';
 const ROWS = 1024;
 
 /**
- * Spherical k-means (Dhillon and Modha 2001): the number, below `count`, of the mean that is nearest by angle to each
- * row. It begins with rows drawn by `random`; a mean that loses all its rows stays where it was.
+ * Spherical k-means (Dhillon and Modha 2001): the number, below `count`, of the mean that is nearest by angle
+ * to each row. It begins with rows drawn by `random`; a mean that loses all its rows stays where it was.
  *
  * @param numbers rows of `width` numbers, each of length one
  */

@@ -10,8 +10,8 @@ export interface Regression {
 }
 
 /**
- * Ridge regression (Hoerl and Kennard 1970): the table, `outputs` numbers for each input, that foretells `y` from `x`
- * with the least squares. A constant is an input that is always one.
+ * Ridge regression (Hoerl and Kennard 1970): the table, `outputs` numbers for each input, that foretells `y`
+ * from `x` with the least squares. A constant is an input that is always one.
  */
 export function learnRidge({ inputs, outputs, rows }: Regression): Float64Array {
   const products = new Float64Array(inputs * inputs),
@@ -30,7 +30,9 @@ export function learnRidge({ inputs, outputs, rows }: Regression): Float64Array 
   return solve(products, inputs, wanted, outputs);
 }
 
-/** Solves `matrix · X = wanted` for a symmetric positive matrix, its lower half given, by Cholesky's method. */
+/**
+ * Solves `matrix · X = wanted` for a symmetric positive matrix, its lower half given, by Cholesky's method.
+ */
 function solve(matrix: Float64Array, size: number, wanted: Float64Array, outputs: number): Float64Array {
   const lower = decompose(matrix, size);
   const out = wanted.slice();

@@ -55,7 +55,9 @@ export function writeClusters(words: readonly string[], levels: readonly Uint16A
   );
 }
 
-/** The table in which `clustersOf` looks up; of words with the same hash the first, most frequent one has it. */
+/**
+ * The table in which `clustersOf` looks up; of words with the same hash the first, most frequent one has it.
+ */
 function packClusters(words: readonly string[], levels: readonly Uint16Array[]): ClusterTable {
   const seen = new Set<number>();
   const entries = words

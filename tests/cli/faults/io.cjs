@@ -1,5 +1,5 @@
-// Preloaded into the command: FAULT=CALL:CODE:N makes the N-th such call of the output path fail; FAULT=short makes every
-// write take half of what it is given; FAULT=busy makes every other write find its pipe full.
+// Preloaded into the command: FAULT=CALL:CODE:N makes the N-th such call of the output path fail; FAULT=short
+// makes every write take half of what it is given; FAULT=busy makes every other write find its pipe full.
 'use strict';
 const fs = require('node:fs');
 const { isMainThread } = require('node:worker_threads');

@@ -1,5 +1,6 @@
-// Preloaded into the command: KILL=CALL:N ends the process by SIGKILL before the N-th such call that concerns a file which
-// ends in .part or .resume (a write: any file of the run); KILL=CALL:N:half writes half of what is to be written before that.
+// Preloaded into the command: KILL=CALL:N ends the process by SIGKILL before the N-th such call that concerns
+// a file which ends in .part or .resume (a write: any file of the run); KILL=CALL:N:half writes half of what
+// is to be written before that.
 'use strict';
 const fs = require('node:fs');
 const { isMainThread } = require('node:worker_threads');

@@ -6,7 +6,8 @@ const officesOf = (text: string, name: string) => {
   return entities.find((e) => e.type === 'person' && e.name === name)?.offices?.map((o) => o.text) ?? [];
 };
 
-// Protects where an office begins and ends, and which of several comes first: each row needs a rule that no other row needs.
+// Protects where an office begins and ends, and which of several comes first: each row needs a rule that no
+// other row needs.
 describe('offices as far as they go', () => {
   test.each([
     [

@@ -17,7 +17,8 @@ import { readExample, shown } from './examples.js';
 type Step = (names: readonly Candidate[], context: EntityContext) => Candidate[];
 type Cases = readonly (readonly [what: string, example: string, gives: string])[];
 
-// Protects each step between the names that are proposed and those that are told, by itself: what is in brackets was found before.
+// Protects each step between the names that are proposed and those that are told, by itself: what is in
+// brackets was found before.
 function testStep(step: Step, cases: Cases): void {
   test.each(cases)('%s', (_, example, gives) => {
     const { context, names } = readExample(example);

@@ -15,7 +15,8 @@ const TALKS = readGoldArticles().find(({ id }) => id === 'harbour-talks')!.text;
 const talks = analyze(TALKS, { explain: true, source: { name: 'talks' } });
 const hostile = analyze(HOSTILE_ARTICLE, { source: { name: '"><script>window.hacked = 1</script>' } });
 
-// Protects readers of the page: every fact on its words, reached by pointer and by keys, nothing from elsewhere.
+// Protects readers of the page: every fact on its words, reached by pointer and by keys, nothing from
+// elsewhere.
 describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   let browser: Browser;
   let folder: string;

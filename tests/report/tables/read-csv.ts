@@ -1,4 +1,7 @@
-/** Rows of a CSV text (RFC 4180), by the names of its columns; a reader of its own, so that the writer is held to the format. */
+/**
+ * Rows of a CSV text (RFC 4180), by the names of its columns; a reader of its own, so that the writer is held
+ * to the format.
+ */
 export function readCsv(text: string, separator = ','): Record<string, string>[] {
   const rows: string[][] = [[]];
   let cell = '';

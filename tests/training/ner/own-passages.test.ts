@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readOwnPassages, readPassages } from '../../../src/training/ner/own-passages.js';
 
-// Protects the training text written for the project: every mark is read, and a slip of the pen is told with its line.
+// Protects the training text written for the project: every mark is read, and a slip of the pen is told with
+// its line.
 
 it('reads names with their types and offsets in code points', () => {
   const [first, second, ...others] = readPassages(

@@ -99,7 +99,10 @@ export function addPath(
   }
 }
 
-/** The way of the phrase that leads the coordination or the series in which this one stands: all share its role. */
+/**
+ * The way of the phrase that leads the coordination or the series in which this one stands: all share its
+ * role.
+ */
 export function addCoordination(
   reading: ActReading,
   trigger: number,

@@ -9,8 +9,8 @@ const EMPLOYERS: ReadonlySet<string | null> = new Set([
 ]);
 
 /**
- * Whether a body says nothing of the country of those who work or fight for it: a company, a newspaper, a university, a
- * team; an armed group that is no state's.
+ * Whether a body says nothing of the country of those who work or fight for it: a company, a newspaper, a
+ * university, a team; an armed group that is no state's.
  */
 export function isEmployer(
   { segmentation: { tokens } }: EntityContext,

@@ -5,7 +5,10 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { told, type ToldCountry } from '../office/office.js';
 import { isEmployer } from './employer.js';
 
-/** Share of all places and nationalities with which a country is what the article is about: with less, a guess is wrong too often. */
+/**
+ * Share of all places and nationalities with which a country is what the article is about: with less, a guess
+ * is wrong too often.
+ */
 const MAJORITY = 0.5;
 /** The share that is enough for the country of the dateline, or with this lead over the next country. */
 const LARGE_SHARE = 0.25,
@@ -70,7 +73,10 @@ function addTo(lists: Map<string, ToldCountry[]>, country: string, found: ToldCo
   else lists.set(country, [found]);
 }
 
-/** Whether a name of a country, place or body tells where an article is set: no employer's, and nobody's elsewhere. */
+/**
+ * Whether a name of a country, place or body tells where an article is set: no employer's, and nobody's
+ * elsewhere.
+ */
 function isOfSetting(context: EntityContext, mention: Candidate): boolean {
   const { forms } = context.segmentation.tokens;
   const sent = forms[mention.first - 1] === 'to' && isEnvoyNoun(forms[mention.first - 2] ?? '');

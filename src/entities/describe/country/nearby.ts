@@ -5,9 +5,9 @@ import { FURTHEST } from '../office/before-name.js';
 import { told, type MentionAt, type ToldCountry } from '../office/office.js';
 
 /**
- * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime Minister …`, and
- * not before a noun: `the U.S. delegation`;
- * of two that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
+ * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime
+ * Minister …`, and not before a noun: `the U.S. delegation`; of two that `and` joins, `Chad and Niger agreed,
+ * Foreign Minister … said`, the dateline's.
  */
 export function countryNearby(
   context: EntityContext,
@@ -38,7 +38,10 @@ export function countryNearby(
 const isListedWith = (forms: readonly string[], { last }: Candidate, role: string) =>
   forms[last] === 'and' && forms[last + 1] === role.split(' ')[0];
 
-/** The country of the dateline where a news agency of that country signs it: its ministers need no nationality there. */
+/**
+ * The country of the dateline where a news agency of that country signs it: its ministers need no nationality
+ * there.
+ */
 export function agencyCountry({
   layout: {
     article: { dateline },
@@ -52,7 +55,10 @@ export function agencyCountry({
 /** Between `Somalia's` and `ministry` stand so many tokens at most. */
 const LONGEST_MINISTRY = 4;
 
-/** `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the sentence. */
+/**
+ * `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the
+ * sentence.
+ */
 export function ministryCountry(
   context: EntityContext,
   { first }: Candidate,

@@ -1,7 +1,10 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 
-/** Country (alpha-2) of a country, demonym or place, or of a body by its entry or by a country or place in its name. */
+/**
+ * Country (alpha-2) of a country, demonym or place, or of a body by its entry or by a country or place in its
+ * name.
+ */
 export function countryOfMention(
   {
     segmentation: {

@@ -5,8 +5,8 @@ import { isPossessive, told, type MentionAt, type ToldCountry } from '../office/
 import type { FoundCountry } from './of-person.js';
 
 /**
- * Country of what is no person: of the known thing, of a known place, or for a body a country or place inside its
- * name or right before it.
+ * Country of what is no person: of the known thing, of a known place, or for a body a country or place inside
+ * its name or right before it.
  */
 export function countryOfThing(
   context: EntityContext,

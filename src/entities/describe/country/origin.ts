@@ -99,7 +99,10 @@ export function nationalityAfter(
   return article ? demonymAt(context, at, start + 1) : null;
 }
 
-/** `An Australian, Ann Roe`, `Kenyan nationals Ann Roe and Bo Lund`: before the name, or the list that it stands in. */
+/**
+ * `An Australian, Ann Roe`, `Kenyan nationals Ann Roe and Bo Lund`: before the name, or the list that it
+ * stands in.
+ */
 export function nationalityBefore(
   context: EntityContext,
   mention: Candidate,
@@ -123,7 +126,10 @@ function demonymAt(context: EntityContext, at: MentionAt, i: number): ToldCountr
 const ownCountry = (context: EntityContext, owner: Candidate | undefined): ToldCountry | null =>
   owner?.type === 'country' ? told(context, owner) : null;
 
-/** `compatriot Ann Roe`, `fellow countryman Ann Roe`: the country that the words beside the person named before tell. */
+/**
+ * `compatriot Ann Roe`, `fellow countryman Ann Roe`: the country that the words beside the person named
+ * before tell.
+ */
 export function compatriot(
   context: EntityContext,
   mention: Candidate,

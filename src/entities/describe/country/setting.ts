@@ -5,8 +5,8 @@ import type { Described } from './described.js';
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
 
 /**
- * The only country that a text is set in, for whoever holds a public office; those who travel, a foreign minister or a
- * `Gov.`, may only be visiting where it is named beside them.
+ * The only country that a text is set in, for whoever holds a public office; those who travel, a foreign
+ * minister or a `Gov.`, may only be visiting where it is named beside them.
  */
 export function onlyCountry({
   context,

@@ -129,7 +129,10 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
   },
 ];
 
-/** `Republican Bo Lund of Georgia`: a name that a state elsewhere has too is not of a country whose office it is not. */
+/**
+ * `Republican Bo Lund of Georgia`: a name that a state elsewhere has too is not of a country whose office it
+ * is not.
+ */
 function atHome(
   { segmentation }: Described['context'],
   { first }: Candidate,

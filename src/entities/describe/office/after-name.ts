@@ -8,7 +8,10 @@ import type { MentionAt, Title } from './office.js';
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
 const FURTHEST = 14;
 
-/** `, the Norwegian foreign minister,`, `of Lund, chief economist at the bank,` or `is a doctor` after the name. */
+/**
+ * `, the Norwegian foreign minister,`, `of Lund, chief economist at the bank,` or `is a doctor` after the
+ * name.
+ */
 export function appositionAfter(
   context: EntityContext,
   { last }: Candidate,

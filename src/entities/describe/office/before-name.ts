@@ -20,7 +20,10 @@ import { walkBack } from './read-backward.js';
 const PLURAL = /[^s]s$/;
 const COMPLEMENT = / (?:of|for) /;
 
-/** `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq Khan`. */
+/**
+ * `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq
+ * Khan`.
+ */
 export function titleBefore(
   context: EntityContext,
   { first: name }: Candidate,
@@ -68,8 +71,9 @@ export function titleThatEnds(
 }
 
 /**
- * What tells of several people, `told investigators Roe had left`, `the leaders of the mission, Roe`, is nobody's office
- * where one is named, unless it is of one of them; nor is what ends in a nationality or a party: `incumbent Republican`.
+ * What tells of several people, `told investigators Roe had left`, `the leaders of the mission, Roe`, is
+ * nobody's office where one is named, unless it is of one of them; nor is what ends in a nationality or a
+ * party: `incumbent Republican`.
  */
 function isOfOthers(
   forms: readonly string[],
@@ -104,7 +108,10 @@ function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefin
   return undefined;
 }
 
-/** Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish premier,`. */
+/**
+ * Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish
+ * premier,`.
+ */
 function isApposition(
   forms: readonly string[],
   at: MentionAt,

@@ -12,8 +12,8 @@ import { startsLower, startsUpper } from '../../../scan/letters.js';
 import { isOffice, type MentionAt } from './office.js';
 
 /**
- * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday President`,
- * `the Secretary and President`.
+ * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday
+ * President`, `the Secretary and President`.
  */
 export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
   const capitals = startsUpper(forms[end - 1]!) && isOffice(forms[end - 1]!);
@@ -76,7 +76,10 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number, open
   );
 }
 
-/** `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural in small letters stands for someone else. */
+/**
+ * `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural
+ * in small letters stands for someone else.
+ */
 const isAnother = (forms: readonly string[], start: number, join: number) =>
   forms[join] === 'and' &&
   ((join - start === 1 && forms[start - 1]?.toLowerCase() === 'the' && startsUpper(forms[start]!)) ||

@@ -12,7 +12,10 @@ import type { MentionAt, Title } from './office.js';
 const FURTHEST = 8,
   LONGEST_ASIDES = 30;
 
-/** `serves as finance minister`, `was elected president` or, before the name, `appointed … as` after or around it. */
+/**
+ * `serves as finance minister`, `was elected president` or, before the name, `appointed … as` after or around
+ * it.
+ */
 export function titleByVerb(
   context: EntityContext,
   { first, last }: Candidate,
@@ -52,7 +55,10 @@ function pastTitle(context: EntityContext, from: number, at: MentionAt): Title |
   return title && { ...title, tenure: 'former' };
 }
 
-/** Token behind `, a career diplomat,` at token `from`, where `is serving as` or the like goes on; else `from`. */
+/**
+ * Token behind `, a career diplomat,` at token `from`, where `is serving as` or the like goes on; else
+ * `from`.
+ */
 function afterApposition(forms: readonly string[], from: number, end: number, at: MentionAt): number {
   if (forms[from] !== ',' || !/^(?:one|the)$/.test(determinerOf(forms[from + 1] ?? '') ?? ''))
     return from;
@@ -61,7 +67,9 @@ function afterApposition(forms: readonly string[], from: number, end: number, at
   return from;
 }
 
-/** `endorsed Roe as`, `worked for Representative Roe as`: the office behind is wished for, or somebody else's. */
+/**
+ * `endorsed Roe as`, `worked for Representative Roe as`: the office behind is wished for, or somebody else's.
+ */
 function isObject(forms: readonly string[], name: number, isBeside: boolean): boolean {
   let i = name - 1;
   while (i > 0 && (startsUpper(forms[i]!) || forms[i] === '.')) i--;

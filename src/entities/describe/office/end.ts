@@ -12,8 +12,8 @@ import type { WordKind } from '../../../lexicon/word-kind.js';
 import { startsUpper } from '../../../scan/letters.js';
 
 /**
- * Tokens before which the title of the person named at token `name` may end, to be tried in this order: without ranks
- * and forms of address behind an office, then with them.
+ * Tokens before which the title of the person named at token `name` may end, to be tried in this order:
+ * without ranks and forms of address behind an office, then with them.
  */
 export function titleEnds(forms: readonly string[], name: number, core: number): number[] {
   let end = linksToName(forms[name - 1] ?? '') ? name - 1 : name;
@@ -44,7 +44,10 @@ const addresses = (form: string) => isFormOfAddress(form.toLowerCase().replace(/
 const goesOn = (form: string) =>
   addresses(form) || isClericTitle(form.toLowerCase()) || (startsUpper(form) && mayOpen(form));
 
-/** A military rank behind an office: `army spokesman Lieutenant Colonel`; not the `General` of a `Secretary General`. */
+/**
+ * A military rank behind an office: `army spokesman Lieutenant Colonel`; not the `General` of a `Secretary
+ * General`.
+ */
 const isRank = (forms: readonly string[], i: number) =>
   isCapital(forms[i]!, isRankNoun) && !isCapital(forms[i - 1] ?? '', opensGeneralOffice);
 

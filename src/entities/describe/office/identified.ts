@@ -10,7 +10,10 @@ import { titleFrom } from './read-forward.js';
 const LONGEST = 10;
 const isBe = (form: string) => isCopula(form) || form === 'been';
 
-/** `The driver was identified as Ann Roe`, `Police identified the driver as Ann Roe`: what the name was told of. */
+/**
+ * `The driver was identified as Ann Roe`, `Police identified the driver as Ann Roe`: what the name was told
+ * of.
+ */
 export function identifiedTitle(
   context: EntityContext,
   { first: name }: Candidate,

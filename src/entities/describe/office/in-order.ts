@@ -13,7 +13,10 @@ import type { Tokens } from '../../../language/tokens.js';
 import type { Title } from './office.js';
 import { tenureOf } from './tenure.js';
 
-/** A person's offices, each once: the fullest current one first, those that only repeat another in fewer words left out. */
+/**
+ * A person's offices, each once: the fullest current one first, those that only repeat another in fewer words
+ * left out.
+ */
 export function inOrder(titles: readonly Title[], tokens: Tokens): Title[] {
   const offices = titles.filter(({ role }) => !isNoOffice(headOf(role)));
   const best = fullest(offices, tokens);
@@ -32,8 +35,8 @@ function isTold(role: string, by: string): boolean {
 }
 
 /**
- * The first office, unless a later one is the same written out, is an office where the first is an occupation, or is
- * said to be held now where the first is not.
+ * The first office, unless a later one is the same written out, is an office where the first is an
+ * occupation, or is said to be held now where the first is not.
  */
 function fullest(titles: readonly Title[], tokens: Tokens): Title | undefined {
   let best: Title | undefined;

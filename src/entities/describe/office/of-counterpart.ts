@@ -20,7 +20,10 @@ export function counterpartTitle(
   return { ...title, told: nationality?.kind === 'demonym' ? told(context, nationality) : null };
 }
 
-/** `her predecessor`, `the mayor's successor` before a name: the office of the one named last, of the same state. */
+/**
+ * `her predecessor`, `the mayor's successor` before a name: the office of the one named last, of the same
+ * state.
+ */
 export function predecessorTitle(
   context: EntityContext,
   { first: name }: Candidate,

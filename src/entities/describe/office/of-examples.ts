@@ -6,7 +6,10 @@ import { titleThatEnds } from './before-name.js';
 import { firstOfList } from './of-list.js';
 import { isOffice, type MentionAt, type Title } from './office.js';
 
-/** `painters such as Ann Roe and Bo Lund`, `three lawmakers — Ann Roe, Bo Lund`: the plural before the examples. */
+/**
+ * `painters such as Ann Roe and Bo Lund`, `three lawmakers — Ann Roe, Bo Lund`: the plural before the
+ * examples.
+ */
 export function titleOfExamples(
   context: EntityContext,
   mention: Candidate,

@@ -3,7 +3,9 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { titleBefore } from './before-name.js';
 import { isPossessive, type MentionAt, type Title } from './office.js';
 
-/** `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each. */
+/**
+ * `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each.
+ */
 export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
   const {
     tokens: { forms },

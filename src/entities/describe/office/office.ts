@@ -61,13 +61,15 @@ export const hasOffice = (forms: readonly string[], start: number, end: number):
   return false;
 };
 
-/** The country that a body or place tells of who holds an office of it, or is of it; an employer tells none. */
+/**
+ * The country that a body or place tells of who holds an office of it, or is of it; an employer tells none.
+ */
 export const toldOfHolder = (context: EntityContext, mention: Candidate): ToldCountry | null =>
   isEmployer(context, mention) ? null : told(context, mention);
 
 /**
- * Country of a country, demonym or body named inside a title; not where an envoy is sent, `ambassador to Chile`, nor of
- * an employer, `professor at the University of Oslo`.
+ * Country of a country, demonym or body named inside a title; not where an envoy is sent, `ambassador to
+ * Chile`, nor of an employer, `professor at the University of Oslo`.
  */
 export function countryIn(
   context: EntityContext,

@@ -71,8 +71,9 @@ export function headEnd(forms: readonly string[], start: number, end: number): n
 }
 
 /**
- * A person in the noun phrase itself has the office, unless it is a possessor: `Trump's lawyer`; so has one behind the
- * complement, unless it belongs there: `Secretary for Trade Ann Roe`, but `adviser to President Roe`.
+ * A person in the noun phrase itself has the office, unless it is a possessor: `Trump's lawyer`; so has one
+ * behind the complement, unless it belongs there: `Secretary for Trade Ann Roe`, but `adviser to President
+ * Roe`.
  */
 function isSomeoneElse(
   forms: readonly string[],

@@ -29,7 +29,10 @@ interface Walked {
   owner?: Candidate;
 }
 
-/** Walks back over the words of a title; a nationality, whose office it is, ends it unless `former` or the like stands before. */
+/**
+ * Walks back over the words of a title; a nationality, whose office it is, ends it unless `former` or the
+ * like stands before.
+ */
 export function walkBack(context: EntityContext, core: number, end: number, at: MentionAt): Walked {
   const { tokens } = context.segmentation;
   let start = end;
@@ -87,8 +90,8 @@ function stepBack(
 }
 
 /**
- * A participle or gerund in small letters right before the office that is no verb, by the word before it: `newly elected
- * mayor`, `the suspected arsonist`, `railway and shipping magnate`.
+ * A participle or gerund in small letters right before the office that is no verb, by the word before it:
+ * `newly elected mayor`, `the suspected arsonist`, `railway and shipping magnate`.
  */
 function isParticipleInside(forms: readonly string[], i: number): boolean {
   const [before, word, next] = [(forms[i - 1] ?? '').toLowerCase(), forms[i]!, forms[i + 1]!];
@@ -126,7 +129,10 @@ function ownerStart(forms: readonly string[], pos: readonly string[], office: nu
 
 const TITLE_POS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 
-/** Whether a word can belong to a title that goes on with `next`; `Transport Minister` is none of a verb, whatever its tag. */
+/**
+ * Whether a word can belong to a title that goes on with `next`; `Transport Minister` is none of a verb,
+ * whatever its tag.
+ */
 function isTitleWord(word: string, pos: string, next: string | null): boolean {
   if (TITLE_POS.has(pos) || isOffice(word) || isDesignated(word)) return true;
   if (next === null) return false;

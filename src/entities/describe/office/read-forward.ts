@@ -25,7 +25,9 @@ const FIRST_WORD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 /** Longest list of offices of one person. */
 const MOST_OFFICES = 5;
 
-/** The title that begins at token `from`, article and nationality left out, as far as its noun phrase goes. */
+/**
+ * The title that begins at token `from`, article and nationality left out, as far as its noun phrase goes.
+ */
 export function titleFrom(context: EntityContext, from: number, at: MentionAt): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
@@ -48,7 +50,10 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
   };
 }
 
-/** Token after what opens an office and is no part of it: `the`, `currently a`, `40-year-old`, `one of the country's`. */
+/**
+ * Token after what opens an office and is no part of it: `the`, `currently a`, `40-year-old`, `one of the
+ * country's`.
+ */
 function afterOpening(forms: readonly string[], from: number, last: number): number {
   let start = afterDeterminers(forms, from, last);
   start = afterAge(forms, start);
@@ -92,7 +97,9 @@ function isFirstWord({ segmentation, morphology }: EntityContext, i: number): bo
   );
 }
 
-/** Where the body between commas behind a capitalised office ends: `Permanent Secretary, Ministry of Trade,`. */
+/**
+ * Where the body between commas behind a capitalised office ends: `Permanent Secretary, Ministry of Trade,`.
+ */
 function bodyEnd(forms: readonly string[], office: number, at: MentionAt): number | null {
   const before = forms[office - 1]!;
   const isOpen = forms[office] === ',' && startsUpper(before) && isOffice(before);

@@ -24,14 +24,19 @@ export const listStart = (
       (goesOnWithFields(forms, start, end) ? seriesStart(forms, start - 1, core, at) : null))
     : seriesStart(forms, start - 1, core, at);
 
-/** `Trade and Development Affairs and Minister` behind a comma: fields of the office before it stand first. */
+/**
+ * `Trade and Development Affairs and Minister` behind a comma: fields of the office before it stand first.
+ */
 function goesOnWithFields(forms: readonly string[], start: number, end: number): boolean {
   for (let i = start; i + 1 < end && !isOffice(forms[i]!); i++)
     if (forms[i] === 'and' && i > start && !isOffice(forms[i + 1]!)) return true;
   return false;
 }
 
-/** `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows an office. */
+/**
+ * `for Energy, Growth, and the` read back from its last comma: the token after the preposition that follows
+ * an office.
+ */
 function seriesStart(
   forms: readonly string[],
   comma: number,
@@ -50,7 +55,9 @@ function seriesStart(
   return null;
 }
 
-/** `singer, actor and poet`, read back to a comma: the token of the office before it; null where no list is. */
+/**
+ * `singer, actor and poet`, read back to a comma: the token of the office before it; null where no list is.
+ */
 function listedBefore(
   forms: readonly string[],
   start: number,

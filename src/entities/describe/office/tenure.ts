@@ -7,8 +7,8 @@ import type { Title } from './office.js';
 const NEAR = 6;
 
 /**
- * How an office is held: `former minister`, `acting president`, `deputy mayor`, `president-elect`, `resigned as
- * chairman`; else it is held now.
+ * How an office is held: `former minister`, `acting president`, `deputy mayor`, `president-elect`, `resigned
+ * as chairman`; else it is held now.
  */
 export function tenureOf({ forms, sentenceOf }: Tokens, { first, last, tenure }: Title): Tenure {
   if (tenure) return tenure;

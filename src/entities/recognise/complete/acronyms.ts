@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate.js';
 import { definedAfter, definedBefore } from './definitions.js';
 
 /**
- * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003, for
- * long forms that are names already).
+ * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003,
+ * for long forms that are names already).
  */
 export function findAcronyms(
   names: readonly Candidate[],
@@ -38,7 +38,10 @@ export function findAcronyms(
   return found;
 }
 
-/** `People's National Assembly (APN)`: capitals behind a body's name in several words that spell it in another language. */
+/**
+ * `People's National Assembly (APN)`: capitals behind a body's name in several words that spell it in another
+ * language.
+ */
 const isForeign = (acronym: string, { type, first, last, confidence }: Candidate) =>
   type === 'organization' && last - first > 1 && confidence > SURE && /^[A-Z]{3,8}$/.test(acronym);
 const SURE = 0.5;

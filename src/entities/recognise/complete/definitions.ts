@@ -32,6 +32,8 @@ function skip(forms: readonly string[], from: number): number {
   return i < forms.length ? i : -1;
 }
 
-/** Token of the acronym that a name in brackets spells out: `RSF (Rapid Support Forces)`; -1 where none does. */
+/**
+ * Token of the acronym that a name in brackets spells out: `RSF (Rapid Support Forces)`; -1 where none does.
+ */
 export const definedBefore = (forms: readonly string[], first: number): number =>
   forms[first - 1] === '(' ? first - 2 : -1;

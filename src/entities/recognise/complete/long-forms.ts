@@ -8,9 +8,9 @@ import { isCapitalisedWord, isParticle } from '../capitals.js';
 const LONGEST = 16;
 
 /**
- * Whole names of bodies, by the acronym behind them: `Bangladesh Garment Manufacturers and Exporters Association (BGMEA)`
- * goes as far back as its capitals spell the acronym (Schwartz and Hearst 2003), and `Badan Keamanan Laut (Bakamla)` is
- * no person.
+ * Whole names of bodies, by the acronym behind them: `Bangladesh Garment Manufacturers and Exporters
+ * Association (BGMEA)` goes as far back as its capitals spell the acronym (Schwartz and Hearst 2003), and
+ * `Badan Keamanan Laut (Bakamla)` is no person.
  */
 export function findLongForms(
   proposed: readonly Candidate[],

@@ -7,7 +7,10 @@ import type { Candidate } from '../candidate.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { isAttached, isParticle } from '../capitals.js';
 
-/** Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word; and cuts `WARNS` off headlines. */
+/**
+ * Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word;
+ * and cuts `WARNS` off headlines.
+ */
 export function completeNames(
   decided: readonly Candidate[],
   { segmentation: { tokens }, morphology: { pos } }: EntityContext,
@@ -115,7 +118,9 @@ const isGivenName = (tokens: Tokens, i: number) =>
   isAttached(tokens, i + 2) &&
   /^[a-z]+$/.test(tokens.forms[i + 2] ?? '');
 
-/** A common forename that is no surname, and no title unless the surname has an article: `Sultan Al Marri`. */
+/**
+ * A common forename that is no surname, and no title unless the surname has an article: `Sultan Al Marri`.
+ */
 export function isForename(forms: readonly string[], i: number): boolean {
   const form = forms[i]!;
   if (isOfficeWord(form))

@@ -11,9 +11,9 @@ const COMPANY =
 const SHORTEST = 4;
 
 /**
- * Bodies by the first word of their names, `Podkrepa` of `Podkrepa Labour Confederation`: gives lone words that are bodies
- * already the name they stand for, and finds those of companies that are free. Not where two names begin so, nor where
- * the word is known for something else.
+ * Bodies by the first word of their names, `Podkrepa` of `Podkrepa Labour Confederation`: gives lone words
+ * that are bodies already the name they stand for, and finds those of companies that are free. Not where two
+ * names begin so, nor where the word is known for something else.
  */
 export function withShortForms(
   decided: readonly Candidate[],

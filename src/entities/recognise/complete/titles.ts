@@ -13,8 +13,8 @@ interface Around {
 }
 
 /**
- * Events, acts and resolutions with all of their names: the year of an event before it or of an act behind it, the
- * number of a resolution behind the body that passed it, and the head of an event behind its place.
+ * Events, acts and resolutions with all of their names: the year of an event before it or of an act behind
+ * it, the number of a resolution behind the body that passed it, and the head of an event behind its place.
  */
 export function completeTitles(
   decided: readonly Candidate[],

@@ -11,8 +11,9 @@ const SHORTEST = 4;
 const MOST_COMPARED = 12;
 
 /**
- * In a headline whose words all begin with capitals the article itself tells which of them are a name: what stands in
- * its body with capitals too. A name that takes in more is cut to that part, or at small words where none of it does.
+ * In a headline whose words all begin with capitals the article itself tells which of them are a name: what
+ * stands in its body with capitals too. A name that takes in more is cut to that part, or at small words
+ * where none of it does.
  */
 export function fitHeadline(candidates: readonly Candidate[], context: EntityContext): Candidate[] {
   const { tokens } = context.segmentation;
@@ -88,7 +89,9 @@ function fit(
   return besideVerbs(name, forms, tags);
 }
 
-/** A name that the body has not: without verbs at its edges, and no further than the next small word or verb. */
+/**
+ * A name that the body has not: without verbs at its edges, and no further than the next small word or verb.
+ */
 function besideVerbs(name: Candidate, forms: readonly string[], tags: readonly string[]): Candidate[] {
   const isOutside = (i: number) =>
     isSmallInHeadline(forms[i]!.toLowerCase()) || tags[i]!.startsWith('VB') || isReport(forms[i]!);

@@ -61,7 +61,10 @@ export const personByAge: Correction = {
 
 const LONGEST_CALLING = 5;
 
-/** A person's calling behind a comma; a company may be a miner or a maker too, so that callings by their ending need a known name. */
+/**
+ * A person's calling behind a comma; a company may be a miner or a maker too, so that callings by their
+ * ending need a known name.
+ */
 export const personByCalling: Correction = {
   id: 'person.by-calling',
   example: '[organization: Jane Roe], a retired nurse, agreed.',

@@ -11,7 +11,10 @@ import {
 import type { Candidate } from '../candidate.js';
 import type { Beside, Correction } from './correction.js';
 
-/** Below these the model gives way to a list that knows the whole name as a place or country; sports name teams by them. */
+/**
+ * Below these the model gives way to a list that knows the whole name as a place or country; sports name
+ * teams by them.
+ */
 const SURE: ReadonlyMap<string, number> = new Map([
   ['person', 0.95],
   ['organization', 0.7],

@@ -4,7 +4,10 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isForename } from '../complete/name-edges.js';
 
-/** Titles and nationalities are no part of a person's name: cuts them off, and drops people that are nothing but a title. */
+/**
+ * Titles and nationalities are no part of a person's name: cuts them off, and drops people that are nothing
+ * but a title.
+ */
 export const trimTitles = (candidates: readonly Candidate[], context: EntityContext): Candidate[] =>
   candidates.flatMap((candidate) => {
     if (candidate.type !== 'person') return [candidate];

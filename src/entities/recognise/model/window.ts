@@ -18,7 +18,9 @@ const EDGE_WORD: Word = {
   clusters: [EDGE, EDGE, EDGE],
 };
 
-/** Where the recogniser stands in a text: a word of the sentence from `first` to `last`, and its neighbours. */
+/**
+ * Where the recogniser stands in a text: a word of the sentence from `first` to `last`, and its neighbours.
+ */
 export class Place {
   readonly reading: Reading;
   first = 0;
@@ -33,7 +35,9 @@ export class Place {
   listed = 0;
   leftListed = 0;
   rightListed = 0;
-  /** 1 for the first word of a sentence, of a quotation in it or of a list item, where a capital says little. */
+  /**
+   * 1 for the first word of a sentence, of a quotation in it or of a list item, where a capital says little.
+   */
   initial = 0;
   /** 1 in a sentence with the result of a match, such as `2-1`. */
   result = 0;

@@ -4,7 +4,10 @@ import type { Candidate } from '../candidate.js';
 
 const LEAST = 2;
 
-/** Capitals that nobody has heard of and that a text names again and again are a body: `DSME estimates…`, `workers of DSME`. */
+/**
+ * Capitals that nobody has heard of and that a text names again and again are a body: `DSME estimates…`,
+ * `workers of DSME`.
+ */
 export function recogniseRepeatedAcronyms({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const { forms } = tokens;
   const places = new Map<string, number[]>();

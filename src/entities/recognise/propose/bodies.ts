@@ -25,28 +25,31 @@ const CLASSES: HeadClass[] = [
     rule: 'organization.head-word',
     confidence: 0.75,
     heads: words(`
-    Ministry Department Agency Bureau Commission Committee Council Parliament Congress Senate Assembly Duma Party Union Alliance
-    Association Federation Confederation League Society Foundation Institute University College School Academy Hospital
-    Bank Fund Corporation Corp Corp. Company Co. Inc Inc. Ltd Ltd. LLC Group Holdings Industries Airlines Airways Motors
-    Army Navy Force Forces Guard Police Court Tribunal Office Authority Administration Service Board Center Centre Club
-    Organization Organisation Network Times Post Journal Tribune Herald Gazette News Press Radio Television Brigade Battalion
-    Regiment Fleet Command Secretariat Directorate Embassy Consulate Church Museum Orchestra Movement Front Coalition Caucus FC Studios`),
+    Ministry Department Agency Bureau Commission Committee Council Parliament Congress Senate Assembly Duma
+    Party Union Alliance Association Federation Confederation League Society Foundation Institute University
+    College School Academy Hospital Bank Fund Corporation Corp Corp. Company Co. Inc Inc. Ltd Ltd. LLC Group
+    Holdings Industries Airlines Airways Motors Army Navy Force Forces Guard Police Court Tribunal Office
+    Authority Administration Service Board Center Centre Club Organization Organisation Network Times Post
+    Journal Tribune Herald Gazette News Press Radio Television Brigade Battalion Regiment Fleet Command
+    Secretariat Directorate Embassy Consulate Church Museum Orchestra Movement Front Coalition Caucus FC
+    Studios`),
   },
   {
     type: 'initiative',
     rule: 'initiative.head-word',
     confidence: 0.75,
     heads: words(`
-    Initiative Corridor Accord Accords Plan Strategy Compact Agreement Agreements Treaty Pact Framework Act Protocol Convention
-    Programme Program Charter Roadmap Doctrine Amendment Declaration Resolution Constitution`),
+    Initiative Corridor Accord Accords Plan Strategy Compact Agreement Agreements Treaty Pact Framework Act
+    Protocol Convention Programme Program Charter Roadmap Doctrine Amendment Declaration Resolution
+    Constitution`),
   },
   {
     type: 'event',
     rule: 'event.head-word',
     confidence: 0.7,
     heads: words(`
-    Olympics Games Summit War Cup Championship Championships Festival Forum Conference Hurricane Tournament Marathon Expo Awards
-    Earthquake Referendum Massacre Uprising Revolution`),
+    Olympics Games Summit War Cup Championship Championships Festival Forum Conference Hurricane Tournament
+    Marathon Expo Awards Earthquake Referendum Massacre Uprising Revolution`),
   },
 ];
 
@@ -59,7 +62,10 @@ export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.ty
 
 const LONGEST = 14;
 
-/** Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade Summit`. */
+/**
+ * Bodies, initiatives and events by head word: `Ministry of X and Y`, `Lobito Corridor`, `Great Lakes Trade
+ * Summit`.
+ */
 export function recogniseByHeadWord({
   segmentation: { tokens, sentences },
 }: EntityContext): Candidate[] {

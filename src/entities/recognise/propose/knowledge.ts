@@ -5,7 +5,10 @@ import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
 import type { Candidate } from '../candidate.js';
 
-/** Names that the knowledge base lists, the longest at each place; a name of people as well only where it stands alone. */
+/**
+ * Names that the knowledge base lists, the longest at each place; a name of people as well only where it
+ * stands alone.
+ */
 export function recogniseByKnowledge({
   segmentation: { tokens, sentences },
   morphology: { pos },

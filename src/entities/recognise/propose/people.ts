@@ -11,8 +11,8 @@ const beginsNoName = (form: string) =>
   isPlainCapital(form, isNoName) || isNoForename(form.toLowerCase());
 
 /**
- * People by what stands before or after their names: `Foreign Minister Wang Yi`, `Dr. Jane Roe`, a known forename
- * with a capitalised word behind it. Titles are no part of the name.
+ * People by what stands before or after their names: `Foreign Minister Wang Yi`, `Dr. Jane Roe`, a known
+ * forename with a capitalised word behind it. Titles are no part of the name.
  */
 export function recognisePeople({
   segmentation: { tokens, sentences },

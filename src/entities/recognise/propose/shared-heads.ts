@@ -2,8 +2,8 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
 /**
- * Known names that share their last word: the `North` of `North and South Korea` is a mention of North Korea, though no
- * name of it alone.
+ * Known names that share their last word: the `North` of `North and South Korea` is a mention of North Korea,
+ * though no name of it alone.
  */
 export function recogniseSharedHeads({
   segmentation: { tokens, sentences },

@@ -10,7 +10,10 @@ const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 const BEFORE_LABEL = /^(?:[[\]()*–—-]|\d{1,2}(?::\d{2}){1,2})$/;
 const LONGEST_BEFORE = 3;
 
-/** Who speaks in a transcript: names before the colons that open its lines, `KEITA: …`, `Lea Sol: …`, where they come again. */
+/**
+ * Who speaks in a transcript: names before the colons that open its lines, `KEITA: …`, `Lea Sol: …`, where
+ * they come again.
+ */
 export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const labels = new Map<string, number[]>();
   const roles = new Set<string>();
@@ -40,7 +43,9 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
   );
 }
 
-/** First token of a label of one kind of words that ends with token `name`; null where that is no such word. */
+/**
+ * First token of a label of one kind of words that ends with token `name`; null where that is no such word.
+ */
 function labelStart(forms: readonly string[], name: number, part: RegExp): number | null {
   if (!part.test(forms[name]!)) return null;
   let first = name;

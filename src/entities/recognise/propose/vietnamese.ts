@@ -7,7 +7,9 @@ const SYLLABLE = /^[bcdghk-np-tvx]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
 const SHORTEST = 3,
   LONGEST = 4;
 
-/** Vietnamese people in full: `Do Thi Lan`, three or four syllables of which the first is one of few surnames. */
+/**
+ * Vietnamese people in full: `Do Thi Lan`, three or four syllables of which the first is one of few surnames.
+ */
 export function recogniseVietnamese({
   segmentation: { tokens, sentences },
 }: EntityContext): Candidate[] {

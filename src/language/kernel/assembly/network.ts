@@ -1,6 +1,7 @@
 /** The sums of one sentence that are no products of tables; widths are multiples of four. */
 
-const ONE = f32x4.splat(1), HALF = f32x4.splat(0.5);
+const ONE = f32x4.splat(1),
+  HALF = f32x4.splat(0.5);
 
 function softsign(x: v128): v128 {
   return f32x4.div(x, f32x4.add(ONE, f32x4.abs(x)));
@@ -8,24 +9,34 @@ function softsign(x: v128): v128 {
 
 /** See `Kernel.squash`. */
 export function squash(numbers: usize, count: i32): void {
-  const end = numbers + (<usize>count << 2);
+  const end = numbers + ((<usize>count) << 2);
   for (let at = numbers; at < end; at += 16) v128.store(at, softsign(v128.load(at)));
 }
 
 /** See `Kernel.recur`. */
 export function recur(input: usize, rows: i32, width: i32, out: usize): void {
-  const block = <usize>width << 2, row = block << 2, outRow = block << 1;
+  const block = (<usize>width) << 2,
+    row = block << 2,
+    outRow = block << 1;
   const last = <usize>(rows - 1);
   for (let k: usize = 0; k < block; k += 16) {
     oneWay(input + k, row, block, rows, out + k, outRow);
-    oneWay(input + last * row + 2 * block + k, 0 - row, block, rows, out + last * outRow + block + k, 0 - outRow);
+    oneWay(
+      input + last * row + 2 * block + k,
+      0 - row,
+      block,
+      rows,
+      out + last * outRow + block + k,
+      0 - outRow,
+    );
   }
 }
 
 /** Four numbers of the state, from the row at `input` in steps of `row` bytes, which go backward as well. */
 function oneWay(input: usize, row: usize, block: usize, rows: i32, out: usize, outRow: usize): void {
   let state = f32x4.splat(0);
-  let from = input, to = out;
+  let from = input,
+    to = out;
   for (let t = 0; t < rows; t++, from += row, to += outRow) {
     const open = f32x4.add(HALF, f32x4.mul(HALF, softsign(v128.load(from))));
     const candidate = softsign(v128.load(from + block));
@@ -36,7 +47,7 @@ function oneWay(input: usize, row: usize, block: usize, rows: i32, out: usize, o
 
 /** See `Kernel.sumWindows`; `places` are counted in numbers. */
 export function sumWindows(windows: usize, places: usize, rows: i32, block: i32, out: usize): void {
-  const bytes = <usize>block << 2;
+  const bytes = (<usize>block) << 2;
   for (let t = 0; t < rows; t++) {
     const to = out + <usize>t * bytes;
     add(windows + place(places, t) + bytes, to, bytes, false);
@@ -46,7 +57,7 @@ export function sumWindows(windows: usize, places: usize, rows: i32, block: i32,
 }
 
 function place(places: usize, t: i32): usize {
-  return <usize>load<i32>(places + (<usize>t << 2)) << 2;
+  return (<usize>load<i32>(places + ((<usize>t) << 2))) << 2;
 }
 
 function add(from: usize, to: usize, bytes: usize, more: bool): void {
@@ -58,13 +69,14 @@ function add(from: usize, to: usize, bytes: usize, more: bool): void {
 
 /** See `Kernel.gather`. */
 export function gather(numbers: usize, places: usize, rows: i32, width: i32, out: usize): void {
-  const bytes = <usize>width << 2;
+  const bytes = (<usize>width) << 2;
   for (let t = 0; t < rows; t++) add(numbers + place(places, t), out + <usize>t * bytes, bytes, false);
 }
 
 /** See `Kernel.transpose`. */
 export function transpose(table: usize, rows: i32, columns: i32, out: usize): void {
-  const row = <usize>columns << 2, outRow = <usize>rows << 2;
+  const row = (<usize>columns) << 2,
+    outRow = (<usize>rows) << 2;
   for (let t: usize = 0; t < <usize>rows; t++) {
     const from = table + t * row;
     let to = out + (t << 2);

@@ -24,7 +24,10 @@ export const EVIDENCES = 14;
 
 export interface WordEvidence {
   bits: number;
-  /** Last word of the first longer run the word is in, and the word it stands before or after there; 0 without. */
+  /**
+   * Last word of the first longer run the word is in, and the word it stands before or after there; 0
+   * without.
+   */
   longerHead: number;
   longerNeighbour: number;
   occurrences: number;
@@ -37,7 +40,10 @@ interface Reading {
   sentences: readonly { first: number; last: number }[];
 }
 
-/** Context aggregation (Ratinov and Roth 2009): how each word that is capitalised somewhere in a text is used elsewhere in it. */
+/**
+ * Context aggregation (Ratinov and Roth 2009): how each word that is capitalised somewhere in a text is used
+ * elsewhere in it.
+ */
 export function gatherEvidence({ words, runs, lists, sentences }: Reading): Map<string, WordEvidence> {
   const byWord = new Map<string, WordEvidence>();
   const of = (word: Word) => {

@@ -11,9 +11,9 @@ const KEY = 2;
 const ROW = KEY + LABELS;
 
 /**
- * Sums of weights of features that come together, by a key of 64 bits that tells all of them. A slot keeps what came
- * last, so that memory is bounded; a sum never depends on the texts before. Rows are taken one after another, so that
- * a short text touches little memory.
+ * Sums of weights of features that come together, by a key of 64 bits that tells all of them. A slot keeps
+ * what came last, so that memory is bounded; a sum never depends on the texts before. Rows are taken one
+ * after another, so that a short text touches little memory.
  */
 export class FeatureSums {
   /** All rows; another array after `find` has made a new one. */
@@ -37,7 +37,10 @@ export class FeatureSums {
     this.#shift = 32 - slotBits;
   }
 
-  /** Where in `sums` the LABELS numbers of the features at `place` begin; the key is two numbers, read as 32 bits each. */
+  /**
+   * Where in `sums` the LABELS numbers of the features at `place` begin; the key is two numbers, read as 32
+   * bits each.
+   */
   find(place: Place, first: number, second: number): number {
     const high = first | 0,
       low = second | 0;

@@ -6,7 +6,10 @@ import type { Place } from '../../model/window.js';
 import { joinFeatures, runListFeatures, runWordFeatures } from './run-features.js';
 import { isName, WordKind } from './word.js';
 
-/** Features of the word itself, which come first; training drops them at times, so that context learns to do without. */
+/**
+ * Features of the word itself, which come first; training drops them at times, so that context learns to do
+ * without.
+ */
 export const WORD_FEATURES = 5;
 
 /** Fills `out` with all features of a word. */

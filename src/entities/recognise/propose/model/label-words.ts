@@ -46,7 +46,10 @@ export function labelWords(reading: Reading, { scorer, lattice }: NerModel): Lab
   return labelling;
 }
 
-/** Notes how far each label of a name is ahead of the next best, and which that is; names begin at word `from` of the piece. */
+/**
+ * Notes how far each label of a name is ahead of the next best, and which that is; names begin at word `from`
+ * of the piece.
+ */
 function compare(
   through: Int32Array,
   { labels, margins, runnersUp }: Labelling,

@@ -17,7 +17,10 @@ export const NAME_TYPES = [
 
 export type NameType = (typeof NAME_TYPES)[number];
 
-/** Labels of tokens (Ramshaw and Marcus 1995): 0 outside; `1 + 2t` begins a name of type `t`, `2 + 2t` continues it. */
+/**
+ * Labels of tokens (Ramshaw and Marcus 1995): 0 outside; `1 + 2t` begins a name of type `t`, `2 + 2t`
+ * continues it.
+ */
 export const OUTSIDE = 0;
 export const LABELS = 1 + 2 * NAME_TYPES.length;
 /** Stands for the label before a sentence. */

@@ -46,7 +46,10 @@ export class NameLists {
     this.#mask = table.sets.length - 1;
   }
 
-  /** Bits of every word of a sentence: of the longest listed phrases, none inside another, and of the word alone. */
+  /**
+   * Bits of every word of a sentence: of the longest listed phrases, none inside another, and of the word
+   * alone.
+   */
   lookUp(words: readonly Word[], first: number, last: number, out: Uint32Array): void {
     let covered = first;
     for (let i = first; i < last; i++) {

@@ -3,7 +3,10 @@ import { LABELS, mayFollow, OUTSIDE, START } from './labels.js';
 const NEVER = -1e9;
 const MATRIX = LABELS * LABELS;
 const ALL = Array.from({ length: LABELS }, (_, label) => label);
-/** Labels that may follow any label, and those that continue a name: such a one follows itself and the label before it. */
+/**
+ * Labels that may follow any label, and those that continue a name: such a one follows itself and the label
+ * before it.
+ */
 const FREE = Uint8Array.from(ALL.filter((label) => ALL.every((previous) => mayFollow(previous, label))));
 const BOUND = Uint8Array.from(ALL.filter((label) => !FREE.includes(label)));
 
@@ -13,7 +16,10 @@ const BOUND = Uint8Array.from(ALL.filter((label) => !FREE.includes(label)));
  */
 export class Lattice {
   readonly #transitions: Int32Array;
-  /** By kind of the word: most that a label before it gains over OUTSIDE there, whichever free label comes next. */
+  /**
+   * By kind of the word: most that a label before it gains over OUTSIDE there, whichever free label comes
+   * next.
+   */
   readonly #leads: Int32Array;
   /** By kind of the word: most that a free label gains over OUTSIDE, whichever label came before. */
   readonly #gains: Int32Array;

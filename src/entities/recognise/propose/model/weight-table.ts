@@ -7,9 +7,9 @@ export const BUCKETS = 1 << 16;
 export const LAST = 0x80;
 
 /**
- * Sparse weights of hashed features, as small as can be looked up fast. A bucket holds the number of its entries,
- * bits 16 to 23 of the hash of each, then the entries: bits 24 to 31, and label and weight for every label with a
- * weight; all of them bytes.
+ * Sparse weights of hashed features, as small as can be looked up fast. A bucket holds the number of its
+ * entries, bits 16 to 23 of the hash of each, then the entries: bits 24 to 31, and label and weight for every
+ * label with a weight; all of them bytes.
  */
 export class WeightTable {
   readonly #starts: Uint32Array;
@@ -23,13 +23,16 @@ export class WeightTable {
     this.#bytes = bytes;
   }
 
-  /** Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256. */
+  /**
+   * Adds the weights of the features to the scores of the labels, which begin at `from`, in units of 1/256.
+   */
   add({ hashes, count }: FeatureList, scores: Int32Array, from: number): void {
     const bytes = this.#bytes,
       starts = this.#starts,
       buckets = this.#buckets,
       counts = this.#counts;
-    // The buckets lie far apart: asked for one after another, with nothing decided in between, memory sends them together.
+    // The buckets lie far apart: asked for one after another, with nothing decided in between, memory sends
+    // them together.
     for (let f = 0; f < count; f++) buckets[f] = starts[hashes[f]! & (BUCKETS - 1)]!;
     for (let f = 0; f < count; f++) counts[f] = bytes[buckets[f]!]!;
     for (let f = 0; f < count; f++) {
@@ -44,7 +47,9 @@ export class WeightTable {
     }
   }
 
-  /** Where the labels of a feature begin, in its bucket of `count` entries at `start`; -1 when it has none. */
+  /**
+   * Where the labels of a feature begin, in its bucket of `count` entries at `start`; -1 when it has none.
+   */
   #entryOf(hash: number, start: number, count: number): number {
     const bytes = this.#bytes;
     const tag = (hash >>> 16) & 0xff,

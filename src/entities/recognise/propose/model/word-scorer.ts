@@ -27,8 +27,8 @@ const A = 0x9e3779b1,
   F = 0x3d4d51cb;
 
 /**
- * Scores of all labels of a word. Features that come together time and again are summed once and remembered; of a
- * word that they show to be plain the others are not asked: they would not make it a name.
+ * Scores of all labels of a word. Features that come together time and again are summed once and remembered;
+ * of a word that they show to be plain the others are not asked: they would not make it a name.
  */
 export class WordScorer {
   readonly #weights: WeightTable;

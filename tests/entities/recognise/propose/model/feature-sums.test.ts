@@ -5,7 +5,8 @@ import { LABELS } from '../../../../../src/entities/recognise/propose/model/labe
 import type { Place } from '../../../../../src/entities/recognise/model/window.js';
 import type { WeightTable } from '../../../../../src/entities/recognise/propose/model/weight-table.js';
 
-// Protects that a sum is given back for its own key only, however many keys came between, and is not made anew each time.
+// Protects that a sum is given back for its own key only, however many keys came between, and is not made
+// anew each time.
 test('features are summed by key', () => {
   let made = 0;
   const weights = {

@@ -11,7 +11,8 @@ import { loadKnowledge } from '../../../../../src/knowledge/knowledge.js';
 import { segment } from '../../../../../src/language/segment.js';
 import { readActNews, readGoldArticles, readWorldNews } from '../../../../quality/gold.js';
 
-// Protects the same bytes for the same text: what the model remembers of other texts must not show (issue 13).
+// Protects the same bytes for the same text: what the model remembers of other texts must not show (issue
+// 13).
 const knowledge = loadKnowledge();
 const READINGS = [...readGoldArticles(), ...readWorldNews(), ...readActNews()].map(({ text }) =>
   readText(segment(text, readLayout(text, knowledge, {})), nerModel().lists),
