@@ -1,6 +1,6 @@
 // Words inside and beside the names of bodies that tell what is named. Source: general knowledge of names in
 // the English-language press. They stand in names with a capital; asked in small letters.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /** Ends the name of a body, whatever else it sounds like. */
 export const endsBody = kind('Republic Bank', [
@@ -91,6 +91,13 @@ export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
   ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
 ]);
+
+/** Ends the name of a company, by its form in law or its trade; later it is called by its first word. */
+export const marksCompany = union(
+  'Roe Holdings',
+  [endsCompany, endsBusiness],
+  ['co', 'limited', 'holding', 'holdings', 'pharmaceutical', 'industries', 'sa'],
+);
 
 /** Called so right before its name: `the studio Nordlys Film`. */
 export const isKindBeforeBody = kind('the studio Nordlys Film', [

@@ -32,7 +32,6 @@ const ELSEWHERE: Readonly<Record<string, number>> = {
   'src/document/publication.ts': 2,
   'src/entities/describe/office/office.ts': 1,
   'src/entities/recognise/complete/name-edges.ts': 2,
-  'src/entities/recognise/complete/short-forms.ts': 1,
   'src/entities/recognise/propose/model/word.ts': 1,
   'src/language/segment.ts': 1,
   'src/scan/clitics.ts': 1,

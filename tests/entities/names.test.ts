@@ -166,6 +166,11 @@ describe('14: the first word of a company is the company', () => {
     expect(find(text, 'Varnholt', 'person')).toBeUndefined();
   });
 
+  test('not of a body that bears somebody’s name', () => {
+    const ban = 'The Otieno Ban was debated. Members read the Otieno report for hours.';
+    expect(find(ban, 'Otieno', 'organization')).toBeUndefined();
+  });
+
   test('but not where somebody has that surname', () => {
     const own =
       'Varnholt Uranium mined 900 tonnes. Its founder, Erik Varnholt, left. Varnholt said little.';

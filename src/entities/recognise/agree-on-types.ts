@@ -1,15 +1,11 @@
 import type { EntityType } from '../../analysis.js';
-import { forenames } from '../../knowledge/name-lists.js';
-import { isOfficeWord } from '../../knowledge/offices.js';
-import { isPersonalTitle } from '../../lexicon/person-names.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of
  * together. Bodies stay as they are where they are named after places. A word that is part of somebody's full
- * name, and of no other, is that person where it stands alone, unless it is known for something else; the
- * first word of a body's full name, and of nobody's, is that body, as `Wexley` of `Wexley Uranium`.
+ * name, and of no other, is that person where it stands alone, unless it is known for something else.
  */
 export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
@@ -23,10 +19,8 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
     votes.set(surface, own);
   }
   const people = wordsOfPeople(decided, context);
-  const bodies = openersOfBodies(decided, context);
   return decided.map((name) => {
     if (isPartOfPerson(name, people, context)) return { ...name, type: 'person' };
-    if (opensBody(name, bodies, context)) return { ...name, type: 'organization' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
     if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -64,37 +58,3 @@ const isPartOfPerson = (
   !longForm &&
   people.has(tokens.forms[first]!) &&
   !knowledge.phrases.get(tokens.forms[first]!);
-
-/** First words of bodies' names in two words that are in nobody's full name. */
-function openersOfBodies(
-  decided: readonly Candidate[],
-  { segmentation: { tokens } }: EntityContext,
-): Set<string> {
-  const words = new Set<string>();
-  for (const { type, first, last } of decided)
-    if (type === 'organization' && last - first === 2) words.add(tokens.forms[first]!);
-  for (const { type, first, last } of decided)
-    if (type === 'person' && last - first > 1)
-      for (let i = first; i < last; i++) words.delete(tokens.forms[i]!);
-  return words;
-}
-
-const opensBody = (
-  { type, kind, first, last, entry, rule }: Candidate,
-  bodies: ReadonlySet<string>,
-  { segmentation: { tokens }, knowledge }: EntityContext,
-) => {
-  const form = tokens.forms[first]!;
-  return (
-    type === 'person' &&
-    kind === 'name' &&
-    rule === 'model.ner' &&
-    last - first === 1 &&
-    !entry &&
-    bodies.has(form) &&
-    !isPersonalTitle(tokens.forms[first - 1]?.toLowerCase() ?? '') &&
-    !isOfficeWord(tokens.forms[first - 1] ?? '') &&
-    !forenames().has(form) &&
-    !knowledge.phrases.get(form)
-  );
-};

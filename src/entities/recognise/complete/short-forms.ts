@@ -1,19 +1,20 @@
 import { startsUpper } from '../../../scan/letters.js';
+import { marksCompany } from '../../../lexicon/body-names.js';
+import { isPersonalTitle } from '../../../lexicon/person-names.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
-/** Ends the names of companies, which are called by their first word later. */
-const COMPANY =
-  /^(?:Co|Corp|Inc|Ltd|LLC|Limited|Plc|PLC|AG|SA|NV|Bhd|Holdings?|Electronics|Semiconductor|Pharmaceuticals?|Technologies|Industries)\.?$/;
 const SHORTEST = 4;
 
 /**
  * Bodies by the first word of their names, `Podkrepa` of `Podkrepa Labour Confederation`: gives lone words
- * that are bodies already the name they stand for, and finds those of companies that are free. Not where two
- * names begin so, nor where the word is known for something else.
+ * that are bodies already the name they stand for, also those of companies that were taken for people, and
+ * finds those of companies that are free. Not where two names begin so, nor where the word is known for
+ * something else.
  */
 export function withShortForms(
   decided: readonly Candidate[],
@@ -22,15 +23,32 @@ export function withShortForms(
   const { forms } = tokens;
   const byFirstWord = fullNames(decided, forms, knowledge);
   if (byFirstWord.size === 0) return [...decided];
-  const linked = decided.map((name) => {
+  const people = wordsOfPeople(decided, forms);
+  const linked = decided.map((name): Candidate => {
+    const word = forms[name.first]!;
     const full =
-      name.type === 'organization' && name.last - name.first === 1 && !name.entry && !name.longForm
-        ? byFirstWord.get(forms[name.first]!)
-        : undefined;
-    return full ? { ...name, longForm: [full.first, full.last] as const } : name;
+      name.last - name.first === 1 && !name.entry && !name.longForm ? byFirstWord.get(word) : undefined;
+    const isMeant =
+      name.type === 'organization' ||
+      (name.type === 'person' &&
+        full &&
+        marksCompany(forms[full.last - 1]!.toLowerCase()) &&
+        !people.has(word) &&
+        !isCalledPerson(forms[name.first - 1] ?? ''));
+    return full && isMeant ? { ...name, type: full.type, longForm: [full.first, full.last] } : name;
   });
   return [...linked, ...freeShortForms(decided, tokens, byFirstWord)];
 }
+
+/** Words of the full names of people. */
+function wordsOfPeople(decided: readonly Candidate[], forms: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const { type, first, last } of decided)
+    if (type === 'person' && last - first > 1) for (let i = first; i < last; i++) words.add(forms[i]!);
+  return words;
+}
+
+const isCalledPerson = (before: string) => isPersonalTitle(before.toLowerCase()) || isOfficeWord(before);
 
 /** Names of bodies in several words by their first word, when it is the first of no other. */
 function fullNames(
@@ -71,7 +89,7 @@ function freeShortForms(
   const found: Candidate[] = [];
   for (let i = 1; i < length; i++) {
     const full = taken[i] === 0 && startsUpper(forms[i]) ? byFirstWord.get(forms[i]!) : undefined;
-    if (!full || !COMPANY.test(forms[full.last - 1]!)) continue;
+    if (!full || !marksCompany(forms[full.last - 1]!.toLowerCase())) continue;
     const alone =
       !startsUpper(forms[i + 1]) && !(startsUpper(forms[i - 1]) && sentenceOf[i - 1] === sentenceOf[i]);
     if (alone)
