@@ -40,6 +40,7 @@ export const CORRECTIONS: readonly Correction[] = [
   places.cutDateline,
   ends.cutThe,
   ends.cutOfficeAtEnd,
+  ends.cutHoldersAtEnd,
   ends.splitPeople,
   ends.bodyByStart,
   teams.teamByTown,

@@ -6,6 +6,7 @@ import {
   isBodyOfState,
   isLegislature,
   staysInBody,
+  takesField,
 } from '../../../lexicon/body-names.js';
 import type { Correction } from './correction.js';
 
@@ -54,6 +55,22 @@ export const cutOfficeAtEnd: Correction = {
       capital(last) &&
       !staysInBody(form(last - 2));
     return isOffice ? [{ ...name, last: last - 1 }] : null;
+  },
+};
+
+export const cutHoldersAtEnd: Correction = {
+  id: 'cut.holders-at-end',
+  example: 'The [organization: Lake Basin Commission Ministers of Water Affairs] met.',
+  gives: 'organization: Lake Basin Commission',
+  correct({ name, form, lower }) {
+    const { type, first, last } = name;
+    if (type !== 'organization') return null;
+    for (let i = first + 2; i < last - 2; i++) {
+      const areHolders = /s$/.test(lower(i)) && takesField(lower(i).slice(0, -1));
+      if (areHolders && /^(?:of|for)$/.test(form(i + 1)) && !staysInBody(lower(i - 1)))
+        return [{ ...name, last: i }];
+    }
+    return null;
   },
 };
 
