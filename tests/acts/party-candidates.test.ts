@@ -88,6 +88,27 @@ describe('a scene', () => {
     ).not.toContainEqual(expect.objectContaining({ reading: 'company' }));
   });
 
+  it('holds those whom a statement tells of, not who tells it and where', () => {
+    const ownersOf = (text: string, trigger: string) => {
+      const reading = read(text);
+      const deed = { trigger: reading.tree.forms.indexOf(trigger), type: 'ASSAULT' as const };
+      return sceneOf(
+        reading,
+        deed,
+        candidates(reading),
+        new PartyMemory(reading.tree),
+      ).candidates.flatMap(({ owners }) => owners.map(({ name }) => name));
+    };
+    const told = ownersOf(
+      'Chad shelled a town of Niger, Governor Musa Bello wrote on Telegram.',
+      'shelled',
+    );
+    expect(told).toContain('Chad');
+    expect(told).not.toContain('Musa Bello');
+    expect(told).not.toContain('Telegram');
+    expect(ownersOf('Chad denied an attack on Niger.', 'attack')).toContain('Chad');
+  });
+
   it('holds nouns for things where a party may stand', () => {
     const reading = read('The shelling of the bakery went on.');
     const deed = { trigger: reading.tree.forms.indexOf('shelling'), type: 'ASSAULT' as const };

@@ -7,6 +7,7 @@ import { companyReadings } from './company.js';
 import { deepRole, frameOf, type Frame } from './deep-role.js';
 import type { PartyMemory } from './memory.js';
 import { pathBetween } from './path.js';
+import { phrasesToldOf } from './told-of.js';
 
 /** An act among those who may be its parties. */
 export interface PartyScene {
@@ -32,7 +33,7 @@ export function sceneOf(
 ): PartyScene {
   const { tree } = reading;
   const frame = frameOf(tree, deed.trigger);
-  const near = nearestTo(deed.trigger, phrases);
+  const near = phrasesToldOf(reading, deed.trigger, nearestTo(deed.trigger, phrases));
   const nouns = argumentNouns(reading, frame, near);
   const company = companyReadings(reading, near, memory.companies());
   const all = [
