@@ -1,4 +1,4 @@
-import type { Warning } from '../analysis.js';
+import type { Source, Warning } from '../analysis.js';
 import type { Failure } from '../errors.js';
 import type { FieldNames } from './records/fields.js';
 
@@ -30,18 +30,7 @@ export interface ArticleInput {
   authors?: string[];
   /** Who publishes it, where its page tells. */
   publisher?: string;
-  source: {
-    name: string;
-    format: Readable;
-    bytes: number;
-    sha256: string;
-    encoding: string;
-    url?: string;
-    /** How `text` was made of the source, where it is not the source itself. */
-    extraction?: 'main-text';
-    /** Fields of the record that are carried through. */
-    record?: Record<string, unknown>;
-  };
+  source: Source & { format: Readable };
   warnings: Warning[];
 }
 
