@@ -90,7 +90,13 @@ describe('findAcronyms', () => {
 describe('findStorms', () => {
   testStep(findStorms, [
     ['a storm by its name alone', '[event: Typhoon Wila] grew. Then Wila hit Luzon.', 'event: Wila'],
+    [
+      'a storm by the last word of a longer name',
+      '[event: Tropical Storm Wila] grew. Then Wila hit Luzon.',
+      'event: Wila',
+    ],
     ['nobody who is called like it', '[event: Typhoon Wila] grew. Then Wila Lund left.', ''],
+    ['no storm without a name', '[event: Pacific hurricane season] began. The season ended.', ''],
     ['no other event', '[event: Lund Festival] began. Then Festival ended.', ''],
   ]);
 });

@@ -3,20 +3,18 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
-/** `Nari` of `Typhoon Nari`, wherever it stands alone with a capital. */
+/** `Nari` of `Typhoon Nari` and of `Tropical Storm Nari`, wherever it stands alone with a capital. */
 export function findStorms(
   names: readonly Candidate[],
   { segmentation: { tokens } }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
   const storms = new Map<string, Candidate>();
-  for (const name of names)
-    if (
-      name.type === 'event' &&
-      name.last - name.first === 2 &&
-      isStorm(forms[name.first]!.toLowerCase())
-    )
-      storms.set(forms[name.last - 1]!, name);
+  for (const name of names) {
+    const [kind = '', own = ''] = forms.slice(Math.max(name.first, name.last - 2), name.last);
+    const isNamed = name.type === 'event' && isStorm(kind.toLowerCase()) && startsUpper(own);
+    if (isNamed && !storms.has(own)) storms.set(own, name);
+  }
   if (storms.size === 0) return [];
   const found: Candidate[] = [];
   for (let i = 1; i < forms.length; i++) {

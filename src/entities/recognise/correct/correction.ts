@@ -4,8 +4,6 @@ import type { Candidate } from '../candidate.js';
 
 /** What the whole text says of names. */
 export interface InText {
-  /** Storms' names in the article. */
-  readonly storms: ReadonlySet<string>;
   /** Towns whose teams play in it. */
   readonly teams: ReadonlySet<string>;
 }

@@ -64,7 +64,6 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.dropOfficeAlone,
   bodies.dropShortOffice,
   places.stormByName,
-  places.stormAlone,
   people.noPersonByEnding,
   places.placeByKnowledge,
 ];
@@ -76,10 +75,7 @@ export function correct(
   corrections: readonly Correction[] = CORRECTIONS,
 ): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const inText = {
-    storms: places.stormNames(forms),
-    teams: teams.teamNames(candidates, forms),
-  };
+  const inText = { teams: teams.teamNames(candidates, forms) };
   return candidates.flatMap((candidate) => {
     if (candidate.source !== 'model') return [candidate];
     const around = beside(candidate, context, inText);

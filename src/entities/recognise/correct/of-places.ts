@@ -105,14 +105,6 @@ export const stormByName: Correction = {
       : null,
 };
 
-export const stormAlone: Correction = {
-  id: 'event.storm-alone',
-  example: 'Hurricane Lorena grew. [person: Lorena] hit Cuba.',
-  gives: 'event: Lorena',
-  correct: ({ name, form, storms }) =>
-    name.last - name.first === 1 && storms.has(form(name.first)) ? [{ ...name, type: 'event' }] : null,
-};
-
 export const placeByCity: Correction = {
   id: 'place.by-city',
   example: 'Ships reached [country: Port Moresby] on Monday.',
@@ -142,19 +134,6 @@ export const placeByKnowledge: Correction = {
 };
 
 const isUnsure = ({ type, confidence }: Candidate) => confidence < (SURE.get(type) ?? 0);
-
-/** Names that follow `Hurricane`, `Typhoon`, … somewhere in the text. */
-export function stormNames(forms: readonly string[]): Set<string> {
-  const names = new Set<string>();
-  for (let i = 1; i < forms.length; i++)
-    if (
-      /^\p{Lu}\p{Ll}/u.test(forms[i]!) &&
-      /^\p{Lu}/u.test(forms[i - 1]!) &&
-      isStorm(forms[i - 1]!.toLowerCase())
-    )
-      names.add(forms[i]!);
-  return names;
-}
 
 export const dropSum: Correction = {
   id: 'drop.sum',
