@@ -1,5 +1,5 @@
 import { identifies } from '../../../lexicon/office-holders.js';
-import { isCopula } from '../../../lexicon/office-phrases.js';
+import { isBe } from '../../../lexicon/auxiliaries.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { titleThatEnds } from './before-name.js';
@@ -8,7 +8,6 @@ import { titleFrom } from './read-forward.js';
 
 /** Longest `the suspect` between `identified` and `as`, in tokens. */
 const LONGEST = 10;
-const isBe = (form: string) => isCopula(form) || form === 'been';
 
 /**
  * `The driver was identified as Ann Roe`, `Police identified the driver as Ann Roe`: what the name was told
