@@ -55,6 +55,12 @@ describe('the country of a person', () => {
       'KE',
     ],
     [
+      'is not where somebody else is likened to them',
+      'The chef in Oslo is called “the Peter Graham of Chad” and the “Peter Graham of Kenya”.',
+      'Peter Graham',
+      null,
+    ],
+    [
       'is that of the state behind the town',
       'Talks opened in Oslo. Peter Graham, 34, from Provo, Utah, agreed.',
       'Peter Graham',

@@ -1,3 +1,4 @@
+import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation } from '../../../knowledge/states.js';
 import {
   isCompatriot,
@@ -20,7 +21,7 @@ export function placeAfter(
 ): ToldCountry | null {
   const { forms, sentenceOf } = context.segmentation.tokens;
   const { first, last } = mention;
-  if (forms[first - 1] === 'the' || (forms[last] === 'from' && isMoved(forms, first))) return null;
+  if (isLikened(forms, first) || (forms[last] === 'from' && isMoved(forms, first))) return null;
   const from = originAfter(forms, last) ?? sharedOriginAfter(forms, mention, at);
   if (from === null || sentenceOf[from] !== sentenceOf[first]) return null;
   const place = at.get(forms[from] === 'the' ? from + 1 : from);
@@ -29,6 +30,10 @@ export function placeAfter(
   const isState = place.type === 'place' && (state?.type === 'place' || state?.type === 'country');
   return (isState ? told(context, state) : null) ?? toldOfHolder(context, place);
 }
+
+/** `the Maradona of Benin`, `the “Maradona of Benin”`: whom somebody from there is likened to. */
+const isLikened = (forms: readonly string[], first: number) =>
+  forms[opensQuotation(forms[first - 1] ?? '') ? first - 2 : first - 1] === 'the';
 
 /** How far before a name in tokens the verb of its clause mostly stands. */
 const VERB_REACH = 8;
