@@ -4,6 +4,8 @@ import { kind, union } from './word-kind.js';
 export const isBe = kind('was said', [
   ...['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", '’s', "'re", '’re', "'m", '’m'],
 ]);
+/** Of what is done by now. */
+export const isPerfect = kind('has said', ['has', 'had']);
 export const isNegation = kind('never said', ['not', "n't", 'n’t', 'never', 'cannot']);
 /** Modals under which nothing has been said yet. */
 export const isTentative = kind('might say', ['could', 'might', 'may', 'should', 'must']);

@@ -1,5 +1,5 @@
 // What surrounds and bounds an office as written. Source: general knowledge of news prose. Small letters.
-import { dotted, kind } from './word-kind.js';
+import { dotted, kind, union } from './word-kind.js';
 
 /** Words behind which no office goes on. */
 export const endsOffice = kind('governor since May', [
@@ -108,11 +108,14 @@ export const opensNickname = kind('Ann Roe, alias Annie,', ['alias', 'nicknamed'
 /** Forms of the verb between a name and an office. */
 export const isCopula = kind('Ann Roe is mayor', ['is', 'was', 'are', 'were']);
 
-/** Verbs behind which an office stands. */
-export const givesOffice = kind('elected president', [
+/** Verbs by which somebody is given an office. */
+export const namesToOffice = kind('elected president', [
   ...['appointed', 'named', 'elected', 're-elected', 'reelected', 'nominated', 'confirmed'],
-  ...['reappointed', 'declared', 'crowned', 'became', 'become', 'becomes'],
+  ...['reappointed', 'declared', 'crowned'],
 ]);
+
+/** Verbs behind which an office stands. */
+export const givesOffice = union('became president', [namesToOffice], ['became', 'become', 'becomes']);
 
 /** Words that may stand between a name and a verb or `as` that gives an office. */
 export const leadsToOffice = kind('was sworn in as mayor', [

@@ -19,6 +19,18 @@ describe('what is said beside a name is no office of whoever does not have it', 
       'Peter Graham',
       [],
     ],
+    [
+      'whom somebody names to an office',
+      'Peter Graham has named the envoy to Chile. Peter Graham named a new mayor.',
+      'Peter Graham',
+      [],
+    ],
+    [
+      'an office is of whoever was named to it',
+      'Peter Graham has been named the envoy to Chile.',
+      'Peter Graham',
+      ['envoy to Chile'],
+    ],
     ['those who are told', 'He told investigators Peter Graham had left.', 'Peter Graham', []],
     [
       'a relative’s',

@@ -1,5 +1,6 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeat } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
@@ -34,7 +35,7 @@ export function opening(forms: readonly string[], i: number): number {
   const verb = next === 'who' || next === ',' ? i + 1 : i;
   const word = forms[verb] ?? '';
   if (isCopula(word)) return verb + 1;
-  if ((word === 'has' || word === 'had') && forms[verb + 1] === 'been') return verb + 2;
+  if (isPerfect(word) && forms[verb + 1] === 'been') return verb + 2;
   return OPENING_MARKS.has(next) ? i + 1 : -1;
 }
 

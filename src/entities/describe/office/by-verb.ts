@@ -1,6 +1,7 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { givesOffice, leadsToOffice } from '../../../lexicon/office-phrases.js';
+import { isBe, isPerfect } from '../../../lexicon/auxiliaries.js';
+import { givesOffice, leadsToOffice, namesToOffice } from '../../../lexicon/office-phrases.js';
 import { isHolding, isPost, wantsInOffice } from '../../../lexicon/office-holders.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { governsPerson } from '../../../lexicon/office-holders.js';
@@ -33,10 +34,20 @@ export function titleByVerb(
     if (word === 'to' && forms[i + 1] === 'become') return null;
     if (usedToBe(forms, i)) return pastTitle(context, i + 1, at);
     if (holdsPost(forms, i)) return titleFrom(context, i + 4, at);
-    if (givesOffice(word)) return titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1, at);
+    if (givesOffice(word))
+      return namesAnother(forms, last, i)
+        ? null
+        : titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1, at);
     if (!leadsToOffice(word) && !(word === ',' || word === 'who')) return null;
   }
   return givesOffice(forms[first - 1] ?? '') ? titleFrom(context, last, at) : null;
+}
+
+/** `has named an envoy`, `named the envoy`: whoever names somebody to an office does not have it. */
+function namesAnother(forms: readonly string[], from: number, verb: number): boolean {
+  if (!namesToOffice(forms[verb]!) || forms[verb - 1] === ',') return false;
+  for (let i = from; i < verb; i++) if (isBe(forms[i]!)) return false;
+  return isPerfect(forms[verb - 1]!) || determinerOf(forms[verb + 1] ?? '') !== undefined;
 }
 
 /** `holds the post of treasurer`. */
