@@ -15,6 +15,23 @@ export const isBodyNoun = kind('the ministry', [
   ...['movement', 'opposition', 'front', 'service'],
 ]);
 
+/** Nouns for people who belong together, or for a state, with nothing that makes them one body. */
+export const isLooseBody = kind('the family', [
+  ...['family', 'team', 'group', 'side', 'force', 'movement', 'coalition', 'alliance', 'community'],
+  ...[
+    'country',
+    'nation',
+    'state',
+    'republic',
+    'province',
+    'front',
+    'opposition',
+    'society',
+    'minority',
+  ],
+  ...['tribe', 'squad', 'crowd', 'population', 'electorate', 'public', 'crew', 'staff', 'clergy'],
+]);
+
 /** Nouns that a country's name before them makes the country itself: `the Kenyan government`. */
 export const standsForCountry = kind('the government', [
   ...['government', 'administration', 'state', 'side', 'authorities', 'delegation'],

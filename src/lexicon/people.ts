@@ -36,8 +36,25 @@ export const isServant = kind('NATO peacekeepers', [
 export const isForTwo = kind('the couple', ['couple', 'pair', 'duo', 'newlywed', 'newlyweds']);
 
 /** Endings of nouns of people: `economist`, `negotiator`. */
-export const endsLikePerson = (word: string): boolean => AGENT.test(word);
+export const endsLikePerson = (word: string): boolean => AGENT.test(word) && !isThing(word);
 const AGENT = /(?:ists?|ers?|ors?|ians?|men|man|woman|women)$/;
+
+/** Nouns that end like those of people. Source: general knowledge. Lemmas. */
+const isThing = kind('world order', [
+  ...['order', 'disorder', 'power', 'manpower', 'firepower', 'labor', 'labour', 'terror', 'horror'],
+  ...['error', 'murder', 'shelter', 'charter', 'newspaper', 'paper', 'letter', 'newsletter', 'number'],
+  ...['center', 'centre', 'chamber', 'tanker', 'freighter', 'carrier', 'airliner', 'liner', 'cruiser'],
+  ...['destroyer', 'helicopter', 'chopper', 'trailer', 'container', 'bunker', 'tower', 'river', 'water'],
+  ...['border', 'quarter', 'headquarter', 'corner', 'counter', 'encounter', 'register', 'ledger'],
+  ...['surrender', 'tender', 'gender', 'interior', 'sector', 'factor', 'reactor', 'tractor', 'motor'],
+  ...['corridor', 'harbor', 'harbour', 'behavior', 'behaviour', 'rumor', 'rumour', 'armor', 'armour'],
+  ...['favor', 'favour', 'honor', 'honour', 'color', 'colour', 'sensor', 'generator', 'indicator'],
+  ...['monitor', 'matter', 'disaster', 'weather', 'winter', 'summer', 'dinner', 'fever', 'cancer'],
+  ...['computer', 'server', 'meter', 'theater', 'theatre', 'chapter', 'cluster', 'poster', 'transfer'],
+  ...['offer', 'danger', 'anger', 'hunger', 'merger', 'cover', 'takeover', 'handover', 'turnover'],
+  ...['career', 'beer', 'manner', 'banner', 'timber', 'powder', 'ladder', 'folder', 'filter', 'soccer'],
+  ...['crater', 'splinter', 'barrier', 'frontier', 'pier', 'layer', 'prayer', 'tier'],
+]);
 
 /** Who is of one's family. Source: general knowledge. */
 export const isKin = kind('his brother', [

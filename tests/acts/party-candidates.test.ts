@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/analysis.js';
 import { partyCandidates } from '../../src/acts/parties/candidates.js';
+import { Collectives } from '../../src/acts/parties/collectives.js';
 import type { PartyCandidate } from '../../src/acts/parties/candidate.js';
 import { PartyMemory } from '../../src/acts/parties/memory.js';
 import { sceneOf } from '../../src/acts/parties/scene.js';
@@ -70,6 +71,26 @@ describe('candidates for parties', () => {
       expect.arrayContaining(['noun itself: Rescuers', 'noun itself: hackers']),
     );
     expect(shownOf('Letters and numbers quarrelled.')).not.toContain('noun itself: numbers');
+    const things = shownOf('The old order and coastal defense broke one power of a charter.').join();
+    expect(things).not.toMatch(/order|defense|one|power|charter/);
+  });
+
+  it('hold a word with a hyphen whole', () => {
+    expect(shownOf('An army-backed council ruled.')).toContain('noun itself: army - backed council');
+  });
+
+  it('are a person only where one is meant', () => {
+    const typeIn = (text: string): string => {
+      const reading = read(text);
+      const party = candidates(reading).find(({ reading: how }) => how === 'itself')!;
+      return new Collectives(reading).at(party).type;
+    };
+    expect(typeIn('A teacher left.')).toBe('person');
+    expect(typeIn('Teachers left.')).toBe('group');
+    expect(typeIn('Civil society left.')).toBe('group');
+    expect(typeIn('A couple left.')).toBe('group');
+    expect(typeIn('A family left.')).toBe('group');
+    expect(typeIn('The hospital left.')).toBe('organization');
   });
 });
 

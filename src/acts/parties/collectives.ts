@@ -1,4 +1,6 @@
 import type { Entity, EntityType, Sector } from '../../analysis.js';
+import { isBodyNoun, isLooseBody } from '../../lexicon/bodies.js';
+import { isForTwo, isSeveralPeople } from '../../lexicon/people.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import { collectiveNoun } from './collective-nouns.js';
@@ -75,7 +77,7 @@ export class Collectives {
     const word = forms[head]!;
     return {
       id: '',
-      type: isBody ? 'organization' : typeOf(reading, tags[head]!),
+      type: isBody ? 'organization' : typeOf(reading, lemmas[head]!, tags[head]!),
       subtype: isBody && sector ? (SUBTYPES[sector] ?? null) : null,
       name,
       aliases: word === name ? [] : [word],
@@ -92,8 +94,9 @@ export class Collectives {
   }
 }
 
-/** Of those who are no body: a thing, one person, or people. */
-function typeOf(reading: PartyCandidate['reading'], tag: string): EntityType {
+/** Of those who are no body that is known: a thing, people, one body, one person. */
+function typeOf(reading: PartyCandidate['reading'], lemma: string, tag: string): EntityType {
   if (reading === 'thing') return 'other';
-  return tag === 'NN' ? 'person' : 'group';
+  if (tag !== 'NN' || isLooseBody(lemma) || isSeveralPeople(lemma) || isForTwo(lemma)) return 'group';
+  return isBodyNoun(lemma) ? 'organization' : 'person';
 }

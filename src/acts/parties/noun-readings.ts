@@ -93,7 +93,8 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
 }
 
 /** First token of the words that belong to a noun, its article left out. */
-function startOf({ tree }: ActReading, token: number): number {
+function startOf({ tree, context }: ActReading, token: number): number {
+  const { starts, ends } = context.segmentation.tokens;
   let first = token;
   while (
     first > 0 &&
@@ -101,6 +102,8 @@ function startOf({ tree }: ActReading, token: number): number {
     isPart(tree, first - 1, token)
   )
     first--;
+  // `rules-based order`: a word of several tokens is whole.
+  while (tree.forms[first] === '-' && ends[first - 1] === starts[first]) first--;
   while (first < token && SHED.has(tree.pos[first]!)) first++;
   return first;
 }

@@ -1,5 +1,5 @@
 import { dependents } from '../../grammar/tree/dependents.js';
-import { isBodyNoun } from '../../lexicon/bodies.js';
+import { isBodyNoun, isStateGood } from '../../lexicon/bodies.js';
 import { isPersonNoun } from '../../lexicon/people.js';
 import { startsUpper } from '../../scan/letters.js';
 import type { ActReading } from '../reading.js';
@@ -28,9 +28,10 @@ const standsFor = (reading: ActReading, token: number): boolean =>
   reading.mentions.at(token) !== undefined ||
   (reading.tree.pos[token] === 'NOUN' && isParty(reading, token));
 
-/** Whether a noun is one for those who act. */
+/** Whether a noun is one for those who act: `the minister`, not `missile defense` or `one of them`. */
 export function isParty({ tree }: ActReading, token: number): boolean {
   const lemma = tree.lemmas[token]!;
+  if (isStateGood(lemma) || lemma === 'one') return false;
   return (
     isPeople(tree, token) ||
     isPersonNoun(lemma) ||
