@@ -77,6 +77,12 @@ export const governsPerson = kind('worked for Roe as a clerk', [
   ...['for', 'under', 'to', 'against', 'from', 'by', 'alongside', 'before', 'after'],
 ]);
 
+/** Who studies or reports on a country, which need not be their own: `chief UK economist`. */
+export const studiesCountry = kind('the Iran correspondent', [
+  ...['economist', 'strategist', 'analyst', 'correspondent', 'editor', 'reporter', 'researcher'],
+  ...['expert', 'specialist', 'scholar', 'historian', 'campaigner', 'forecaster'],
+]);
+
 /** Ordinals and superlatives of who did something. */
 export const isOrdinal = kind('the first president to refuse', [
   ...['first', 'second', 'third', 'last', 'only', 'latest', 'next', 'youngest', 'oldest'],

@@ -31,6 +31,48 @@ describe('the country of a person', () => {
       null,
     ],
     [
+      'is that of the country before a counterpart',
+      'Fiji Defence Minister Pio Waqa met his New Zealand counterpart Judith Rangi in Suva.',
+      'Judith Rangi',
+      'NZ',
+    ],
+    [
+      'is that of the country behind a counterpart',
+      'Energy Minister Ana Ruiz met her counterpart from the United Arab Emirates, Saeed Al Falasi.',
+      'Saeed Al Falasi',
+      'AE',
+    ],
+    [
+      'is not that of a successor of somebody who may be from anywhere',
+      'President Danilo Koval left Slovenia. Koval’s successor, Vesna Maric, stayed.',
+      'Vesna Maric',
+      null,
+    ],
+    [
+      'is not the one that an economist studies',
+      'Sales fell, said Priya Nair, chief UK economist at Polder Research.',
+      'Priya Nair',
+      null,
+    ],
+    [
+      'is not the one that a correspondent writes about',
+      'Sales fell, said Sudan correspondent Priya Nair.',
+      'Priya Nair',
+      null,
+    ],
+    [
+      'is that of an economist whose nationality it is',
+      'Sales fell, said US economist Priya Nair.',
+      'Priya Nair',
+      'US',
+    ],
+    [
+      'is not that of a party which many countries have, where nothing tells of which it is',
+      'Joseph Otieno, a deputy director of the Workers’ Party, will lead the talks.',
+      'Joseph Otieno',
+      null,
+    ],
+    [
       'is not the only one named where somebody may be abroad',
       'Gov. Peter Graham said the Korean company would build a plant. Graham flew to Seoul.',
       'Peter Graham',

@@ -344,6 +344,18 @@ describe('offices are read as written', () => {
       'Foreign Minister',
     ],
     [
+      'what a company is, is nobody’s office',
+      'Solberg, the Norwegian state miner, named Joseph Otieno as chief financial officer.',
+      'Joseph Otieno',
+      'chief financial officer',
+    ],
+    [
+      'small words before an office in capitals belong to it',
+      'It was acting group CEO Joseph Otieno.',
+      'Joseph Otieno',
+      'acting group CEO',
+    ],
+    [
       'a style of address gives way to the office before it',
       "Kenya's chief negotiator, Ambassador Joseph Otieno, left.",
       'Joseph Otieno',

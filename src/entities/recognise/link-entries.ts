@@ -7,10 +7,11 @@ import type { Candidate } from './candidate.js';
 /**
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be
  * another place's, or that of a body of another country than the best known one of that name: of one that it
- * names more often, or twice as often where no dateline tells where it is from.
+ * names more often, or twice as often where no dateline tells where it is from. A text that names nothing
+ * else of the country of such a body does not tell which it is.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
-  const { forms } = context.segmentation.tokens;
+  const { forms, text, starts, ends } = context.segmentation.tokens;
   const others = new Map([
     ...otherPlaces(forms),
     ...citiesOfStates(mentions, context),
@@ -25,13 +26,13 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
   const isShared = ({ type, first, last }: Candidate) =>
-    type === 'organization' && isSharedBody(forms.slice(first, last).join(' '));
+    type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
   const countries = countMentions(linked, ({ type }) => type === 'country');
   const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
   const most = Math.max(0, ...named.values());
   const home = context.layout.article.dateline?.country;
   const isAway = (country: string) =>
-    country !== home && (named.get(country) ?? 0) * (home ? 1 : 2) < most;
+    country !== home && (!named.has(country) || (named.get(country) ?? 0) * (home ? 1 : 2) < most);
   return linked.map((mention) =>
     mention.entry?.country && isAway(mention.entry.country) && isShared(mention)
       ? without(mention)

@@ -10,6 +10,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
+import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList } from '../office/of-list.js';
 import { isPossessive, told, toldOfHolder, type MentionAt, type ToldCountry } from '../office/office.js';
 
@@ -119,7 +120,11 @@ export function nationalityBefore(
   const end = forms[first - 1] === ',' ? first - 1 : first;
   if (isPossessive(forms[first - 1])) return ownCountry(context, at.get(first - 2));
   const noun = end > 0 && /^\p{Ll}+$/u.test(forms[end - 1]!) ? end - 2 : end - 1;
-  return demonymAt(context, at, end - 1) ?? demonymAt(context, at, noun);
+  return (
+    demonymAt(context, at, end - 1) ??
+    demonymAt(context, at, noun) ??
+    counterpartCountry(context, mention, at)
+  );
 }
 
 function demonymAt(context: EntityContext, at: MentionAt, i: number): ToldCountry | null {

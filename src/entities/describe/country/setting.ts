@@ -16,7 +16,7 @@ export function onlyCountry({
   mentions,
 }: Described): ToldCountry | null {
   const [only, another] = home.settings.values();
-  if (!isPublic || !only || another) return null;
+  if (!isPublic || office?.ofOther || !only || another) return null;
   const ofOffice = office ? countryOfOffice(office.role) : null;
   if (ofOffice !== null && ofOffice !== only[0]!.country) return null;
   const words = office?.role.toLowerCase().split(' ') ?? [];

@@ -16,7 +16,7 @@ import { isOffice, type MentionAt } from './office.js';
  * President`, `the Secretary and President`.
  */
 export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
-  const capitals = startsUpper(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  const capitals = /^\p{Lu}.*\p{Ll}/u.test(forms[end - 1]!) && isOffice(forms[end - 1]!);
   const opens = startsUpper(forms[from] ?? '') && !startsUpper(forms[from + 2] ?? 'A');
   let start = from;
   for (let i = end - 1; i > start; i--) {

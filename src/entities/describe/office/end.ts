@@ -16,7 +16,7 @@ import { startsUpper } from '../../../scan/letters.js';
  * without ranks and forms of address behind an office, then with them.
  */
 export function titleEnds(forms: readonly string[], name: number, core: number): number[] {
-  let end = linksToName(forms[name - 1] ?? '') ? name - 1 : name;
+  let end = isLink(forms, name - 1) ? name - 1 : name;
   while (end > core && isAddress(forms, end - 1)) end--;
   if (forms[end - 1] === ')' && forms[end - 3] === '(' && isRetiredMark(forms[end - 2]!.toLowerCase()))
     end -= 3;
@@ -27,6 +27,10 @@ export function titleEnds(forms: readonly string[], name: number, core: number):
   else if (forms[end - 2] === ',' && isCapital(forms[end - 1]!, isStyleOfAddress)) bare = end - 2;
   return bare < end && bare > core ? [bare, end] : [end];
 }
+
+/** `a man named Roe`; behind a comma `named` is the verb of whoever stands before: `the miner, named Roe`. */
+const isLink = (forms: readonly string[], i: number) =>
+  linksToName(forms[i] ?? '') && !(forms[i] === 'named' && forms[i - 1] === ',');
 
 /** `Mr.`, `the Rt Hon`, `the Most Rev.`, but not the `Lady` of a `First Lady`. */
 function isAddress(forms: readonly string[], i: number): boolean {

@@ -3,22 +3,55 @@ import type { WordKind } from '../../../lexicon/word-kind.js';
 import { HONORIFICS } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { appositionAfter } from './after-name.js';
-import { FURTHEST, titleBefore } from './before-name.js';
-import { told, type MentionAt, type Title } from './office.js';
+import { titleOfLast, titleOfOnly } from './of-other.js';
+import { textOf, told, type MentionAt, type Title, type ToldCountry } from './office.js';
+import { headEnd } from './phrase.js';
 
-/** `his Kazakh counterpart` before a name: the office of the office-holder named last in the sentence. */
+/** `his Kazakh counterpart` before a name: the office of the office-holder named last. */
 export function counterpartTitle(
   context: EntityContext,
   { first: name }: Candidate,
   at: MentionAt,
 ): Title | null {
-  const noun = nounBefore(context, name, isCounterpart);
-  const title = noun === null ? null : titleOfOther(context, noun, name, at);
-  if (!title) return null;
-  const nationality = at.get(noun! - 1);
-  return { ...title, told: nationality?.kind === 'demonym' ? told(context, nationality) : null };
+  const noun = nounBefore(context, name, isCounterpart, at);
+  const title =
+    noun === null ? null : (titleOfLast(context, noun, at) ?? titleOfOnly(context, noun, at));
+  return title && { ...withoutSeat(context, title, at), told: nationOf(context, noun!, at) };
 }
+
+/**
+ * `Fiji Defence Minister`, `mayor of Lund`: whoever has the same office elsewhere does not have it of the
+ * same state, town or body.
+ */
+function withoutSeat({ segmentation }: EntityContext, title: Title, at: MentionAt): Title {
+  const { forms, text, starts, ends } = segmentation.tokens;
+  const [seat, of] = [at.get(title.first), headEnd(forms, title.first, title.last)];
+  const first = seat && seat.last < title.last ? seat.last : title.first;
+  const isSeated = at.has(forms[of + 1] === 'the' ? of + 2 : of + 1);
+  const last = of > first && of < title.last && isSeated ? of : title.last;
+  if (first === title.first && last === title.last) return title;
+  return { ...title, first, last, role: textOf(text, starts[first]!, ends[last - 1]!) };
+}
+
+/** The country of a counterpart: `his Kenyan counterpart`, `her counterpart from Fiji`. */
+export function counterpartCountry(
+  context: EntityContext,
+  { first: name }: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const noun = nounBefore(context, name, isCounterpart, at);
+  return noun === null ? null : nationOf(context, noun, at);
+}
+
+/** The nationality or country right before a noun, or the country behind `from` after it. */
+function nationOf(context: EntityContext, noun: number, at: MentionAt): ToldCountry | null {
+  const nation = at.get(noun - 1) ?? at.get(countryAfter(context.segmentation.tokens.forms, noun));
+  return nation?.kind === 'demonym' || nation?.type === 'country' ? told(context, nation) : null;
+}
+
+/** Token behind `from` or `in` and an article after a noun. */
+const countryAfter = (forms: readonly string[], noun: number) =>
+  /^(?:from|in|of)$/.test(forms[noun + 1] ?? '') ? noun + (forms[noun + 2] === 'the' ? 3 : 2) : noun;
 
 /**
  * `her predecessor`, `the mayor's successor` before a name: the office of the one named last, of the same
@@ -29,31 +62,27 @@ export function predecessorTitle(
   { first: name }: Candidate,
   at: MentionAt,
 ): Title | null {
-  const before = nounBefore(context, name, isPredecessor);
-  const noun = before ?? nounBefore(context, name, isSuccessor);
-  const title = noun === null ? null : titleOfOther(context, noun, name, at);
+  const before = nounBefore(context, name, isPredecessor, at);
+  const noun = before ?? nounBefore(context, name, isSuccessor, at);
+  const title = noun === null ? null : titleOfLast(context, noun, at);
   if (!title) return null;
   const tenure = before === null ? 'current' : 'former';
   return { ...title, tenure };
 }
 
-/** Token of such a noun right before a name, over a comma and a form of address. */
-function nounBefore({ segmentation }: EntityContext, name: number, isSuch: WordKind): number | null {
+/** Token of such a noun before a name, over a form of address, a comma and `from Kenya`. */
+function nounBefore(
+  { segmentation }: EntityContext,
+  name: number,
+  isSuch: WordKind,
+  at: MentionAt,
+): number | null {
   const { forms } = segmentation.tokens;
   const end = HONORIFICS.has(forms[name - 1]?.toLowerCase() ?? '') ? name - 1 : name;
-  const noun = forms[end - 1] === ',' ? end - 2 : end - 1;
-  return isSuch(forms[noun] ?? '') ? noun : null;
-}
-
-/** The office of the person named last before token `noun`. */
-function titleOfOther(context: EntityContext, noun: number, name: number, at: MentionAt): Title | null {
-  const { tokens, sentences } = context.segmentation;
-  const start = Math.max(sentences[tokens.sentenceOf[name]!]!.first, name - FURTHEST);
-  for (let i = noun - 1; i >= start; i--) {
-    const person = at.get(i);
-    if (person?.type !== 'person') continue;
-    const title = titleBefore(context, person, at) ?? appositionAfter(context, person, at);
-    if (title) return title;
-  }
-  return null;
+  const last = forms[end - 1] === ',' ? end - 2 : end - 1;
+  if (isSuch(forms[last] ?? '')) return last;
+  const country = at.get(last);
+  if (country?.type !== 'country' || country.kind !== 'name') return null;
+  const from = forms[country.first - 1] === 'the' ? country.first - 2 : country.first - 1;
+  return isSuch(forms[from - 1] ?? '') && /^(?:from|in|of)$/.test(forms[from]!) ? from - 1 : null;
 }

@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
+import { studiesCountry } from '../../../lexicon/office-holders.js';
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -24,6 +25,8 @@ export interface Title {
   tenure?: Tenure;
   /** Of an international body, which says nothing of the person's country. */
   international?: boolean;
+  /** Told of somebody else, whose counterpart or successor this is. */
+  ofOther?: boolean;
 }
 
 /** The country that a mention tells, with the words. */
@@ -79,6 +82,7 @@ export function countryIn(
 ): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   let sent = false;
+  if (isStudied(forms, at, start, end)) return null;
   const isGovernor = forms.slice(start, end).some((form) => form.toLowerCase() === 'governor');
   for (let i = start; i < end; i++) {
     const word = forms[i]!;
@@ -90,6 +94,20 @@ export function countryIn(
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * `chief UK economist`, `Iran correspondent for the Times`: a country by its name, not as somebody's
+ * nationality, `US economist`.
+ */
+function isStudied(forms: readonly string[], at: MentionAt, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (!studiesCountry(forms[i]!.toLowerCase())) continue;
+    const before = at.get(i - 1);
+    const isNamed = before?.type === 'country' && before.kind === 'name';
+    return isNamed && (before.first > start || i + 1 < end || !/^[A-Z.]+$/.test(forms[i - 1]!));
+  }
+  return false;
 }
 
 export const textOf = (text: string, start: number, end: number): string =>
