@@ -1,8 +1,10 @@
 import { lazily } from '../lazily.js';
+import { MONTHS, WEEKDAYS } from './date-letters.js';
 
-const MONTH =
-  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}';
-const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?`;
+/** In small letters `may` is a verb. */
+const SMALL_MONTHS = MONTHS.toLowerCase().replace('|may', '');
+const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|${SMALL_MONTHS})[A-Za-z]{0,6}`;
+const WEEKDAY = `(?:${WEEKDAYS} )?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d|and )[\p{L}\p{M}.'’]+){0,4}`;
 const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
 const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;

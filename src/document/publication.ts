@@ -1,10 +1,11 @@
 import { DAY_FIRST_ZONE, MONTH_FIRST_ZONE, PUBLISHED_LABEL, CHANGED_LABEL } from '../lexicon/bylines.js';
 import { isoDay, isRealDay, monthNumber, type Day } from '../calendar.js';
+import { MONTHS, WEEKDAYS } from './date-letters.js';
 
-const MONTH = String.raw`(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})\.?`;
+const MONTH = String.raw`(?<month>(?:${MONTHS})[a-z]{0,6})\.?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
 const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?\s?(?<half>[ap]\.?m\b\.?)?`;
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s)`;
+const WEEKDAY = String.raw`(?:${WEEKDAYS}\s)`;
 const CLOCK_BEFORE = String.raw`(?:${CLOCK}(?:\s?[a-z]{2,4})?[,\s|]+)?`;
 const pattern = (source: string) => new RegExp(source, 'i');
 

@@ -28,8 +28,8 @@ office word class kind type actual future hypothetical negated continued st nd r
 const ELSEWHERE: Readonly<Record<string, number>> = {
   'src/acts/factuality.ts': 1,
   'src/discourse/first-person.ts': 2,
-  'src/document/dateline-forms.ts': 2,
-  'src/document/publication.ts': 2,
+  'src/document/date-letters.ts': 1,
+  'src/document/dateline-forms.ts': 1,
   'src/entities/describe/office/office.ts': 1,
   'src/entities/recognise/complete/name-edges.ts': 2,
   'src/entities/recognise/propose/model/word.ts': 1,
