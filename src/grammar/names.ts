@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../analysis.js';
-import { isMoneyOfCountry } from '../knowledge/currency-nouns.js';
+import { namesMoney, namesMoneyOf } from '../knowledge/currencies.js';
 import type { RelationContext } from './context.js';
+import { isNoun } from './tags.js';
 
 /** A mention in terms of tokens: `first` inclusive, `last` exclusive. */
 export interface PlacedMention {
@@ -27,8 +28,9 @@ export interface MentionMap {
  */
 export function placeMentions({
   segmentation,
+  morphology: { pos },
   entities,
-}: Pick<RelationContext, 'segmentation' | 'entities'>): MentionMap {
+}: Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>): MentionMap {
   const { starts, ends, forms, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
@@ -38,7 +40,7 @@ export function placeMentions({
     while (token < length && ends[token]! <= mention.start) token++;
     const placed: PlacedMention = { entity, others: [], mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
-    if (isMoneyOfCountry((forms[placed.last] ?? '').toLowerCase())) continue;
+    if (isOfMoney(forms, pos, placed)) continue;
     const same = covering[placed.first];
     if (same?.mention.start === mention.start && same.mention.end === mention.end)
       same.others.push(entity);
@@ -55,4 +57,19 @@ export function placeMentions({
     byId: (id) => byId.get(id),
     homeOf: (id) => countries.get(byId.get(id)?.country ?? byId.get(id)?.likelyCountry ?? ''),
   };
+}
+
+/** Whether a name goes with the money behind it: `U.S. dollars`, `5 Korean won`; not `Kenya won`. */
+function isOfMoney(
+  forms: readonly string[],
+  pos: readonly string[],
+  { first, last }: PlacedMention,
+): boolean {
+  const noun = (forms[last] ?? '').toLowerCase();
+  if (namesMoney(noun)) return isNoun(pos[last]!);
+  return (
+    (isNoun(pos[last] ?? '') || pos[first - 1] === 'NUM') &&
+    !isNoun(pos[last + 1] ?? '') &&
+    namesMoneyOf(forms[last - 1]!.toLowerCase(), noun)
+  );
 }

@@ -1,4 +1,4 @@
-import { hasNoMainCountry } from './currency-nouns.js';
+import { hasNoMainCountry, isAlsoOtherWord } from './currency-nouns.js';
 import { CURRENCY_ROWS } from './currency-rows.js';
 
 interface Currency {
@@ -84,6 +84,19 @@ export const currencyOfNoun = (noun: string, country: string | null): string | n
 /** ISO 4217 code of an adjective and a singular noun: `swiss`, `franc`. */
 export const currencyOfPhrase = (adjective: string, noun: string): string | null =>
   byAdjective.get(`${adjective} ${noun}`) ?? null;
+
+/** Whether a noun names money and nothing else: `dollars`, `hryvnia`; not `crowns`. */
+export function namesMoney(noun: string): boolean {
+  const single = singular(noun);
+  return byNoun.has(single) && !isAlsoOtherWord(single);
+}
+
+/** Whether a noun names the money of those whom the adjective tells: `korean won`, `czech crowns`. */
+export const namesMoneyOf = (adjective: string, noun: string): boolean =>
+  byAdjective.has(`${adjective} ${singular(noun)}`);
+
+const singular = (noun: string): string =>
+  noun.endsWith('s') && !byNoun.has(noun) ? noun.slice(0, -1) : noun;
 
 /** Whether several countries call their currency so: an adjective that is not known makes it another's. */
 export const isSharedNoun = (noun: string): boolean => (byNoun.get(noun)?.length ?? 0) > 1;

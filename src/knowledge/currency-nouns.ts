@@ -21,13 +21,3 @@ const ALSO_NAMES = new Set(
   'won real crown mark sol som sum sen bob buck lek lev leu dong colon lira tala cent'.split(' '),
 );
 export const isAlsoOtherWord = (noun: string): boolean => ALSO_NAMES.has(noun);
-
-/** Nouns of money that a country's name before them makes no mention of the country: `U.S. dollars`. */
-const BEHIND_COUNTRY = new Set(
-  (
-    'dollar dollars pound pounds franc francs peso pesos rupee rupees rupiah rupiahs yen yens yuan yuans won ' +
-    'wons rouble roubles ruble rubles krona kronas krone krones lira liras dinar dinars dirham dirhams riyal ' +
-    'riyals rial rials real reals rand rands shilling shillings naira nairas cedi cedis'
-  ).split(' '),
-);
-export const isMoneyOfCountry = (word: string): boolean => BEHIND_COUNTRY.has(word);
