@@ -1,6 +1,6 @@
 import { isRelativeSubject, isSubordinator } from '../../lexicon/function-words.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { isAdverbOrAuxiliary } from '../../grammar/tags.js';
+import { verbGroup } from '../../grammar/words/verb-group.js';
 import type { Cue } from '../draft.js';
 import { clauseAt } from './clause-start.js';
 
@@ -19,11 +19,13 @@ export function endOfClause(s: Sentence, cue: Cue, start: number): number | null
   return null;
 }
 
+/** `who had read the file`: whether a cue's clause is relative, with the pronoun right before its verb. */
+export const hasRelativeSubject = (s: Sentence, { first }: Cue): boolean =>
+  isRelativeSubject(s.lower(verbGroup(s, first).first - 1));
+
 /** `, which said`: a relative clause that a comma sets off. */
-function isInRelative(s: Sentence, { first }: Cue): boolean {
-  let at = first - 1;
-  while (at > s.core && isAdverbOrAuxiliary(s.pos(at))) at--;
-  return isRelativeSubject(s.lower(at)) && s.form(at - 1) === ',';
+function isInRelative(s: Sentence, cue: Cue): boolean {
+  return hasRelativeSubject(s, cue) && s.form(verbGroup(s, cue.first).first - 2) === ',';
 }
 
 /** `While Roe says`, `Even though Roe says`: a subordinate clause at the front. */

@@ -3,8 +3,8 @@ import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
-import { isBe } from '../../lexicon/auxiliaries.js';
-import { isPreposition } from '../../lexicon/function-words.js';
+import { verbGroup } from '../../grammar/words/verb-group.js';
+import { isPossessive, isPreposition } from '../../lexicon/function-words.js';
 import { characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
 import type { CueContext, FoundCue } from '../draft.js';
 import { verbOfLemma } from './verb-of-word.js';
@@ -22,6 +22,7 @@ export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | 
 
 /**
  * `The charge was denied on Friday by Roe`: what is denied is the subject, who denies it stands behind `by`.
+ * `Roe was reported by Tass to have left` says more than its subject.
  */
 export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (s.tag(i) !== 'VBN') return null;
@@ -31,7 +32,8 @@ export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null 
   if (s.lower(by) !== 'by') return null;
   const speaker: Phrase = [by + 1, phraseEnd(s, by + 1, s.last)];
   const subject = clauseOf(s, i).subject;
-  if (speaker[1] <= by + 1 || !speaks(s, speaker) || !subject || subject[1] > i) return null;
+  if (speaker[1] <= by + 1 || s.form(speaker[1]) === 'to' || !speaks(s, speaker)) return null;
+  if (!subject || subject[1] > i) return null;
   const first = startOf(s, subject[0]);
   const complement = { kind: 'object', first, last: subject[1], addressee: null } as const;
   return {
@@ -44,11 +46,10 @@ export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null 
   };
 }
 
-/** `was denied`, `had been widely condemned`. */
+/** `was denied`, `had been widely condemned`; not `was never denied`, `could be denied`. */
 function isPassive(s: Sentence, verb: number): boolean {
-  let at = verb - 1;
-  while (s.pos(at) === 'ADV') at--;
-  return isBe(s.lower(at)) && s.form(at + 1) !== 'not';
+  const { be, unsaid } = verbGroup(s, verb);
+  return be && !unsaid;
 }
 
 /** Where the subject begins, with the nouns that its prepositions go with. */
@@ -59,4 +60,6 @@ function startOf(s: Sentence, first: number): number {
 }
 
 const isNounPart = (s: Sentence, i: number) =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(s.pos(i)) || (isPreposition(s.form(i)) && i > s.core);
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(s.pos(i)) ||
+  isPossessive(s.lower(i)) ||
+  (isPreposition(s.form(i)) && i > s.core);

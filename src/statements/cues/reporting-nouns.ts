@@ -4,6 +4,7 @@ import { reportingNoun, type ReportingNoun } from '../../lexicon/reporting-nouns
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { phraseEnd, phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
+import { verbGroup } from '../../grammar/words/verb-group.js';
 import type { CueContext, FoundCue } from '../draft.js';
 
 /**
@@ -15,12 +16,12 @@ export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null
   if (!noun) return null;
   const by = isAuthorship(s.form(i + 1)) ? authored(s, noun, i) : null;
   if (by) return by;
-  const told = ownerOf(s, i) ? toldBehind(s, i, noun) : null;
+  const speaker = ownerOf(s, i);
+  if (!speaker || !(isPossessive(s.lower(speaker[0])) || speaks(s, speaker))) return null;
+  const told = toldBehind(s, i, noun, speaker);
   if (told) return told;
   const calls = noun.withFor && s.form(i + 1) === 'for';
   if (!(calls || s.form(i + 1) === 'that') || i + 2 >= s.last) return null;
-  const speaker = ownerOf(s, i);
-  if (!speaker || !(isPossessive(s.lower(speaker[0])) || speaks(s, speaker))) return null;
   const first = i + 2;
   return {
     first: i,
@@ -33,15 +34,18 @@ export function nounCue({ sentence: s }: CueContext, i: number): FoundCue | null
 }
 
 /** `the bank's argument was that …`, `their demands include …`: what the noun's verb tells. */
-function toldBehind(s: Sentence, i: number, { lemma, cueClass }: ReportingNoun): FoundCue | null {
-  const speaker = ownerOf(s, i)!;
-  if (!(isPossessive(s.lower(speaker[0])) || speaks(s, speaker))) return null;
+function toldBehind(
+  s: Sentence,
+  i: number,
+  { lemma, cueClass }: ReportingNoun,
+  speaker: Phrase,
+): FoundCue | null {
   let verb = i + 1;
   while (s.pos(verb) === 'AUX' && s.pos(verb + 1) === 'VERB') verb++;
   const isThat = isBe(s.lower(verb)) && s.form(verb + 1) === 'that';
   const lists = cueClass === 'request' && s.lemma(verb) === 'include';
   const first = isThat ? verb + 2 : verb + 1;
-  if (!(isThat || lists) || first >= s.last) return null;
+  if (!(isThat || lists) || first >= s.last || verbGroup(s, verb).unsaid) return null;
   const complement = { kind: isThat ? 'clause' : 'object', first, addressee: null } as const;
   return { first: i, last: verb + 1, lemma, cueClass, speaker, complement };
 }

@@ -7,8 +7,9 @@ import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter } from '../../grammar/words/subject.js';
 import { makesDocument } from '../../lexicon/documents.js';
-import { isCoordinator, isRelativeSubject } from '../../lexicon/function-words.js';
+import { isCoordinator } from '../../lexicon/function-words.js';
 import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { hasRelativeSubject } from '../contents/clause-boundary.js';
 import type { Cue, CueContext } from '../draft.js';
 import { isInfinitive } from './verb-form.js';
 
@@ -127,15 +128,8 @@ function isJoined(s: Sentence, i: number, previous: Cue | undefined): boolean {
     s.form(at - 1) === ',' &&
     previous !== undefined &&
     s.count(',', previous.last, at) === 1 &&
-    !isRelative(s, previous)
+    !hasRelativeSubject(s, previous)
   );
-}
-
-/** `who had read the file`: a cue in a relative clause. */
-function isRelative(s: Sentence, { first }: Cue): boolean {
-  let at = first - 1;
-  while (at > s.core && isAdverbOrAuxiliary(s.pos(at))) at--;
-  return isRelativeSubject(s.lower(at));
 }
 
 /** `its mission issued a statement saying`: who makes the document at `noun`. */

@@ -101,6 +101,18 @@ describe('contents of other kinds', () => {
       ],
     ],
     [
+      'what is denied by someone, whose it is before it',
+      'Her claim was denied by Joe Biden.',
+      [['denied by Joe Biden', 'Her claim']],
+    ],
+    [
+      'nothing where nobody has said it, or more than its subject',
+      'The charge was never denied by Joe Biden. The ban could be criticised by Anna Haugen. ' +
+        'The trawler was reported by Reuters to have left. ' +
+        "Joe Biden's demands could include an inquiry.",
+      [],
+    ],
+    [
       'what someone has for an argument or demand',
       "Joe Biden's argument was that the ban is a tool. Anna Haugen's demands include an inquiry.",
       [
