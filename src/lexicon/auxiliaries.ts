@@ -25,14 +25,14 @@ export const takesExpletive = kind('it seems that', [
 export const isFutureAuxiliary = kind('will meet', [...['will', "'ll", '’ll', 'shall', 'wo']]);
 
 /** Auxiliaries of what may be. */
-export const isHypothetical = kind('would meet', [
-  ...['would', 'could', 'may', 'might', 'should', 'must', 'can', 'ought', "'d", '’d'],
-]);
+export const isHypothetical = union('would meet', [isTentative], ['would', 'can', 'ought', "'d", '’d']);
 
 /** Words that deny what is told. */
-export const isNegative = kind('never met', [
-  ...['nobody', 'none', 'not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without'],
-]);
+export const isNegative = union(
+  'without meeting',
+  [isNegation],
+  ['nobody', 'none', 'no', 'neither', 'nor', 'without'],
+);
 
 /** Words of plans, behind which nothing has been done yet. Lemmas. */
 export const tellsIntent = kind('plan to meet', [

@@ -184,7 +184,7 @@ export const isWholeUnit = kind('the end of the week', [
 ]);
 
 /** Words that open a time, beside the numbers, shifts, seasons and parts of a time above. */
-export const opensTime = kind('several days', [
+export const beginsTime = kind('several days', [
   ...['the', 'a', 'an', 'half', 'several', 'few', 'many', 'some', 'recent', 'these', 'those'],
   ...['that', 'previous', 'preceding', 'first', 'second', 'third', 'fourth', 'early', 'late'],
   ...['mid', 'earlier', 'later', 'in', 'every', 'each', 'once', 'twice', 'times', 'noon', 'midday'],

@@ -134,7 +134,7 @@ export const isPartyPronoun = kind('told them', [
 ]);
 
 /** Pronouns that open a relative clause with its subject or object. */
-export const isRelativePronoun = kind('those who left', [...['who', 'which', 'that', 'whom']]);
+export const isRelativePronoun = union('those who left', [isRelativeSubject], ['whom']);
 
 /** Prepositions before the place of an act. */
 export const isLocative = kind('met near Oslo', [...['in', 'at', 'near', 'outside']]);

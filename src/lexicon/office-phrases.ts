@@ -1,4 +1,5 @@
 // What surrounds and bounds an office as written. Source: general knowledge of news prose. Small letters.
+import { isMonthName, isWeekday } from './time-words.js';
 import { dotted, kind, union } from './word-kind.js';
 
 /** Words behind which no office goes on. */
@@ -40,14 +41,14 @@ export const governsOffice = kind('adviser to President Roe', [
 export const opensSetting = kind('in Washington', ['in', 'at', 'near', 'from']);
 
 /** Prepositions before a time. */
-export const opensTime = kind('mayor from May', ['in', 'on', 'at', 'from', 'for']);
+export const governsTime = kind('mayor from May', ['in', 'on', 'at', 'from', 'for']);
 
 /** Names of times, and parts of a time before its name. */
-export const namesTime = kind('in early May', [
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january'],
-  ...['february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december', 'early', 'late', 'mid'],
-]);
+export const namesTime = union(
+  'in early May',
+  [isWeekday, isMonthName],
+  ['may', 'early', 'late', 'mid'],
+);
 
 /** Units of a term in office. */
 export const isTermUnit = kind('for ten years', ['years', 'months', 'decades']);
@@ -100,7 +101,7 @@ export const standsBehindName = kind('Ann Roe, PhD,', [
 ]);
 
 /** Seats that follow a name without a comma. */
-export const isSeat = kind('Jane Roe MP', ['mp', 'mep', 'msp', 'mla', 'td']);
+export const isSeatLetters = kind('Jane Roe MP', ['mp', 'mep', 'msp', 'mla', 'td']);
 
 /** Words before another name of the same person. */
 export const opensNickname = kind('Ann Roe, alias Annie,', ['alias', 'nicknamed', 'aka']);

@@ -1,6 +1,7 @@
 // Words inside and beside people's names that tell what is named. Source: general knowledge of names in the
 // English-language press. They stand in names with a capital; asked in small letters.
-import { kind } from './word-kind.js';
+import { isMonthName, isWeekday } from './time-words.js';
+import { kind, union } from './word-kind.js';
 
 /** Ends what no person is called: `Roe Foundation`. */
 export const endsNoPerson = kind('Roe Foundation', [
@@ -70,10 +71,12 @@ export const isPersonalTitle = kind('Sen. Ella Ward', [
 ]);
 
 /** With a capital after a title, and no name. */
-export const isNoName = kind('Minister Of Trade', [
-  ...['of', 'the', 'and', 'for', 'in', 'on', 'at', 'minister', 'president', 'secretary', 'general'],
-  ...['director', 'house', 'office', 'state', 'foreign', 'affairs', 'council', 'committee'],
-  ...['department', 'ministry', 'party', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-  ...['saturday', 'sunday', 'january', 'february', 'march', 'april', 'june', 'july', 'august'],
-  ...['september', 'october', 'november', 'december'],
-]);
+export const isNoName = union(
+  'Minister Of Trade',
+  [isWeekday, isMonthName],
+  [
+    ...['of', 'the', 'and', 'for', 'in', 'on', 'at', 'minister', 'president', 'secretary', 'general'],
+    ...['director', 'house', 'office', 'state', 'foreign', 'affairs', 'council', 'committee'],
+    ...['department', 'ministry', 'party'],
+  ],
+);

@@ -5,10 +5,15 @@ export const isWeekday = kind('friday', [
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 ]);
 /** Without `may`, which is more often a verb. */
-export const isMonth = kind('june', [
+export const isMonthName = kind('june', [
   ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december', 'jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+  ...['november', 'december'],
 ]);
+export const isMonth = union(
+  'aug.',
+  [isMonthName],
+  ['jan.', 'feb.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.'],
+);
 export const isDayWord = kind('yesterday', ['yesterday', 'today', 'tonight', 'tomorrow']);
 const isSpell = kind('last week', [
   ...['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'late', 'later', 'early'],

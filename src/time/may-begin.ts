@@ -1,9 +1,9 @@
 import {
   ADVERBS_OF_REFERENCE,
+  beginsTime,
   DAY_WORDS,
   DECADES,
   isEdgeNoun,
-  opensTime,
   SEASONS,
   SET_WORDS,
   SHIFTS,
@@ -20,7 +20,7 @@ const OPENERS = new Set([
   ...ADVERBS_OF_REFERENCE.keys(),
   ...DECADES.keys(),
   ...isEdgeNoun.words,
-  ...opensTime.words,
+  ...beginsTime.words,
 ]);
 
 const NAMED =

@@ -1,7 +1,7 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isPerfect } from '../../../lexicon/auxiliaries.js';
-import { isCopula, isSeat } from '../../../lexicon/office-phrases.js';
+import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
 import type { MentionAt, Title } from './office.js';
@@ -42,4 +42,4 @@ export function opening(forms: readonly string[], i: number): number {
 const OPENING_MARKS: ReadonlySet<string> = new Set([',', '(', '—', '–', '--']);
 
 /** `Jane Roe MP`: in capitals alone. */
-const isSeatAt = (form: string) => form === form.toUpperCase() && isSeat(form.toLowerCase());
+const isSeatAt = (form: string) => form === form.toUpperCase() && isSeatLetters(form.toLowerCase());

@@ -1,11 +1,11 @@
 import {
   endsOffice,
+  governsTime,
   isRoughly,
   isTermUnit,
   leadsToHolder,
   namesTime,
   opensComplement,
-  opensTime,
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
@@ -43,7 +43,7 @@ const isYear = (form: string) => /^\d{4}s?$/.test(form);
 /** `in May`, `on Monday`, `for ten years`. */
 function isTime(forms: readonly string[], i: number): boolean {
   const [, next = '', unit = ''] = forms.slice(i, i + 3);
-  return opensTime(forms[i]!) && (isTimeName(next) || isTermUnit(unit) || isRoughly(next));
+  return governsTime(forms[i]!) && (isTimeName(next) || isTermUnit(unit) || isRoughly(next));
 }
 
 /** Names of times have capitals, parts of them none. */
