@@ -45,6 +45,22 @@ export const DAY_PARTS = new Map([
   ['midnight', 'T24:00'],
 ]);
 
+/** Moments that begin or part a day, with the part they fall into. */
+export const MOMENTS_OF_DAY = new Map([
+  ['dawn', 'TMO'],
+  ['daybreak', 'TMO'],
+  ['sunrise', 'TMO'],
+  ['lunchtime', 'TMI'],
+  ['dusk', 'TEV'],
+  ['sunset', 'TEV'],
+  ['nightfall', 'TEV'],
+]);
+
+/** Words before such a moment: `before dawn`. */
+export const isBeforeMoment = kind('before dawn', [
+  ...['at', 'by', 'before', 'after', 'until', 'till', 'around', 'since', 'from', 'near', 'to'],
+]);
+
 /** Days from the anchor. */
 export const DAY_WORDS = new Map([
   ['today', 0],
@@ -102,6 +118,9 @@ export const ADVERBS_OF_REFERENCE = new Map([
   ['soon', 'FUTURE_REF'],
 ]);
 
+/** Words that make `soon` a degree: `as soon as`, `too soon`. */
+export const measuresSoon = kind('too soon', ['as', 'too', 'so', 'how']);
+
 /** The same of adjectives, before a noun: `the current minister`. */
 export const ADJECTIVES_OF_REFERENCE = new Map([
   ['current', 'PRESENT_REF'],
@@ -136,6 +155,8 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
   ],
   ['these', [[['days'], 'PRESENT_REF']]],
   ['long', [[['ago'], 'PAST_REF']]],
+  ['so', [[['far'], 'PRESENT_REF']]],
+  ['to', [[['this', 'day'], 'PRESENT_REF']]],
   ['back', [[['then'], 'PAST_REF']]],
   ['since', [[['then'], 'PAST_REF']]],
   [
@@ -189,5 +210,5 @@ export const beginsTime = kind('several days', [
   ...['that', 'previous', 'preceding', 'first', 'second', 'third', 'fourth', 'early', 'late'],
   ...['mid', 'earlier', 'later', 'in', 'every', 'each', 'once', 'twice', 'times', 'noon', 'midday'],
   ...['midnight', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'final', 'following', 'at', 'all', 'per'],
-  ...['overnight', 'long', 'back', 'since', 'fiscal', 'financial'],
+  ...['overnight', 'long', 'so', 'to', 'year', 'back', 'since', 'fiscal', 'financial'],
 ]);

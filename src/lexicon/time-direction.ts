@@ -63,3 +63,9 @@ export const isClockWord = kind('at noon', [
 
 /** Puts what appears on a day. */
 export const putsOnDay = kind('appear on Monday', [...['in', 'before', 'on', 'at']]);
+
+/** Stands between a stretch and the day or month that it ended with. */
+export const closesStretch = kind('the year to March', ['to', 'through', 'ended']);
+
+/** What is dealt in for a month to come. */
+export const isContract = kind('for June delivery', ['delivery', 'contract', 'contracts', 'futures']);

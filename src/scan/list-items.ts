@@ -4,6 +4,9 @@ const MARK =
 
 const OPENING = /^(?:[•⁃▪*]|\(?[a-z]{1,4}[).]|\d{1,3}[).])/i;
 
+/** A capital that no list begins with: `J. R. Roe met K. Din`. */
+const INITIAL = /^[B-HJ-Z]\.$/;
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /**
@@ -14,7 +17,7 @@ export function findListItems(text: string): number[] {
   if (!OPENING.test(text)) return [];
   const marks = [...text.matchAll(MARK)].map((m) => ({ at: m.index, mark: m[0] }));
   const opening = marks[0];
-  if (!opening || opening.at !== 0) return [];
+  if (!opening || opening.at !== 0 || INITIAL.test(opening.mark)) return [];
   if (/^[•⁃▪*]/.test(opening.mark))
     return marks.filter((m) => m.mark[0] === opening.mark[0]).map((m) => m.at);
   let expected = successor(opening.mark);

@@ -7,10 +7,21 @@ import { age, vagueAge } from './rules/age.js';
 import { barePlural, duration, pluralAround, recentStretch, wholeUnit } from './rules/duration.js';
 import { inOffset, offset } from './rules/offset.js';
 import { reference } from './rules/reference.js';
-import { edge, namedDayPart, namedUnit, relativeUnit, weekend, yearEnd } from './rules/relative.js';
+import {
+  edge,
+  namedDayPart,
+  namedUnit,
+  newYear,
+  relativeUnit,
+  weekend,
+  weekOf,
+  yearEnd,
+} from './rules/relative.js';
 import { relativeMonth, yearBeforeDate } from './rules/relative-month.js';
 import { daysOfWeek, every, frequency, rate, weekdays } from './rules/repeated.js';
 import { dayPart, dayWord } from './rules/day-part.js';
+import { endedStretch } from './rules/ended-stretch.js';
+import { weekApart } from './rules/week-apart.js';
 import { weekday } from './rules/weekday.js';
 import { fiscalYear, quarter, season } from './rules/period.js';
 import { decade, year } from './rules/year.js';
@@ -32,6 +43,8 @@ const PLAIN: readonly TimeRule[] = [
   namedUnit,
   namedDayPart,
   weekend,
+  weekOf,
+  newYear,
   yearEnd,
   relativeMonth,
   season,
@@ -48,6 +61,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...PLAIN,
   yearBeforeDate(monthFirst),
   edge(PLAIN),
+  weekApart,
+  endedStretch,
   clock,
   offset,
   inOffset,

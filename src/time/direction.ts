@@ -1,10 +1,12 @@
 import {
   BACKWARD,
+  closesStretch,
   endsClause,
   EXPECTED,
   FORWARD,
   INTENDING,
   isClockWord,
+  isContract,
   LASTING,
   OPENING,
   putsOnDay,
@@ -13,6 +15,7 @@ import {
   STATIVE,
   TRAVELLING,
 } from '../lexicon/time-direction.js';
+import { UNITS } from '../lexicon/calendar-words.js';
 import { isTimeZone } from '../lexicon/time-words.js';
 import type { Words } from './words.js';
 
@@ -36,6 +39,8 @@ const BE = new Set(['be', "'s", '’s']);
 export function directionAt(words: Words, i: number, next: number): Direction {
   const preposition = prepositionBefore(words, i);
   if (words.at(i - 1) === 'of' && words.at(i - 2) === 'ahead') return 'future';
+  if (isContract(words.at(next))) return 'future';
+  if (closesStretch(words.at(i - 1)) && UNITS.has(words.lemma(i - 2))) return 'past';
   for (let j = i - 1; j >= words.first && j >= i - REACH; j--) {
     const sign = signBefore(words, j, i, preposition);
     if (sign) return sign;
@@ -114,7 +119,8 @@ function isClock(words: Words, first: number, last: number): boolean {
 /** What the word at `j` says by its form and meaning. */
 function signOf(words: Words, j: number): Sign {
   const word = words.at(j);
-  if (FORWARD.has(word) || EXPECTED.has(word)) return 'future';
+  if (EXPECTED.has(word)) return wasExpected(words, j) ? 'past' : 'future';
+  if (FORWARD.has(word)) return 'future';
   if (BACKWARD.has(word)) return 'past';
   switch (words.tag(j)) {
     case 'MD':
@@ -122,7 +128,7 @@ function signOf(words: Words, j: number): Sign {
     case 'VBD':
       return word === 'set' || word === 'put' ? signOfSet(words, j) : 'past';
     case 'VBN':
-      if (words.at(j - 1) === 'be') return null;
+      if (/^(?:be|and|or)$/.test(words.at(j - 1))) return null;
       return word === 'set' ? signOfSet(words, j) : 'past';
     case 'VB':
       return signOfInfinitive(words, j);
@@ -133,6 +139,10 @@ function signOf(words: Words, j: number): Sign {
       return null;
   }
 }
+
+/** `had forecast in May`, `had been due on Monday`: what was to come then. */
+const wasExpected = (words: Words, j: number): boolean =>
+  words.at(j - 1) === 'had' || (words.at(j - 1) === 'been' && words.at(j - 2) === 'had');
 
 /** `set for`, `set to`: what is still to come. */
 const signOfSet = (words: Words, j: number): Sign =>

@@ -4,6 +4,7 @@ import {
   DAY_WORDS,
   DECADES,
   isEdgeNoun,
+  MOMENTS_OF_DAY,
   SEASONS,
   SET_WORDS,
   SHIFTS,
@@ -19,6 +20,7 @@ const OPENERS = new Set([
   ...SHIFTS.keys(),
   ...ADVERBS_OF_REFERENCE.keys(),
   ...DECADES.keys(),
+  ...MOMENTS_OF_DAY.keys(),
   ...isEdgeNoun.words,
   ...beginsTime.words,
 ]);

@@ -7,6 +7,8 @@ const split = (text: string) =>
 describe('a sentence ends', () => {
   it.each([
     'The bridge is closed. | It reopens in May.',
+    'They caught the 8 p.m. | Then it rained.',
+    'He got a C. | The teacher smiled.',
     'Why now? | Nobody knows! | The board was silent.',
     '"We will go on." | The crowd cheered.',
     'They met in the U.S. | The talks went on for days.',
@@ -31,6 +33,9 @@ describe('a sentence goes on after', () => {
     'Article No. 5 and p. 55 were quoted by J. R. Roe et al. in the report.',
     'It opens by 4 p.m. (WAT) on Monday.',
     'They met Jonas E . Smith there.',
+    'It closes at 5 p.m. Lisbon time on Monday.',
+    'The 8 a.m. Porto train and the 9:15 p.m. Faro one were late.',
+    'J. R. Roe met K. Din there.',
     'Yes! magazine praised the plan of Inc. editors.',
   ])('%s', (text) => expect(split(text)).toEqual([text]));
 });

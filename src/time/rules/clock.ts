@@ -2,6 +2,8 @@ import { isoDay, isRealDay, monthNumber } from '../../calendar.js';
 import { isTimeZone } from '../../lexicon/time-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
+import { clockValue, inPart, time } from './clock-value.js';
+import { clockInWords, oClock } from './clock-words.js';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):\d{2}(?::\d{2})?)?(?![\d-])/;
 const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2}(?=[^\d/.-]|$|\.(?!\d)))(?!\d|[/.-]\d)/;
@@ -85,16 +87,12 @@ export const clock: TimeRule = (words, i) => {
     return /^(?:at|by|until|before|after|around|past|between|to)$/.test(words.at(i - 1))
       ? time(words, i + 1, word === 'midnight' ? 'T24:00' : 'T12:00')
       : null;
-  if (words.at(words.number(i)?.next ?? i) === "o'clock") return oClock(words, i);
+  if (/^o['’]clock$/.test(words.at(words.number(i)?.next ?? i))) return oClock(words, i);
+  const told = clockInWords(words, i);
+  if (told) return told;
   if (!/^\d/.test(word) || (words.joined(i) && words.at(i - 1) !== '(')) return null;
   return militaryTime(words, i) ?? clockTime(words, i);
 };
-
-/** `9 o'clock`, `nine o'clock`. */
-function oClock(words: Words, i: number): TimeMatch | null {
-  const { value, next } = words.number(i)!;
-  return value > 0 && value < 13 ? time(words, next + 1, `T${String(value).padStart(2, '0')}:00`) : null;
-}
 
 /** Four figures are a time before a zone or `hours`. */
 function militaryTime(words: Words, i: number): TimeMatch | null {
@@ -118,21 +116,16 @@ function clockTime(words: Words, i: number): TimeMatch | null {
   const end = words.tokens.starts[i]! + match[0].length;
   const next = words.after(end, i);
   if (words.tokens.ends[next - 1]! > end + 1) return null;
-  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return time(words, next, `T${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+  const part = half === undefined ? inPart(words, next, hour) : null;
+  if (part) return time(words, part.next, clockValue(part.hour, minute));
+  return time(
+    words,
+    next,
+    clockValue(half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0), minute),
+  );
 }
 
 /** Without a.m. or p.m. a colon tells a time; a full stop does where a zone follows. */
 const isPlainClock = (words: Words, i: number, written: string): boolean =>
   /^\d{1,2}:\d{2}(?::\d{2})?$/.test(words.at(i)) ||
   (written.includes('.') && isTimeZone(words.at(i + 1)) && /^\d{1,2}\.\d{2}$/.test(words.at(i)));
-
-/** Tokens of `GMT`, `local time` or nothing. */
-function lengthOfZone(words: Words, at: number): number {
-  if (isTimeZone(words.at(at))) return 1;
-  return words.at(at) === 'local' && words.at(at + 1) === 'time' ? 2 : 0;
-}
-
-function time(words: Words, next: number, value: string): TimeMatch {
-  return { next: next + lengthOfZone(words, next), value, type: 'time', rule: 'time.clock' };
-}

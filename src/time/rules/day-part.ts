@@ -1,5 +1,5 @@
 import { addDays, isoDay, type Day } from '../../calendar.js';
-import { DAY_PARTS, DAY_WORDS } from '../../lexicon/calendar-words.js';
+import { DAY_PARTS, DAY_WORDS, isBeforeMoment, MOMENTS_OF_DAY } from '../../lexicon/calendar-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 
 /** A day, or a part of one where `part` says which: `2021-09-16`, `2021-09-16TMO`. */
@@ -45,7 +45,11 @@ const isPaper = (word: string, behind: string): boolean => word === 'Today' && /
 export const dayPart: TimeRule = (words, i) => {
   if (words.at(i) === 'overnight') return part(i + 1, 'TNI');
   if (words.at(i) === 'at' && words.at(i + 1) === 'night') return part(i + 2, 'TNI');
-  const value = words.at(i) === 'the' ? DAY_PARTS.get(words.at(i + 1)) : undefined;
+  const moment = MOMENTS_OF_DAY.get(words.at(i));
+  if (moment !== undefined) return isBeforeMoment(words.at(i - 1)) ? part(i + 1, moment) : null;
+  const isLate = words.at(i - 2) === 'the' && /^(?:early|late)$/.test(words.at(i - 1));
+  const named = isLate ? i : i + 1;
+  const value = isLate || words.at(i) === 'the' ? DAY_PARTS.get(words.at(named)) : undefined;
   const isAsked = /^(?:in|during|into|through|by|of)$/.test(words.at(i - 1));
   return value && /^T[A-Z]/.test(value) && isAsked && words.at(i + 2) !== 'of'
     ? part(i + 2, value)

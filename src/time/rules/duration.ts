@@ -51,11 +51,14 @@ export const duration: TimeRule = (words, i) => {
 const isAge = (words: Words, i: number): boolean =>
   words.at(i) === 'old' || (words.at(i) === 'of' && words.at(i + 1) === 'age');
 
-/** `in the weeks before the vote`, `the months since`: how many is not told. */
+/** `in the weeks before the vote`, `the months that followed`, `over the years`: how many is not told. */
 export const pluralAround: TimeRule = (words, i) => {
   const unit = words.at(i) === 'the' ? singularUnit(words.at(i + 1)) : null;
   if (unit === null || unit === words.at(i + 1) || unit === 'second') return null;
-  if (!/^(?:before|after|since|leading|following|ahead|until)$/.test(words.at(i + 2))) return null;
+  const isOpen =
+    /^(?:over|through|down)$/.test(words.at(i - 1)) && !/^(?:NN|IN|JJ|CD|VB)/.test(words.tag(i + 2));
+  if (!isOpen && !/^(?:before|after|since|leading|following|ahead|until|that)$/.test(words.at(i + 2)))
+    return null;
   return {
     next: i + 2,
     value: durationOf({ count: null, unit }),
@@ -82,8 +85,12 @@ const BEFORE_PLURAL = new Set([
   'of',
   'just',
   'mere',
+  'be',
+  'even',
+  'perhaps',
+  'maybe',
 ]);
-const BEHIND_PLURAL = new Set(['of', 'long', 'after', 'before', 'later', 'earlier', 'ago']);
+const BEHIND_PLURAL = new Set(['of', 'long', 'after', 'before', 'later', 'earlier', 'ago', 'away']);
 const AGO = new Set(['ago', 'earlier', 'before']);
 
 /** `for years`, `within hours`, `months of talks`, `weeks ago`: how long is not told. */
@@ -94,6 +101,7 @@ export const barePlural: TimeRule = (words, i) => {
   const behind = words.at(i + 1);
   if (isAge(words, i + 1)) return null;
   if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
+  if (words.at(i - 1) === 'light') return null;
   if (!BEFORE_PLURAL.has(words.at(i - 1)) && !(BEHIND_PLURAL.has(behind) && !AGO.has(behind)))
     return null;
   return {
@@ -104,7 +112,7 @@ export const barePlural: TimeRule = (words, i) => {
   };
 };
 
-const LONG = /^(day|week|month|year|decade|night|hour)s?-?long$/;
+const LONG = /^(minute|day|week|month|year|decade|night|hour)s?-?long$/;
 
 /** `decade-long`, `months-long`, `yearlong`, `all day`, `the whole year`. */
 export const wholeUnit: TimeRule = (words, i) => {

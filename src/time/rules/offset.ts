@@ -1,7 +1,8 @@
+import { CLOCK_UNITS } from '../../lexicon/calendar-words.js';
 import { namedFor, shiftUnit } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
-import { readStretch, singularUnit, YEARS_IN, type Stretch } from './span.js';
+import { durationOf, readStretch, singularUnit, YEARS_IN, type Stretch } from './span.js';
 
 /** Where the count goes and from what: the article's day or the date last named. */
 const AFTERWARDS = new Map<string, { sign: 1 | -1; from: 'today' | 'named' }>([
@@ -27,9 +28,19 @@ export const offset: TimeRule = (words, i, anchors) => {
     return null;
   if (stretch.count === null && words.at(stretch.next) === 'ago')
     return { next: stretch.next + 1, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
+  if (!fromNow && (stretch.count === null || CLOCK_UNITS.has(stretch.unit)))
+    return apart(stretch, stretch.next + 1);
   const from = move.from === 'named' ? namedFor(stretch.unit, anchors) : anchors.today;
   return moved(stretch, move.sign, from, stretch.next + (fromNow ? 2 : 1));
 };
+
+/** `an hour later`, `a few days earlier`: how far apart, where no day of the calendar is counted to. */
+const apart = (stretch: Stretch, next: number): TimeMatch => ({
+  next,
+  value: durationOf(stretch),
+  type: 'duration',
+  rule: 'duration.apart',
+});
 
 /** `the year-earlier quarter`, `the year-ago figure`: one, without its article. */
 function yearEarlier(words: Words, i: number): Stretch | null {

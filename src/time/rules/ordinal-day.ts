@@ -49,6 +49,8 @@ export const nthWeekday: TimeRule = (words, i, anchors) => {
   const weekday = nth === undefined ? 0 : weekdayAt(words, at + 1);
   if (nth === undefined || weekday === 0 || nth > 5 || !/^(?:of|in)$/.test(words.at(at + 2)))
     return null;
+  if (/^(?:every|each)$/.test(words.at(at + 3)) && words.at(at + 4) === 'month')
+    return { next: at + 5, value: 'P1M', type: 'set', rule: 'set' };
   const month = monthAt(words, at + 3);
   if (month === 0) return null;
   const trailing = readTrailingYear(words, at + 4, anchors);

@@ -17,10 +17,15 @@ export const quarter: TimeRule = (words, i, anchors) => {
   if (!read || (read.kind === 'h' && read.number > 2)) return null;
   const { kind, number, end, short } = read;
   const named = readTrailingYear(words, words.at(end) === 'fiscal' ? end + 1 : end, anchors);
-  if (!named && !short && kind === 'h') return null;
-  const of = named ? named.year : anchors.today && yearOfQuarter(words, i, end, number, anchors.today);
+  const ofThisYear =
+    words.at(end) === 'of' && words.at(end + 1) === 'the' && words.at(end + 2) === 'year';
+  if (!named && !short && kind === 'h' && !ofThisYear) return null;
+  const months = kind === 'h' ? 6 : 3;
+  const of = named
+    ? named.year
+    : anchors.today && yearOfPart(words, [i, end], number * months, anchors.today);
   return {
-    next: named?.next ?? end,
+    next: named?.next ?? (ofThisYear ? end + 3 : end),
     value: of === null ? null : `${of}-${kind.toUpperCase()}${number}`,
     type: 'date',
     rule: 'date.quarter',
@@ -58,10 +63,17 @@ const PERIODS = new Map([
   ['half', 'h'],
 ]);
 
-/** Without a year, the quarter that is or was; the coming one where the words look ahead. */
-function yearOfQuarter(words: Words, i: number, end: number, number: number, today: Day): number {
-  const current = Math.ceil(today.month / 3);
-  if (number <= current) return today.year;
+/**
+ * Without a year, the quarter or half, to its last month, that is or was; the coming one where the words look
+ * ahead.
+ */
+function yearOfPart(
+  words: Words,
+  [i, end]: readonly [number, number],
+  lastMonth: number,
+  today: Day,
+): number {
+  if (lastMonth < today.month + 3) return today.year;
   return directionAt(words, i, end) === 'past' ? today.year - 1 : today.year;
 }
 
@@ -84,7 +96,7 @@ export const fiscalYear: TimeRule = (words, i) => {
 const NOWHERE: Anchors = { today: null, named: { year: null, month: null, day: null } };
 
 /** Words after which a season alone is one of the calendar. */
-const BEFORE_SEASON = /^(?:in|by|since|until|during|over|of|through|for)$/;
+const BEFORE_SEASON = /^(?:in|by|since|until|during|over|of|through|for|before|after)$/;
 
 const SEASON_SHIFTS = new Map([
   ['last', -1],
@@ -104,7 +116,9 @@ export const season: TimeRule = (words, i, anchors) => {
   const of = named
     ? named.year
     : anchors.today &&
-      (alone ? nearestSeason(words, i, at + 1, letters, anchors.today) : anchors.today.year + shift!);
+      (alone
+        ? nearestSeason(words, i, at + 1, letters, anchors.today)
+        : yearOfSeason(letters, shift!, anchors.today));
   return {
     next: named?.next ?? at + 1,
     value: of === null ? null : `${of}-${letters}`,
@@ -130,6 +144,16 @@ const SEASON_MONTHS = new Map([
   ['FA', 9],
   ['WI', 12],
 ]);
+
+const MONTHS_OF_SEASON = 3;
+
+/** `last summer` is the latest that is over; a winter is of the year it began in. */
+function yearOfSeason(letters: string, shift: number, { year, month }: Day): number {
+  const first = SEASON_MONTHS.get(letters)!;
+  if (shift < 0)
+    return first + MONTHS_OF_SEASON <= month ? year : year - (letters === 'WI' && month < 3 ? 2 : 1);
+  return letters === 'WI' && shift === 0 && month < 3 ? year - 1 : year + shift;
+}
 
 function nearestSeason(words: Words, i: number, next: number, letters: string, today: Day): number {
   return yearOf(SEASON_MONTHS.get(letters)!, undefined, today, directionAt(words, i, next));

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../calendar.js';
 import { directionAt } from '../direction.js';
-import { monthAt, monthFirst } from './month.js';
+import { dayFirst, monthAt, monthFirst } from './month.js';
 import { readYear } from './trailing-year.js';
 import {
   DAY_PARTS,
@@ -67,6 +67,24 @@ export const namedDayPart: TimeRule = (words, i, anchors) => {
   return match.value === null ? match : { ...match, value: match.value + part, type: 'time' };
 };
 
+const LATE_MONTH = 9;
+
+/** `in the new year`: the one to come when the year is old. */
+export const newYear: TimeRule = (words, i, { today }) => {
+  if (words.at(i) !== 'the' || words.form(i + 1) !== 'new' || words.form(i + 2) !== 'year') return null;
+  const isOld = today !== null && today.month >= LATE_MONTH;
+  return relative(shiftUnit(today, 'year', isOld ? 1 : 0), i + 3, 'date.relative-unit');
+};
+
+/** `the week of Dec. 10`: the one that holds the day. */
+export const weekOf: TimeRule = (words, i, anchors) => {
+  if (words.at(i) !== 'the' || words.at(i + 1) !== 'week' || words.at(i + 2) !== 'of') return null;
+  const match = monthFirst(words, i + 3, anchors) ?? dayFirst(words, i + 3, anchors);
+  const day = match?.names;
+  if (!match || (day && day.day === undefined)) return null;
+  return relative(day ? shiftUnit(day, 'week', 0) : null, match.next, 'date.named-unit');
+};
+
 /** `the weekend`: the one before or after, by tense. */
 export const weekend: TimeRule = (words, i, { today }) => {
   if (words.at(i) !== 'the' || words.at(i + 1) !== 'weekend') return null;
@@ -74,9 +92,9 @@ export const weekend: TimeRule = (words, i, { today }) => {
   return relative(shiftUnit(today, 'weekend', isPast ? -1 : 0), i + 2, 'date.relative-unit');
 };
 
-/** `year-end`, `end-2013`, `end-March`. */
+/** `year-end`, `year's end`, `end-2013`, `end-March`. */
 export const yearEnd: TimeRule = (words, i, anchors) => {
-  if (words.at(i) === 'year' && words.at(i + 1) === '-' && words.at(i + 2) === 'end')
+  if (words.at(i) === 'year' && /^(?:-|['’]s)$/.test(words.at(i + 1)) && words.at(i + 2) === 'end')
     return relative(shiftUnit(anchors.today, 'year', 0), i + 3, 'date.relative-unit');
   if (words.at(i) !== 'end' || words.at(i + 1) !== '-') return null;
   const year = readYear(words, i + 2);
