@@ -31,7 +31,9 @@ cest ist bst pkt wat eat sast msk aest aedt nzst sgt hkt kst jst greenwich beiji
 jan feb mar apr jun jul aug sept sep oct nov dec`);
 
 /** Words before a time of day that describes what follows: `the 8 a.m. Porto train`. */
-export const BEFORE_ATTRIBUTE = words(`the a an this that every each its his her their our daily next last`);
+export const BEFORE_ATTRIBUTE = words(
+  `the a an this that every each its his her their our daily next last`,
+);
 
 /**
  * Words before a single letter that tells one thing from another: `vaccine A.`, `Group B.` ends a sentence.
