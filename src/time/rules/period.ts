@@ -15,23 +15,24 @@ export const quarter: TimeRule = (words, i, anchors) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const read = shortPeriod(words, at) ?? periodInWords(words, at);
   if (!read || (read.kind === 'h' && read.number > 2)) return null;
-  const { kind, number, end, short } = read;
+  const { kind, number, end } = read;
   const named = readTrailingYear(words, words.at(end) === 'fiscal' ? end + 1 : end, anchors);
-  const ofThisYear =
-    words.at(end) === 'of' && words.at(end + 1) === 'the' && words.at(end + 2) === 'year';
-  if (!named && !short && kind === 'h' && !ofThisYear) return null;
-  const months = kind === 'h' ? 6 : 3;
-  const of = named
-    ? named.year
-    : anchors.today && yearOfPart(words, [i, end], number * months, anchors.today);
+  const behind = named?.next ?? endOfThisYear(words, end);
+  if (behind === null && !read.short && kind === 'h') return null;
+  const lastMonth = number * (kind === 'h' ? 6 : 3);
+  const of = named ? named.year : anchors.today && yearOfPart(words, [i, end], lastMonth, anchors.today);
   return {
-    next: named?.next ?? (ofThisYear ? end + 3 : end),
+    next: behind ?? end,
     value: of === null ? null : `${of}-${kind.toUpperCase()}${number}`,
     type: 'date',
     rule: 'date.quarter',
     names: of === null ? null : { year: of },
   };
 };
+
+/** Behind `of the year`; null where it does not stand. */
+const endOfThisYear = (words: Words, i: number): number | null =>
+  words.at(i) === 'of' && words.at(i + 1) === 'the' && words.at(i + 2) === 'year' ? i + 3 : null;
 
 interface Period {
   kind: string;
