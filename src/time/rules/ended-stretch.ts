@@ -7,7 +7,7 @@ import { durationOf } from './span.js';
 
 const UNIT = /^(?:week|month|quarter|year)$/;
 
-/** `the quarter ended Dec. 31`, `the year to March`, `the week ending May 4`: how long, before its last day. */
+/** `the quarter ended Dec. 31`, `the year to March`: how long, before its last day. */
 export const endedStretch: TimeRule = (words, i) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const noun = /^(?:fiscal|financial|half)$/.test(words.at(at)) ? at + 1 : at;
