@@ -39,6 +39,18 @@ export const isNoBodyAlone = kind('the Office', [
   ...['office', 'service', 'university', 'hospital', 'state', 'region', 'ngo', 'ngos', 'ceo', 'gdp'],
 ]);
 
+/** Opens the name of a degree or a course, which is no body: `Master's in Rural Law`. */
+export const opensDegree = kind("Master's in Rural Law", [
+  ...['master', "master's", 'masters', 'bachelor', "bachelor's", 'doctor', 'doctorate', 'diploma'],
+  ...['certificate', 'licentiate', 'ba', 'bsc', 'ma', 'msc', 'mba', 'phd'],
+]);
+
+/** Ends the name of what is measured, which is no body: `Lost Time Injury Rate (LTIR)`. */
+export const endsMeasure = kind('Lost Time Injury Rate', [
+  ...['rate', 'index', 'ratio', 'cost', 'costs', 'income', 'revenue', 'earnings', 'yield', 'margin'],
+  ...['value', 'volume', 'capacity', 'product', 'score', 'level', 'length', 'weight', 'density'],
+]);
+
 /** Seats that are named for who sits there: `Prime Minister's House`. */
 export const isSeat = kind("Prime Minister's House", [
   ...['house', 'office', 'palace', 'court', 'secretariat'],

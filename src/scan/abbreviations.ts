@@ -26,9 +26,9 @@ may might let one two`);
 /** Words after a time of day that go on with it: `7 p.m. Saturday`, `9 a.m. EDT`. */
 export const AFTER_TIME = words(`
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-september october november december gmt utc est edt et eastern pst pdt pt pacific central mountain cst cdt cet
-cest ist bst pkt wat eat sast msk aest aedt nzst sgt hkt kst jst greenwich beijing moscow london paris tokyo
-jan feb mar apr jun jul aug sept sep oct nov dec`);
+september october november december gmt utc est edt et eastern pst pdt pt pacific central mountain cst cdt
+cet cest ist bst pkt wat eat sast msk aest aedt nzst sgt hkt kst jst ast adt nst mst mdt akst hst eet eest
+wib pht gst ict greenwich beijing moscow london paris tokyo jan feb mar apr jun jul aug sept sep oct nov dec`);
 
 /** Words before a time of day that describes what follows: `the 8 a.m. Porto train`. */
 export const BEFORE_ATTRIBUTE = words(

@@ -55,6 +55,7 @@ it('never crosses headline, byline, list or paragraph', () => {
 
 it.each<[string, number]>([
   ['The match is at 8 p.m. Sunday in Accra. Gates open at 6 p.m. GMT sharp.', 2],
+  ['The lava came at 4 a.m. HST on Friday. Nobody lives there.', 2],
   ['In Smith v. Jones and R. v. Brown they lost. Nobody paid.', 2],
   ['They carried hepatitis B. Kenya has Group D. Both are rare.', 3],
   ['The pact held.Two mayors, Lee Jin-wo.Others left.“It is over,” she said.', 4],

@@ -114,6 +114,16 @@ describe('findLongForms', () => {
       'organization: Badan Sungai Rakyat',
     ],
     ['not of a nickname', 'Then [person: Alexander Roe] (Alex) left.', ''],
+    [
+      'of no body where it is a degree',
+      "A [organization: Master's in Rural Law] (MRL) takes a year.",
+      "other: Master 's in Rural Law",
+    ],
+    [
+      'of no body where it is measured',
+      'The [organization: Grid Outage Index] (GOI) rose.',
+      'other: Grid Outage Index',
+    ],
   ]);
 });
 

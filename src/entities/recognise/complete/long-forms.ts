@@ -1,3 +1,5 @@
+import type { EntityType } from '../../../analysis.js';
+import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
 import { linksLongForm } from '../../../lexicon/acronym-words.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
@@ -26,8 +28,8 @@ export function findLongForms(
     const first = isInitials(acronym)
       ? startOf(forms, name.last, sentences[sentenceOf[name.last]!]!.first, acronym)
       : null;
-    const type = /^(?:initiative|event|product|health)$/.test(name.type) ? name.type : 'organization';
-    if (first !== null)
+    if (first !== null) {
+      const type = typeOf(name, forms[first]!, forms[name.last - 1]!);
       found.push({
         first,
         last: name.last,
@@ -37,7 +39,7 @@ export function findLongForms(
         source: 'definition',
         confidence: 0.95,
       });
-    else if (
+    } else if (
       /^(?:person|place|product|other)$/.test(name.type) &&
       isSyllables(acronym, forms.slice(name.first, name.last))
     )
@@ -50,6 +52,13 @@ export function findLongForms(
       });
   }
   return found;
+}
+
+/** What an acronym is spelt out as is a body, if it is no degree and nothing measured. */
+function typeOf({ type }: Candidate, opening: string, ending: string): EntityType {
+  if (/^(?:initiative|event|product|health)$/.test(type)) return type;
+  const isNoBody = opensDegree(opening.toLowerCase()) || endsMeasure(ending.toLowerCase());
+  return isNoBody ? 'other' : 'organization';
 }
 
 /** `BGMEA`, `TfL`: capitals, with the small words between them or without. */

@@ -4,6 +4,7 @@ import { beside, type Correction } from './correction.js';
 import * as bodies from './of-bodies.js';
 import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
+import * as none from './no-bodies.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
@@ -17,6 +18,9 @@ export const CORRECTIONS: readonly Correction[] = [
   places.dropSum,
   bodies.dropOffice,
   bodies.dropCamera,
+  none.dropTimeZone,
+  none.degree,
+  none.dropMeasure,
   people.personByEnding,
   people.personByAge,
   people.personByCalling,

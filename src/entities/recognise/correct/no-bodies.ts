@@ -1,0 +1,44 @@
+import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
+import { isTimeZone } from '../../../lexicon/time-words.js';
+import type { Correction } from './correction.js';
+
+// Capitals that name no body: zones of the clock, degrees, rates.
+
+/** `8:00`, `1630`, the half of the day. */
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{4}|[ap]\.?m\.?)$/;
+
+export const dropTimeZone: Correction = {
+  id: 'drop.time-zone',
+  example: 'The storm came at 8:00 p.m. [organization: AST] on Wednesday.',
+  gives: '',
+  correct: ({ name: { first, last }, form, lower }) =>
+    last - first === 1 && isTimeZone(lower(first)) && CLOCK.test(form(first - 1)) ? [] : null,
+};
+
+export const degree: Correction = {
+  id: 'other.degree',
+  example: "She holds a [organization: Master's in Rural Law].",
+  gives: "other: Master 's in Rural Law",
+  correct: ({ name, lower, form }) =>
+    name.type === 'organization' &&
+    name.last - name.first > 2 &&
+    opensDegree(lower(name.first)) &&
+    /^(?:'s|’s|of|in)$/.test(form(name.first + 1))
+      ? [{ ...name, type: 'other' }]
+      : null,
+};
+
+export const dropMeasure: Correction = {
+  id: 'drop.measure',
+  example: 'The mine has a low All Injury Rate ([organization: AIR]).',
+  gives: '',
+  correct: ({ name: { type, first, last }, form, lower, capital }) =>
+    type === 'organization' &&
+    last - first === 1 &&
+    form(first - 1) === '(' &&
+    form(last) === ')' &&
+    capital(first - 2) &&
+    endsMeasure(lower(first - 2))
+      ? []
+      : null,
+};
