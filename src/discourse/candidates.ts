@@ -35,6 +35,7 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
   );
   const { ahead } = anaphor;
   if (ahead && !latest.includes(ahead) && FITS[anaphor.class](ahead, anaphor)) latest.push(ahead);
+  if (anaphor.class === 'they') return withoutMembers(latest);
   if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
   const { head, office } = anaphor.phrase;
   const known = new Set([
@@ -50,6 +51,14 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
  */
 const isOwned = ({ last }: Referent, { place, class: of }: Anaphor) =>
   of !== 'person' && place.first >= last.first && place.last <= last.last;
+
+/** `Egypt and Chad said they`: a body last named in a series is meant with those beside it. */
+function withoutMembers(candidates: Referent[]): Referent[] {
+  const groups = candidates.filter(({ members, isSplit }) => members.length > 0 && !isSplit);
+  const isMember = ({ entity, last }: Referent) =>
+    entity && groups.some(({ first }) => first.first <= last.first && last.last <= first.last);
+  return groups.length === 0 ? candidates : candidates.filter((candidate) => !isMember(candidate));
+}
 
 /** Those known to be women, where there are such: of whom nothing is known is a man more often in news. */
 function womenOf(candidates: Referent[]): Referent[] {

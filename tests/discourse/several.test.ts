@@ -29,6 +29,12 @@ describe('words for several', () => {
     ).toEqual(['Peter Holm', 'Ana Holm']);
   });
 
+  it('go back to all bodies that are named together, not to the last of them', () => {
+    expect(
+      meant('Fiji and Samoa, which share a fleet, said they would sell a ship to Tonga.', 'they'),
+    ).toEqual(['Fiji', 'Samoa']);
+  });
+
   it('go back to one who is named with others who are not', () => {
     expect(meant('Ana Ruiz and her sister opened a shop. They sell tea.', 'They')).toEqual(['Ana Ruiz']);
   });

@@ -1,6 +1,5 @@
-import { isOfSeveral, isOfUs, standsForParty } from '../../lexicon/pronouns.js';
+import { isOfUs, standsForParty } from '../../lexicon/pronouns.js';
 import type { Entity } from '../../analysis.js';
-import { dependents } from '../../grammar/tree/dependents.js';
 import { antecedentsOf, type ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
@@ -20,30 +19,8 @@ export function pronounsAt(reading: ActReading, token: number): PartyCandidate[]
     past: null,
     of: null,
   });
-  const owners = antecedentsOf(reading, token);
-  const found = [as(null, isOfSeveral(form) ? withSeries(reading, token, owners) : owners)];
+  const found = [as(null, antecedentsOf(reading, token))];
   const { plural } = reading.authors;
   if (isOfUs(form) && plural.length > 0 && !reading.quoted[token]) found.push(as('state', plural));
   return found;
-}
-
-/** `Egypt and Chad said they`: whoever is named in a series of the sentence is meant with those beside it. */
-function withSeries(
-  { tree, mentions }: ActReading,
-  pronoun: number,
-  owners: readonly Entity[],
-): readonly Entity[] {
-  if (owners.length !== 1 || owners[0]!.type === 'person') return owners;
-  for (let at = pronoun - 1; tree.sentenceOf[at] === tree.sentenceOf[pronoun]; at--) {
-    if (mentions.at(at)?.entity !== owners[0]) continue;
-    let first = at;
-    while (tree.relations[first] === 'conj') first = tree.heads[first]!;
-    const members = [first, ...dependents(tree, first, 'conj')].flatMap(
-      (member) => mentions.at(member)?.entity ?? [],
-    );
-    const all = [...new Set(members)];
-    if (!all.includes(owners[0]!)) continue;
-    return all.every(({ type }) => type === owners[0]!.type) ? all : owners;
-  }
-  return owners;
 }
