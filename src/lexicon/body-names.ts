@@ -100,7 +100,7 @@ export const takesField = kind('Minister of Mines', [
 /** Legal forms of companies, behind their names. */
 export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
-  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
+  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oy', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
   ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
 ]);
 
@@ -108,7 +108,7 @@ export const endsCompany = kind('Krauss & Sohn GmbH', [
 export const marksCompany = union(
   'Roe Holdings',
   [endsCompany, endsBusiness],
-  ['co', 'limited', 'holding', 'holdings', 'pharmaceutical', 'industries', 'sa'],
+  ['co', 'limited', 'holding', 'holdings', 'pharmaceutical', 'industries', 'sa', 'motor', 'group'],
 );
 
 /** Called so right before its name: `the studio Nordlys Film`. */

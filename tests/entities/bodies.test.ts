@@ -88,3 +88,65 @@ describe('a body that many countries have is of the country that the article is 
     expect(countryOf(text, 'U.S. Congress')).toBe('US');
   });
 });
+
+// Protects bodies from being two by the parts of their names: issue 14.
+describe('a body is one by whatever part of its name', () => {
+  test.each([
+    [
+      'head alone',
+      'The Court of Appeal met in Nairobi. The Court said it would rule on Monday.',
+      ['Court of Appeal', ['Court']],
+    ],
+    [
+      'its state before it',
+      'The Turkish Foreign Ministry denied it. The Foreign Ministry was angry, and the Ministry said so.',
+      ['Turkish Foreign Ministry', ['Foreign Ministry', 'Ministry']],
+    ],
+    [
+      'its state behind it',
+      'The Ministry of Health of Uganda spoke first. The Ministry of Health then closed schools.',
+      ['Ministry of Health of Uganda', ['Ministry of Health']],
+    ],
+    [
+      'its state before a known name',
+      'The U.S. Department of Labor sued. The Department of Labor of the United States won.',
+      ['Department of Labor', ['U.S. Department of Labor', 'Department of Labor of the United States']],
+    ],
+    [
+      'acronym between commas',
+      'The Nigerian Bar Association, NBA, met in Abuja. NBA members agreed.',
+      ['Nigerian Bar Association', ['NBA']],
+    ],
+    [
+      'company known by its first word',
+      'Toyota Motor Corp. fell in Tokyo on Monday. Shares of Toyota rose on Friday.',
+      ['Toyota', ['Toyota Motor Corp.']],
+    ],
+    [
+      'Finnish company',
+      'Helsinki-based Kaivos Oy said it would cut jobs. Kaivos shares fell.',
+      ['Kaivos Oy', ['Kaivos']],
+    ],
+  ])('%s', (_, text, body) => {
+    expect(bodies(text).map(({ name, aliases }) => [name, aliases])).toEqual([body]);
+  });
+
+  test('two of them with one head are two', () => {
+    const text =
+      'In Lagos the Kenyan Supreme Court met judges of the Ugandan Supreme Court. The Supreme Court agreed.';
+    expect(names(text)).toEqual(['Kenyan Supreme Court', 'Ugandan Supreme Court', 'Supreme Court']);
+  });
+
+  test.each([
+    ['Fighters of the RSF shelled a camp in Sudan on Sunday, the army said.', 'RSF'],
+    ['The FDA in Accra seized drugs in Ghana on Monday.', 'FDA'],
+    ['Malawi’s DPP won in Malawi, the DPP said.', 'DPP'],
+  ])('letters that bodies of several countries share tell none: %s', (text, name) => {
+    expect(bodies(text).map((e) => [e.name, e.wikidata])).toContainEqual([name, null]);
+  });
+
+  test('letters are those of the body that the text names in full', () => {
+    const text = 'Reporters Without Borders ranked Eritrea last. RSF asked for the release of editors.';
+    expect(names(text)).toEqual(['Reporters Without Borders']);
+  });
+});

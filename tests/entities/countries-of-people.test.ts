@@ -55,6 +55,18 @@ describe('the country of a person', () => {
       null,
     ],
     [
+      'is not the one that an office deals with',
+      'They met Peter Graham, director for Israel and Palestinian affairs.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is the one that somebody speaks for',
+      'They met Peter Graham, spokesman for the Kenyan army.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
       'is not the one that a correspondent writes about',
       'Sales fell, said Sudan correspondent Priya Nair.',
       'Priya Nair',

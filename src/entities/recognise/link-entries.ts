@@ -1,14 +1,17 @@
 import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import type { Phrase } from '../../knowledge/phrase.js';
+import { marksCompany } from '../../lexicon/body-names.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
+import { bodyOfState } from './body-of-state.js';
 import type { Candidate } from './candidate.js';
 
 /**
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be
  * another place's, or that of a body of another country than the best known one of that name: of one that it
  * names more often, or twice as often where no dateline tells where it is from. A text that names nothing
- * else of the country of such a body does not tell which it is.
+ * else of the country of such a body, nor the body in full, does not tell which it is.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms, text, starts, ends } = context.segmentation.tokens;
@@ -25,18 +28,25 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
-  const isShared = ({ type, first, last }: Candidate) =>
+  const isShared = ({ type, first, last }: Omit<Candidate, 'entry'>) =>
     type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
   const countries = countMentions(linked, ({ type }) => type === 'country');
   const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
   const most = Math.max(0, ...named.values());
   const home = context.layout.article.dateline?.country;
-  const isAway = (country: string) =>
-    country !== home && (!named.has(country) || (named.get(country) ?? 0) * (home ? 1 : 2) < most);
+  const inFull = new Set(
+    linked.flatMap(({ entry, ...name }) => (entry && !isShared(name) ? [entry] : [])),
+  );
+  const isTold = ({ first, last, entry }: Candidate) => {
+    const { country } = entry!;
+    if (inFull.has(entry!)) return true;
+    if (country === undefined || country === home) return country !== undefined;
+    const isAcronym = last - first === 1 && /^[A-Z]+$/.test(forms[first]!);
+    if (!named.has(country) || isAcronym) return named.has(country);
+    return named.get(country)! * (home ? 1 : 2) >= most;
+  };
   return linked.map((mention) =>
-    mention.entry?.country && isAway(mention.entry.country) && isShared(mention)
-      ? without(mention)
-      : mention,
+    mention.entry && isShared(mention) && !isTold(mention) ? without(mention) : mention,
   );
 }
 
@@ -95,8 +105,25 @@ function link(
   const phrase = knowledge.phrases.longestAt(forms, first + the, last);
   const whole = phrase !== undefined && first + the + phrase.length === last;
   if (whole && phrase.entry.type === type) return { ...mention, entry: phrase.entry };
+  if (phrase && type === 'organization' && isCompanyOf(phrase, forms, first + the, last))
+    return { ...mention, entry: phrase.entry };
+  const known =
+    type === 'organization' ? knownBodyOfState(forms, first + the, last, knowledge) : undefined;
+  if (known) return { ...mention, entry: known };
   const acronym = last - first === 1 ? asAcronym(forms[first]!, knowledge) : undefined;
   return acronym?.type === type ? { ...mention, entry: acronym } : mention;
+}
+
+/** `Toyota Motor Corp.`: a company known by its first word with its trade and legal form behind it. */
+const isCompanyOf = ({ entry, length }: Phrase, forms: readonly string[], first: number, last: number) =>
+  entry.subtype === 'company' &&
+  forms.slice(first + length, last).every((form) => marksCompany(form.toLowerCase()));
+
+/** `US Department of State`: a body known by its name alone, with the very state that it is of. */
+function knownBodyOfState(forms: readonly string[], first: number, last: number, knowledge: Knowledge) {
+  const body = bodyOfState(forms, { first, last }, knowledge);
+  const entry = body ? knowledge.phrases.get(forms.slice(...body.words).join(' '))?.entry : undefined;
+  return entry?.type === 'organization' && entry.country === body?.country ? entry : undefined;
 }
 
 /** `Unicef`, `Afcon`: an acronym as a word, as British newspapers write it. */

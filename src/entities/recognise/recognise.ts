@@ -6,6 +6,7 @@ import { findStorms } from './complete/storms.js';
 import { findLongForms } from './complete/long-forms.js';
 import { completeNames } from './complete/name-edges.js';
 import { findRepeats } from './complete/repeats.js';
+import { withSameHeads } from './complete/same-heads.js';
 import { withShortForms } from './complete/short-forms.js';
 import { completeTitles } from './complete/titles.js';
 import { correct } from './correct/corrections.js';
@@ -79,6 +80,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   agreeOnTypes,
   both(withShortForms, findRepeats),
   decideAll,
+  withSameHeads,
   linkEntries,
 ];
 

@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { studiesCountry } from '../../../lexicon/office-holders.js';
-import { classOfHeadNoun } from '../../../knowledge/offices.js';
+import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isEmployer } from '../country/employer.js';
@@ -81,20 +81,34 @@ export function countryIn(
   end: number,
 ): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  let sent = false;
   if (isStudied(forms, at, start, end)) return null;
   const isGovernor = forms.slice(start, end).some((form) => form.toLowerCase() === 'governor');
+  let isElsewhere = false;
   for (let i = start; i < end; i++) {
-    const word = forms[i]!;
-    const behindEnvoy = isEnvoyNoun((forms[i - 1] ?? '').toLowerCase());
-    if (word === 'to' || ((word === 'for' || word === 'with') && behindEnvoy)) sent = true;
-    const mention = sent ? undefined : at.get(i);
+    if (isSentAt(forms, i)) return null;
+    if (forms[i] === 'for' && i > start && opensMatter(forms, i, at)) isElsewhere = true;
+    if (forms[i] === ',' && isOffice(forms[at.get(i + 1)?.last ?? i + 1] ?? '')) isElsewhere = false;
+    const mention = isElsewhere ? undefined : at.get(i);
     if (!mention || mention.type === 'person') continue;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;
   }
   return null;
 }
+
+/** Whether it follows where an envoy is sent: `ambassador to Chile`, `envoy for Syria`. */
+const isSentAt = (forms: readonly string[], i: number) =>
+  forms[i] === 'to' ||
+  (/^(?:for|with)$/.test(forms[i]!) && isEnvoyNoun((forms[i - 1] ?? '').toLowerCase()));
+
+/** `director for Iran`: what an office deals with; who speaks or plays for a country is of it. */
+const opensMatter = (forms: readonly string[], of: number, at: MentionAt): boolean =>
+  at.get(forms[of + 1] === 'the' ? of + 2 : of + 1)?.type === 'country' &&
+  !REPRESENTS.has(classOfHeadNoun(forms[of - 1]!));
+
+const REPRESENTS: ReadonlySet<RoleClass | undefined> = new Set<RoleClass | undefined>([
+  ...(['spokesperson', 'athlete', 'candidate', 'legislator'] as const),
+]);
 
 /**
  * `chief UK economist`, `Iran correspondent for the Times`: a country by its name, not as somebody's

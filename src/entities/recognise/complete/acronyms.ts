@@ -1,6 +1,7 @@
+import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { definedAfter, definedBefore } from './definitions.js';
+import { apposedTo, definedAfter, definedBefore } from './definitions.js';
 
 /**
  * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003,
@@ -14,6 +15,8 @@ export function findAcronyms(
   const spelt = new Map<string, Candidate>(),
     foreign = new Map<string, Candidate>();
   for (const name of names) {
+    const apposed = forms[apposedTo(forms, name.first, name.last)];
+    if (apposed !== undefined && areInitials(apposed, name, forms)) spelt.set(apposed, name);
     const acronym = forms[definedAfter(forms, name.last)] ?? forms[definedBefore(forms, name.first)];
     if (acronym === undefined || !isAcronym(acronym)) continue;
     if (fits(acronym, forms.slice(name.first, name.last))) spelt.set(acronym, name);
@@ -48,6 +51,17 @@ const SURE = 0.5;
 
 const isAcronym = (form: string) =>
   /^[A-Z\d][A-Za-z\d.&-]{1,9}$/.test(form) || /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$/u.test(form);
+
+/** Capitals that are the first letters of all words of a body's name with a capital. */
+const areInitials = (acronym: string, { type, first, last }: Candidate, forms: readonly string[]) =>
+  type === 'organization' &&
+  /^[A-Z]{3,8}$/.test(acronym) &&
+  acronym ===
+    forms
+      .slice(first, last)
+      .filter(startsUpper)
+      .map((word) => word[0])
+      .join('');
 
 /** Whether the letters of the acronym come in order in the words, the first one first. */
 export function fits(acronym: string, words: readonly string[]): boolean {

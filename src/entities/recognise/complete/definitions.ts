@@ -37,3 +37,13 @@ function skip(forms: readonly string[], from: number): number {
  */
 export const definedBefore = (forms: readonly string[], first: number): number =>
   forms[first - 1] === '(' ? first - 2 : -1;
+
+/**
+ * Token of what may be an acronym between commas, `Nigerian Bar Association, NBA, …` or, spelt out behind it,
+ * `NBA, the Nigerian Bar Association,`; -1 where none is.
+ */
+export function apposedTo(forms: readonly string[], first: number, last: number): number {
+  if (forms[last] === ',' && /^[,.)]$/.test(forms[last + 2] ?? '')) return last + 1;
+  const comma = forms[first - 1] === 'the' ? first - 2 : first - 1;
+  return forms[comma] === ',' && /^[,.)]$/.test(forms[last] ?? '') ? comma - 1 : -1;
+}

@@ -3,7 +3,7 @@ import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
 import { linksLongForm } from '../../../lexicon/acronym-words.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
-import { definedAfter } from './definitions.js';
+import { apposedTo, definedAfter } from './definitions.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isParticle } from '../capitals.js';
 
@@ -22,7 +22,8 @@ export function findLongForms(
   const found: Candidate[] = [];
   const asked = new Set<number>();
   for (const name of proposed) {
-    const acronym = forms[definedAfter(forms, name.last)];
+    const acronym =
+      forms[definedAfter(forms, name.last)] ?? forms[apposedTo(forms, name.last, name.last)];
     if (acronym === undefined || asked.has(name.last) || /^(?:country|group)$/.test(name.type)) continue;
     asked.add(name.last);
     const first = isInitials(acronym)
