@@ -2,7 +2,7 @@ import type { Entity } from '../analysis.js';
 import type { FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
 import { isSpeakingNoun } from '../lexicon/speaking.js';
-import type { Choice } from './choice.js';
+import type { Choice } from './features/feature.js';
 import type { Referent } from './memory.js';
 import { holdsName } from './common-phrases.js';
 import { rank, type Weights } from './ranker.js';

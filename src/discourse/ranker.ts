@@ -1,6 +1,6 @@
 import { readTextAsset } from '../assets.js';
 import { ANAPHOR_CLASSES, type AnaphorClass } from './anaphor.js';
-import type { Choice, Feature } from './choice.js';
+import type { Choice, Feature } from './features/feature.js';
 import { FEATURES } from './features/features.js';
 import { FEATURES_OF_NONE } from './features/of-none.js';
 

@@ -14,7 +14,7 @@ import {
   phraseOfSome,
   type CommonPhrase,
 } from './common-phrases.js';
-import type { Choice } from './choice.js';
+import type { Choice } from './features/feature.js';
 import { isPersonNoun } from './kinds.js';
 import { pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';

@@ -10,7 +10,13 @@ import {
   wordBefore,
   WORDS_BEFORE,
 } from '../../src/discourse/beside.js';
-import { crossed, pairs, upTo, type Choice, type Feature } from '../../src/discourse/choice.js';
+import {
+  crossed,
+  pairs,
+  upTo,
+  type Choice,
+  type Feature,
+} from '../../src/discourse/features/feature.js';
 import { commonPhraseAt, holdsName } from '../../src/discourse/common-phrases.js';
 import { Discourse } from '../../src/discourse/discourse.js';
 import { expletive } from '../../src/discourse/expletives.js';

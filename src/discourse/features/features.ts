@@ -1,4 +1,4 @@
-import type { Feature } from '../choice.js';
+import type { Feature } from './feature.js';
 import { FEATURES_OF_WHAT_IS_BESIDE } from './of-beside.js';
 import { FEATURES_OF_NOUNS } from './of-nouns.js';
 import { FEATURES_OF_NUMBERS } from './of-numbers.js';

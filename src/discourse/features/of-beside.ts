@@ -1,7 +1,7 @@
 import { EXPECTATIONS, expectationOf, isAnimateNoun } from '../../lexicon/animacy.js';
 import type { Anaphor } from '../anaphor.js';
 import { ownedNoun } from '../beside.js';
-import { crossed, onlyFor, type Feature } from '../choice.js';
+import { crossed, onlyFor, type Feature } from './feature.js';
 import type { DiscourseText } from '../text.js';
 import { typeOfNoun } from '../kinds.js';
 import type { Referent } from '../memory.js';

@@ -1,4 +1,4 @@
-import { upTo, type Feature } from '../choice.js';
+import { upTo, type Feature } from './feature.js';
 import { DETERMINERS } from '../../lexicon/determiners.js';
 import {
   NOUN_KINDS,

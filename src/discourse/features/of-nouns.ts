@@ -1,5 +1,5 @@
 import { NOUN_KINDS, nounKindOf } from '../beside.js';
-import { crossed, pairs, upTo, type Feature } from '../choice.js';
+import { crossed, pairs, upTo, type Feature } from './feature.js';
 import { FITS, fitOf, modifiersOf } from '../noun-fit.js';
 import { KINDS, kindOf } from './of-referents.js';
 

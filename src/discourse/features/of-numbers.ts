@@ -1,5 +1,5 @@
 import { pronounOf } from '../../lexicon/pronouns.js';
-import { crossed, onlyFor, upTo, type Feature } from '../choice.js';
+import { crossed, onlyFor, upTo, type Feature } from './feature.js';
 import { restricts } from '../../lexicon/determiners.js';
 import { KINDS, kindOf } from './of-referents.js';
 import type { Referent } from '../memory.js';

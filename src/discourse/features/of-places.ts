@@ -1,4 +1,4 @@
-import { pairs, upTo, type Feature } from '../choice.js';
+import { pairs, upTo, type Feature } from './feature.js';
 import type { Anaphor } from '../anaphor.js';
 import { ROLES } from '../place.js';
 

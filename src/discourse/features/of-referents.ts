@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import { NOUN_KINDS, ownedKindOf, VERB_KINDS, verbKindOf } from '../beside.js';
-import { crossed, upTo, type Feature } from '../choice.js';
+import { crossed, upTo, type Feature } from './feature.js';
 import { MENTION_FORMS, type Referent } from '../memory.js';
 
 export const KINDS = [

@@ -1,6 +1,6 @@
 import type { AnaphorClass } from '../../discourse/anaphor.js';
 import { readDiscourse, type Decide } from '../../discourse/read-discourse.js';
-import type { Choice } from '../../discourse/choice.js';
+import type { Choice } from '../../discourse/features/feature.js';
 import type { Referent } from '../../discourse/memory.js';
 import { holdsName } from '../../discourse/common-phrases.js';
 import { visitFeatures } from '../../discourse/ranker.js';

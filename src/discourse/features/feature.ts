@@ -1,6 +1,6 @@
-import type { Anaphor, AnaphorClass } from './anaphor.js';
-import type { Referent } from './memory.js';
-import type { DiscourseText } from './text.js';
+import type { Anaphor, AnaphorClass } from '../anaphor.js';
+import type { Referent } from '../memory.js';
+import type { DiscourseText } from '../text.js';
 
 /** What a candidate is weighed among. */
 export interface Choice {
