@@ -12,7 +12,7 @@ import { withoutSufferers } from './judged.js';
 import { actsModel, type ActsModel } from './model/acts-model.js';
 import { partyCandidates } from './parties/candidates.js';
 import { Collectives } from './parties/collectives.js';
-import { findParties, type Cast } from './parties/find-parties.js';
+import { findParties, type SharedByActs } from './parties/find-parties.js';
 import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
 import { withoutAskedFor } from './asked-for.js';
@@ -63,7 +63,7 @@ const isAnew = ({ tree }: ActReading, trigger: number): boolean =>
 class ActReader {
   readonly #claims: Claims;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #cast: Cast;
+  readonly #shared: SharedByActs;
 
   constructor(
     private readonly reading: ActReading,
@@ -71,7 +71,7 @@ class ActReader {
     collectives: Collectives,
   ) {
     this.#claims = new Claims(reading.statements);
-    this.#cast = { model, collectives, memory: new PartyMemory(reading.tree) };
+    this.#shared = { model, collectives, memory: new PartyMemory(reading.tree) };
     this.#entities = new Map(reading.context.entities.map((entity) => [entity.id, entity]));
   }
 
@@ -80,7 +80,7 @@ class ActReader {
     if (told.length === 0) return [];
     const candidates = partyCandidates(this.reading, sentence);
     const drafts = told.map(({ trigger, type, likelihood, certainty, evidence }): ActDraft => {
-      const parties = findParties(this.reading, this.#cast, { trigger, type }, candidates);
+      const parties = findParties(this.reading, this.#shared, { trigger, type }, candidates);
       const pattern = this.reading.matchAt(trigger)?.pattern;
       return {
         trigger,
@@ -100,7 +100,8 @@ class ActReader {
       this.reading,
     );
     const acts = withoutSufferers(kept, this.reading);
-    for (const { actors, recipients, ...deed } of acts) this.#cast.memory.note(deed, actors, recipients);
+    for (const { actors, recipients, ...deed } of acts)
+      this.#shared.memory.note(deed, actors, recipients);
     return acts;
   }
 

@@ -16,8 +16,8 @@ export interface Parties {
   evidence: string[];
 }
 
-/** What the acts of an article have in common. */
-export interface Cast {
+/** What the parties of all acts of an article are found by. */
+export interface SharedByActs {
   model: ActsModel;
   collectives: Collectives;
   memory: PartyMemory;
@@ -28,7 +28,7 @@ export interface Cast {
  */
 export function findParties(
   reading: ActReading,
-  { model, collectives, memory }: Cast,
+  { model, collectives, memory }: SharedByActs,
   deed: Deed,
   phrases: readonly PartyCandidate[],
 ): Parties {
