@@ -11,8 +11,3 @@ export const leadsToOtherName = kind('widely known by its acronym RSF', [
   ...['as', 'the', 'its', 'acronym', 'by', 'initials', 'also', 'better', 'or', 'simply', '“', '"'],
   ...['widely', 'commonly'],
 ]);
-
-/** Small words inside the long form of an acronym. */
-export const linksLongForm = kind('Front for Peace', [
-  ...['of', 'for', 'and', 'on', 'the', '&', 'in', 'against', 'to', "'s", '’s', '-'],
-]);

@@ -139,9 +139,13 @@ export const isLegislature = kind('116th Congress', [
   ...['congress', 'parliament', 'legislature', 'assembly', 'duma'],
 ]);
 
+const SMALL_WORDS = ['of', 'for', 'and', 'the', '&', 'in', 'to'];
 /** Small words inside the name of a body. */
-export const linksBody = kind('Ministry of Trade', [
-  ...['of', 'for', 'and', 'the', '&', 'in', 'to', "'s", 'de', '-'],
+export const linksBody = kind('Ministry of Trade', [...SMALL_WORDS, "'s", 'de', '-']);
+/** Small words inside the long form of an acronym. */
+export const linksLongForm = kind('Front for Peace', [
+  ...SMALL_WORDS,
+  ...['on', 'against', "'s", '’s', '-'],
 ]);
 
 /** Behind the head of a body, where its name goes on. */
@@ -164,8 +168,9 @@ export const standsBeforeCompany = kind('At Roe Inc', [
 ]);
 
 /** Between the parts of a body's name that a model cut. */
-export const joinsBodyParts = kind('Ministry of Trade', [
-  ...['of', 'for', 'with', 'in', 'on', 'the', 'and', '&', ',', 'to'],
+export const joinsBodyParts = kind('Council for Persons with Disabilities', [
+  ...SMALL_WORDS,
+  ...['with', 'on', ','],
 ]);
 
 /** Goes on behind a noun, so that another noun is what the body is called: `an official at the firm`. */

@@ -1,6 +1,6 @@
 // Small words inside people's names. Source: general knowledge of names in Arabic, Dutch, German, Romance and
 // Nordic languages.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /**
  * First parts of names that look like articles of other languages, with a capital, and are no English word:
@@ -18,12 +18,14 @@ export const isNameParticle = kind('Ana van Rijn', [
 ]);
 
 /** Small words that stand between the capitals of a name, as they are written there. */
-export const joinsName = kind('Ana van Rijn', [
-  ...['al', 'bin', 'bint', 'ibn', 'ben', 'abu', 'abd', 'ul', 'ur', 'el', 'de', 'del'],
-  ...['della', 'der', 'den', 'di', 'da', 'das', 'do', 'dos', 'du', 'la', 'le', 'van'],
-  ...['von', 'vom', 'zu', 'ter', 'ten', 'af', 'av', 'e', 'y', 'o', 'ap', 'st'],
-  ...['dela', 'delos', 'delas', 'dalla', 'dello', 'degli'],
-]);
+export const joinsName = union(
+  'Ana y Bo Rijn',
+  [isNameParticle],
+  [
+    ...['abd', 'ul', 'ur', 'das', 'vom', 'ten', 'e', 'y', 'o', 'ap', 'st', 'dela', 'delos', 'delas'],
+    ...['dalla', 'dello', 'degli'],
+  ],
+);
 
 /** Behind a name, and no part of who it is. */
 export const isGeneration = kind('Bo Roe Jr.', [...['jr', 'sr', 'ii', 'iii', 'iv']]);

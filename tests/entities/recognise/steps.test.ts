@@ -42,6 +42,7 @@ describe('completeNames', () => {
       'person: Sultan Al Marri',
     ],
     ['no title before another word', 'Then Sultan [person: Bo Lund] left.', 'person: Bo Lund'],
+    ['a forename before a small word', 'Then Sidi ag [person: Baye] left.', 'person: Sidi ag Baye'],
     ['the rest of a hyphened word', 'Then [person: Ana Ruiz]-Lopez left.', 'person: Ana Ruiz - Lopez'],
     ['nothing behind a dash', 'Then [person: Ana Ruiz] - Lopez left.', 'person: Ana Ruiz'],
   ]);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../analysis.js';
 import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
-import { linksLongForm } from '../../../lexicon/acronym-words.js';
+import { linksLongForm } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
 import { apposedTo, definedAfter } from './definitions.js';
