@@ -1,4 +1,5 @@
 import {
+  carriesDeed,
   isFutureAuxiliary,
   isHypothetical,
   isNegative,
@@ -29,7 +30,7 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
     if (head < 0 || !passesOn(tree, at, trigger)) break;
     const governor = tree.lemmas[head]!;
     if (tree.relations[at] !== 'conj') {
-      outlook.negated ||= leavesUndone(governor);
+      outlook.negated ||= leavesUndone(governor) || rulesOut(tree, head);
       outlook.continued ||= governor === 'continue' && tree.relations[at] !== 'obj';
       outlook.future ||= tellsIntent(governor) && tree.relations[at] !== 'obj';
       outlook.future ||= tree.forms[head + 1] === 'forward' && governor === 'look';
@@ -39,10 +40,18 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
   return outlook;
 }
 
+/** `ruled out sending`. */
+const rulesOut = ({ lemmas, forms }: Tree, verb: number): boolean =>
+  lemmas[verb] === 'rule' && forms[verb + 1] === 'out';
+
 const LONGEST_INSERT = 8;
 
 /** Words that end right before a deed that is not done: `stopped short of condemning`. */
 const INSTEAD: readonly (readonly [string, string])[] = [
+  ['ruled', 'out'],
+  ['rule', 'out'],
+  ['rules', 'out'],
+  ['ruling', 'out'],
   ['short', 'of'],
   ['instead', 'of'],
   ['rather', 'than'],
@@ -78,8 +87,8 @@ export function factualityOf({ negated, future, hypothetical }: Outlook): Factua
 
 function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {
   const form = tree.forms[child]!.toLowerCase();
-  outlook.negated ||= isNegative(form);
   const relation = tree.relations[child]!;
+  outlook.negated ||= isNegative(form) || (relation === 'nsubj' && isNobody(tree, child));
   if (relation.startsWith('aux')) {
     const reported = form === 'would' && tree.relations[at] === 'ccomp';
     outlook.future ||= isFutureAuxiliary(form) || reported;
@@ -87,6 +96,12 @@ function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): vo
   }
   outlook.hypothetical ||= relation === 'mark' && opensCondition(form);
 }
+
+/** `neither Chad nor Mali`, `no minister`: a subject that nobody is. */
+const isNobody = (tree: Tree, subject: number): boolean =>
+  tree
+    .children(subject)
+    .some((child) => child < subject && isNegative(tree.forms[child]!.toLowerCase()));
 
 /**
  * Whether a word's outlook depends on its head's: infinitives, coordination without a subject of its own,
@@ -96,6 +111,7 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
   const relation = tree.relations[at]!;
   if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
   if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
+  if (relation === 'nmod') return at === trigger && carriesDeed(tree.lemmas[tree.heads[at]!]!);
   if (relation === 'acl') return tree.tags[at] === 'VB';
   return (
     relation === 'xcomp' ||

@@ -37,10 +37,20 @@ export function readByline(line: string, places: Places | null = null): Byline |
   if (by && opensName(line.slice(by[0].length)) && (!/[.!?]$/.test(line) || published !== null))
     return { ...readSignature(line.slice(by[0].length), places), published };
   const byline: Byline = { authors: [], agency: null, published };
-  for (const part of line.split(SEPARATOR)) {
-    if (!readPart(part.trim(), byline)) return null;
+  const parts = line.split(SEPARATOR);
+  for (const written of parts) {
+    const part = written.trim();
+    if (!readPart(part, byline) && !(parts.length > 1 && readNameOrPlace(part, byline, places)))
+      return null;
   }
   return published === null && byline.agency === null ? null : byline;
+}
+
+/** `Jane Roe` beside `| Reuters`, `Suva` beside `| 5 March 2019`: who writes, or where. */
+function readNameOrPlace(part: string, byline: Byline, places: Places | null): boolean {
+  const author = authorAlone(part);
+  if (author !== null) byline.authors.push(author);
+  return author !== null || Boolean(places?.place(part));
 }
 
 /**

@@ -48,6 +48,7 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
       ? 'body'
       : kindInArticle(text.slice(line.start, line.end), i, lines.length),
   );
+  if (kinds[0] === 'title' && opensTranscript(text, lines)) kinds[0] = 'body';
   readBylines(text, lines, kinds, article, knowledge);
   article.published ??= publishedInTail(text, lines) ?? date;
   readDatelines(text, lines, kinds, article, knowledge);
@@ -60,6 +61,19 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
     warnings: warningsOf(lines, language, date === null ? options.date : undefined),
   };
 }
+
+/** A label at the start of a line, and the end of a sentence: `Reporter: When?`. */
+const LABEL = /^[*[\]()\d:. ]{0,14}\p{Lu}[\p{L}.'’ -]{1,40}:(?:\*\*)? /u;
+const ENDED = /[.?!…]["”*]{0,3}$/;
+
+/** Whether both lines at the top open with who speaks: the first is no headline then. */
+const opensTranscript = (text: string, [first, second]: readonly Line[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  [first, second].every(({ start, end }) => {
+    const line = text.slice(start, end);
+    return LABEL.test(line) && ENDED.test(line);
+  });
 
 const titleAt = (text: string, { start, end }: Line): Article['title'] => ({
   start,

@@ -43,7 +43,14 @@ export const tellsIntent = kind('plan to meet', [
 
 /** Verbs behind which something is not done. Lemmas. */
 export const leavesUndone = kind('refuse to meet', [
-  ...['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject'],
+  ...['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject', 'delay', 'withhold'],
+  ...['postpone', 'suspend', 'halt', 'shelve', 'scrap', 'abandon'],
+]);
+
+/** Nouns that a deed comes in, before `of`. Lemmas. */
+export const carriesDeed = kind('a shipment of aid', [
+  ...['shipment', 'delivery', 'round', 'series', 'package', 'transfer', 'supply', 'resumption'],
+  ...['convoy', 'consignment', 'tranche', 'wave', 'start', 'launch'],
 ]);
 
 /** Conjunctions of conditions. */

@@ -177,7 +177,7 @@ export const NUMBERED = new Set(
   `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade
 battalion regiment hill asteroid channel model windows agenda vision poland horizon page pages article section
 paragraph rule proposition gate platform lot serial hotline extension verse chapter line code version area
-zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
+box zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
     /\s+/,
   ),
 );
@@ -193,6 +193,11 @@ export const isEdge = union(
   [isEdgeNoun],
   [...['early', 'late', 'mid', 'mid-', 'earlier', 'later']],
 );
+
+/** What has the name of a feast and tells no day. */
+export const isNamedAfterFeast = kind('Easter Island', [
+  ...['island', 'islands', 'tree', 'trees', 'carol', 'carols', 'card', 'cards'],
+]);
 
 /** Units that `next` and `last` count by. */
 export const isCountedUnit = kind('next week', [

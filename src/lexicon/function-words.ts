@@ -160,3 +160,10 @@ export const isSmallWord = kind('of the', [
   ...['by', 'with', 'from', 'as', 'is', 'are', 'over', 'after', 'against', 'into', 'not', 'be'],
   ...['its', 'his', 'her'],
 ]);
+
+/** First words of pairs, with the second: `neither … nor`. */
+export const CORRELATIVES: ReadonlyMap<string, string> = new Map([
+  ['neither', 'nor'],
+  ['either', 'or'],
+  ['both', 'and'],
+]);

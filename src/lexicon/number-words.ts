@@ -43,6 +43,12 @@ export const SCALES = new Map<string, number>([
   ['cr', 1e7],
 ]);
 
+/** Powers of ten only where they are written in one with the figures: `45mil`. */
+export const CLOSE_SCALES = new Map([
+  ['mil', 1e6],
+  ['bil', 1e9],
+]);
+
 export const FRACTION_SIGNS = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],

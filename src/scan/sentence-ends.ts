@@ -1,11 +1,5 @@
-import {
-  AFTER_TIME,
-  BEFORE_ATTRIBUTE,
-  BEFORE_LETTER,
-  CLOSING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-  TITLE_ABBREVIATIONS,
-} from './abbreviations.js';
+import { BEFORE_LETTER, SENTENCE_STARTERS, TITLE_ABBREVIATIONS } from './abbreviations.js';
+import { afterAbbreviation } from './abbreviation-ends.js';
 import { hasLetter, isCapitalLetter, startsCapital, startsLower, startsWithNumber } from './letters.js';
 
 /** The tokens of one block of text, by their offsets. */
@@ -19,7 +13,6 @@ export interface BlockTokens {
 const TERMINAL = /^(?:[!?]+|[.…。！？]|\.{3,})$/u;
 const CLOSER = /^["'”’»)\]}›]$/;
 const OPENER = /^(?:["'“‘«([{‹„¿¡`]|``)$/;
-const TIME = /^[ap]\.m\.?$/i;
 
 /**
  * Whether a sentence ends with token `i`; `first` is the first token of the sentence.
@@ -90,6 +83,9 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
 function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
   if (/(?:\p{L}\p{Ll}{2}|\p{N})$|@|^www\./u.test(before)) return true;
+  const isWord = starts[i - 1]! > (ends[i - 2] ?? -1) && /^\p{Ll}{2,}$/u.test(before);
+  const opens = /^(?:\p{Lu}\p{Ll}{2}|["“‘«])/u.test(forms[i + 1]!);
+  if (isWord && (opens || SENTENCE_STARTERS.has(word.toLowerCase()))) return true;
   const isLastPart = forms[i - 2] === '-' && starts[i - 1] === ends[i - 2];
   return isLastPart && /^\p{L}?\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(word);
 }
@@ -97,53 +93,6 @@ function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: stri
 /** `Roe v. Wade`: a small v between names. */
 const isVersus = (forms: readonly string[], i: number): boolean =>
   (forms[i - 1] === 'v' || forms[i - 1] === 'vs') && startsCapital(forms[i - 2]);
-
-function afterAbbreviation(
-  { forms }: BlockTokens,
-  first: number,
-  i: number,
-  word: string,
-  quoted: boolean,
-): boolean {
-  const mark = forms[i]!;
-  const bare = mark.slice(0, -1).toLowerCase();
-  if (!startsCapital(word) && !/^\p{Lo}/u.test(word)) return false;
-  if (bare.length === 1 && BEFORE_LETTER.has(forms[i - 1]?.toLowerCase() ?? '')) return true;
-  if (TITLE_ABBREVIATIONS.has(bare) && !isLetter(mark)) return false;
-  if (isPartyState(forms, i)) return true;
-  if (TIME.test(mark)) return afterTime(forms, first, i, word);
-  if (/^(?:\p{L}\.)+$/u.test(mark) && mark.length === 2)
-    return SENTENCE_STARTERS.has(word.toLowerCase());
-  if (SENTENCE_STARTERS.has(word.toLowerCase())) return true;
-  return quoted && CLOSING_ABBREVIATIONS.has(bare);
-}
-
-/** A capital letter is no short form of a title: `circa` is written small. */
-const isLetter = (mark: string): boolean => mark.length === 2 && isCapitalLetter(mark[0]!);
-
-/** Behind `a.m.`: no day, zone or city goes on with the time, nor a noun that it describes. */
-function afterTime(forms: readonly string[], first: number, i: number, word: string): boolean {
-  const opens = SENTENCE_STARTERS.has(word.toLowerCase());
-  return (
-    !AFTER_TIME.has(word.toLowerCase()) &&
-    !isZone(forms, i + 1) &&
-    !isCityTime(forms, i + 1) &&
-    !(forms[first]!.toLowerCase() === 'at' && i - first <= 3) &&
-    (opens || !BEFORE_ATTRIBUTE.has(forms[i - 2]?.toLowerCase() ?? ''))
-  );
-}
-
-/** `6 p.m. New York time`. */
-function isCityTime(forms: readonly string[], at: number): boolean {
-  let end = at;
-  while (end < at + MOST_OF_CITY && startsCapital(forms[end])) end++;
-  return end > at && forms[end] === 'time';
-}
-const MOST_OF_CITY = 3;
-
-/** `Sen. Ann Roe, D-Ark.`: where the sentence goes on, a comma closes the aside. */
-const isPartyState = (forms: readonly string[], i: number): boolean =>
-  forms[i - 1] === '-' && /^[DRIL]$/.test(forms[i - 2] ?? '') && forms[i - 3] === ',';
 
 /**
  * `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates.
@@ -176,9 +125,6 @@ function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean
   const attached = i > 0 && starts[i] === ends[i - 1];
   return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsCapital(forms[i + 4] ?? '');
 }
-
-const isZone = (forms: readonly string[], i: number) =>
-  forms[i] === '(' && /^[A-Z]{2,4}$/.test(forms[i + 1] ?? '');
 
 /** `p. 55`, `N°. 12`, `[...]`: the mark belongs to what follows or surrounds it. */
 function isReference(forms: readonly string[], i: number, word: string): boolean {

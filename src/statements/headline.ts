@@ -1,5 +1,6 @@
 import type { Entity } from '../analysis.js';
 import type { RelationContext } from '../grammar/context.js';
+import type { Tokens } from '../language/tokens.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Draft } from './draft.js';
 import { PeopleBySurname } from './people-by-surname.js';
@@ -8,7 +9,10 @@ const SPEAKERS = new Set(['person', 'organization', 'country']);
 const LONGEST_LABEL = 6;
 const FEWEST_WORDS = 2;
 
-/** What a title credits someone with by a colon: `Roe: no deal yet`, `No deal yet: minister Roe`. */
+/**
+ * What a title credits someone with by a colon or a last dash: `Roe: no deal yet`, `No deal yet: minister
+ * Roe`, `No deal yet - Roe`.
+ */
 export function headlineStatement(
   context: RelationContext,
   title: Sentence | undefined,
@@ -23,8 +27,29 @@ export function headlineStatement(
   const lead = first > 0 ? speakerOf(title, front, people) : null;
   if (lead && title.last - first > FEWEST_WORDS) return draftOf(lead, front, [first + 1, title.last]);
   const tail = last > 0 ? speakerOf(title, back, people) : null;
-  return tail && last - title.first >= FEWEST_WORDS ? draftOf(tail, back, [title.first, last]) : null;
+  if (tail && last - title.first >= FEWEST_WORDS) return draftOf(tail, back, [title.first, last]);
+  return afterDash(context, title, people);
 }
+
+/** `No deal yet - Roe`: a person who is named in full below, and no outlet. */
+function afterDash(
+  { segmentation: { tokens } }: RelationContext,
+  title: Sentence,
+  people: PeopleBySurname,
+): Draft | null {
+  const last = Math.max(...DASHES.map((dash) => title.findLast(dash, title.first, title.last)));
+  if (last < title.first + FEWEST_WORDS || title.last - last - 1 > LONGEST_LABEL) return null;
+  const back: Phrase = [last + 1, title.last];
+  const speaker = speakerOf(title, back, people);
+  return speaker?.type === 'person' && isSpaced(tokens, last)
+    ? draftOf(speaker, back, [title.first, last])
+    : null;
+}
+const DASHES = ['-', '–', '—', '--'];
+
+/** Whether white space stands to both sides: no hyphen of a compound. */
+const isSpaced = ({ starts, ends }: Tokens, at: number): boolean =>
+  starts[at]! > ends[at - 1]! && starts[at + 1]! > ends[at]!;
 
 const draftOf = (entity: Entity, mention: Phrase, content: Phrase): Draft => ({
   cue: null,

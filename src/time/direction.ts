@@ -128,7 +128,7 @@ function signOf(words: Words, j: number): Sign {
     case 'VBD':
       return word === 'set' || word === 'put' ? signOfSet(words, j) : 'past';
     case 'VBN':
-      if (/^(?:be|and|or)$/.test(words.at(j - 1))) return null;
+      if (/^(?:be|and|or|is|are)$/.test(words.at(j - 1))) return null;
       return word === 'set' ? signOfSet(words, j) : 'past';
     case 'VB':
       return signOfInfinitive(words, j);

@@ -1,10 +1,10 @@
-import { FRACTION_SIGNS, SCALES } from '../lexicon/number-words.js';
+import { CLOSE_SCALES, FRACTION_SIGNS, SCALES } from '../lexicon/number-words.js';
 import { readInWords, round } from './number-in-words.js';
 import { fractionAt, fractionBehind } from './fractions.js';
 import type { NumberRead, NumberWords } from './words-of-numbers.js';
 
 const FIGURES =
-  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mln|mio|bn|bln|tn|trn|cr)?$/;
+  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mil|bil|mln|mio|bn|bln|tn|trn|cr)?$/;
 
 /**
  * A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`,
@@ -33,7 +33,7 @@ function readPlainFigures(words: NumberWords, i: number, word: string): NumberRe
   let next = grouped?.next ?? i + 1;
   const part = signBehind(words, next) ?? fractionBehind(words, next);
   if (part) [value, next] = [value + part.value, part.next];
-  const suffix = SCALES.get(match[3] ?? '') ?? 1;
+  const suffix = SCALES.get(match[3] ?? '') ?? CLOSE_SCALES.get(match[3] ?? '') ?? 1;
   return scaled(words, value * suffix, next, suffix);
 }
 

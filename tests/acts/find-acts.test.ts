@@ -85,6 +85,14 @@ describe('findActs', () => {
     });
   });
 
+  it.each([
+    ['Norway ruled out expelling the Chinese ambassador.', 'SANCTION'],
+    ['Neither Mali nor Benin condemned the coup.', 'ACCUSE'],
+    ['Spain is withholding a shipment of aid to Nepal.', 'AID'],
+  ])('tells of nothing done in: %s (issue 15)', (text, type) =>
+    expect(acts(text)).not.toContainEqual(expect.objectContaining({ type, factuality: 'actual' })),
+  );
+
   it('gives the subject of a reported clause to the pronoun in it', () => {
     expect(acts('Switzerland said it had expelled two diplomats from Cuba.')).toContainEqual(
       expect.objectContaining({ type: 'SANCTION', actors: ['Switzerland'] }),

@@ -58,6 +58,9 @@ it.each<[string, number]>([
   ['The lava came at 4 a.m. HST on Friday. Nobody lives there.', 2],
   ['In Smith v. Jones and R. v. Brown they lost. Nobody paid.', 2],
   ['They carried hepatitis B. Kenya has Group D. Both are rare.', 3],
+  ['The lift ran on.“It is late,” she said.', 2],
+  ['The guild said so.But no one came.He left.', 3],
+  ['Write to ana@harbour.example.in or see node.js and harbour.example.org.', 1],
   ['The pact held.Two mayors, Lee Jin-wo.Others left.“It is over,” she said.', 4],
 ])('ends and goes on as people write: %s (issue 15)', (text, n) => expect(split(text)).toHaveLength(n));
 

@@ -30,4 +30,20 @@ describe('turns of a transcript', () => {
       { speaker: 'Joe Biden', content: ['the talks will go on'], rule: 'statement.headline-colon' },
     ]);
   });
+
+  it('may stand before a last dash of a title (issue 15)', () => {
+    expect(
+      readStatements('Ferries will be free - Lund\n\nMayor Anna Lund opened the new pier on Monday.'),
+    ).toMatchObject([{ speaker: 'Anna Lund', content: ['Ferries will be free'] }]);
+    expect(readStatements('Ferries will be free - Reuters\n\nThe pier opened on Monday.')).toEqual([]);
+  });
+
+  it('may open the text, which has no title then (issue 15)', () => {
+    expect(
+      readStatements('**Moderator:** Will Benin vote?\n\n**Senator Anna Koffi:** It will.\n'),
+    ).toMatchObject([
+      { speaker: null, content: ['Will Benin vote'] },
+      { speaker: 'Anna Koffi', content: ['It will'] },
+    ]);
+  });
 });

@@ -85,6 +85,9 @@ describe('days to come and past by tense, verb and preposition (issue 15)', () =
 
 describe('what the press writes of time (issue 15)', () => {
   it.each<[string, string[]]>([
+    ['He sang in the sixties and seventies.', ['the sixties=196', 'seventies=197']],
+    ['Write to P.O. Box 1977.', []],
+    ['Easter Island lies far off.', []],
     ['The port is now shut.', ['now=PRESENT_REF']],
     ['It recently changed hands.', ['recently=PAST_REF']],
     ['Few came in recent months.', ['recent months=PAST_REF']],

@@ -55,7 +55,7 @@ export const signedMoney: AmountRule = (words, i, home) => {
  * cents`.
  */
 export const namedMoney: AmountRule = (words, i, home) => {
-  const range = readRange(words, i);
+  const range = readRange(words, i, (at) => readMoney(words, at, ''));
   if (!range) return penceAt(words, i);
   const at = words.at(range.high.next) === '-' ? range.high.next + 1 : range.high.next;
   const currency = currencyAt(words, words.at(at) === 'of' ? at + 1 : at, home);

@@ -5,11 +5,19 @@ import { afterHyphen, amountsOf, readRange, signed, type AmountMatch, type Amoun
 /** `12 percent`, `3.5%`, `20 per cent`, `3 to 5 percent`, `two percentage points`. */
 export const percent: AmountRule = (words, i) => {
   const range = readRange(words, i);
-  if (!range) return partOfPoint(words, i);
+  if (!range) return closePercent(words, i) ?? partOfPoint(words, i);
   const at = afterHyphen(words, range.high.next);
   const width = percentWidth(words, at);
   return width > 0 ? amountsOf(signed(words, i, range), i, at + width, 'percent', 'percent') : null;
 };
+
+/** `44.1pc`, `12pct`: figures and percent in one word. */
+function closePercent(words: Words, i: number): AmountMatch[] | null {
+  const figures = /^(\d{1,4}(?:\.\d{1,3})?)(?:pc|pct)$/.exec(words.at(i))?.[1];
+  return figures === undefined
+    ? null
+    : [{ first: i, next: i + 1, value: Number(figures), unit: 'percent', type: 'percent' }];
+}
 
 /** `half a percentage point`, `a quarter of a percentage point`. */
 function partOfPoint(words: Words, i: number): AmountMatch[] | null {

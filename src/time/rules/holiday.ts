@@ -1,3 +1,4 @@
+import { isNamedAfterFeast } from '../../lexicon/calendar-words.js';
 import { dayNumber, type Day } from '../../calendar.js';
 import { HOLIDAYS, LONGEST_HOLIDAY } from '../holidays.js';
 import { directionAt, type Direction } from '../direction.js';
@@ -16,6 +17,7 @@ export const holiday: TimeRule = (words, i, anchors) => {
     const find = HOLIDAYS.get(name);
     if (!find) continue;
     const end = i + length;
+    if (isNamedAfterFeast(words.at(end))) return null;
     const named = readTrailingYear(words, end, anchors);
     if (named) return on(named.year === null ? null : find(named.year), named.next);
     if (!anchors.today) return on(null, end);

@@ -99,7 +99,7 @@ export const decade: TimeRule = (words, i) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const inWords = DECADES.get(words.at(at));
   if (inWords !== undefined)
-    return at > i || EDGE.test(words.at(i - 1))
+    return at > i || EDGE.test(words.at(i - 1)) || joinsDecade(words, i)
       ? { next: at + 1, value: inWords, type: 'date', rule: 'date.decade' }
       : null;
   if (!/^[\d'’‘]/.test(words.at(at)) || isMeasured(words, i)) return null;
@@ -152,6 +152,10 @@ function shortDecade(words: Words, i: number, at: number): TimeMatch | null {
     };
   return null;
 }
+
+/** `the seventies and eighties`. */
+const joinsDecade = (words: Words, i: number): boolean =>
+  /^(?:and|or|to)$/.test(words.at(i - 1)) && DECADES.has(words.at(i - 2));
 
 /** Words before a decade in words alone: `early nineties`. */
 const EDGE = /^(?:early|late|mid|-)$/;

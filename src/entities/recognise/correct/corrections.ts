@@ -31,6 +31,7 @@ export const CORRECTIONS: readonly Correction[] = [
   before.personBySurname,
   peopleEdges.cutParty,
   peopleEdges.cutRanks,
+  edges.cutCorrelative,
   edges.splitHolder,
   edges.cutOfficeInside,
   edges.addFirstPart,

@@ -2,6 +2,7 @@ import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { opensName } from '../../../lexicon/name-particles.js';
 import { headsBody, isField, joinsBodyParts } from '../../../lexicon/body-names.js';
+import { CORRELATIVES } from '../../../lexicon/function-words.js';
 import { isAlsoSurname } from '../../../lexicon/person-names.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -91,6 +92,20 @@ export const cutOfficeInside: Correction = {
     for (let i = last - 2; i > first; i--)
       if (isTitle(form(i), lower(i))) return [{ ...name, first: i + 1 }];
     return null;
+  },
+};
+
+/** A correlative that opens the sentence is no part of the name behind it. */
+export const cutCorrelative: Correction = {
+  id: 'cut.correlative',
+  example: '[organization: Neither Nordvik] nor Sund agreed.',
+  gives: 'organization: Nordvik',
+  correct({ name, lower }) {
+    const { first, last } = name;
+    const second = CORRELATIVES.get(lower(first));
+    return last > first + 1 && second !== undefined && lower(last) === second
+      ? [{ ...name, first: first + 1 }]
+      : null;
   },
 };
 
