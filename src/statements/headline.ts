@@ -1,4 +1,5 @@
 import type { Entity } from '../analysis.js';
+import { opensQuotation } from '../grammar/marks.js';
 import type { RelationContext } from '../grammar/context.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
@@ -41,9 +42,8 @@ function afterDash(
   if (last < title.first + FEWEST_WORDS || title.last - last - 1 > LONGEST_LABEL) return null;
   const back: Phrase = [last + 1, title.last];
   const speaker = speakerOf(title, back, people);
-  return speaker?.type === 'person' && isSpaced(tokens, last)
-    ? draftOf(speaker, back, [title.first, last])
-    : null;
+  const isPlain = !opensQuotation(title.form(title.first)) && isSpaced(tokens, last);
+  return speaker?.type === 'person' && isPlain ? draftOf(speaker, back, [title.first, last]) : null;
 }
 const DASHES = ['-', '–', '—', '--'];
 
