@@ -69,3 +69,6 @@ export const closesStretch = kind('the year to March', ['to', 'through', 'ended'
 
 /** What is dealt in for a month to come. */
 export const isContract = kind('for June delivery', ['delivery', 'contract', 'contracts', 'futures']);
+
+/** Words before a participle that tell nothing of when: `is held`, `be freed`, `kept and freed`. */
+export const leavesOpen = kind('is held', ['be', 'is', 'are', 'and', 'or']);

@@ -8,6 +8,7 @@ import {
   isClockWord,
   isContract,
   LASTING,
+  leavesOpen,
   OPENING,
   putsOnDay,
   SCHEDULING,
@@ -128,7 +129,7 @@ function signOf(words: Words, j: number): Sign {
     case 'VBD':
       return word === 'set' || word === 'put' ? signOfSet(words, j) : 'past';
     case 'VBN':
-      if (/^(?:be|and|or|is|are)$/.test(words.at(j - 1))) return null;
+      if (leavesOpen(words.at(j - 1))) return null;
       return word === 'set' ? signOfSet(words, j) : 'past';
     case 'VB':
       return signOfInfinitive(words, j);
