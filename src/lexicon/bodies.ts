@@ -12,7 +12,9 @@ export const isBodyNoun = kind('the ministry', [
   ...['campaign', 'coalition', 'alliance', 'regime', 'junta', 'cabinet', 'jury', 'tribunal', 'panel'],
   ...['network', 'channel', 'newspaper', 'broadcaster', 'airline', 'firm', 'corporation', 'club'],
   ...['league', 'hospital', 'school', 'church', 'body', 'regulator', 'watchdog', 'community'],
-  ...['movement', 'opposition', 'front', 'service'],
+  ...['movement', 'opposition', 'front', 'service', 'clinic', 'observatory', 'laboratory', 'utility'],
+  ...['foundation', 'fund', 'centre', 'center', 'college', 'academy', 'municipality', 'chamber'],
+  ...['guard', 'coastguard', 'society', 'consortium', 'secretariat', 'presidency', 'bourse'],
 ]);
 
 /** Nouns for people who belong together, or for a state, with nothing that makes them one body. */

@@ -9,6 +9,8 @@ export const isPossessive = kind('their plan', ['his', 'her', 'its', 'their', 'o
 export const isDemonstrative = kind('those plans', ['this', 'that', 'these', 'those']);
 /** Subjects of which nothing is said: `nobody said`. */
 export const isNobody = kind('nobody said', ['no', 'none', 'neither', 'nobody', 'nothing']);
+/** Words right before a subject by which nothing is said of it. */
+export const deniesSubject = kind('not everyone said', ['nor', 'neither', 'not']);
 export const isQuantifier = kind('several plans', [
   ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
 ]);

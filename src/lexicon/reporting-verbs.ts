@@ -66,6 +66,12 @@ export const addresses = frame('a');
 /** Whether saying it is doing it, so that its infinitive reports too: `called to express thanks`. */
 export const performs = frame('d');
 
+/** Whether it may be a gerund: `recalled seeing a ship`. */
+export const takesGerund = frame('g');
+/** Whether a verb of a class is an act by words alone: `denounced the ban`. */
+export const isJudgement = (cueClass: CueClass): boolean =>
+  cueClass === 'accuse' || cueClass === 'oppose' || cueClass === 'thank' || cueClass === 'support';
+
 /** The nouns a verb needs among its object's to report; undefined where any noun does. */
 export const objectsOf = (lemma: string): readonly string[] | undefined =>
   REPORTING_VERBS.get(lemma)?.objects;

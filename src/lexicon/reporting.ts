@@ -17,7 +17,30 @@ export const quotes = kind('quoted Roe as saying', ['quoted', 'quotes', 'quote',
 export const saysBehindAs = kind('as saying', ['saying', 'telling', 'stating', 'writing']);
 /** Participles behind a comma by which the writer adds something of his own. */
 export const opensAside = kind(', citing', [
-  ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according'],
+  ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according', 'alluding'],
+  ...['echoing', 'contradicting', 'rebuffing', 'repeating', 'responding', 'reacting', 'quoting'],
+  ...['invoking', 'prompting', 'sparking', 'fuelling', 'fueling', 'stoking', 'disregarding'],
+  ...['defying', 'sidestepping'],
+]);
+/** Verbs of who tells no more, behind `but`. Lemmas. */
+export const isSilent = kind('but declined to say', ['decline', 'refuse', 'stop']);
+/** Verbs of who tells no more, with `no` behind them or `did not` before them. Lemmas. */
+export const isSilentWithNo = kind('but gave no details', [
+  ...['give', 'offer', 'provide', 'elaborate', 'specify', 'name', 'identify', 'comment', 'explain'],
+  ...['disclose', 'reveal', 'present', 'cite'],
+]);
+/** Verbs whose infinitive was said indeed. Lemmas. */
+export const leadsToSaying = kind('was forced to say', [
+  ...['force', 'compel', 'oblige', 'hasten', 'rush', 'continue', 'proceed', 'prompt'],
+]);
+/** Verbs whose clause is shown by things, and by nobody. Lemmas. */
+export const isShownByThings = kind('the data show it rose', ['show']);
+/** Verbs of who gives another's words. Lemmas. */
+export const passesOn = kind('Reuters reported', ['report']);
+/** Verbs of judging that are deeds too: `challenged the champion`. Lemmas. */
+export const judgesByDeeds = kind('challenging the champion', [
+  ...['challenge', 'recognize', 'recognise', 'dismiss', 'question', 'salute', 'hail', 'slam', 'blast'],
+  ...['credit'],
 ]);
 /** Verbs that call something by a name. Lemmas. */
 export const isNaming = kind('call it', [
@@ -39,7 +62,6 @@ const ANONYMITY = /^(?:not to be|to remain|to stay|not be) (?:named|identified|q
 const NEEDED = new Map<string, readonly string[]>([
   ['thank', ['for']],
   ['accuse', ['of']],
-  ['blame', ['for', 'on']],
   ['credit', ['for', 'with']],
   ['ascribe', ['to']],
   ['attribute', ['to']],

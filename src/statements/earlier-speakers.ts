@@ -30,6 +30,13 @@ export class EarlierSpeakers {
     return same && s.number - before.number <= NEAR;
   }
 
+  /** Whom `it` means, where the text has no answer: the body, country or seat that spoke right before. */
+  body(s: Sentence): Speaker | null {
+    const { last } = this;
+    if (!last?.entity || last.joint || last.entity.type === 'person') return null;
+    return s.number - this.#sentenceOf(s, last).number <= 1 ? last : null;
+  }
+
   /**
    * Whom `they` means, where the text has no better answer than someone single or a source without a name.
    */

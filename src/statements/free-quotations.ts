@@ -134,7 +134,7 @@ export class QuoteAttributor {
     const { sentence: s, own, before } = place;
     const { open } = quote;
     const { tree } = s.words;
-    const opens = open <= s.core + 1;
+    const opens = open <= this.#sentences[tree.sentenceOf[Math.max(0, open)]!]!.core + 1;
     const last = own.at(-1) ?? before;
     const piece = trimEnd(tree.forms, [open + 1, quote.close]);
     const start = tree.sentenceOf[this.#open[0]?.[0] ?? open + 1]!;

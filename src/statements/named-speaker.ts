@@ -28,8 +28,9 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
   const government = best ? null : capital(s, phrase);
   if (government) return government;
-  const apposed = s.form(last) === ',' ? s.mention(last + 1) : null;
-  return apposed?.entity.type === 'person' && apposed.first === last + 1
+  const comma = s.pos(last) === 'ADV' ? last + 1 : last;
+  const apposed = s.form(comma) === ',' ? s.mention(comma + 1) : null;
+  return apposed?.entity.type === 'person' && apposed.first === comma + 1
     ? { entity: apposed.entity, mention: [apposed.first, apposed.last], how: 'apposition' }
     : null;
 }

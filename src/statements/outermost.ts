@@ -1,4 +1,5 @@
-import { isPlainVerb } from '../lexicon/reporting.js';
+import { isPlainVerb, passesOn } from '../lexicon/reporting.js';
+import { inverts } from '../lexicon/reporting-verbs.js';
 import type { Content, Cue } from './draft.js';
 
 /** A cue with what is said. */
@@ -16,7 +17,15 @@ export function chooseOutermost(reported: readonly Reported[]): Reported[] {
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-const rank = ({ cue }: Reported) => (cue.source || isPlainVerb(cue.lemma) ? 0 : 1);
+const rank = ({ cue, content }: Reported) =>
+  cue.source || isPlainVerb(cue.lemma) || closes(cue, content) ? 0 : 1;
+
+/**
+ * `Chad agreed to talks, the ministers announced`: a cue that ends what stands before it; but who reports
+ * passes another's words on.
+ */
+const closes = ({ lemma, first }: Cue, { pieces }: Content) =>
+  inverts(lemma) && !passesOn(lemma) && pieces[0]![0] < first;
 
 const collide = ({ content: a }: Reported, { content: b }: Reported) =>
   a.pieces.some(([from, to]) => b.pieces.some(([f, t]) => f < to && from < t));

@@ -71,6 +71,8 @@ export class SpeakerResolver {
     const found = this.discourse.antecedentOf(token, 'speaker');
     const alone = phrase[1] - phrase[0] === 1 ? s.lower(phrase[0]) : '';
     const issuer = alone === 'we' && !found ? this.#first : null;
+    const body = alone === 'it' && !found?.owners.length ? earlier.body(s) : null;
+    if (body) return { ...body, mention: phrase, how: 'pronoun' };
     const before = alone === 'they' ? earlier.several(s, found) : issuer;
     return before ? this.#told(token, before) : toSpeaker(found, phrase);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_RULES } from '../../src/statements/contents/find-content.js';
+import { NARRATION_RULES } from '../../src/statements/contents/narration.js';
 import { CUE_FINDERS } from '../../src/statements/cues/find-cues.js';
 import { SPEAKER_RULES } from '../../src/statements/cues/speaker-phrase.js';
 import { readStatements } from './read-statements.js';
@@ -12,15 +13,18 @@ interface Row {
 }
 
 /** What comes of an example: whom it credits, and by which rows. */
-function outcome({ example }: Row): { speakers: (string | null)[]; evidence: string } {
+function outcome({ example }: Row): { speakers: (string | null)[]; said: string; evidence: string } {
   const statements = readStatements(example.replaceAll(/[[\]]/g, ''));
   return {
     speakers: statements.map(({ mention }) => mention),
+    said: statements.map(({ content }) => content.join(' … ')).join('\n'),
     evidence: statements.map(({ evidence, rule }) => [rule, ...(evidence ?? [])].join(' ')).join(' '),
   };
 }
 
-const TABLES = { CUE_FINDERS, CONTENT_RULES, SPEAKER_RULES };
+const TABLES = { CUE_FINDERS, CONTENT_RULES, SPEAKER_RULES, NARRATION_RULES };
+/** Tables whose rows sign what they find. */
+const SIGNED = new Set(['CUE_FINDERS', 'CONTENT_RULES']);
 const ROWS = Object.entries(TABLES).flatMap(([name, table]) =>
   (table as readonly Row[]).map((row) => ({ name, table: table as readonly Row[], row })),
 );
@@ -31,10 +35,11 @@ describe('rows', () => {
     '$id is needed by its example',
     ({ table, row, name }) => {
       const speaker = row.example.split(/[[\]]/)[1]!;
-      const { speakers, evidence } = outcome(row);
+      const found = outcome(row);
+      const { speakers, evidence } = found;
       expect(speakers).toContain(speaker);
-      if (name !== 'SPEAKER_RULES') expect(evidence).toContain(row.id);
-      expect(withoutRow(table, row, () => outcome(row))).not.toEqual({ speakers, evidence });
+      if (SIGNED.has(name)) expect(evidence).toContain(row.id);
+      expect(withoutRow(table, row, () => outcome(row))).not.toEqual(found);
     },
   );
 

@@ -1,5 +1,6 @@
-import { isRelativeSubject, isSubordinator } from '../../lexicon/function-words.js';
+import { isRelativeSubject, isSubordinator, tellsCircumstance } from '../../lexicon/function-words.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import { skipAsides } from '../../grammar/words/adverbials.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
 import type { Cue } from '../draft.js';
 import { clauseAt } from './clause-start.js';
@@ -40,4 +41,10 @@ function goesOn(s: Sentence, at: number): boolean {
   let verb = at;
   while (s.pos(verb) === 'ADV') verb++;
   return s.finite(verb);
+}
+
+/** Whether nothing but asides stands between the cue and the next mark. */
+export function endsThere(s: Sentence, from: number): boolean {
+  const at = skipAsides(s, from, s.last);
+  return at >= s.last || /^[,.!?;—]$/.test(s.form(at)) || tellsCircumstance(s.lower(at));
 }

@@ -1,5 +1,5 @@
 import { isBe } from '../../lexicon/auxiliaries.js';
-import { isTimeWord } from '../../lexicon/time-words.js';
+import { isDayWord, isTimeWord, isWeekday } from '../../lexicon/time-words.js';
 import {
   isDeterminer,
   isInterrogative,
@@ -11,6 +11,7 @@ import {
   addresses,
   objectsOf,
   takesBareClause,
+  takesGerund,
   takesInfinitive,
   takesObject,
   takesObjectAndInfinitive,
@@ -19,7 +20,7 @@ import {
 import { LONGEST_CLAUSE_SUBJECT } from '../../grammar/limits.js';
 import { isPicture, opensQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { isNoun, isVerbal, opensNominal } from '../../grammar/tags.js';
+import { isModifierOrNoun, isNoun, isVerbal, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
@@ -44,6 +45,7 @@ export function complementAfter(
     return { kind: 'clause', first: behind, addressee: null };
   let addressee = addressed(s, verb, from, last);
   let at = addressee && !isUrged(s, verb, addressee[1], last) ? addressee[1] : from;
+  at = behindDay(s, at, last);
   const start = at;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const found = contentAt(s, verb, at, last, addressee);
@@ -55,6 +57,17 @@ export function complementAfter(
     at = next;
   }
   return anyClause(s, verb, start, last, addressee);
+}
+
+/** `said Monday that …`, `said Monday the road …`: a day that is no subject of what is said. */
+function behindDay(s: Sentence, at: number, last: number): number {
+  if (!isTimeWord(s.lower(at)) || s.pos(at) === 'NUM') return at;
+  const alone = isWeekday(s.lower(at)) || isDayWord(s.lower(at));
+  if (!alone && !isTimeWord(s.lower(at + 1))) return at;
+  const numbered = isWeekday(s.lower(at)) && s.pos(at + 1) === 'NUM';
+  const end = numbered ? at + 1 : skipAside(s, at, last);
+  const opens = s.form(end) === 'that' || (opensNominal(s.pos(end)) && clauseAt(s, end, last, true));
+  return end > at && opens ? end : at;
 }
 
 const FEWEST_WORDS = 3;
@@ -91,7 +104,7 @@ const quantifies = (s: Sentence, at: number) =>
 
 /** `told reporters`: whom it is said to, where the verb names them first. */
 function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase | null {
-  if (!addresses(verb.lemma)) return null;
+  if (!addresses(verb.lemma) || s.form(at) === 'that') return null;
   const end = endOfAddressee(s, at, last);
   const named =
     end > at && (verb.lemma === 'tell' || !clauseAt(s, at, last, false) || opensContent(s, end));
@@ -158,16 +171,21 @@ function contentAt(
   const form = s.form(at);
   const marked = form === ',' || form === ':' ? at + 1 : at;
   if (marked < last && opensQuotation(s.form(marked))) return make('quote', marked);
-  const opens = s.pos(at + 1) !== 'VERB' || s.tag(at + 1) === 'VBG';
+  const opens = !(s.pos(at + 1) === 'VERB' || isBe(s.lower(at + 1))) || s.tag(at + 1) === 'VBG';
   if (form === ':' || (form === 'that' && opens)) return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to')
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
-  if (takesBareClause(verb.lemma)) {
+  if (takesBareClause(verb.lemma) && !urgedAt(s, verb, at, last)) {
     const clause = asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma));
     if (clause || isToBe(s, at, last)) return make('clause');
   }
+  if (takesGerund(verb.lemma) && s.tag(at) === 'VBG') return make('object');
   return opensObject(s, at) ? objectAt(s, verb, at, last, addressee) : null;
 }
+
+/** `asked the judge to wait until the road was open`: someone who is to do something, and no clause. */
+const urgedAt = (s: Sentence, { lemma }: CueVerb, at: number, last: number) =>
+  takesObjectAndInfinitive(lemma) && infinitiveOf(s, at, last) !== null;
 
 const opensObject = (s: Sentence, at: number) =>
   opensNominal(s.pos(at)) || opensPair(s.lower(at)) || s.tag(at) === 'VBG' || s.tag(at) === 'VBN';
@@ -184,9 +202,18 @@ function objectAt(
   if (urged) return urged;
   const quote = quoteAfterColon(s, at, last);
   if (quote >= 0) return { kind: 'quote', first: quote, addressee };
-  const fits = takesObject(lemma) && !isTimeWord(s.lower(at)) && objectFits(s, lemma, at, last);
+  const fits = takesObject(lemma) && !isTime(s, at) && objectFits(s, lemma, at, last);
   return fits ? { kind: 'object', first: at, addressee } : null;
 }
+
+/** A day or a year; but no number of something: `reported 31 new cases`. */
+const isTime = (s: Sentence, at: number) =>
+  isTimeWord(s.lower(at)) &&
+  !(
+    s.pos(at) === 'NUM' &&
+    (isModifierOrNoun(s.pos(at + 1)) || s.tag(at + 1) === 'VBN') &&
+    !isTimeWord(s.lower(at + 1))
+  );
 
 const asksAt = (s: Sentence, at: number) => isInterrogative(s.form(at)) && s.tag(at + 1) !== 'TO';
 

@@ -7,7 +7,8 @@ import { attributedClause } from './attributed-clause.js';
 import { contentEnd } from './content-end.js';
 import type { ContentReader } from './content-reader.js';
 import { frameOf, type Frame } from './frame.js';
-import { endsThere, interrupted } from './interruption.js';
+import { endsThere } from './clause-boundary.js';
+import { interrupted } from './interruption.js';
 import { trimPieces } from './trim-pieces.js';
 
 /** A place where what a cue reports may stand. */

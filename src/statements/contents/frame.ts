@@ -1,6 +1,7 @@
 import { addresses } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { tellsCircumstance } from '../../lexicon/function-words.js';
 import type { Complement, Cue, Piece } from '../draft.js';
 import type { ContentReader } from './content-reader.js';
@@ -28,7 +29,8 @@ export interface Frame {
 
 export function frameOf(reader: ContentReader, cue: Cue): Frame {
   const s = reader.sentence;
-  const [from, to] = extentOf(s, cue);
+  const [beside, to] = extentOf(s, cue);
+  const from = beforeOffice(s, beside);
   const before = skipAdverbsBack(s, from);
   const mark = before > s.core ? s.form(before - 1) : '';
   const quoted = endsQuoted(s, before - 1) || (mark === ',' && endsQuoted(s, before - 2));
@@ -71,7 +73,8 @@ function ownComplement(s: Sentence, cue: Cue, lead: Piece | null, quoted: boolea
   const said = lead !== null && (quoted || s.some(lead[0], lead[1], (i) => s.finite(i)));
   if (!complement || (said && complement.apart)) return null;
   if (said && tellsCircumstance(s.lower(complement.first))) return null;
-  if (!quoted || complement.kind === 'quote') return complement;
+  const goesOn = s.tag(cue.first) === 'VBG' && s.form(cue.first - 1) === ',';
+  if (!quoted || goesOn || complement.kind === 'quote') return complement;
   if (complement.kind !== 'clause') return null;
   const tells = addresses(cue.lemma) && s.tag(cue.first) !== 'VBG';
   return tells && s.form(complement.first - 1) !== 'that' ? null : complement;
@@ -89,6 +92,13 @@ function extentOf(s: Sentence, cue: Cue): Piece {
     cue.first - last > FAR.before ||
     Math.abs(first - cue.first) > FAR.between;
   return apart ? [from, cue.last] : [Math.min(from, first), Math.max(cue.last, last)];
+}
+
+/** `"…," the governor, Omar Haddad, said`: where what someone is begins between a quotation and the name. */
+function beforeOffice(s: Sentence, from: number): number {
+  const office = s.form(from - 1) === ',' ? phraseEndingAt(s, from - 1) : null;
+  const mark = (office?.[0] ?? 0) - 1;
+  return office && endsQuoted(s, mark) && /^[,.!?]$/.test(s.form(mark - 1)) ? office[0] : from;
 }
 
 /** Adverbs and auxiliaries between the comma and the speaker belong to neither. */

@@ -1,14 +1,17 @@
 import { isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import type { Quote } from '../../grammar/words/quotations.js';
 import { opensAdjunct } from '../../grammar/tags.js';
-import { skipAsides } from '../../grammar/words/adverbials.js';
-import { isRelative, joinsClause, tellsCircumstance } from '../../lexicon/function-words.js';
+import { isRelative, joinsClause } from '../../lexicon/function-words.js';
 import { startsLower } from '../../scan/letters.js';
 import type { Cue, Piece } from '../draft.js';
+import { endsThere } from './clause-boundary.js';
 import { contentEnd } from './content-end.js';
 import type { ContentReader } from './content-reader.js';
 import type { Frame } from './frame.js';
 
+/** `"China," Wang said, welcomes …`: quoted words so few that what goes on without marks is said too. */
+const LONGEST_FRAGMENT = 5;
 const SHORTEST_QUOTE = 3;
 const LONGEST_TAIL = 25;
 /** A cue so near behind a comma has what follows the comma for its own. */
@@ -28,6 +31,7 @@ export function interrupted({
   if (!lead || (after && after.kind !== 'quote')) return null;
   const second = secondPiece(reader, cue, tailEnd(s, to), inverted);
   if (!second) return null;
+  if (quoted && lead[1] - lead[0] > LONGEST_FRAGMENT && !s.quoted(second[0])) return null;
   const together =
     quoted || ((!after || goesWith(s, lead, second)) && (s.quoted(second[0]) || endsThere(s, to)));
   if (!together) return null;
@@ -42,12 +46,6 @@ const goesWith = (s: Sentence, [first, last]: Piece, [quoted]: Piece) =>
   !opensAdjunct(s.pos(first)) &&
   (s.some(first, last, (i) => s.finite(i)) || startsLower(s.form(quoted)));
 
-/** Whether nothing but asides stands between the cue and the next mark. */
-export function endsThere(s: Sentence, from: number): boolean {
-  const at = skipAsides(s, from, s.last);
-  return at >= s.last || /^[,.!?;—]$/.test(s.form(at)) || tellsCircumstance(s.lower(at));
-}
-
 /**
  * What goes on after an interruption: `China, Wang said, welcomes …`; null when what follows is not the
  * speaker's.
@@ -60,9 +58,20 @@ function secondPiece(reader: ContentReader, cue: Cue, tail: number, inverted: bo
   if (quote && quote.close - quote.open > SHORTEST_QUOTE)
     return [quote.open + 1, Math.min(quote.close, Math.max(s.last, quote.open + 2))];
   if ((mark !== ',' && !isDash(mark)) || at >= s.last) return null;
+  const resumed = s.tag(at) === 'VBG' ? quoteBehindAside(reader, at) : undefined;
+  if (resumed) return [resumed.open + 1, resumed.close];
   const goesOn =
     s.form(at) === 'and' && s.finite(at + 1) ? !inverted : isSaidAfter(reader, cue, at, inverted);
   return goesOn ? [at, contentEnd(reader, cue, at)] : null;
+}
+
+/** `…," he said, referring to May, "and we are ready"`: the quotation behind a participle's aside. */
+function quoteBehindAside({ sentence: s, quoteAt }: ContentReader, from: number): Quote | undefined {
+  const comma = s.find(',', from, Math.min(s.last, from + LONGEST_TAIL));
+  const quote = comma > 0 ? quoteAt(comma + 1) : undefined;
+  return quote && quote.close - quote.open > SHORTEST_QUOTE && startsLower(s.form(comma + 2))
+    ? quote
+    : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isBe } from '../../lexicon/auxiliaries.js';
 import type { Content, Piece } from '../draft.js';
 import type { ContentReader } from './content-reader.js';
 
@@ -21,9 +22,13 @@ function trimPiece(reader: ContentReader, [first, last]: Piece): Piece {
   let from = first;
   let to = last;
   while (to > from && !closesBracket(forms, from, to) && isLoose(forms[to - 1]!)) to--;
-  while (from < to && (EDGE.test(forms[from]!) || forms[from] === 'that')) from++;
+  while (from < to && (EDGE.test(forms[from]!) || isConjunction(forms, from))) from++;
   return [from, withClosingMark(reader, from, to)];
 }
+
+/** `that the road`, but not `that is why`. */
+const isConjunction = (forms: readonly string[], i: number) =>
+  forms[i] === 'that' && !isBe(forms[i + 1] ?? '');
 
 const isLoose = (form: string) =>
   EDGE.test(form) || form === 'and' || form === 'but' || form === 'while';

@@ -1,6 +1,6 @@
 import { isArticle } from '../../lexicon/function-words.js';
 import { isNaming } from '../../lexicon/reporting.js';
-import { takesBareClause, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { takesBareClause, takesGerund, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { isSpan } from '../../lexicon/time-words.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -13,6 +13,8 @@ const FAR = 15;
 /** `called the stabbing "an act of…"`, `described her as a friend`: who or what, with what it is called. */
 export function characterization(s: Sentence, verb: CueVerb, from: number): Complement | null {
   const names = isNaming(verb.lemma);
+  if (takesGerund(verb.lemma) && s.tag(from) === 'VBG')
+    return { kind: 'object', first: from, addressee: null };
   const clause = names && takesBareClause(verb.lemma) ? complementAfter(s, verb, from) : null;
   if (clause) return clause;
   const whole: Complement = { kind: 'object', first: from, addressee: null };
@@ -35,5 +37,8 @@ function isCalled(s: Sentence, from: number): boolean {
   if (at === from) return false;
   if (s.some(from + 1, at, (i) => s.pos(i) === 'ADJ' && s.tag(i - 1) === 'NNS')) return true;
   if (at >= s.last) return false;
-  return s.pos(at) === 'ADJ' || (isArticle(s.lower(at)) && !isSpan(s.lower(at + 1)));
+  return (
+    s.pos(at) === 'ADJ' ||
+    (isArticle(s.lower(at)) && !(isSpan(s.lower(at + 1)) && s.form(at + 2) !== 'of'))
+  );
 }

@@ -1,7 +1,8 @@
-import { isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
+import { deniesSubject, isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
 import { characterizes, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { speaks } from '../../grammar/words/speaking.js';
+import { isPerson, speaks } from '../../grammar/words/speaking.js';
+import { isShownByThings } from '../../lexicon/reporting.js';
 import { complementAfter } from '../contents/complement.js';
 import type { Complement, Cue, CueContext, FoundCue } from '../draft.js';
 import { accordingTo, byAccounts, opinion, per, wordsOf } from './according-to.js';
@@ -123,13 +124,21 @@ function cueOf(
   const s = context.sentence;
   if (!formAllows(context, verb, i, complement)) return null;
   const speaker = speakerOfCue(context, i, verb);
-  if (speaker && (isSecondPerson(s.lower(speaker[1] - 1)) || isNobody(s.lower(speaker[0])))) return null;
+  if (speaker && (isSecondPerson(s.lower(speaker[1] - 1)) || isDenied(s, speaker[0]))) return null;
+  if (speaker && isShownByThings(verb.lemma) && s.form(last) !== 'that' && isPerson(s, speaker))
+    return null;
   if (i === s.core && !speaker && !s.form(i).endsWith('ing')) return null;
   const inTitle = i < context.body;
   const does = complement?.kind === 'object' || (complement?.kind === 'infinitive' && !inTitle);
   if (does && (inTitle || !speaker || !speaks(s, speaker))) return null;
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
+
+/** `nobody`, `neither Roe nor Bo`, `not everyone`: a subject of which nothing is said. */
+const isDenied = (s: Sentence, first: number) =>
+  isNobody(s.lower(first)) ||
+  deniesSubject(s.lower(first)) ||
+  (first > s.core && deniesSubject(s.lower(first - 1)));
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
 function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Complement | null {

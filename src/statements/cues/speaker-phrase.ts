@@ -8,6 +8,7 @@ import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter } from '../../grammar/words/subject.js';
 import { makesDocument } from '../../lexicon/documents.js';
 import { isCoordinator } from '../../lexicon/function-words.js';
+import { leadsToSaying } from '../../lexicon/reporting.js';
 import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { hasRelativeSubject } from '../contents/clause-boundary.js';
 import type { Cue, CueContext } from '../draft.js';
@@ -32,7 +33,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   {
     id: 'speaker.infinitive',
     example: '[Joe Biden] met with Anna Haugen to reaffirm the alliance.',
-    find: ({ sentence: s }, i) => (isInfinitive(s, i) ? mainSubject(s, i) : undefined),
+    find: ({ sentence: s }, i) => (isInfinitive(s, i) ? ofInfinitive(s, i) : undefined),
   },
   {
     id: 'speaker.joint-authors',
@@ -75,6 +76,12 @@ export const asksHere = (s: Sentence, lemma: string): boolean =>
 
 const mayInvert = (s: Sentence, i: number, lemma: string): boolean =>
   inverts(lemma) || asksHere(s, lemma) || closesDouble(s.form(i - 1));
+
+/** `The minister was forced to tell`: the subject of the verb that leads to an infinitive, else the main one. */
+function ofInfinitive(s: Sentence, i: number): Phrase | null {
+  const led = s.form(i - 1) === 'to' && leadsToSaying(s.lemma(i - 2));
+  return led ? clauseOf(s, i - 2).subject : mainSubject(s, i);
+}
 
 /** `We, the governments of Chad and Oman, welcome …`: those who say who they are. */
 function ofAuthors({ sentence: s }: CueContext, i: number): Phrase | undefined {

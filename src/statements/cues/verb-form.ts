@@ -3,12 +3,27 @@ import {
   isFloatingQuantifier,
   isNarrowDeterminer,
   isPreposition,
+  isSpeakingPronoun,
 } from '../../lexicon/function-words.js';
-import { alsoNoun, asksAnonymity, blames, isPlainSaying } from '../../lexicon/reporting.js';
-import { performs, takesInfinitive, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import {
+  alsoNoun,
+  asksAnonymity,
+  blames,
+  isPlainSaying,
+  judgesByDeeds,
+  leadsToSaying,
+} from '../../lexicon/reporting.js';
+import {
+  characterizes,
+  isJudgement,
+  performs,
+  takesInfinitive,
+  type CueVerb,
+} from '../../lexicon/reporting-verbs.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { isAdverbOrAuxiliary, isNoun } from '../../grammar/tags.js';
+import { isAdverbOrAuxiliary, isModifierOrNoun, isNoun } from '../../grammar/tags.js';
+import { writesDocument } from '../../grammar/words/main-subject.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
@@ -37,6 +52,7 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
   const next = s.form(i + 1);
   const before = s.pos(i - 1);
   if (isPlainSaying(form)) return true;
+  if (s.form(i - 1) === ',' && next === 'that' && form.endsWith('ing')) return true;
   if (s.pos(i) === 'NOUN' && (isSubjectPronoun(next) || next === 'there') && s.form(i - 1) !== 'the')
     return true;
   if (s.pos(i) === 'NOUN' && isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true)) return true;
@@ -80,7 +96,8 @@ function isAdjective(s: Sentence, i: number): boolean {
   if (i <= s.core || !(tag === 'VBN' || tag === 'VBD' || tag.startsWith('JJ'))) return false;
   const before = s.pos(i - 1);
   if (before === 'ADP' && s.pos(i + 1) === 'NOUN') return true;
-  const determined = before === 'DET' && !isFloatingQuantifier(s.lower(i - 1));
+  const alone = isSpeakingPronoun(s.lower(i - 1)) && !isModifierOrNoun(s.pos(i + 1));
+  const determined = before === 'DET' && !isFloatingQuantifier(s.lower(i - 1)) && !alone;
   return isModified(s, i) || (tag !== 'VBD' && (before === 'ADJ' || before === 'NUM' || determined));
 }
 
@@ -105,10 +122,16 @@ export function formAllows(
   if (!complement || (i < context.body && i === s.core)) return false;
   const stated = saysByDoing || takesInfinitive(verb.lemma) || isStated(complement);
   const behind = i === s.core + 1 && isSubordinating(s.pos(i - 1));
-  if (!stated) return complement.kind === 'object' && (behind || hasOwnSubject(s, i));
+  if (!stated)
+    return complement.kind === 'object' && (behind || hasOwnSubject(s, i) || judges(s, i, verb));
   const opens = i === s.core || behind;
   return opens || s.form(i - 1) === ',' || followsItsNoun(s, i);
 }
+
+/** `, accusing Peru of …`, `issued a statement blaming Peru`: what is done by words alone. */
+const judges = (s: Sentence, i: number, { cueClass, lemma }: CueVerb): boolean =>
+  ((isJudgement(cueClass) && !judgesByDeeds(lemma)) || characterizes(lemma)) &&
+  (s.form(i - 1) === ',' || i === s.core || (isNoun(s.pos(i - 1)) && writesDocument(s, s.core, i)));
 
 /** Whether what follows a participle is a clause, a quotation or what someone is to do. */
 const isStated = ({ kind, addressee }: Complement): boolean =>
@@ -117,9 +140,10 @@ const isStated = ({ kind, addressee }: Complement): boolean =>
 /** `After noting that …`. */
 const isSubordinating = (pos: string) => pos === 'ADP' || pos === 'SCONJ';
 
-/** `went on to say`. */
+/** `went on to say`, `was forced to say`: what someone did say. */
 const goesOn = (s: Sentence, i: number) =>
-  s.form(i - 1) === 'to' && s.form(i - 2) === 'on' && s.lemma(i - 3) === 'go';
+  s.form(i - 1) === 'to' &&
+  ((s.form(i - 2) === 'on' && s.lemma(i - 3) === 'go') || leadsToSaying(s.lemma(i - 2)));
 
 /** `with India accusing Nepal of …`: a participle with a subject of its own. */
 function hasOwnSubject(s: Sentence, i: number): boolean {
