@@ -25,7 +25,7 @@ export const opensAside = kind(', citing', [
 /** Verbs of who tells no more, behind `but`. Lemmas. */
 export const isSilent = kind('but declined to say', ['decline', 'refuse', 'stop']);
 /** Verbs of who tells no more, with `no` behind them or `did not` before them. Lemmas. */
-export const isSilentWithNo = kind('but gave no details', [
+export const isSilentWithNo = kind('give no details', [
   ...['give', 'offer', 'provide', 'elaborate', 'specify', 'name', 'identify', 'comment', 'explain'],
   ...['disclose', 'reveal', 'present', 'cite'],
 ]);
@@ -38,7 +38,7 @@ export const isShownByThings = kind('the data show it rose', ['show']);
 /** Verbs of who gives another's words. Lemmas. */
 export const passesOn = kind('Reuters reported', ['report']);
 /** Verbs of judging that are deeds too: `challenged the champion`. Lemmas. */
-export const judgesByDeeds = kind('challenging the champion', [
+export const judgesByDeeds = kind('challenge the champion', [
   ...['challenge', 'recognize', 'recognise', 'dismiss', 'question', 'salute', 'hail', 'slam', 'blast'],
   ...['credit'],
 ]);
