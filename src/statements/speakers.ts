@@ -69,12 +69,22 @@ export class SpeakerResolver {
     const earlier = new EarlierSpeakers(this.sentences, this.#last);
     if (earlier.isUnnamedAgain(s, phrase)) return this.#told(token, toSpeaker(null, phrase));
     const found = this.discourse.antecedentOf(token, 'speaker');
-    const alone = phrase[1] - phrase[0] === 1 ? s.lower(phrase[0]) : '';
-    const issuer = alone === 'we' && !found ? this.#first : null;
-    const body = alone === 'it' && !found?.owners.length ? earlier.body(s) : null;
-    if (body) return { ...body, mention: phrase, how: 'pronoun' };
-    const before = alone === 'they' ? earlier.several(s, found) : issuer;
+    const before = last - first === 1 ? this.#spokeBefore(s, phrase, found, earlier) : null;
     return before ? this.#told(token, before) : toSpeaker(found, phrase);
+  }
+
+  /** Whom `it`, `they` and `we` mean of those who spoke before. */
+  #spokeBefore(
+    s: Sentence,
+    phrase: Phrase,
+    found: Antecedent | null,
+    earlier: EarlierSpeakers,
+  ): Speaker | null {
+    const word = s.lower(phrase[0]);
+    if (word === 'they') return earlier.several(s, found);
+    if (word === 'we') return found ? null : this.#first;
+    const body = word === 'it' && !found?.owners.length ? earlier.body(s) : null;
+    return body && { ...body, mention: phrase, how: 'pronoun' };
   }
 
   /** Lets whoever asks for a word later know that it goes back to who spoke before. */

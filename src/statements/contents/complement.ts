@@ -1,11 +1,5 @@
 import { isBe } from '../../lexicon/auxiliaries.js';
-import { isDayWord, isTimeWord, isWeekday } from '../../lexicon/time-words.js';
-import {
-  isDeterminer,
-  isInterrogative,
-  opensClauseAdjunct,
-  opensPair,
-} from '../../lexicon/function-words.js';
+import { isDeterminer, isInterrogative, opensPair } from '../../lexicon/function-words.js';
 import { neededPreposition } from '../../lexicon/reporting.js';
 import {
   addresses,
@@ -20,11 +14,13 @@ import {
 import { LONGEST_CLAUSE_SUBJECT } from '../../grammar/limits.js';
 import { isPicture, opensQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
-import { isModifierOrNoun, isNoun, isVerbal, opensNominal } from '../../grammar/tags.js';
+import { isVerbal, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
 import { clauseAt, opensContent } from './clause-start.js';
+import { anyClause } from './any-clause.js';
+import { behindDay, isTime } from './day-of-telling.js';
 import { infinitiveAt, infinitiveOf, isToBe, isUrged } from './infinitives.js';
 
 const MOST_ASIDES = 4;
@@ -58,49 +54,6 @@ export function complementAfter(
   }
   return anyClause(s, verb, start, last, addressee);
 }
-
-/** `said Monday that …`, `said Monday the road …`: a day that is no subject of what is said. */
-function behindDay(s: Sentence, at: number, last: number): number {
-  if (!isTimeWord(s.lower(at)) || s.pos(at) === 'NUM') return at;
-  const alone = isWeekday(s.lower(at)) || isDayWord(s.lower(at));
-  if (!alone && !isTimeWord(s.lower(at + 1))) return at;
-  const numbered = isWeekday(s.lower(at)) && s.pos(at + 1) === 'NUM';
-  const end = numbered ? at + 1 : skipAside(s, at, last);
-  const opens = s.form(end) === 'that' || (opensNominal(s.pos(end)) && clauseAt(s, end, last, true));
-  return end > at && opens ? end : at;
-}
-
-const FEWEST_WORDS = 3;
-
-/**
- * What follows `said` and `told Roe` is a clause, though its verb was misread (`said the crash involved a
- * car`) or it begins with a preposition (`said over a hundred people came`); but not where words before the
- * cue may be what is said.
- */
-function anyClause(
-  s: Sentence,
-  verb: CueVerb,
-  at: number,
-  last: number,
-  addressee: Phrase | null,
-): Complement | null {
-  if (verb.lemma !== 'say' && !(verb.lemma === 'tell' && addressee)) return null;
-  const opens =
-    isDeterminer(s.lower(at)) ||
-    isNoun(s.pos(at)) ||
-    s.pos(at) === 'NUM' ||
-    quantifies(s, at) ||
-    (s.pos(at) === 'VERB' && isBe(s.lower(at + 1)));
-  if (!opens || isTimeWord(s.lower(at))) return null;
-  let end = at;
-  while (end < last && !/^[,.;:!?]$/.test(s.form(end))) end++;
-  return end - at >= FEWEST_WORDS ? { kind: 'clause', first: at, addressee, apart: true } : null;
-}
-
-/** `over a hundred people`, `as a child she`, `not signing`: what may open a clause and is no noun phrase. */
-const quantifies = (s: Sentence, at: number) =>
-  s.form(at) === 'not' ||
-  (opensClauseAdjunct(s.lower(at)) && opensNominal(s.pos(at + 1)) && s.pos(at + 1) !== 'PRON');
 
 /** `told reporters`: whom it is said to, where the verb names them first. */
 function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase | null {
@@ -171,17 +124,24 @@ function contentAt(
   const form = s.form(at);
   const marked = form === ',' || form === ':' ? at + 1 : at;
   if (marked < last && opensQuotation(s.form(marked))) return make('quote', marked);
-  const opens = !(s.pos(at + 1) === 'VERB' || isBe(s.lower(at + 1))) || s.tag(at + 1) === 'VBG';
-  if (form === ':' || (form === 'that' && opens)) return at + 1 < last ? make('clause', at + 1) : null;
+  if (form === ':' || isThat(s, at)) return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to')
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
-  if (takesBareClause(verb.lemma) && !urgedAt(s, verb, at, last)) {
-    const clause = asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma));
-    if (clause || isToBe(s, at, last)) return make('clause');
-  }
+  if (isBareClause(s, verb, at, last)) return make('clause');
   if (takesGerund(verb.lemma) && s.tag(at) === 'VBG') return make('object');
   return opensObject(s, at) ? objectAt(s, verb, at, last, addressee) : null;
 }
+
+/** `that the road`, but not `that is why`. */
+const isThat = (s: Sentence, at: number) =>
+  s.form(at) === 'that' &&
+  (!(s.pos(at + 1) === 'VERB' || isBe(s.lower(at + 1))) || s.tag(at + 1) === 'VBG');
+
+/** Whether a clause without `that` begins at `at`, where the verb takes one. */
+const isBareClause = (s: Sentence, verb: CueVerb, at: number, last: number) =>
+  takesBareClause(verb.lemma) &&
+  !urgedAt(s, verb, at, last) &&
+  (asksAt(s, at) || clauseAt(s, at, last, !takesObject(verb.lemma)) || isToBe(s, at, last));
 
 /** `asked the judge to wait until the road was open`: someone who is to do something, and no clause. */
 const urgedAt = (s: Sentence, { lemma }: CueVerb, at: number, last: number) =>
@@ -205,15 +165,6 @@ function objectAt(
   const fits = takesObject(lemma) && !isTime(s, at) && objectFits(s, lemma, at, last);
   return fits ? { kind: 'object', first: at, addressee } : null;
 }
-
-/** A day or a year; but no number of something: `reported 31 new cases`. */
-const isTime = (s: Sentence, at: number) =>
-  isTimeWord(s.lower(at)) &&
-  !(
-    s.pos(at) === 'NUM' &&
-    (isModifierOrNoun(s.pos(at + 1)) || s.tag(at + 1) === 'VBN') &&
-    !isTimeWord(s.lower(at + 1))
-  );
 
 const asksAt = (s: Sentence, at: number) => isInterrogative(s.form(at)) && s.tag(at + 1) !== 'TO';
 

@@ -77,7 +77,7 @@ export const asksHere = (s: Sentence, lemma: string): boolean =>
 const mayInvert = (s: Sentence, i: number, lemma: string): boolean =>
   inverts(lemma) || asksHere(s, lemma) || closesDouble(s.form(i - 1));
 
-/** `The minister was forced to tell`: the subject of the verb that leads to an infinitive, else the main one. */
+/** `The minister was forced to tell`: whose verb leads to an infinitive, else the main subject. */
 function ofInfinitive(s: Sentence, i: number): Phrase | null {
   const led = s.form(i - 1) === 'to' && leadsToSaying(s.lemma(i - 2));
   return led ? clauseOf(s, i - 2).subject : mainSubject(s, i);

@@ -52,16 +52,22 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
   const next = s.form(i + 1);
   const before = s.pos(i - 1);
   if (isPlainSaying(form)) return true;
-  if (s.form(i - 1) === ',' && next === 'that' && form.endsWith('ing')) return true;
-  if (s.pos(i) === 'NOUN' && (isSubjectPronoun(next) || next === 'there') && s.form(i - 1) !== 'the')
-    return true;
-  if (s.pos(i) === 'NOUN' && isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true)) return true;
-  if (s.form(i - 1) === ',' && s.lower(s.core) === 'we' && isNarrowDeterminer(s.lower(i + 1)))
-    return true;
+  if (s.pos(i) === 'NOUN' && tellsAsNoun(s, i)) return true;
+  if (s.form(i - 1) === ',' && tellsBehindComma(s, i)) return true;
   if (isModified(s, i) || before === 'ADJ' || before === 'DET') return false;
   if (form.endsWith('ed') && (before === 'PROPN' || before === 'PRON')) return true;
   return (next === 'that' || opensQuotation(next)) && !alsoNoun(form);
 }
+
+/** `Officials report he left`, `the Associated Press reports the road is closed`. */
+const tellsAsNoun = (s: Sentence, i: number) =>
+  ((isSubjectPronoun(s.form(i + 1)) || s.form(i + 1) === 'there') && s.form(i - 1) !== 'the') ||
+  (isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true));
+
+/** `…, warning that …`; `We, the members, welcome the talks`. */
+const tellsBehindComma = (s: Sentence, i: number) =>
+  (s.form(i + 1) === 'that' && s.form(i).endsWith('ing')) ||
+  (s.lower(s.core) === 'we' && isNarrowDeterminer(s.lower(i + 1)));
 
 /** Whether the name of a body ends at a token: `the Associated Press reports the road is closed`. */
 const isBody = (s: Sentence, i: number) => s.name(i)?.entity.type === 'organization';
