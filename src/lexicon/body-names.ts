@@ -128,6 +128,24 @@ export const headsBodyOf = kind('College of Wexley', [
 /** Before an office at the end of a name, which belongs to it: `Board of Governors`. */
 export const staysInBody = kind('Board of Governors', ['of', 'for', 'and', '&', 'the', 'to']);
 
+/** Who heads or speaks for the body before it: `Lobata Police Commander`. */
+export const headsPeopleOf = kind('Lobata Police Commander', [
+  ...['commander', 'commandant', 'commissioner', 'superintendent', 'inspector', 'minister', 'governor'],
+  ...['secretary', 'mayor', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'chairman'],
+  ...['ambassador', 'coordinator'],
+]);
+
+/** Ends what is named for kings and sheikhs: `King Hassan Hospital`. */
+export const isOftenNamedFor = kind('King Hassan Hospital', [
+  ...['center', 'centre', 'university', 'hospital', 'foundation', 'institute', 'academy', 'school'],
+  ...['college', 'award', 'fund', 'library', 'complex'],
+]);
+
+/** Ends the name of troops, which are numbered: `18th Brigade`. */
+export const isNumberedUnit = kind('18th Brigade', [
+  ...['brigade', 'battalion', 'regiment', 'fleet', 'army', 'division', 'squadron', 'wing'],
+]);
+
 /** Bodies of a state, which its adjective belongs to: `Kenyan Supreme Court`. */
 export const isBodyOfState = kind('Kenyan Supreme Court', [
   ...['ministry', 'court', 'parliament', 'senate', 'assembly', 'army', 'navy', 'office', 'council'],

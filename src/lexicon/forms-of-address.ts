@@ -6,8 +6,27 @@ import { dotted, kind } from './word-kind.js';
 export const isFormOfAddress = kind('Dato Seri Roe', [
   ...dotted(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'hon', 'honorable']),
   ...dotted(['honourable', 'st', 'fr', 'sheikh', 'rt', 'he', 'h.e', 'excellency', 'highness', 'datuk']),
-  ...dotted(['dato', 'seri', 'tan', 'tun', 'puan', 'encik', 'shri', 'smt', 'alhaji', 'hajia', 'engr']),
+  ...dotted([
+    'dato',
+    'seri',
+    'tan',
+    'tun',
+    'puan',
+    'encik',
+    'shri',
+    'sri',
+    'smt',
+    'alhaji',
+    'hajia',
+    'engr',
+  ]),
   ...dotted(['barr', 'atty']),
+]);
+
+/** Ranks of police in letters, as newspapers of Africa and South Asia write them. */
+export const isRankInLetters = kind('DCOP Roe', [
+  ...['dcop', 'cop', 'acp', 'dsp', 'asp', 'ssp', 'csp', 'dcp', 'igp', 'dig', 'aig', 'cp', 'sp', 'ccp'],
+  ...['dpo', 'rpo'],
 ]);
 
 /** Words before a form of address. */

@@ -27,6 +27,11 @@ export const followsAge = kind('Jane Roe, 28, of Utah', [
   ...['a', 'an', 'of', 'from', 'who', 'was', 'is', 'had', 'said', 'the'],
 ]);
 
+/** Who stands before the names of those for whom much is named: `King Hassan Hospital`. */
+export const isRoyal = kind('King Hassan Hospital', [
+  ...['king', 'queen', 'prince', 'princess', 'sheikh', 'sultan', 'emir', 'imam', 'duke'],
+]);
+
 /** Ends a style: `His Highness`. */
 export const endsStyle = kind('His Highness', [
   ...['highness', 'majesty', 'excellency', 'eminence', 'holiness'],

@@ -14,6 +14,9 @@ export const standsBeforePlace = kind('in Deir Hafer', [
   ...['captured', 'seized', 'entered', 'reached', 'left', 'retook', 'shelled', 'bombed', 'besieged'],
 ]);
 
+/** Between two places of which the second tells where the first is: `Zamra camp near El Dasher`. */
+export const tellsWhere = kind('a camp near El Dasher', [...['near', 'outside']]);
+
 /** Says what kind of place the name behind `of` is: `the town of Pedro Juan`. */
 export const isKindOfPlace = kind('the town of Pedro Juan', [
   ...['town', 'village', 'city', 'port', 'district', 'province', 'municipality', 'suburb', 'island'],

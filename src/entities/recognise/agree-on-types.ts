@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.js';
+import { standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
 
@@ -19,8 +20,10 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
     votes.set(surface, own);
   }
   const people = wordsOfPeople(decided, context);
+  const alone = peopleAlone(decided, context);
   return decided.map((name) => {
-    if (isPartOfPerson(name, people, context)) return { ...name, type: 'person' };
+    if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
+      return { ...name, type: 'person' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
     if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -45,6 +48,35 @@ function wordsOfPeople(
       for (let i = first; i < last; i++) words.delete(forms[i]!);
   return words;
 }
+
+/** Words that are people wherever they stand alone. */
+function peopleAlone(
+  decided: readonly Candidate[],
+  { segmentation: { tokens } }: EntityContext,
+): Set<string> {
+  const words = new Set<string>();
+  for (const { type, first, last } of decided)
+    if (type === 'person' && last - first === 1) words.add(tokens.forms[first]!);
+  for (const { type, first, last } of decided)
+    if (type !== 'person' && last - first === 1) words.delete(tokens.forms[first]!);
+  return words;
+}
+
+/** A place of two words of which the last is a person elsewhere, and which does not stand where places do. */
+const isPersonInFull = (
+  { type, kind, first, last, entry, longForm }: Candidate,
+  alone: ReadonlySet<string>,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+) =>
+  last - first === 2 &&
+  kind === 'name' &&
+  (type === 'place' || type === 'product') &&
+  !entry &&
+  !longForm &&
+  alone.has(tokens.forms[last - 1]!) &&
+  !startsPlace(tokens.forms[first]!.toLowerCase()) &&
+  !standsBeforePlace((tokens.forms[first - 1] ?? '').toLowerCase()) &&
+  !knowledge.phrases.get(tokens.forms.slice(first, last).join(' '));
 
 const isPartOfPerson = (
   { type, kind, first, last, entry, longForm }: Candidate,

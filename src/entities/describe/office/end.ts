@@ -1,6 +1,7 @@
 import {
   isClericTitle,
   isFormOfAddress,
+  isRankInLetters,
   isRankNoun,
   isRetiredMark,
   isStyleOfAddress,
@@ -36,6 +37,7 @@ const isLink = (forms: readonly string[], i: number) =>
 function isAddress(forms: readonly string[], i: number): boolean {
   const [before = '', word = '', after = ''] = [forms[i - 1], forms[i], forms[i + 1]];
   if (addresses(word)) return before !== 'First';
+  if (isInLetters(word)) return true;
   if (isClericTitle(word.toLowerCase())) return mayOpen(before) && startsUpper(before);
   return (word === '.' && addresses(before)) || (mayOpen(word) && goesOn(after));
 }
@@ -44,6 +46,8 @@ const mayOpen = (form: string) => opensAddress(form.toLowerCase());
 
 /** `Dato’` too. */
 const addresses = (form: string) => isFormOfAddress(form.toLowerCase().replace(/['’](\.?)$/, '$1'));
+
+const isInLetters = (form: string) => /^[A-Z]{2,5}$/.test(form) && isRankInLetters(form.toLowerCase());
 
 const goesOn = (form: string) =>
   addresses(form) || isClericTitle(form.toLowerCase()) || (startsUpper(form) && mayOpen(form));

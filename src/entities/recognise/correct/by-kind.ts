@@ -5,6 +5,7 @@ import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
+import { isHeadOfInitiative } from '../propose/bodies.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -61,6 +62,21 @@ export const initiativeByEnding: Correction = {
     endsInitiative(lower(name.last - 1))
       ? [{ ...name, type: 'initiative' }]
       : null,
+};
+
+export const initiativeByKnowledge: Correction = {
+  id: 'initiative.by-knowledge',
+  example: 'Talks on the [organization: Joint Comprehensive Plan of Action] went on.',
+  gives: 'initiative: Joint Comprehensive Plan of Action',
+  correct({ name, knowledge, words }) {
+    const entry =
+      isMistakable(name.type) || name.type === 'organization'
+        ? knowledge.phrases.get(words().join(' '))?.entry
+        : undefined;
+    return entry?.type === 'initiative' && entry.name.split(' ').some(isHeadOfInitiative)
+      ? [{ ...name, type: 'initiative', entry }]
+      : null;
+  },
 };
 
 /** Longest rest of a name in quotation marks, in tokens. */

@@ -1,8 +1,9 @@
 import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
+import { opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
 
-// Capitals that name no body: zones of the clock, degrees, rates.
+// Capitals that name no body: zones of the clock, degrees, rates, offices.
 
 /** `8:00`, `1630`, the half of the day. */
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{4}|[ap]\.?m\.?)$/;
@@ -41,4 +42,15 @@ export const dropMeasure: Correction = {
     endsMeasure(lower(first - 2))
       ? []
       : null,
+};
+
+export const dropGeneral: Correction = {
+  id: 'drop.general-office',
+  example: 'The [organization: Inspector General of Police] agreed.',
+  gives: '',
+  correct({ name: { type, first }, form, lower, capital }) {
+    const head = lower(first) === 'the' ? first + 1 : first;
+    const isGeneral = opensGeneralOffice(lower(head)) && lower(head + 1) === 'general';
+    return type === 'organization' && capital(head) && isGeneral && form(head + 2) === 'of' ? [] : null;
+  },
 };

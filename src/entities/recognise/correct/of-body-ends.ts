@@ -3,11 +3,14 @@ import {
   endsBusiness,
   headsBody,
   headsBodyOf,
+  headsPeopleOf,
   isBodyOfState,
   isLegislature,
+  isNumberedUnit,
   staysInBody,
   takesField,
 } from '../../../lexicon/body-names.js';
+import { isHeadOfBody } from '../propose/bodies.js';
 import type { Correction } from './correction.js';
 
 // What stands first and last in the name of a body.
@@ -58,6 +61,29 @@ export const cutOfficeAtEnd: Correction = {
   },
 };
 
+/** Whoever heads a body is none, nor is what is left before them if it does not end as a body does. */
+export const cutOfficer: Correction = {
+  id: 'cut.officer-at-end',
+  example:
+    'The [organization: Lobata Regional Police Commander], and the [organization: Press Secretary], agreed.',
+  gives: 'organization: Lobata Regional Police',
+  correct({ name, form, lower, capital, words, knowledge }) {
+    const { type, first, last } = name;
+    const isOfficer =
+      type === 'organization' &&
+      last - first > 1 &&
+      capital(last - 1) &&
+      !capital(last) &&
+      headsPeopleOf(lower(last - 1)) &&
+      !staysInBody(form(last - 2));
+    if (!isOfficer || knowledge.phrases.get(words().join(' '))) return null;
+    const isBody =
+      knowledge.phrases.get(words().slice(0, -1).join(' ')) ||
+      (last - first > 2 && isHeadOfBody(form(last - 2)));
+    return isBody ? [{ ...name, last: last - 1 }] : [];
+  },
+};
+
 export const cutHoldersAtEnd: Correction = {
   id: 'cut.holders-at-end',
   example: 'The [organization: Lake Basin Commission Ministers of Water Affairs] met.',
@@ -76,11 +102,12 @@ export const cutHoldersAtEnd: Correction = {
 
 export const addOrdinal: Correction = {
   id: 'add.ordinal',
-  example: 'The 116th [organization: Lobatan Congress] met.',
-  gives: 'organization: 116th Lobatan Congress',
+  example:
+    'The 116th [organization: Lobatan Congress] and the 18th [organization: Lobatan Brigade] met.',
+  gives: 'organization: 116th Lobatan Congress; organization: 18th Lobatan Brigade',
   correct: ({ name, form, lower }) =>
     name.type === 'organization' &&
-    isLegislature(lower(name.last - 1)) &&
+    (isLegislature(lower(name.last - 1)) || isNumberedUnit(lower(name.last - 1))) &&
     /^\d+(?:st|nd|rd|th)$/.test(form(name.first - 1))
       ? [{ ...name, first: name.first - 1 }]
       : null,

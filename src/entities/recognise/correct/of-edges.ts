@@ -1,9 +1,10 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { opensName } from '../../../lexicon/name-particles.js';
-import { headsBody, isField, joinsBodyParts } from '../../../lexicon/body-names.js';
+import { headsBody, isField, isOftenNamedFor, joinsBodyParts } from '../../../lexicon/body-names.js';
 import { CORRELATIVES } from '../../../lexicon/function-words.js';
-import { isAlsoSurname } from '../../../lexicon/person-names.js';
+import { isHeadOfBody } from '../propose/bodies.js';
+import { isAlsoSurname, isRoyal } from '../../../lexicon/person-names.js';
 import type { Beside, Correction } from './correction.js';
 
 // Where the name of a body or of a person begins and ends.
@@ -105,6 +106,57 @@ export const cutCorrelative: Correction = {
     const second = CORRELATIVES.get(lower(first));
     return last > first + 1 && second !== undefined && lower(last) === second
       ? [{ ...name, first: first + 1 }]
+      : null;
+  },
+};
+
+export const addPatron: Correction = {
+  id: 'add.patron',
+  example: 'The King [organization: Hassan Research Center] opened.',
+  gives: 'organization: King Hassan Research Center',
+  correct: ({ name, lower, capital }) =>
+    name.type === 'organization' &&
+    name.last - name.first > 1 &&
+    capital(name.first - 1) &&
+    isRoyal(lower(name.first - 1)) &&
+    isOftenNamedFor(lower(name.last - 1))
+      ? [{ ...name, first: name.first - 1 }]
+      : null,
+};
+
+export const splitBodies: Correction = {
+  id: 'split.bodies',
+  example: 'The [organization: Lobata National Police and the Bureau of Roads] agreed.',
+  gives: 'organization: Lobata National Police; organization: Bureau of Roads',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    if (type !== 'organization') return null;
+    for (let i = first + 2; i < last - 2; i++) {
+      const isTwo = form(i) === 'and' && form(i + 1) === 'the' && capital(i + 2);
+      if (!isTwo || !isHeadOfBody(form(i - 1))) continue;
+      const rest = Array.from({ length: last - i - 2 }, (_, k) => form(i + 2 + k));
+      return rest.some(isHeadOfBody)
+        ? [
+            { ...name, last: i },
+            { ...name, first: i + 2 },
+          ]
+        : null;
+    }
+    return null;
+  },
+};
+
+export const cutPlural: Correction = {
+  id: 'cut.plural-before',
+  example: '[organization: Rivals Unicef] and Oxfam agreed.',
+  gives: 'organization: Unicef',
+  correct({ name, form, core, words, knowledge }) {
+    const { first, last } = name;
+    const isPlural = first === core && last - first > 1 && /^\p{Lu}\p{Ll}{2,}s$/u.test(form(first));
+    if (!isPlural || knowledge.phrases.get(words().join(' '))) return null;
+    const entry = knowledge.phrases.get(words().slice(1).join(' '))?.entry;
+    return entry?.type === 'organization' && !knowledge.phrases.get(form(first))
+      ? [{ ...name, first: first + 1, type: entry.type, entry }]
       : null;
   },
 };

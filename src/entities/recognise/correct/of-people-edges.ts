@@ -1,6 +1,7 @@
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import { stateByAbbreviation } from '../../../knowledge/states.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
+import { isRoyal } from '../../../lexicon/person-names.js';
 import type { Correction } from './correction.js';
 
 // People whose office, trade or party stands right beside the name.
@@ -30,6 +31,28 @@ export const cutRanks: Correction = {
       if (form(i + 1) === '-' && isRankNoun(lower(i)) && isRankNoun(lower(i + 2)))
         return i + 3 < last ? [{ ...name, first: i + 3 }] : [];
     return null;
+  },
+};
+
+export const cutPlaceBehind: Correction = {
+  id: 'cut.place-behind',
+  example: 'They heard Premier [person: Ella Wynd of Alberta] agree.',
+  gives: 'person: Ella Wynd; place: Alberta',
+  correct({ name, lower, words, knowledge }) {
+    const { type, first, last } = name;
+    const of = words().indexOf('of');
+    if (type !== 'person' || of < 2 || isRoyal(lower(first))) return null;
+    const entry = knowledge.phrases.get(
+      words()
+        .slice(of + 1)
+        .join(' '),
+    )?.entry;
+    return entry?.type === 'place' || entry?.type === 'country'
+      ? [
+          { ...name, last: first + of },
+          { ...name, first: first + of + 1, last, type: entry.type, entry },
+        ]
+      : null;
   },
 };
 

@@ -6,7 +6,7 @@ import {
   isPostNominal,
 } from '../../../lexicon/person-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
-import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
+import { endsLikePerson, isKin, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { Beside, Correction } from './correction.js';
@@ -17,13 +17,13 @@ const LONGEST_NAME = 4;
 /** Letters behind a name are no body. */
 export const dropPostNominal: Correction = {
   id: 'drop.post-nominal',
-  example: 'Jane Roe, [organization: SAN], agreed.',
+  example: 'Jane Roe, [organization: SAN], and Bo Lund ([organization: SAN]) agreed.',
   gives: '',
   correct: ({ name: { first, last }, form, lower, capital }) =>
     last - first === 1 &&
     isPostNominal(lower(first)) &&
     form(first) !== lower(first) &&
-    form(first - 1) === ',' &&
+    (form(first - 1) === ',' || (form(first - 1) === '(' && form(last) === ')')) &&
     capital(first - 2)
       ? []
       : null,
@@ -110,6 +110,24 @@ export const noPersonByEnding: Correction = {
       ? [{ ...name, type: 'organization' }]
       : null,
 };
+
+/** `two daughters, Ann and Eve`, `his wife Eve`: those whom a word for kin is told of. */
+export const personByKin: Correction = {
+  id: 'person.by-kin-before',
+  example: 'She leaves two daughters, [place: Ronka] and [organization: Bisa].',
+  gives: 'person: Ronka; person: Bisa',
+  correct({ name, form, lower, capital, knowledge, words }) {
+    const { type, first, last } = name;
+    if (!/^(?:place|organization|product|other)$/.test(type) || last - first > 2) return null;
+    let at = first - 1;
+    while (form(at) === 'and' || form(at) === ',' || (capital(at) && first - at < LONGEST_KIN)) at--;
+    const isOfKin = isKin(lower(at)) || isKin(lower(at).replace(/s$/, '').replace(/ive$/, 'ife'));
+    return isOfKin && !knowledge.phrases.get(words().join(' ')) ? [{ ...name, type: 'person' }] : null;
+  },
+};
+
+/** Most tokens of those named before in such a list. */
+const LONGEST_KIN = 8;
 
 /** A number of kings, chiefs and popes in Roman letters; a lone `I` or `X` is more often a word. */
 const REGNAL = /^(?:I{2,3}|I[VX]|VI{0,3}|XI{1,3}|XI?V|XVI{0,3})$/;

@@ -1,12 +1,15 @@
 import { isScale } from '../../../lexicon/number-words.js';
+import { isCurrencyName, movesInValue } from '../../../lexicon/currency-words.js';
 import { isPlainCapital } from '../capitals.js';
 import { countryOfCity } from '../../../knowledge/cities.js';
+import { isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { isStorm } from '../../../lexicon/event-names.js';
 import {
   hitsPlace,
   isArabicArticle,
   standsBeforePlace,
   startsPlace,
+  tellsWhere,
 } from '../../../lexicon/place-names.js';
 import type { Candidate } from '../candidate.js';
 import type { Beside, Correction } from './correction.js';
@@ -65,6 +68,36 @@ function isWherePlacesStand({ form, lower, capital }: Beside, first: number): bo
 
 const isPlaceAfter = (word: string) =>
   word !== 'on' && word !== 'from' && word !== 'to' && standsBeforePlace(word);
+
+export const placeBySeat: Correction = {
+  id: 'place.by-seat',
+  example: '[person: Komo Magara] MP Jane Roe agreed.',
+  gives: 'place: Komo Magara',
+  correct: ({ name, form, lower, capital }) =>
+    name.type === 'person' &&
+    form(name.last) === form(name.last).toUpperCase() &&
+    isSeatLetters(lower(name.last)) &&
+    capital(name.last + 1)
+      ? [{ ...name, type: 'place' }]
+      : null,
+};
+
+export const splitWhere: Correction = {
+  id: 'split.where',
+  example: 'Shells hit the [place: Zamra camp near El Dasher] on Sunday.',
+  gives: 'place: Zamra camp; place: El Dasher',
+  correct({ name, form, capital }) {
+    const { type, first, last } = name;
+    if (type !== 'place') return null;
+    for (let i = first + 1; i < last - 1; i++)
+      if (tellsWhere(form(i)) && capital(i + 1))
+        return [
+          { ...name, last: i },
+          { ...name, first: i + 1 },
+        ];
+    return null;
+  },
+};
 
 export const cutDateline: Correction = {
   id: 'cut.dateline',
@@ -134,6 +167,14 @@ export const placeByKnowledge: Correction = {
 };
 
 const isUnsure = ({ type, confidence }: Candidate) => confidence < (SURE.get(type) ?? 0);
+
+export const dropCurrency: Correction = {
+  id: 'drop.currency',
+  example: '[person: Sterling] slipped on Friday.',
+  gives: '',
+  correct: ({ name: { first, last }, lower, form }) =>
+    last - first === 1 && isCurrencyName(lower(first)) && movesInValue(form(last)) ? [] : null,
+};
 
 export const dropSum: Correction = {
   id: 'drop.sum',

@@ -1,5 +1,8 @@
+import { isRankInLetters } from '../../../lexicon/forms-of-address.js';
+import { modifiesOffice } from '../../../lexicon/office-phrases.js';
 import { endsStyle, isAlsoSurname } from '../../../lexicon/person-names.js';
-import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
+import { forenames, surnames } from '../../../knowledge/name-lists.js';
+import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isForename } from '../complete/name-edges.js';
@@ -17,25 +20,41 @@ export const trimTitles = (candidates: readonly Candidate[], context: EntityCont
       : [{ ...candidate, first }];
   });
 
+/** `Bowler Ajay Roe`: a calling that has a capital as the first word of a sentence, before a whole name. */
+function isCallingAtStart({ segmentation }: EntityContext, i: number, last: number): boolean {
+  const { tokens, sentences } = segmentation;
+  const form = tokens.forms[i]!;
+  return (
+    last - i > 2 &&
+    i === sentences[tokens.sentenceOf[i]!]!.core &&
+    classOfHeadNoun(form.toLowerCase()) !== undefined &&
+    !forenames().has(form) &&
+    !surnames().has(form)
+  );
+}
+
 /** Where the name begins behind its titles; at most at its end. */
-function nameStart(
-  { first: from, last }: Candidate,
-  { segmentation: { tokens }, knowledge }: EntityContext,
-): number {
+function nameStart({ first: from, last }: Candidate, context: EntityContext): number {
+  const { segmentation, knowledge } = context;
+  const { tokens } = segmentation;
   const { forms } = tokens;
   const style = forms.slice(from, last).findLastIndex((form) => endsStyle(form.toLowerCase()));
   let first = from + style + 1;
   if (forms[first] === 'the' && first < last) first++;
+  if (isCallingAtStart(context, first, last)) first++;
   while (first < last && isTitleWord(forms, first, last)) first++;
   if (last - first > 2 && knowledge.phrases.longestAt(forms, first, first + 1)?.kind === 'demonym')
     first++;
   const isSecondHalf =
     /^(?:Seri|Sri)$/.test(forms[first] ?? '') &&
     /^(?:Datuk|Dato['’]?|Tan)$/.test(forms[first - 1] ?? '');
+  if (forms[first] === 'Tan' && forms[first + 1] === 'Sri' && last - first > 2) return first + 2;
   return first < last && isSecondHalf ? first + 1 : first;
 }
 
 const isTitleWord = (forms: readonly string[], i: number, last: number) =>
+  (/^[A-Z]{2,5}$/.test(forms[i]!) && isRankInLetters(forms[i]!.toLowerCase())) ||
+  (modifiesOffice(forms[i]!.toLowerCase()) && i + 2 < last && isOfficeWord(forms[i + 1]!)) ||
   HONORIFICS.has(forms[i]!.toLowerCase()) ||
   (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i));
 

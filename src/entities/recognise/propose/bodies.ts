@@ -60,6 +60,10 @@ const classOfHead = new Map(
 /** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
 export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
 
+/** `Plan`, `Agreement`: a word that ends the names of what states agree on. */
+export const isHeadOfInitiative = (word: string): boolean =>
+  classOfHead.get(word)?.type === 'initiative';
+
 const LONGEST = 14;
 
 /**

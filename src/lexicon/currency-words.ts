@@ -1,0 +1,35 @@
+// Currencies by names that are also other names, and what they do. Source: general knowledge of business
+// news. Small letters.
+import { kind } from './word-kind.js';
+
+/** Names of currencies that read like names of people or places. */
+export const isCurrencyName = kind('Sterling slipped', ['sterling', 'bitcoin', 'ether', 'brent']);
+
+/** What the price of something does. */
+export const movesInValue = kind('Sterling slipped', [
+  ...[
+    'slipped',
+    'weakened',
+    'strengthened',
+    'firmed',
+    'edged',
+    'rose',
+    'fell',
+    'traded',
+    'gained',
+    'dipped',
+  ],
+  ...[
+    'rallied',
+    'slid',
+    'tumbled',
+    'plunged',
+    'jumped',
+    'surged',
+    'climbed',
+    'eased',
+    'recovered',
+    'lost',
+  ],
+  ...['hit', 'touched', 'steadied', 'hovered'],
+]);

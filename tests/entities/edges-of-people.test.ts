@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const people = (text: string) =>
+  analyze(text, { only: ['entities'] })
+    .entities.filter((e) => e.type === 'person')
+    .map(({ name, role }) => [name, role]);
+
+// Protects where people's names begin, and who is a person at all: issue 14.
+test.each([
+  [
+    'a rank in letters is no part of a name, nor the office before it a body',
+    'The Volta Regional Police Commander, DCOP Kwame Adomako, warned drivers in Ho.',
+    [['Kwame Adomako', 'Volta Regional Police Commander']],
+  ],
+  [
+    'a Malay title in two words is no part of a name',
+    'The plan was praised by Sabah Chief Minister Tan Sri Azlan Rahim on Monday.',
+    [['Azlan Rahim', 'Sabah Chief Minister']],
+  ],
+  [
+    'a calling has a capital as the first word',
+    'Her side lost. Bowler Nasir Haq took three wickets.',
+    [['Nasir Haq', 'Bowler']],
+  ],
+  [
+    'a place behind a name is a place',
+    'Premier Danielle Kerr of Alberta told reporters that she would go.',
+    [['Danielle Kerr', 'Premier']],
+  ],
+  [
+    'an office in capitals before the colon of a transcript is no part of a name',
+    'FOREIGN MINISTER SOLHEIM: We agreed.\n\nMR HOLMSEN: On what?\n\nFOREIGN MINISTER SOLHEIM: On fish.',
+    [
+      ['Solheim', 'FOREIGN MINISTER'],
+      ['Holmsen', null],
+    ],
+  ],
+  [
+    'currencies are nobody',
+    'Sterling slipped against the dollar on Friday, said analyst Priya Nair.',
+    [['Priya Nair', 'analyst']],
+  ],
+])('%s', (_, text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
