@@ -13,6 +13,10 @@ const DECAY = 2e-5;
 /** Share of words whose own features are hidden, and of all features. */
 const WORD_DROPOUT = 0.1;
 const DROPOUT = 0.3;
+/** Gradients smaller than this change nothing. */
+const LEAST_GRADIENT = 1e-4;
+/** The number of an unknown feature, -1, as the examples hold it. */
+const UNKNOWN = 0xffffffff;
 /** Sentences between updates of the transitions. */
 const BATCH = 8;
 
@@ -62,49 +66,46 @@ export class Crf {
     random: () => number,
   ): void {
     const n = kinds.length;
-    const active = dropFeatures(features, offsets, random);
-    const factors = this.#factors(n, offsets, active);
+    const kept = keepFeatures(features, offsets, random);
+    const factors = this.#factors(n, kept);
     const gradient = new Float64Array(n * LABELS);
-    if (
-      !this.#inference.expect(
-        n,
-        factors,
-        kinds,
-        this.#links,
-        allowed,
-        weight,
-        gradient,
-        this.#linkGradient,
-      )
-    )
-      return;
-    this.#inference.expect(n, factors, kinds, this.#links, null, -weight, gradient, this.#linkGradient);
-    const { rows, labels } = this.#index;
+    const expect = (labels: Int32Array | null, sign: number) =>
+      this.#inference.expect(n, factors, kinds, this.#links, labels, sign, gradient, this.#linkGradient);
+    if (!expect(allowed, weight)) return;
+    expect(null, -weight);
     for (let i = 0; i < n; i++) {
-      for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
-        const feature = active[f]!;
-        if (feature < 0) continue;
-        for (let k = rows[feature]!; k < rows[feature + 1]!; k++) {
-          const g = gradient[i * LABELS + labels[k]!]! - DECAY * this.#weights[k]!;
-          if (g > -1e-4 && g < 1e-4) continue;
-          this.#squares[k]! += g * g;
-          this.#weights[k]! += (rate * g) / Math.sqrt(this.#squares[k]!);
-        }
-      }
+      const own = gradient.subarray(i * LABELS, (i + 1) * LABELS);
+      if (own.some((g) => g > LEAST_GRADIENT || g < -LEAST_GRADIENT)) this.#update(i, kept, own, rate);
     }
     if (++this.#sinceLinks === BATCH) this.#updateLinks(rate);
   }
 
-  #factors(n: number, offsets: Int32Array, active: Int32Array): Float64Array {
+  /** Moves the weights of the features of word i. */
+  #update(i: number, { offsets, features }: KeptFeatures, gradient: Float64Array, rate: number): void {
     const { rows, labels } = this.#index;
+    const weights = this.#weights,
+      squares = this.#squares;
+    for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
+      const feature = features[f]!;
+      for (let k = rows[feature]!; k < rows[feature + 1]!; k++) {
+        const g = gradient[labels[k]!]! - DECAY * weights[k]!;
+        if (g > -LEAST_GRADIENT && g < LEAST_GRADIENT) continue;
+        squares[k]! += g * g;
+        weights[k]! += (rate * g) / Math.sqrt(squares[k]!);
+      }
+    }
+  }
+
+  #factors(n: number, { offsets, features }: KeptFeatures): Float64Array {
+    const { rows, labels } = this.#index;
+    const weights = this.#weights;
     const factors = new Float64Array(n * LABELS);
     for (let i = 0; i < n; i++) {
       const at = i * LABELS;
       for (let f = offsets[i]!; f < offsets[i + 1]!; f++) {
-        const feature = active[f]!;
-        if (feature < 0) continue;
+        const feature = features[f]!;
         for (let k = rows[feature]!; k < rows[feature + 1]!; k++)
-          factors[at + labels[k]!]! += this.#weights[k]!;
+          factors[at + labels[k]!]! += weights[k]!;
       }
       let most = -Infinity;
       for (let y = 0; y < LABELS; y++) most = Math.max(most, factors[at + y]!);
@@ -127,13 +128,24 @@ export class Crf {
   }
 }
 
-/** Hides features at random, so that no single one is relied upon; -1 stands for a hidden or unknown one. */
-function dropFeatures(features: Uint32Array, offsets: Int32Array, random: () => number): Int32Array {
-  const active = Int32Array.from(features);
-  for (let f = 0; f < active.length; f++) if (random() < DROPOUT) active[f] = -1;
+/** The features of word i that the learner sees are those from `offsets[i]` to `offsets[i + 1]`. */
+interface KeptFeatures {
+  offsets: Int32Array;
+  features: Int32Array;
+}
+
+/** Hides features at random, so that no single one is relied upon, and leaves out the unknown ones. */
+function keepFeatures(features: Uint32Array, offsets: Int32Array, random: () => number): KeptFeatures {
+  const kept = new Int32Array(features.length),
+    keptOffsets = new Int32Array(offsets.length);
+  let count = 0;
   for (let i = 0; i + 1 < offsets.length; i++) {
-    if (random() < WORD_DROPOUT)
-      active.fill(-1, offsets[i]!, Math.min(offsets[i]! + WORD_FEATURES, offsets[i + 1]!));
+    const own = random() < WORD_DROPOUT ? WORD_FEATURES : 0;
+    for (let f = offsets[i]! + own; f < offsets[i + 1]!; f++) {
+      if (random() < DROPOUT || features[f] === UNKNOWN) continue;
+      kept[count++] = features[f]!;
+    }
+    keptOffsets[i + 1] = count;
   }
-  return active;
+  return { offsets: keptOffsets, features: kept };
 }

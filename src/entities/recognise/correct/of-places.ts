@@ -158,11 +158,12 @@ export const placeByKnowledge: Correction = {
     const { name } = beside;
     const isLong = name.last - name.first > 1;
     if (!isUnsure(name) && !(isLong && name.type === 'organization')) return null;
-    const entry = beside.knowledge.phrases.get(beside.words().join(' '))?.entry;
+    const phrase = beside.knowledge.phrases.get(beside.words().join(' '));
+    const entry = phrase?.entry;
     const isKnown =
       entry?.type === 'country' ||
       (isUnsure(name) && (entry?.type === 'place' || (entry?.type === 'organization' && isLong)));
-    return entry && isKnown ? [{ ...name, type: entry.type, entry }] : null;
+    return phrase && entry && isKnown ? [{ ...name, type: entry.type, kind: phrase.kind, entry }] : null;
   },
 };
 

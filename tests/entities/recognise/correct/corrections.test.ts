@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../../src/analyze.js';
+import { correct } from '../../../../src/entities/recognise/correct/corrections.js';
 import { decide } from '../../../../src/entities/recognise/decide.js';
+import { readExample } from '../examples.js';
 
 const typesOf = (text: string) =>
   new Map(analyze(text, { only: ['entities'] }).entities.map((e) => [e.name, e.type]));
@@ -12,6 +14,11 @@ describe('the words of a name correct what the model says', () => {
     expect([...types].filter(([name]) => name.includes('Lorena')).map(([, type]) => type)).not.toContain(
       'person',
     );
+  });
+
+  test('a nationality that was taken for a body is one', () => {
+    const { context, names } = readExample('They met [organization: St Lucian] guests.');
+    expect(correct(names, context)).toMatchObject([{ type: 'country', kind: 'demonym' }]);
   });
 
   test('a nationality with a short office in a headline is no body', () => {
