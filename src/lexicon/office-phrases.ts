@@ -62,6 +62,38 @@ export const standsBeforeOffice = kind('several ministers', [
   ...['five', 'six', 'seven', 'eight', 'nine', 'ten', 'yesterday', 'today', 'tomorrow'],
 ]);
 
+/** Words by which whoever has an office is greeted or praised. */
+export const isCourtesy = kind('dear President', [
+  ...['dear', 'honorable', 'honourable', 'hon', 'mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'madam'],
+  ...['madame', 'distinguished', 'esteemed', 'great', 'wonderful', 'phenomenal', 'exceptional'],
+  ...['excellent', 'amazing', 'beloved'],
+]);
+
+/** Who somebody with an office is to whoever speaks. */
+export const isCompany = kind('my friend Secretary Roe', ['friend', 'host', 'guest', 'colleague']);
+
+/** Offices of those who lead a state or what it does, in their last words. */
+export const leadsState = kind('the Prime Minister and President Roe', [
+  ...['president', 'secretary', 'minister', 'premier', 'chancellor', 'king', 'queen', 'pope'],
+  ...['prince', 'princess', 'ambassador', 'general'],
+]);
+
+/** Offices in a company that whoever else leads it may have too, in their last words. */
+export const runsCompany = kind('the Chairman and CEO Roe', [
+  ...[
+    'ceo',
+    'coo',
+    'cfo',
+    'executive',
+    'founder',
+    'director',
+    'officer',
+    'editor',
+    'publisher',
+    'owner',
+  ],
+]);
+
 /** Small words that change an office written with capitals. */
 export const modifiesOffice = kind('deputy Prime Minister', [
   ...['deputy', 'vice', 'assistant', 'associate', 'chief', 'senior', 'prime', 'first', 'co', 'under'],

@@ -11,6 +11,15 @@ export const endsNoPerson = kind('Roe Foundation', [
   ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
 ]);
 
+/** Ends what an office is only a part of: `NATO Leaders Summit`, `Member States`. */
+export const endsWhatHasOffice = kind('Senior Officials Meeting', [
+  ...['meeting', 'summit', 'conference', 'forum', 'dialogue', 'states', 'state', 'branch', 'team'],
+  ...['teams', 'program', 'programme', 'award', 'awards', 'prize', 'tool', 'bureau', 'office'],
+  ...['offices', 'secretariat', 'ship', 'vessel', 'cargo', 'cup', 'league', 'initiative', 'network'],
+  ...['project', 'services', 'center', 'centre', 'division', 'fund', 'plan', 'act', 'association'],
+  ...['club', 'council', 'committee', 'academy', 'school', 'college', 'corps', 'residence', 'inclusion'],
+]);
+
 /** Letters behind a person's name: `Jane Roe, SAN,`. */
 export const isPostNominal = kind('Jane Roe, SAN', [
   ...['san', 'qc', 'kc', 'sc', 'cbe', 'obe', 'mbe', 'kbe', 'oon', 'gcon', 'cfr', 'jp', 'phd', 'mp'],

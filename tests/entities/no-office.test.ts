@@ -77,3 +77,34 @@ test('a party and a state end a sentence where no comma closes them', () => {
   );
   expect(sentences).toHaveLength(2);
 });
+
+describe('an office is as it is held', () => {
+  test.each([
+    ['(Via interpreter) Ambassador Peter Graham spoke.', ['Ambassador']],
+    ['(Inaudible) Peter Graham spoke.', []],
+    ['Dear President Peter Graham, welcome.', ['President']],
+    ['We heard a wonderful Director of Ports, Peter Graham.', ['Director of Ports']],
+    ['I thank my friend Secretary of Trade Peter Graham.', ['Secretary of Trade']],
+    ['The club will host Senator Peter Graham.', ['Senator']],
+    ['It helped the President and Secretary Peter Graham.', ['Secretary']],
+    ['It helped the Deputy Secretary and Foreign Minister Peter Graham.', ['Foreign Minister']],
+    ['It helped the Chairman and CEO Peter Graham.', ['Chairman and CEO']],
+    ['It helped the President and CEO Peter Graham.', ['President and CEO']],
+    [
+      'Secretary to the President and Adviser Peter Graham spoke.',
+      ['Secretary to the President and Adviser'],
+    ],
+    [
+      'It helped the Deputy Prime Minister and Foreign Minister Peter Graham.',
+      ['Deputy Prime Minister and Foreign Minister'],
+    ],
+    [
+      'It helped Prime Minister and Defence Minister Peter Graham.',
+      ['Prime Minister and Defence Minister'],
+    ],
+    ['Under President Peter Graham, taxes fell.', ['President']],
+    ['Under Secretary Peter Graham spoke.', ['Under Secretary']],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text, 'Peter Graham')).toEqual(offices);
+  });
+});

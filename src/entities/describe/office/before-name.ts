@@ -1,4 +1,4 @@
-import { determinesOffice } from '../../../lexicon/office-phrases.js';
+import { determinesOffice, isCourtesy } from '../../../lexicon/office-phrases.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -122,12 +122,14 @@ function isApposition(
   const before = at.get(start - 1);
   if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
   if (forms[start - 1] === 'of') return false;
+  let opener = start - 1;
+  while (isCourtesy((forms[opener] ?? '').toLowerCase())) opener--;
   const isNamed = startsUpper(forms[start]!) && isOffice(forms[headEnd(forms, start, end) - 1]!);
   return (
     start === core ||
     (forms[start - 1] === ',' && isNamed) ||
-    isPossessive(forms[start - 1]) ||
-    determinesOffice((forms[start - 1] ?? '').toLowerCase()) ||
+    isPossessive(forms[opener]) ||
+    determinesOffice((forms[opener] ?? '').toLowerCase()) ||
     isOffice(forms[end - 1]!) ||
     before?.kind === 'demonym' ||
     at.get(start)?.type === 'country'

@@ -1,6 +1,11 @@
 import {
+  isCompany,
+  isCourtesy,
   joinsOffices,
+  leadsState,
+  runsCompany,
   modifiesOffice,
+  opensComplement,
   namesTime,
   qualifiesTenure,
   standsBeforeOffice,
@@ -10,25 +15,28 @@ import { endsStyle, opensStyle } from '../../../lexicon/person-names.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import { isOffice, type MentionAt } from './office.js';
+import { headEnd } from './phrase.js';
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday
  * President`, `the Secretary and President`.
  */
 export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
-  const capitals = /^\p{Lu}.*\p{Ll}/u.test(forms[end - 1]!) && isOffice(forms[end - 1]!);
+  const isCapital = (i: number) => /^\p{Lu}.*\p{Ll}/u.test(forms[i]!) && isOffice(forms[i]!);
+  const head = isCapital(end - 1) ? end : headEnd(forms, from, end);
+  const capitals = isCapital(head - 1);
   const opens = startsUpper(forms[from] ?? '') && !startsUpper(forms[from + 2] ?? 'A');
-  let start = from;
+  let start = afterRemark(forms, from, end);
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
     if (isInside(at, i - 1)) continue;
     if (
       isJoin(word) &&
       ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1, opens)) ||
-        isAnother(forms, start, i - 1))
+        isAnother(forms, i - 1, end))
     )
       start = i;
-    else if (capitals && isForeignTo(word)) start = i;
+    else if (capitals && i < head && isForeignTo(word, forms[i]!)) start = i;
   }
   while (
     start < end &&
@@ -38,13 +46,20 @@ export function cutToOffice(forms: readonly string[], at: MentionAt, from: numbe
   return start;
 }
 
-/** A word in small letters that no office with capitals has. */
-const isForeignTo = (word: string) =>
+/** `(Via interpreter) President Roe`: what stands in brackets before an office is said of what is heard. */
+function afterRemark(forms: readonly string[], from: number, end: number): number {
+  if (forms[from] !== '(') return forms[from] === ')' ? from + 1 : from;
+  const close = forms.indexOf(')', from);
+  return close === -1 || close >= end ? from : close + 1;
+}
+
+/** A word in small letters that no office with capitals has: `my friend Secretary Roe`. */
+const isForeignTo = (word: string, next: string) =>
   startsLower(word) &&
   !TITLE_LINKS.has(word) &&
   !modifiesOffice(word) &&
   !qualifiesTenure(word) &&
-  !isOffice(word);
+  (!isOffice(word) || (isCompany(word) && startsUpper(next)));
 
 /** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
 function hasOfficeOutsideNames(
@@ -80,12 +95,26 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number, open
  * `The Secretary and President Ghani`, `lawyers and President Ghani`: an office with an article or a plural
  * in small letters stands for someone else.
  */
-const isAnother = (forms: readonly string[], start: number, join: number) =>
+const isAnother = (forms: readonly string[], join: number, end: number) =>
   forms[join] === 'and' &&
-  ((join - start === 1 && forms[start - 1]?.toLowerCase() === 'the' && startsUpper(forms[start]!)) ||
+  (isDefinite(forms, join, end) ||
     (/^\p{Ll}+s$/u.test(forms[join - 1]!) &&
       isOffice(forms[join - 1]!) &&
       startsUpper(forms[join + 1]!)));
+
+/**
+ * `the Secretary and` whoever, `the Deputy Secretary and President`; but `the Deputy Prime Minister and Foreign
+ * Minister` is one, and so is `assistant to the President and Adviser`.
+ */
+function isDefinite(forms: readonly string[], join: number, end: number): boolean {
+  let first = join;
+  while (startsUpper(forms[first - 1] ?? '') && forms[first - 1] !== 'The') first--;
+  if (first === join || forms[first - 1]?.toLowerCase() !== 'the') return false;
+  if (!isOffice(forms[join - 1]!) || opensComplement(forms[first - 2] ?? '')) return false;
+  const [one, other] = [forms[join - 1]!.toLowerCase(), forms[end - 1]!.toLowerCase()];
+  if (join - first === 1) return !runsCompany(other);
+  return leadsState(one) && leadsState(other) && one !== 'minister';
+}
 
 /** `His Royal Highness`: a form of address before an office. */
 function isStyle(forms: readonly string[], i: number): boolean {
@@ -100,6 +129,7 @@ const isJoin = (form: string) => joinsOffices(form) || joinsOffices(form.toLower
 /** Numbers, times and words that count or compare. `May` may be a name. */
 const isNoPart = (form: string) =>
   form === '-' ||
+  isCourtesy(form.toLowerCase()) ||
   (isCurrent(form.toLowerCase()) && !isOffice(form)) ||
   /^\d/.test(form) ||
   standsBeforeOffice(form.toLowerCase()) ||

@@ -137,7 +137,8 @@ function isTitleWord(word: string, pos: string, next: string | null): boolean {
   if (TITLE_POS.has(pos) || isOffice(word) || isDesignated(word)) return true;
   if (next === null) return false;
   if (pos === 'VERB' && qualifiesHolder(word) && isOffice(next)) return true;
-  if (startsUpper(word) && modifiesOffice(word.toLowerCase()) && isOffice(next)) return true;
+  if (startsUpper(word) && modifiesOffice(word.toLowerCase()) && isOffice(next))
+    return word !== 'Under' || isUnderling(next.toLowerCase());
   return (
     TITLE_LINKS.has(word) ||
     qualifiesTenure(word.toLowerCase()) ||
@@ -145,6 +146,9 @@ function isTitleWord(word: string, pos: string, next: string | null): boolean {
     (pos === 'VERB' && startsUpper(word) && startsUpper(next) && isOffice(next))
   );
 }
+
+/** `Under Secretary` is an office; `Under President Roe` tells in whose time. */
+const isUnderling = (office: string) => office === 'secretary' || office === 'sheriff';
 
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isNoForename, isNoName } from '../../../lexicon/person-names.js';
+import { endsWhatHasOffice, isNoForename, isNoName } from '../../../lexicon/person-names.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -61,6 +61,7 @@ function evidenceOf(
   const lower = before.toLowerCase();
   const words = end - i;
   if (HONORIFICS.has(lower) && lower !== 'st.') return ['person.honorific-name', 0.9];
+  if (isOfficeWord(lower) && endsWhatHasOffice(forms[end - 1]!.toLowerCase())) return null;
   if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
     return ['person.office-name', words > 1 ? 0.85 : 0.75];
   if (words < 2) return null;

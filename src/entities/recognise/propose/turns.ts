@@ -28,7 +28,9 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
     if (asks(word) || answers(word) || isTurnRole(word)) roles.add(word);
     else labels.set(label, [...(labels.get(label) ?? []), first]);
   }
-  const spoken = [...labels].filter(([, places]) => places.length >= FEWEST_TURNS);
+  const spoken = [...labels].filter(
+    ([, places]) => places.length >= FEWEST_TURNS && places.some((first) => opensProse(tokens, first)),
+  );
   const several = spoken.length + roles.size >= FEWEST_TURNS;
   return spoken.flatMap(([label, places]) =>
     places.map((first): Candidate => ({
@@ -51,6 +53,16 @@ function labelStart(forms: readonly string[], name: number, part: RegExp): numbe
   let first = name;
   while (first > 0 && name - first + 1 < LONGEST_NAME && part.test(forms[first - 1]!)) first--;
   return first;
+}
+
+/** Whether the line that a token opens ends as sentences do: `FLAG: Norway` is a field of a form. */
+function opensProse(
+  { text, starts, ends, forms, length }: EntityContext['segmentation']['tokens'],
+  i: number,
+) {
+  let at = i;
+  while (at + 1 < length && !text.slice(ends[at], starts[at + 1]).includes('\n')) at++;
+  return /^(?:[.!?…"”’)—–-]|\.\.\.|--)$/.test(forms[at]!);
 }
 
 /** Whether nothing but a time or a mark stands between a token and the start of its line. */
