@@ -102,6 +102,9 @@ describe('an office is as it is held', () => {
       'It helped Prime Minister and Defence Minister Peter Graham.',
       ['Prime Minister and Defence Minister'],
     ],
+    ['She saw Peter Graham, other officials and guests.', []],
+    ['She saw Bo Lund and Peter Graham, members of the club.', ['members of the club']],
+    ['She saw Peter Graham, one of the directors of the club.', ['directors of the club']],
     ['Under President Peter Graham, taxes fell.', ['President']],
     ['Under Secretary Peter Graham spoke.', ['Under Secretary']],
   ])('%s', (text, offices) => {

@@ -4,7 +4,8 @@ import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import type { MentionAt, Title } from './office.js';
+import { isOffice, type MentionAt, type Title } from './office.js';
+import { headEnd } from './phrase.js';
 
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
 const FURTHEST = 14;
@@ -15,7 +16,7 @@ const FURTHEST = 14;
  */
 export function appositionAfter(
   context: EntityContext,
-  { last }: Candidate,
+  { first, last }: Candidate,
   at: MentionAt,
 ): Title | null {
   const { tokens, sentences } = context.segmentation;
@@ -25,7 +26,26 @@ export function appositionAfter(
     return { role: forms[last]!, first: last, last: last + 1, told: null };
   const next = afterAsides(forms, last, end, at);
   const title = opening(forms, next);
-  return title < 0 || title >= end ? null : titleFrom(context, title, at);
+  if (title < 0 || title >= end) return null;
+  const found = titleFrom(context, title, at);
+  return found && isOfOthers(forms, found, next, at.get(first - 2)) ? null : found;
+}
+
+/**
+ * `Ann Roe, other officials and` so on: several behind a comma are no office of one, unless there are two
+ * before it: `Bo Lund and Ann Roe, members of the club`.
+ */
+function isOfOthers(
+  forms: readonly string[],
+  { first, last }: Title,
+  next: number,
+  before: Candidate | undefined,
+): boolean {
+  const head = forms[headEnd(forms, first, last) - 1]!;
+  const isPlural = /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head.slice(0, -1)) && !isOffice(`${head}s`);
+  const isOneOf = forms.slice(next, first).some((form) => form.toLowerCase() === 'one');
+  const tellsOthers = forms[first] === 'other' || (isPlural && before?.type !== 'person');
+  return tellsOthers && forms[next] === ',' && !isOneOf;
 }
 
 /** Token after `,`, `(`, `—`, `, who is` or `is`; -1 where none of them follows. */
