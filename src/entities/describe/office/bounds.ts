@@ -103,8 +103,8 @@ const isAnother = (forms: readonly string[], join: number, end: number) =>
       startsUpper(forms[join + 1]!)));
 
 /**
- * `the Secretary and` whoever, `the Deputy Secretary and President`; but `the Deputy Prime Minister and Foreign
- * Minister` is one, and so is `assistant to the President and Adviser`.
+ * `the Secretary and` whoever, `the Deputy Secretary and President`; but `the Deputy Prime Minister and
+ * Foreign Minister` is one, and so is `assistant to the President and Adviser`.
  */
 function isDefinite(forms: readonly string[], join: number, end: number): boolean {
   let first = join;

@@ -1,4 +1,5 @@
 import { answers, asks, isTurnRole } from '../../../lexicon/reporting.js';
+import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
@@ -56,17 +57,14 @@ function labelStart(forms: readonly string[], name: number, part: RegExp): numbe
 }
 
 /** Whether the line that a token opens ends as sentences do: `FLAG: Norway` is a field of a form. */
-function opensProse(
-  { text, starts, ends, forms, length }: EntityContext['segmentation']['tokens'],
-  i: number,
-) {
+function opensProse({ text, starts, ends, forms, length }: Tokens, i: number): boolean {
   let at = i;
   while (at + 1 < length && !text.slice(ends[at], starts[at + 1]).includes('\n')) at++;
   return /^(?:[.!?…"”’)—–-]|\.\.\.|--)$/.test(forms[at]!);
 }
 
 /** Whether nothing but a time or a mark stands between a token and the start of its line. */
-function opensLine({ text, starts, ends, forms }: EntityContext['segmentation']['tokens'], i: number) {
+function opensLine({ text, starts, ends, forms }: Tokens, i: number): boolean {
   let at = i;
   while (i - at < LONGEST_BEFORE && BEFORE_LABEL.test(forms[at - 1] ?? '')) at--;
   return at === 0 || text.slice(ends[at - 1], starts[at]).includes('\n');
