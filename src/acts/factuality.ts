@@ -52,6 +52,8 @@ const INSTEAD: readonly (readonly [string, string])[] = [
   ['rule', 'out'],
   ['rules', 'out'],
   ['ruling', 'out'],
+  ['put', 'off'],
+  ['putting', 'off'],
   ['short', 'of'],
   ['instead', 'of'],
   ['rather', 'than'],

@@ -40,10 +40,23 @@ export function readByline(line: string, places: Places | null = null): Byline |
   const parts = line.split(SEPARATOR);
   for (const written of parts) {
     const part = written.trim();
-    if (!readPart(part, byline) && !(parts.length > 1 && readNameOrPlace(part, byline, places)))
-      return null;
+    const isRead =
+      readPart(part, byline) ||
+      readPlaceAndDay(part, byline, places) ||
+      (parts.length > 1 && readNameOrPlace(part, byline, places));
+    if (!isRead) return null;
   }
   return published === null && byline.agency === null ? null : byline;
+}
+
+/** `Bari, 29.07.2020`: a day behind where it was written. */
+function readPlaceAndDay(part: string, byline: Byline, places: Places | null): boolean {
+  const comma = part.indexOf(', ');
+  return (
+    comma > 0 &&
+    Boolean(places?.place(part.slice(0, comma))) &&
+    isDateLine(part.slice(comma + 2), byline)
+  );
 }
 
 /** `Jane Roe` beside `| Reuters`, `Suva` beside `| 5 March 2019`: who writes, or where. */

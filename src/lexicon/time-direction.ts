@@ -40,6 +40,7 @@ export const FORWARD = words(
 /** Verbs that a tagger may read as adjectives or nouns right before a day: `Polls open Sunday`. */
 export const OPENING =
   words(`open opens close closes meet meets start starts resume resumes return returns vote votes
+reopen reopens dock docks launch launches relaunch relaunches premiere premieres depart departs arrive arrives
 play plays face faces host hosts end ends visit visits begin begins`);
 
 /** Verbs of going that a tagger may read as nouns behind a name: `Ana Li leaves for Tokyo Wednesday`. */

@@ -47,6 +47,7 @@ export function directionAt(words: Words, i: number, next: number): Direction {
     if (sign) return sign;
     if (endsClause(words.at(j))) break;
   }
+  if (words.at(i - 1) === 'by' && hadBeen(words, next)) return 'past';
   if (LIMITS.has(preposition) || words.at(i - 1) === 'by') return 'future';
   for (let j = next; j < words.last && j < next + REACH; j++) {
     const sign = signOf(words, j);
@@ -54,6 +55,13 @@ export function directionAt(words: Words, i: number, next: number): Direction {
     if (endsClause(words.at(j))) break;
   }
   return travelsAhead(words, i) ? 'future' : 'open';
+}
+
+/** `By Monday, the river had risen`: a pluperfect before any other verb. */
+function hadBeen(words: Words, next: number): boolean {
+  for (let j = next; j < words.last && j < next + REACH; j++)
+    if (/^(?:VB[DPZ]|MD)$/.test(words.tag(j))) return words.at(j) === 'had';
+  return false;
 }
 
 /**
@@ -82,7 +90,7 @@ function prepositionBefore(words: Words, i: number): string {
 /** What the word at `j` says of a date at `i` behind it. */
 function signBefore(words: Words, j: number, i: number, preposition: string): Sign {
   const tag = words.tag(j);
-  const isBeside = j === i - 1 || (j === i - 2 && /^(?:on|in|at)$/.test(words.at(i - 1)));
+  const isBeside = j === i - 1 || isClock(words, j + 1, i) || (j === i - 2 && words.at(i - 1) === 'in');
   if (isBeside && OPENING.has(words.at(j)) && !/^VB[DN]$/.test(tag) && words.at(j - 1) !== 'to')
     return 'future';
   const near = j >= i - 2 || isClock(words, j + 1, i);

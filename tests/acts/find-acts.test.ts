@@ -87,6 +87,7 @@ describe('findActs', () => {
 
   it.each([
     ['Norway ruled out expelling the Chinese ambassador.', 'SANCTION'],
+    ['Norway put off expelling the Chinese ambassador.', 'SANCTION'],
     ['Neither Mali nor Benin condemned the coup.', 'ACCUSE'],
     ['Spain is withholding a shipment of aid to Nepal.', 'AID'],
   ])('tells of nothing done in: %s (issue 15)', (text, type) =>

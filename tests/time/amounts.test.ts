@@ -130,6 +130,7 @@ describe('counts, speeds and degrees (issue 15)', () => {
 
 describe('money, numbers and quantities of every press (issue 15, by kind)', () => {
   it.each<[string, [string, number, string][]]>([
+    ['Nakuru paid Ksh4.5bn.', [['Ksh4.5bn', 4.5e9, 'KES']]],
     ['The guild paid 45mil euros.', [['45mil euros', 4.5e7, 'EUR']]],
     ['It is worth 12 mil pounds.', [['12 mil pounds', 1.2e7, 'GBP']]],
     ['Wages rose 4.5pc.', [['4.5pc', 4.5, 'percent']]],

@@ -62,6 +62,16 @@ test.each([
   ['It will open as soon as they can pay.', ''],
   ['So far nobody has paid.', 'So far=PRESENT_REF'],
   ['They went so far as to sue.', ''],
+  ['They met in the late afternoon.', 'the late afternoon=TAF'],
+  ['The hall was full by early evening.', 'early evening=TEV'],
+  ['It was dry for the full year.', 'the full year=P1Y'],
+  ['It fell in the waning days of 2004.', '2004=2004'],
+  ['It fell in a single day.', 'a single day=P1D'],
+  ['It rains half the year.', 'half the year=P6M'],
+  ['Rents beat the same quarter last year.', 'last year=2020'],
+  ['By Monday, the river had risen.', 'Monday=2021-09-13'],
+  ['By Monday, the river will rise.', 'Monday=2021-09-20'],
+  ['Nine have left so far this year.', 'this year=2021'],
   ['The minute-long film won.', 'minute-long=PT1M'],
 ])('%s', (text, dates) => {
   const found = analyze(text, { only: ['dates'], date: '2021-09-16' }).dates;

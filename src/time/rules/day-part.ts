@@ -1,6 +1,7 @@
 import { addDays, isoDay, type Day } from '../../calendar.js';
 import { DAY_PARTS, DAY_WORDS, isBeforeMoment, MOMENTS_OF_DAY } from '../../lexicon/calendar-words.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 
 /** A day, or a part of one where `part` says which: `2021-09-16`, `2021-09-16TMO`. */
 export const onDay = (day: Day | null, next: number, rule = 'date.day-word', part = ''): TimeMatch => ({
@@ -47,14 +48,23 @@ export const dayPart: TimeRule = (words, i) => {
   if (words.at(i) === 'at' && words.at(i + 1) === 'night') return part(i + 2, 'TNI');
   const moment = MOMENTS_OF_DAY.get(words.at(i));
   if (moment !== undefined) return isBeforeMoment(words.at(i - 1)) ? part(i + 1, moment) : null;
-  const isLate = words.at(i - 2) === 'the' && /^(?:early|late)$/.test(words.at(i - 1));
-  const named = isLate ? i : i + 1;
-  const value = isLate || words.at(i) === 'the' ? DAY_PARTS.get(words.at(named)) : undefined;
+  const late = lateIn(words, i);
+  if (late) return late;
+  const value = words.at(i) === 'the' ? DAY_PARTS.get(words.at(i + 1)) : undefined;
   const isAsked = /^(?:in|during|into|through|by|of)$/.test(words.at(i - 1));
   return value && /^T[A-Z]/.test(value) && isAsked && words.at(i + 2) !== 'of'
     ? part(i + 2, value)
     : null;
 };
+
+/** The part of a day behind `early` or `late`: `in the late afternoon`, `by early evening`. */
+function lateIn(words: Words, i: number): TimeMatch | null {
+  const value = /^(?:early|late)$/.test(words.at(i - 1)) ? DAY_PARTS.get(words.at(i)) : undefined;
+  const before = words.at(i - 2) === 'the' ? words.at(i - 3) : words.at(i - 2);
+  return value && /^T[A-Z]/.test(value) && /^(?:in|during|into|by|until|since)$/.test(before)
+    ? part(i + 1, value)
+    : null;
+}
 
 const part = (next: number, value: string): TimeMatch => ({
   next,

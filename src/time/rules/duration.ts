@@ -1,6 +1,7 @@
 import { startsUpper } from '../../scan/letters.js';
 import type { TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
+import { readYear } from './trailing-year.js';
 import { durationOf, readStretch, singularUnit } from './span.js';
 
 /** `for the past three years`, `over the last 24 hours`, `the next two weeks`: how long, not when. */
@@ -30,7 +31,7 @@ export const duration: TimeRule = (words, i) => {
   const stretch = readStretch(words, i);
   if (!stretch || (stretch.unit === 'year' && isAge(words, stretch.next))) return null;
   if (words.at(stretch.next) === '-' && words.at(stretch.next + 1) === 'old') return null;
-  const single = stretch.count === 1 && /^an?$/.test(words.at(i));
+  const single = stretch.count === 1 && /^an?$/.test(words.at(i)) && words.at(i + 1) !== 'single';
   if (
     single &&
     (/^(?:second|quarter|night|day)$/.test(stretch.unit) ||
@@ -101,7 +102,7 @@ export const barePlural: TimeRule = (words, i) => {
   const behind = words.at(i + 1);
   if (isAge(words, i + 1)) return null;
   if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
-  if (words.at(i - 1) === 'light') return null;
+  if (words.at(i - 1) === 'light' || (behind === 'of' && readYear(words, i + 2) !== null)) return null;
   if (!BEFORE_PLURAL.has(words.at(i - 1)) && !(BEHIND_PLURAL.has(behind) && !AGO.has(behind)))
     return null;
   return {
@@ -129,7 +130,7 @@ export const wholeUnit: TimeRule = (words, i) => {
     };
   }
   const at = words.at(i) === 'the' ? i + 1 : i;
-  const whole = at > i ? /^(?:whole|entire)$/ : /^all$/;
+  const whole = at > i ? /^(?:whole|entire|full)$/ : /^all$/;
   const unit = whole.test(words.at(at)) ? singularUnit(words.at(at + 1)) : null;
   if (unit === null || unit !== words.at(at + 1) || unit === 'second' || unit === 'quarter') return null;
   return { next: at + 2, value: durationOf({ count: 1, unit }), type: 'duration', rule: 'duration' };

@@ -44,7 +44,7 @@ const isFormerly = (words: Words, i: number): boolean =>
 /** Whether no noun or number goes on: `in the past two years` is a stretch, `the future king` a man. */
 const isOpen = (words: Words, i: number): boolean =>
   (words.at(i - 1) === 'far'
-    ? !/^(?:as|away|from|off|apart|out|that)$/.test(words.at(i))
+    ? !/^(?:as|away|from|off|apart|out|that|this|in)$/.test(words.at(i))
     : !/^(?:NN|JJ|CD|VBG|VBN)/.test(words.tag(i))) &&
   !(words.at(i) === 'of' && words.at(i - 1) === 'time');
 

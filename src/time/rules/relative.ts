@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../calendar.js';
 import { directionAt } from '../direction.js';
 import { dayFirst, monthAt, monthFirst } from './month.js';
-import { readYear } from './trailing-year.js';
+import { readTrailingYear, readYear } from './trailing-year.js';
 import {
   DAY_PARTS,
   isCountedUnit,
@@ -47,6 +47,7 @@ export const namedUnit: TimeRule = (words, i, anchors) => {
   }
   const unit = words.at(at + 1);
   if (shift === undefined || !isCountedUnit(unit)) return null;
+  if (shift === 0 && readTrailingYear(words, at + 2, anchors)) return null;
   return relative(shiftUnit(namedFor(unit, anchors), unit, shift), at + 2, 'date.named-unit');
 };
 

@@ -29,9 +29,10 @@ export function readStretch(words: Words, i: number): Stretch | null {
       words.at(i + 2) === 'of' ? i + 3 : i + 2,
       words.at(i + 1) === 'couple' ? 2 : null,
     );
-  if (word === 'half' && /^an?$/.test(words.at(i + 1))) return unitAt(words, i + 2, 0.5);
+  if (word === 'half' && /^(?:an?|the)$/.test(words.at(i + 1))) return unitAt(words, i + 2, 0.5);
   const half = halfUnit(words, word === 'a' ? i + 1 : i);
   if (half) return half;
+  if (word === 'a' && words.at(i + 1) === 'single') return unitAt(words, i + 2, 1);
   if (word === 'a' || word === 'an')
     return words.at(i + 1) === singularUnit(words.at(i + 1)) ? unitAt(words, i + 1, 1) : null;
   return VAGUE.has(word) ? unitAt(words, i + 1, null) : null;
