@@ -22,3 +22,32 @@ export const isFictionWord = kind('the novel', [
   ...['novel', 'movie', 'opera', 'sequel', 'trilogy', 'protagonist', 'screenplay', 'thriller'],
   ...['storyline', 'sitcom', 'playwright'],
 ]);
+
+/** Works that are called by their titles, in quotation marks. */
+export const isWork = kind('the film “Hard Rain”', [
+  ...['film', 'films', 'movie', 'movies', 'documentary', 'documentaries', 'thriller', 'thrillers'],
+  ...['comedy', 'drama', 'dramas', 'melodrama', 'sitcom', 'series', 'novel', 'novels', 'novella'],
+  ...['book', 'books', 'memoir', 'poem', 'poems', 'song', 'songs', 'single', 'singles', 'album'],
+  ...['albums', 'musical', 'opera', 'ballet', 'play', 'plays', 'painting', 'sculpture', 'sequel'],
+  ...['blockbuster', 'cartoon', 'podcast', 'soap', 'telenovela', 'anime', 'manga', 'hit'],
+]);
+
+/** Before the names of ships. */
+export const marksShip = kind('HMS Tern', [
+  ...[
+    'uss',
+    'u.s.s.',
+    'hms',
+    'h.m.s.',
+    'hmas',
+    'hmcs',
+    'hmnzs',
+    'rms',
+    'usns',
+    'usat',
+    'mv',
+    'm/v',
+    'brp',
+  ],
+  ...['rrs', 'usav', 'rfa', 'hdms', 'hnoms', 'hswms'],
+]);

@@ -6,6 +6,8 @@ import type { Candidate } from '../candidate.js';
 export interface InText {
   /** Towns whose teams play in it. */
   readonly teams: ReadonlySet<string>;
+  /** Titles in quotation marks that it calls films, books or songs. */
+  readonly works: ReadonlySet<string>;
 }
 
 /** A name of the model with the words around it, which are `''` outside its sentence. */

@@ -11,6 +11,7 @@ import * as people from './of-people.js';
 import * as peopleEdges from './of-people-edges.js';
 import * as places from './of-places.js';
 import * as teams from './teams.js';
+import * as works from './works.js';
 
 /** The first that has something to say of a name counts. */
 export const CORRECTIONS: readonly Correction[] = [
@@ -21,6 +22,9 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropGeneral,
   edges.cutPlural,
   bodies.dropCamera,
+  works.productInQuotes,
+  works.ship,
+  works.prize,
   none.dropTimeZone,
   none.degree,
   none.dropMeasure,
@@ -91,7 +95,7 @@ export function correct(
   corrections: readonly Correction[] = CORRECTIONS,
 ): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const inText = { teams: teams.teamNames(candidates, forms) };
+  const inText = { teams: teams.teamNames(candidates, forms), works: works.titlesOfWorks(forms) };
   return candidates.flatMap((candidate) => {
     if (candidate.source !== 'model') return [candidate];
     const around = beside(candidate, context, inText);

@@ -1,0 +1,77 @@
+import { determinerOf } from '../../../lexicon/determiners.js';
+import { isWork, marksShip } from '../../../lexicon/games-and-fiction.js';
+import type { Correction } from './correction.js';
+
+// Films, books, songs, ships and prizes, which are taken for bodies, people and places.
+
+const isMistakable = (type: string) => /^(?:organization|person|place|event|other)$/.test(type);
+const OPENS = /^["“‘]$/;
+const CLOSES = /^["”’]$/;
+/** Longest title in quotation marks, in tokens. */
+const LONGEST_TITLE = 10;
+/** Longest way from a title to what it is called: `“Anita,” a long biographical drama`. */
+const LONGEST_APPOSITION = 5;
+
+export const productInQuotes: Correction = {
+  id: 'product.in-quotes',
+  example:
+    'The thriller “[organization: Hard Rain]” won. “[organization: Hard Rain]” beat “[person: Mina],” a drama.',
+  gives: 'product: Hard Rain; product: Hard Rain; product: Mina',
+  correct: ({ name, form, words, works }) =>
+    isMistakable(name.type) && OPENS.test(form(name.first - 1)) && works.has(words().join(' '))
+      ? [{ ...name, type: 'product' }]
+      : null,
+};
+
+/** Titles in quotation marks which the text calls a work somewhere. */
+export function titlesOfWorks(forms: readonly string[]): Set<string> {
+  const titles = new Set<string>();
+  forms.forEach((form, i) => {
+    if (!OPENS.test(form)) return;
+    let close = i + 1;
+    while (close - i <= LONGEST_TITLE && !CLOSES.test(forms[close] ?? '')) close++;
+    const end = forms[close - 1] === ',' ? close - 1 : close;
+    const isTitle = CLOSES.test(forms[close] ?? '') && end > i + 1;
+    if (!isTitle || !(isWork(forms[i - 1] ?? '') || isApposedWork(forms, end, close))) return;
+    titles.add(forms.slice(i + 1, end).join(' '));
+  });
+  return titles;
+}
+
+/** `“Mina,” a short drama`; `end` is where the title ends, `close` its quotation mark. */
+function isApposedWork(forms: readonly string[], end: number, close: number): boolean {
+  const comma = end < close ? close : close + 1;
+  if (end === close && forms[comma] !== ',') return false;
+  if (determinerOf(forms[comma + 1] ?? '') === undefined) return false;
+  for (let i = comma + 2; i < comma + 2 + LONGEST_APPOSITION; i++) {
+    if (isWork(forms[i] ?? '')) return true;
+    if (!/^[\p{L}-]+$/u.test(forms[i] ?? '')) return false;
+  }
+  return false;
+}
+
+export const ship: Correction = {
+  id: 'product.ship',
+  example: 'The [organization: HMS Tern] sank with the [person: U.S.S. Lark].',
+  gives: 'product: HMS Tern; product: U.S.S. Lark',
+  correct: ({ name, lower, capital }) =>
+    isMistakable(name.type) &&
+    name.last - name.first > 1 &&
+    capital(name.first) &&
+    marksShip(lower(name.first))
+      ? [{ ...name, type: 'product' }]
+      : null,
+};
+
+export const prize: Correction = {
+  id: 'other.prize',
+  example: 'She was [organization: Best New Dancer] at the gala.',
+  gives: 'other: Best New Dancer',
+  correct: ({ name, lower, capital }) =>
+    isMistakable(name.type) &&
+    name.last - name.first > 2 &&
+    capital(name.first) &&
+    lower(name.first) === 'best'
+      ? [{ ...name, type: 'other' }]
+      : null,
+};
