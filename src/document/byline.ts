@@ -42,21 +42,20 @@ export function readByline(line: string, places: Places | null = null): Byline |
     const part = written.trim();
     const isRead =
       readPart(part, byline) ||
-      readPlaceAndDay(part, byline, places) ||
+      readPlaceAndDay(part, byline) ||
       (parts.length > 1 && readNameOrPlace(part, byline, places));
     if (!isRead) return null;
   }
   return published === null && byline.agency === null ? null : byline;
 }
 
+/** A town in a few words. */
+const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
+
 /** `Bari, 29.07.2020`: a day behind where it was written. */
-function readPlaceAndDay(part: string, byline: Byline, places: Places | null): boolean {
+function readPlaceAndDay(part: string, byline: Byline): boolean {
   const comma = part.indexOf(', ');
-  return (
-    comma > 0 &&
-    Boolean(places?.place(part.slice(0, comma))) &&
-    isDateLine(part.slice(comma + 2), byline)
-  );
+  return comma > 0 && PLACE.test(part.slice(0, comma)) && isDateLine(part.slice(comma + 2), byline);
 }
 
 /** `Jane Roe` beside `| Reuters`, `Suva` beside `| 5 March 2019`: who writes, or where. */

@@ -1,3 +1,4 @@
+import { opensPhrase } from '../lexicon/function-words.js';
 import type { Range } from '../analysis.js';
 
 /** A line, or several that were wrapped softly, without the white space around it. */
@@ -76,13 +77,23 @@ function isWrapped(text: string, last: Line, start: number, end: number): boolea
   if (BULLET.test(text.slice(last.start, last.start + 2)) && BULLET.test(text.slice(start, start + 2)))
     return false;
   const lineBreak = text.lastIndexOf('\n', last.end - 1);
-  const width = last.end - Math.max(last.start, lineBreak + 1);
+  const from = Math.max(last.start, lineBreak + 1);
+  if (lineBreak > last.start && breaksOff(text.slice(from, last.end))) return true;
+  const width = last.end - from;
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || end - start > LONGEST_WRAPPED) return false;
   return (
     CONTINUES.test(text.slice(start, start + 2)) ||
     !/[.!?:"”)]$/.test(text.slice(last.end - 1, last.end))
   );
 }
+
+/** `by the head of the Asian`: a line whose phrase cannot end with it. */
+function breaksOff(line: string): boolean {
+  const words = line.slice(-LONGEST_OPEN).split(' ');
+  const [before = '', last = ''] = words.slice(-2);
+  return opensPhrase(last) || (opensPhrase(before) && /^\p{Lu}[\p{L}-]+$/u.test(last));
+}
+const LONGEST_OPEN = 40;
 
 function* physicalLines(text: string): Generator<Range> {
   for (let at = 0; at <= text.length;) {

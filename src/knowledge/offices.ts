@@ -81,7 +81,8 @@ export const HONORIFICS = new Set(
     'ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ' +
     'ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. ' +
     'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. comrade cpl cpl. pvt pvt. cllr ' +
-    'mullah mawlawi maulvi supt supt. insp insp. hrh hm'
+    'mullah mawlawi maulvi supt supt. insp insp. hrh hm ' +
+    'monsieur madame président présidente ministre señor señora senhor senhora signor signora herr frau'
   ).split(' '),
 );
 

@@ -169,3 +169,8 @@ export const CORRELATIVES: ReadonlyMap<string, string> = new Map([
   ['either', 'or'],
   ['both', 'and'],
 ]);
+
+/** Words that no phrase ends with. */
+export const opensPhrase = kind('the head of the', [
+  ...['the', 'a', 'an', 'of', 'and', 'for', 'by', 'to', 'with', 'from', 'at', 'or', 'its', 'their'],
+]);

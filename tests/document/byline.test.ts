@@ -40,6 +40,8 @@ describe('lines under a headline tell authors, agency and time', () => {
     ['March 8, 2022 · 7:40 AM ET', [], null, '2022-03-08T07:40'],
     ['08.03.2022, 19:03 Uhr', [], null, '2022-03-08T19:03'],
     ['29/Sep/2020 19.03', [], null, '2020-09-29T19:03'],
+    ['Bari, 29.07.2020', [], null, '2020-07-29'],
+    ['Wed., July 29, 2020timer2 min. read', [], null, '2020-07-29'],
     ['Anna Roy | Reuters', ['Anna Roy'], 'Reuters', null],
     ['Anna Roy | 8 March 2022', ['Anna Roy'], null, '2022-03-08'],
   ])('%s', (line, authors, agency, published) =>

@@ -13,6 +13,12 @@ describe('lines are told apart by what they are (issue 15)', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
+  it('joins a shorter line whose phrase cannot end with it', () => {
+    const text =
+      'The accord on ports was signed by Mayor Willem van den\nHeuvel and, for the council, by the head of the Baltic\nHarbour Fund, Anna Lind, and by a deputy of the\nUnion of Pilots, Bo Roos.';
+    expect(sentences(text)).toHaveLength(1);
+  });
+
   it('joins two wide lines of which the second goes on', () => {
     const text =
       'The bridge in the old town was closed on Monday because of the rain\nthat fell for several days in the north, the mayor of Lund said there.';
