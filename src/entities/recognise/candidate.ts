@@ -25,3 +25,16 @@ export interface Candidate {
   /** With `explain`: what else it might have been, and how sure that was. */
   runnerUp?: string;
 }
+
+/** A word that stands for a longer name of the text: `Nari` for `Typhoon Nari`, `NATO` spelt out. */
+export const shortFormAt = (
+  token: number,
+  full: Candidate,
+  by: Pick<Candidate, 'rule' | 'source' | 'confidence'>,
+): Candidate => ({
+  ...full,
+  ...by,
+  first: token,
+  last: token + 1,
+  longForm: [full.first, full.last],
+});

@@ -1,6 +1,6 @@
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { shortFormAt, type Candidate } from '../candidate.js';
 import { apposedTo, definedAfter, definedBefore } from './definitions.js';
 
 /**
@@ -28,15 +28,9 @@ export function findAcronyms(
   forms.forEach((form, i) => {
     const name = defined.get(form);
     if (name)
-      found.push({
-        ...name,
-        first: i,
-        last: i + 1,
-        rule: `${name.type}.acronym`,
-        source: 'definition',
-        confidence: 0.95,
-        longForm: [name.first, name.last],
-      });
+      found.push(
+        shortFormAt(i, name, { rule: `${name.type}.acronym`, source: 'definition', confidence: 0.95 }),
+      );
   });
   return found;
 }

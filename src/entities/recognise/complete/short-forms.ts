@@ -6,7 +6,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { shortFormAt, type Candidate } from '../candidate.js';
 
 const SHORTEST = 4;
 
@@ -93,15 +93,9 @@ function freeShortForms(
     const alone =
       !startsUpper(forms[i + 1]) && !(startsUpper(forms[i - 1]) && sentenceOf[i - 1] === sentenceOf[i]);
     if (alone)
-      found.push({
-        ...full,
-        first: i,
-        last: i + 1,
-        rule: 'organization.short',
-        source: 'pattern',
-        confidence: 0.8,
-        longForm: [full.first, full.last],
-      });
+      found.push(
+        shortFormAt(i, full, { rule: 'organization.short', source: 'pattern', confidence: 0.8 }),
+      );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { isStorm } from '../../../lexicon/event-names.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { shortFormAt, type Candidate } from '../candidate.js';
 
 /** `Nari` of `Typhoon Nari` and of `Tropical Storm Nari`, wherever it stands alone with a capital. */
 export function findStorms(
@@ -21,15 +21,9 @@ export function findStorms(
     const storm = storms.get(forms[i]!);
     const isAlone = storm && !startsUpper(forms[i + 1] ?? '') && !isStorm(forms[i - 1]!.toLowerCase());
     if (isAlone)
-      found.push({
-        ...storm,
-        first: i,
-        last: i + 1,
-        rule: 'event.storm-alone',
-        source: 'definition',
-        confidence: 0.95,
-        longForm: [storm.first, storm.last],
-      });
+      found.push(
+        shortFormAt(i, storm, { rule: 'event.storm-alone', source: 'definition', confidence: 0.95 }),
+      );
   }
   return found;
 }
