@@ -86,11 +86,6 @@ export const ORDINALS = new Map<string, number>([
   ['twelfth', 12],
 ]);
 
-/** Powers of ten behind a sum of money. */
-export const isScale = kind('$24 million', [
-  ...['thousand', 'million', 'billion', 'trillion', 'bn', 'm', 'crore', 'lakh'],
-]);
-
 /** What has befallen those who are counted: `12 dead`. */
 export const isFate = kind('12 dead', [
   ...['dead', 'injured', 'wounded', 'missing', 'killed', 'hurt', 'arrested', 'displaced'],

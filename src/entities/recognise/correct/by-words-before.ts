@@ -1,6 +1,5 @@
 import { surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
-import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 
@@ -9,20 +8,6 @@ import type { Correction } from './correction.js';
 const LONGEST_NAME = 4;
 /** As a place a name of several words must be surer than this where it ends in a surname. */
 const SURE = 0.9;
-
-export const personByTitle: Correction = {
-  id: 'person.by-title',
-  example: 'They heard Sen. [place: Ella Wynd] agree.',
-  gives: 'person: Ella Wynd',
-  correct: ({ name, lower, capital }) =>
-    /^(?:place|organization|product|other)$/.test(name.type) &&
-    name.last - name.first < LONGEST_NAME &&
-    capital(name.first) &&
-    isPersonalTitle(lower(name.first - 1)) &&
-    capital(name.first - 1)
-      ? [{ ...name, type: 'person' }]
-      : null,
-};
 
 export const personByOffice: Correction = {
   id: 'person.by-office-before',

@@ -2,7 +2,6 @@ import {
   callsBody,
   endsBody,
   endsBusiness,
-  headsBody,
   isBodyOwner,
   isField,
   isKindOfBody,
@@ -124,19 +123,6 @@ export const addOwner: Correction = {
     if (!isPossessive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
     return isCapitalisedWord(form(first - 2))
       ? [{ ...name, first: capitalsBefore(form, first - 2) }]
-      : null;
-  },
-};
-
-export const addHead: Correction = {
-  id: 'add.head',
-  example: 'The [organization: Kharkiv Regional Military] Administration agreed.',
-  gives: 'organization: Kharkiv Regional Military Administration',
-  correct({ name, lower, capital }) {
-    const { type, first, last } = name;
-    const isHead = (i: number) => capital(i) && headsBody(lower(i));
-    return type === 'organization' && last - first > 1 && isHead(last) && !isHead(last - 1)
-      ? [{ ...name, last: last + 1 }]
       : null;
   },
 };

@@ -1,6 +1,5 @@
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import {
-  endsBusiness,
   headsBody,
   headsBodyOf,
   headsPeopleOf,
@@ -151,19 +150,6 @@ export const splitPeople: Correction = {
         ]
       : null;
   },
-};
-
-export const addBusiness: Correction = {
-  id: 'add.business',
-  example: 'She draws for [place: Tampere] Animation.',
-  gives: 'organization: Tampere Animation',
-  correct: ({ name, lower, capital }) =>
-    /^(?:place|country|person|organization)$/.test(name.type) &&
-    capital(name.last) &&
-    endsBusiness(lower(name.last)) &&
-    !capital(name.last + 1)
-      ? [{ ...name, type: 'organization', kind: 'name', last: name.last + 1 }]
-      : null,
 };
 
 export const addNation: Correction = {

@@ -1,25 +1,9 @@
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
-import { stateByAbbreviation } from '../../../knowledge/states.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isRoyal } from '../../../lexicon/person-names.js';
 import type { Correction } from './correction.js';
 
 // People whose office, trade or party stands right beside the name.
-
-export const cutParty: Correction = {
-  id: 'cut.party',
-  example: 'They heard Senator Ella Wynd, [organization: D-Ark.], agree.',
-  gives: 'place: Ark.',
-  correct({ name, form }) {
-    const { first, last } = name;
-    const isState =
-      last - first === 3 &&
-      /^[DRI]$/.test(form(first)) &&
-      form(first + 1) === '-' &&
-      stateByAbbreviation(form(first + 2)) !== null;
-    return isState ? [{ ...name, first: first + 2, type: 'place' }] : null;
-  },
-};
 
 export const cutRanks: Correction = {
   id: 'cut.ranks',

@@ -1,4 +1,3 @@
-import { isScale } from '../../../lexicon/number-words.js';
 import { isCurrencyName, movesInValue } from '../../../lexicon/currency-words.js';
 import { isPlainCapital } from '../capitals.js';
 import { countryOfCity } from '../../../knowledge/cities.js';
@@ -175,16 +174,4 @@ export const dropCurrency: Correction = {
   gives: '',
   correct: ({ name: { first, last }, lower, form }) =>
     last - first === 1 && isCurrencyName(lower(first)) && movesInValue(form(last)) ? [] : null,
-};
-
-export const dropSum: Correction = {
-  id: 'drop.sum',
-  example: 'It paid [place: ZK24] million.',
-  gives: '',
-  correct: ({ name: { first, last }, form }) =>
-    last - first <= 2 &&
-    /^[A-Z]{1,3}\d+(?:\.\d+)?$/.test(form(first) + (last - first > 1 ? form(first + 1) : '')) &&
-    isScale(form(last))
-      ? []
-      : null,
 };
