@@ -16,7 +16,7 @@ export const isPersonNoun = kind('the minister', [
   ...['suspect', 'accused', 'prosecution', 'defence', 'defense', 'public', 'farmer', 'owner'],
   ...['member', 'survivor', 'patient', 'relative', 'friend', 'neighbor', 'neighbour', 'negotiator'],
   ...['mediator', 'inspector', 'undersecretary', 'politician', 'lawmaker', 'citizen', 'ally'],
-  ...['partner', 'co-chair', 'one', 'duo', 'couple', 'pair'],
+  ...['supporter', 'follower', 'rival', 'partner', 'co-chair', 'one', 'duo', 'couple', 'pair'],
 ]);
 
 /** Nouns of several people, without an ending that shows it. */

@@ -20,7 +20,7 @@ export const opensAside = kind(', citing', [
   ...['citing', 'referring', 'adding', 'saying', 'noting', 'meaning', 'according', 'alluding'],
   ...['echoing', 'contradicting', 'rebuffing', 'repeating', 'responding', 'reacting', 'quoting'],
   ...['invoking', 'prompting', 'sparking', 'fuelling', 'fueling', 'stoking', 'disregarding'],
-  ...['defying', 'sidestepping'],
+  ...['defying', 'sidestepping', 'making', 'raising', 'marking', 'deepening', 'dealing', 'paving'],
 ]);
 /** Verbs of who tells no more, behind `but`. Lemmas. */
 export const isSilent = kind('but declined to say', ['decline', 'refuse', 'stop']);
@@ -37,6 +37,8 @@ export const leadsToSaying = kind('was forced to say', [
 export const isShownByThings = kind('the data show it rose', ['show']);
 /** Verbs of who gives another's words. Lemmas. */
 export const passesOn = kind('Reuters reported', ['report']);
+/** Verbs that say which thing is meant, rather than what it is like. Lemmas. */
+export const pointsOut = kind('cite a report', ['cite', 'refer', 'identify', 'consider']);
 /** Verbs of judging that are deeds too: `challenged the champion`. Lemmas. */
 export const judgesByDeeds = kind('challenge the champion', [
   ...['challenge', 'recognize', 'recognise', 'dismiss', 'question', 'salute', 'hail', 'slam', 'blast'],

@@ -32,6 +32,11 @@ export const NARRATION_RULES: readonly NarrationRule[] = [
     resumes: ({ s, at }) => s.form(at) === ',' && isSequel(s, at + 1),
   },
   {
+    id: 'end.meanwhile',
+    example: '[Joe Biden] said the road was safe, even as ice covers it.',
+    resumes: ({ s, at }) => s.form(at) === ',' && s.form(at + 1) === 'even' && isMeanwhile(s, at + 2),
+  },
+  {
     id: 'end.as-told',
     example: '[Joe Biden] denied that the road was closed, as alleged by a newspaper.',
     resumes: ({ s, at }) => s.form(at) === ',' && s.form(at + 1) === 'as' && isTold(s, at + 2),
@@ -86,6 +91,10 @@ function isSequel(s: Sentence, i: number): boolean {
 
 const isOrder = (form: string) => form === 'before' || form === 'after';
 
+/** `as ice covers it`. */
+const isMeanwhile = (s: Sentence, as: number) =>
+  s.form(as) === 'as' && clauseAt(s, as + 1, s.last, false);
+
 /** `as alleged by a newspaper`. */
 const isTold = (s: Sentence, i: number) => s.tag(i) === 'VBN' && verbOfLemma(s.lemma(i)) !== undefined;
 
@@ -106,6 +115,10 @@ function isUnsaidClause({ s, cue, at, start }: Place): boolean {
   );
 }
 
+/** `and named an engineer`: a past that was read as a participle, with its object. */
+const isPast = (s: Sentence, verb: number) =>
+  s.tag(verb) === 'VBN' && /^(?:DET|PRON|PROPN|NUM)$/.test(s.pos(verb + 1));
+
 /**
  * `condemned the attack and left`: a verb in the cue's tense behind a conjunction; a finite one behind an
  * infinitive.
@@ -119,7 +132,7 @@ function goesOnDoing(s: Sentence, cue: Cue, and: number): boolean {
   return (
     !list &&
     (s.pos(verb) === 'VERB' || s.form(verb + 1) === 'not') &&
-    ((tag === 'VB' && !finite) || tag === 'VBD' || tag === 'VBZ') &&
+    ((tag === 'VB' && !finite) || tag === 'VBD' || tag === 'VBZ' || isPast(s, verb)) &&
     tenseOf(tag) === tenseOf(s.tag(cue.first))
   );
 }

@@ -1,6 +1,7 @@
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Sentence } from '../../grammar/sentence.js';
-import { isDeterminer, isSubjectPronoun } from '../../lexicon/function-words.js';
+import { hasPersonNoun } from '../../grammar/words/speaking.js';
+import { isDeterminer, isPossessive, isSubjectPronoun } from '../../lexicon/function-words.js';
 import { isSilent, isSilentWithNo } from '../../lexicon/reporting.js';
 import type { Cue } from '../draft.js';
 import { isUnfinished, type Place } from './place.js';
@@ -15,6 +16,7 @@ const CONTRASTS = new Map([
   ['though', true],
   ['although', true],
   ['as', true],
+  ['and', true],
 ]);
 
 /** `…, but declined to say why`, `…, without giving details`: of what the speaker does not tell. */
@@ -45,19 +47,20 @@ export function isNewParty({ s, cue, at, start }: Place): boolean {
   if (comma === undefined || at <= start || !isPast(s, cue)) return false;
   if (comma && s.form(at - 1) !== ',') return false;
   const subject = at + 1;
-  if (isSubjectPronoun(s.lower(subject)) || !(isDeterminer(s.lower(subject)) || isNominal(s, subject)))
-    return false;
-  const told =
-    isUnfinished(cue) ||
-    isAhead(s, start, at) ||
-    (isBackshifted(s, start, at) && isSomeone(s, subject, cue));
-  return told && isTold(s, subject);
+  if (!opensSubject(s, subject) || !isTold(s, subject)) return false;
+  if (isUnfinished(cue)) return s.form(at) !== 'and';
+  return isAhead(s, start, at) || (isBackshifted(s, start, at) && isSomeone(s, subject, cue));
 }
+
+/** Whether a noun may begin at a token, and no pronoun or conjunction does. */
+const opensSubject = (s: Sentence, i: number) =>
+  !isSubjectPronoun(s.lower(i)) && s.form(i) !== 'that' && (isDeterminer(s.lower(i)) || isNominal(s, i));
 
 const isNominal = (s: Sentence, i: number) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(s.pos(i));
 
-/** Whether somebody else is named at a token. */
+/** Whether somebody else is named at a token, or those of the speaker are told of. */
 function isSomeone(s: Sentence, i: number, { speaker }: Cue): boolean {
+  if (isPossessive(s.lower(i)) && hasPersonNoun(s, [i, phraseEnd(s, i, s.last)])) return true;
   const name = s.name(isDeterminer(s.lower(i)) ? i + 1 : i);
   return name !== null && name.entity !== (speaker && s.name(speaker[0]))?.entity;
 }
@@ -65,7 +68,7 @@ function isSomeone(s: Sentence, i: number, { speaker }: Cue): boolean {
 /** Whether the verb of the clause whose subject begins at a token is a simple past. */
 function isTold(s: Sentence, subject: number): boolean {
   let verb = phraseEnd(s, subject, s.last);
-  while (s.pos(verb) === 'ADV') verb++;
+  while (s.tag(verb) === 'RB') verb++;
   return verb > subject && s.tag(verb) === 'VBD' && s.pos(verb) === 'VERB';
 }
 

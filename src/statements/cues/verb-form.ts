@@ -1,9 +1,11 @@
 import { isBe, isStative } from '../../lexicon/auxiliaries.js';
 import {
   isFloatingQuantifier,
+  isInterrogative,
   isNarrowDeterminer,
   isPreposition,
   isSpeakingPronoun,
+  tellsCircumstance,
 } from '../../lexicon/function-words.js';
 import {
   alsoNoun,
@@ -11,6 +13,7 @@ import {
   blames,
   isPlainSaying,
   judgesByDeeds,
+  pointsOut,
   leadsToSaying,
 } from '../../lexicon/reporting.js';
 import {
@@ -82,7 +85,7 @@ const isModifyingPreposition = (word: string) =>
 /** Whether a verb form states that something is said: not denied, not passive, not an adjective. */
 export function reports(s: Sentence, i: number): boolean {
   if (asksAnonymity(s.forms([i + 1, i + 1 + LONGEST_REQUEST]).join(' '))) return false;
-  if (isAdjective(s, i)) return false;
+  if (isAdjective(s, i) || isAsked(s, i)) return false;
   const group = verbGroup(s, i);
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
@@ -95,6 +98,12 @@ export function reports(s: Sentence, i: number): boolean {
     before !== '-'
   );
 }
+
+/** `the bank, asked about it, said`, `when asked why`: who is asked asks nothing. */
+const isAsked = (s: Sentence, i: number) =>
+  s.form(i) === 'asked' &&
+  (s.form(i - 1) === ',' || tellsCircumstance(s.form(i - 1))) &&
+  (isInterrogative(s.form(i + 1)) || isPreposition(s.form(i + 1)));
 
 /** `an alleged plot`, `the promised road`. */
 function isAdjective(s: Sentence, i: number): boolean {
@@ -136,7 +145,7 @@ export function formAllows(
 
 /** `, accusing Peru of …`, `issued a statement blaming Peru`: what is done by words alone. */
 const judges = (s: Sentence, i: number, { cueClass, lemma }: CueVerb): boolean =>
-  ((isJudgement(cueClass) && !judgesByDeeds(lemma)) || characterizes(lemma)) &&
+  ((isJudgement(cueClass) && !judgesByDeeds(lemma)) || (characterizes(lemma) && !pointsOut(lemma))) &&
   (s.form(i - 1) === ',' || i === s.core || (isNoun(s.pos(i - 1)) && writesDocument(s, s.core, i)));
 
 /** Whether what follows a participle is a clause, a quotation or what someone is to do. */

@@ -1,3 +1,4 @@
+import { isWeekday } from '../../lexicon/time-words.js';
 import { lazily } from '../../lazily.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { CueClass, CueVerb } from '../../lexicon/reporting-verbs.js';
@@ -43,7 +44,9 @@ function endOf(s: Sentence, verb: number, rest: VerbPhrase['rest']): number {
   let at = verb + 1;
   for (
     let skipped = 0;
-    s.pos(at) === 'ADV' && !rest[0]!.includes(s.lower(at)) && skipped < MOST_BETWEEN;
+    (s.pos(at) === 'ADV' || isWeekday(s.lower(at))) &&
+    !rest[0]!.includes(s.lower(at)) &&
+    skipped < MOST_BETWEEN;
     skipped++
   )
     at++;

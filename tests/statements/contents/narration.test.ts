@@ -61,6 +61,26 @@ describe('what is said ends', () => {
       ['Ama Owusu: The bridge is safe'],
     ],
     [
+      'before what others did, and what goes on meanwhile',
+      "Ama Owusu left. Ama Owusu's party said the bridge had been sold, and its supporters closed the road. Bo Lund said it was safe, even as cracks grow.",
+      ["Ama Owusu's party: the bridge had been sold", 'Bo Lund: it was safe'],
+    ],
+    [
+      'before what the speaker did next, misread or not',
+      'Ama Owusu thanked the divers for their help and named a street after them.',
+      ['Ama Owusu: the divers for their help'],
+    ],
+    [
+      'before what comes of it',
+      'Ama Owusu announced a new ferry, making the bridge idle.',
+      ['Ama Owusu: a new ferry'],
+    ],
+    [
+      'not before another clause with its own conjunction',
+      'Ama Owusu said the bridge had been sold, and that Bo Lund signed the deed.',
+      ['Ama Owusu: the bridge had been sold, and that Bo Lund signed the deed'],
+    ],
+    [
       'not before what the speaker knows of the past',
       'Ama Owusu said the bridge had been closed in May, but it would open in June.',
       ['Ama Owusu: the bridge had been closed in May, but it would open in June'],
@@ -140,6 +160,11 @@ describe('verbs say', () => {
       'Some called for a new bridge. Ama Owusu declared tomorrow a day of prayer.',
       ['Some: a new bridge', 'Ama Owusu: tomorrow a day of prayer'],
     ],
+    [
+      'with the day inside a phrase, and behind what they were asked',
+      'Ama Owusu warned Friday of floods. The bank, asked about the bridge, said it would open.',
+      ['Ama Owusu: floods', 'The bank: it would open'],
+    ],
     ['whom they blame without a reason', 'Drivers blamed a rusty cable.', ['Drivers: a rusty cable']],
     [
       'what others agreed to',
@@ -152,6 +177,12 @@ describe('verbs say', () => {
     ['of two who did not', 'Neither the firm nor its lawyer said when.'],
     ['of not everyone', 'Not everyone agreed there should be a bridge.'],
     ['of what a face shows', 'Bo Lund showed no anger as the ruling was read.'],
+    ['who is asked', 'The bank, asked about the bridge, left it at that.'],
+    ['under a condition', 'If Bo Lund says the bridge is closed, Ama Owusu will go.'],
+    [
+      'who does not answer',
+      'Ama Owusu, Bo Lund and their lawyers did not respond to requests for comment. A message seeking comment was not returned. The bank could not be reached.',
+    ],
     ['of a race', 'Bo Lund ran for mayor, challenging Ama Owusu.'],
   ])('not %s', (_, text) => expect(said(text)).toEqual([]));
 });
