@@ -1,6 +1,7 @@
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { beside, type Correction } from './correction.js';
+import * as parts from './body-parts.js';
 import * as bodies from './of-bodies.js';
 import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
@@ -27,6 +28,11 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropTimeZone,
   none.degree,
   none.dropMeasure,
+  parts.cutSyllable,
+  parts.cutActing,
+  parts.cutGovernment,
+  parts.addFaction,
+  parts.hashtag,
   people.personByEnding,
   people.personByAge,
   people.personByCalling,

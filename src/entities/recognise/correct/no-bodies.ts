@@ -10,7 +10,7 @@ const CLOCK = /^(?:\d{1,2}[:.]\d{2}|\d{4}|[ap]\.?m\.?)$/;
 
 export const dropTimeZone: Correction = {
   id: 'drop.time-zone',
-  example: 'The storm came at 8:00 p.m. [organization: AST] on Wednesday.',
+  example: 'The lava came at 9:30 p.m. [organization: HST] on Friday.',
   gives: '',
   correct: ({ name: { first, last }, form, lower }) =>
     last - first === 1 && isTimeZone(lower(first)) && CLOCK.test(form(first - 1)) ? [] : null,
@@ -31,7 +31,7 @@ export const degree: Correction = {
 
 export const dropMeasure: Correction = {
   id: 'drop.measure',
-  example: 'The mine has a low All Injury Rate ([organization: AIR]).',
+  example: 'The grid has a low Mean Outage Rate ([organization: MOR]).',
   gives: '',
   correct: ({ name: { type, first, last }, form, lower, capital }) =>
     type === 'organization' &&

@@ -1,0 +1,75 @@
+import { isActing } from '../../../lexicon/tenure.js';
+import type { Correction } from './correction.js';
+
+// What a model took into the name of a body, or left out of it.
+
+export const cutSyllable: Correction = {
+  id: 'cut.syllable-at-end',
+  example: 'The head of [organization: Radio Lobata Ji]-won [person: Park] agreed.',
+  gives: 'organization: Radio Lobata; person: Park',
+  correct({ name, form, lower, capital }) {
+    const { type, first, last } = name;
+    const isForename =
+      type === 'organization' &&
+      last - first > 1 &&
+      form(last) === '-' &&
+      form(last + 1) === lower(last + 1) &&
+      /^\p{L}+$/u.test(form(last + 1)) &&
+      capital(last + 2);
+    return isForename ? [{ ...name, last: last - 1 }] : null;
+  },
+};
+
+export const cutActing: Correction = {
+  id: 'cut.acting-at-end',
+  example: 'The [organization: Lobata Tea Council Acting] Director Ann Roe agreed.',
+  gives: 'organization: Lobata Tea Council',
+  correct({ name, lower, capital }) {
+    const { type, first, last } = name;
+    const isCut =
+      type === 'organization' && last - first > 1 && isActing(lower(last - 1)) && capital(last);
+    return isCut ? [{ ...name, last: last - 1 }] : null;
+  },
+};
+
+/** A government in small letters is none by name; its country is. */
+export const cutGovernment: Correction = {
+  id: 'cut.government',
+  example: 'The [organization: caretaker government of Lebanon] fell.',
+  gives: 'country: Lebanon',
+  correct({ name, form, words, knowledge }) {
+    const at = name.type === 'organization' ? words().indexOf('government') : -1;
+    if (at < 0 || form(name.first + at + 1) !== 'of') return null;
+    const rest = words().slice(at + 2);
+    const phrase = knowledge.phrases.get(rest.filter((word) => word !== 'the').join(' '));
+    return phrase?.entry.type === 'country'
+      ? [{ ...name, first: name.last - rest.filter((word) => word !== 'the').length, type: 'country' }]
+      : null;
+  },
+};
+
+/** A faction's letter belongs to the acronym of its party. */
+export const addFaction: Correction = {
+  id: 'add.faction',
+  example: 'Leaders of the [organization: NPL](M) agreed.',
+  gives: 'organization: NPL ( M )',
+  correct: ({ name, form }) =>
+    name.type === 'organization' &&
+    name.last - name.first === 1 &&
+    /^[A-Z]{2,5}$/.test(form(name.first)) &&
+    form(name.last) === '(' &&
+    /^(?:[A-Z]|ML|SP|AP)$/.test(form(name.last + 1)) &&
+    form(name.last + 2) === ')'
+      ? [{ ...name, last: name.last + 3 }]
+      : null,
+};
+
+export const hashtag: Correction = {
+  id: 'other.hashtag',
+  example: 'Many wrote [organization: #FreeLund] on walls.',
+  gives: 'other: #FreeLund',
+  correct: ({ name, form }) =>
+    /^(?:organization|person|place)$/.test(name.type) && form(name.first).startsWith('#')
+      ? [{ ...name, type: 'other' }]
+      : null,
+};
