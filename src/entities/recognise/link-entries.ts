@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.js';
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be
  * another place's, or that of a body of another country than the best known one of that name: of one that it
  * names more often, or twice as often where no dateline tells where it is from. A text that names nothing
- * else of the country of such a body, nor the body in full, does not tell which it is.
+ * else of the country of such a body, nor the body in full, does not tell which it is. No country is unknown.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms, text, starts, ends } = context.segmentation.tokens;
@@ -46,9 +46,15 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
     return named.get(country)! * (home ? 1 : 2) >= most;
   };
   return linked.map((mention) =>
-    mention.entry && isShared(mention) && !isTold(mention) ? without(mention) : mention,
+    mention.entry && isShared(mention) && !isTold(mention) ? without(mention) : asNoCountry(mention),
   );
 }
+
+/** `European`, `Chechen`, `Coromandel`: what is no country that is known is a people or a place. */
+const asNoCountry = (mention: Candidate): Candidate =>
+  mention.type === 'country' && !mention.entry
+    ? { ...mention, type: mention.kind === 'demonym' ? 'group' : 'place' }
+    : mention;
 
 /** How often some of the mentions tell each country (alpha-2). */
 function countMentions(
