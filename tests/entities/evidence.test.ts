@@ -81,3 +81,10 @@ test('10.5: a country that only qualifies a noun is nobody’s', () => {
     'Norway and Chad agreed. Peter Roe led the Norwegian delegation while Minister of Roads Maria Haugen waited.';
   expect(named(text, 'Maria Haugen')?.country).toBeNull();
 });
+
+test('no country is unknown: a people without a state is a group', () => {
+  const text = 'Chechen and European singers met in Oslo. Italian Republic Day came.';
+  const found = analyze(text, { only: ['entities'] }).entities.map(({ type, name }) => [name, type]);
+  expect(found).toContainEqual(['Chechen', 'group']);
+  expect(found).toContainEqual(['European', 'group']);
+});
