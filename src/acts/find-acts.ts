@@ -3,23 +3,23 @@ import { headlineEnd } from '../document/layout.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { Claims } from './claims.js';
-import { classifyTriggers } from './classify.js';
+import { classifyTriggers } from './triggers/classify.js';
 import { confidenceOf } from './confidence.js';
 import type { ActContext } from './context.js';
 import type { ActDraft } from './draft.js';
 import { factualityOf, outlookOf } from './factuality.js';
-import { withoutSufferers } from './judged.js';
+import { withoutSufferers } from './vetoes/judged.js';
 import { actsModel, type ActsModel } from './model/acts-model.js';
 import { partyCandidates } from './parties/candidates.js';
 import { Collectives } from './parties/collectives.js';
 import { findParties, type SharedByActs } from './parties/find-parties.js';
 import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
-import { withoutAskedFor } from './asked-for.js';
-import { linkRetold } from './retold.js';
-import { withoutRetellings } from './retellings.js';
-import { Setting } from './setting.js';
-import { withoutVetoed } from './vetoes.js';
+import { withoutAskedFor } from './vetoes/asked-for.js';
+import { linkRetold } from './retellings/retold.js';
+import { withoutRetellings } from './retellings/retellings.js';
+import { Setting } from './setting/setting.js';
+import { withoutVetoed } from './vetoes/vetoes.js';
 
 /** What an article tells of who did what to whom. */
 export interface FoundActs {

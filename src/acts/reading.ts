@@ -1,14 +1,14 @@
 import type { Entity, Statement } from '../analysis.js';
-import { authorsOf } from './authors.js';
+import { authorsOf } from './article/authors.js';
 import type { ActContext } from './context.js';
-import { scopeOf, type Scope } from './briefs.js';
+import { scopeOf, type Scope } from './article/briefs.js';
 import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
-import { officeHolders } from './offices.js';
-import { protagonistsOf } from './protagonists.js';
+import { officeHolders } from './article/offices.js';
+import { protagonistsOf } from './article/protagonists.js';
 import { findQuotes } from '../grammar/words/quotations.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { classesOf } from './word-classes.js';
+import { classesOf } from './words/word-classes.js';
 import { matchAt, type Match } from './patterns/match.js';
 
 /** An article as the models of acts look at it. */

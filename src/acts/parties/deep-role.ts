@@ -1,5 +1,5 @@
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
-import { findAgent } from '../subject.js';
+import { findAgent } from '../words/subject.js';
 import { labelOf } from './path.js';
 
 /** What a trigger and its surroundings say of who stands where. */

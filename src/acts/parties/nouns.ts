@@ -3,7 +3,7 @@ import { isBodyNoun, isStateGood } from '../../lexicon/bodies.js';
 import { isPersonNoun } from '../../lexicon/people.js';
 import { startsUpper } from '../../scan/letters.js';
 import type { ActReading } from '../reading.js';
-import { isLikePeople, isPeople } from '../someone.js';
+import { isLikePeople, isPeople } from '../words/someone.js';
 import type { PartyCandidate } from './candidate.js';
 import { isCollective } from './collective-nouns.js';
 import { nounReadings } from './noun-readings.js';

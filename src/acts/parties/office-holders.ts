@@ -1,6 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import { startsUpper } from '../../scan/letters.js';
-import { lastWord } from '../offices.js';
+import { lastWord } from '../article/offices.js';
 import { paragraphOf, type ActReading } from '../reading.js';
 
 /**

@@ -3,7 +3,7 @@ import type { ActType } from '../../analysis.js';
 import type { MentionMap } from '../../grammar/names.js';
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 import { remember } from '../../remember.js';
-import { leadsToParty } from '../someone.js';
+import { leadsToParty } from '../words/someone.js';
 import { hasClause, hasPreposition } from './complements.js';
 import { isMisread } from './misread.js';
 import { objectOf, placesOfObject } from './objects.js';

@@ -1,6 +1,6 @@
 import { opensClause } from '../../lexicon/function-words.js';
 import { isIrregularPast } from './readings.js';
-import { isPeople } from '../someone.js';
+import { isPeople } from '../words/someone.js';
 import type { MentionMap } from '../../grammar/names.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 

@@ -1,6 +1,6 @@
 import type { MentionMap } from '../../grammar/names.js';
 import { conjuncts, dependents, type Tree } from '../../grammar/tree/dependents.js';
-import { isSomeone } from '../someone.js';
+import { isSomeone } from '../words/someone.js';
 import { SOMEONE, type Pattern } from './pattern.js';
 import { isFormOf } from './readings.js';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { ActType } from '../../analysis.js';
-import { triggerCandidates } from '../../acts/candidates.js';
+import { triggerCandidates } from '../../acts/triggers/candidates.js';
 import { ACT_TYPES } from '../../acts/model/act-types.js';
 import { Features } from '../../acts/model/features.js';
 import { readForActs, type ActReading } from '../../acts/reading.js';
-import { triggerFeatures } from '../../acts/trigger-features.js';
+import { triggerFeatures } from '../../acts/triggers/features.js';
 import { alignActs, sentenceOfAct } from './align.js';
 import { contextOf, type GoldAct, type GoldArticle } from './corpus.js';
 import type { DecisionList } from './decisions.js';

@@ -1,6 +1,6 @@
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
-import { classesOf } from '../../word-classes.js';
+import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import { pathBetween } from '../path.js';
 import type { PartyScene } from '../scene.js';

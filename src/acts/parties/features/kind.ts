@@ -1,5 +1,5 @@
 import { isPassive, type Tree } from '../../../grammar/tree/dependents.js';
-import { kindOfEntity } from '../../kinds.js';
+import { kindOfEntity } from '../../words/kinds.js';
 import type { Entity } from '../../../analysis.js';
 import type { PartyCandidate } from '../candidate.js';
 

@@ -1,7 +1,7 @@
 import type { ActType } from '../../../analysis.js';
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
-import { classesOf } from '../../word-classes.js';
+import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 
 export function addOrder(

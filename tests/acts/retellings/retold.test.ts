@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../src/analysis.js';
-import { linkRetold } from '../../src/acts/retold.js';
+import type { Act } from '../../../src/analysis.js';
+import { linkRetold } from '../../../src/acts/retellings/retold.js';
 
 const act = (id: string, sentence: number, lemma: string, over: Partial<Act> = {}): Act => ({
   id,

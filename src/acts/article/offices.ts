@@ -1,4 +1,4 @@
-import type { Entity } from '../analysis.js';
+import type { Entity } from '../../analysis.js';
 
 /** The people of an article by the last word of their office: `minister` of `Polish foreign minister`. */
 export function officeHolders(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {

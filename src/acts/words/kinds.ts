@@ -1,5 +1,5 @@
-import type { Entity } from '../analysis.js';
-import type { ActReading } from './reading.js';
+import type { Entity } from '../../analysis.js';
+import type { ActReading } from '../reading.js';
 import { isPeople } from './someone.js';
 
 /**

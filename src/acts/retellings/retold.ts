@@ -1,4 +1,4 @@
-import type { Act, ActType } from '../analysis.js';
+import type { Act, ActType } from '../../analysis.js';
 
 /** What is said may be said anew by the same to the same, so that only the same word tells it again. */
 const SAID: ReadonlySet<ActType> = new Set<ActType>(['SUPPORT', 'REQUEST', 'ACCUSE', 'AGREE']);

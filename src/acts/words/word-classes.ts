@@ -1,4 +1,4 @@
-import { clustersOf } from '../language/word-clusters.js';
+import { clustersOf } from '../../language/word-clusters.js';
 
 /** Names of the clusters of a word, as values of features; empty where the word is unknown. */
 export type ClassNames = readonly [wide: string, middle: string, narrow: string];

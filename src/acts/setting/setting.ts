@@ -1,11 +1,11 @@
-import { isLocative } from '../lexicon/function-words.js';
-import type { ActContext } from './context.js';
+import { isLocative } from '../../lexicon/function-words.js';
+import type { ActContext } from '../context.js';
 import { dateOfAct, datesBySentence, type PlacedDate } from './date-of-act.js';
-import type { ActReading } from './reading.js';
-import type { SentenceTokens } from '../language/tokens.js';
+import type { ActReading } from '../reading.js';
+import type { SentenceTokens } from '../../language/tokens.js';
 import keywords from './contexts.json' with { type: 'json' };
-import type { MentionMap } from '../grammar/names.js';
-import type { Tree } from '../grammar/tree/dependents.js';
+import type { MentionMap } from '../../grammar/names.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
 
 /** When and where acts took place, and what they are about. */
 export class Setting {

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from '../analysis.js';
+import type { Entity, EntityType } from '../../analysis.js';
 
 const ACTING: ReadonlySet<EntityType> = new Set<EntityType>([
   'person',

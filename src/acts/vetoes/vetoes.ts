@@ -1,8 +1,8 @@
-import type { ActType, Entity } from '../analysis.js';
-import { isFictionWord, isSportHint, isSportWord } from '../lexicon/games-and-fiction.js';
-import { isMonth } from '../lexicon/time-words.js';
-import type { ActDraft } from './draft.js';
-import type { ActReading } from './reading.js';
+import type { ActType, Entity } from '../../analysis.js';
+import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
+import { isMonth } from '../../lexicon/time-words.js';
+import type { ActDraft } from '../draft.js';
+import type { ActReading } from '../reading.js';
 
 /** What is no act, whatever the model says of its words. */
 interface Veto {

@@ -1,11 +1,11 @@
-import { isStateGood } from '../lexicon/bodies.js';
-import { isPartyPronoun } from '../lexicon/function-words.js';
-import type { MentionMap } from '../grammar/names.js';
-import type { EntityType } from '../analysis.js';
-import { lazily } from '../lazily.js';
-import { endsLikePerson } from '../lexicon/people.js';
-import words from '../lexicon/people-nouns.json' with { type: 'json' };
-import type { Tree } from '../grammar/tree/dependents.js';
+import { isStateGood } from '../../lexicon/bodies.js';
+import { isPartyPronoun } from '../../lexicon/function-words.js';
+import type { MentionMap } from '../../grammar/names.js';
+import type { EntityType } from '../../analysis.js';
+import { lazily } from '../../lazily.js';
+import { endsLikePerson } from '../../lexicon/people.js';
+import words from '../../lexicon/people-nouns.json' with { type: 'json' };
+import type { Tree } from '../../grammar/tree/dependents.js';
 import { classesOf } from './word-classes.js';
 
 /** Kinds of entity that can act or be acted on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze.js';
+import { analyze } from '../../../src/analyze.js';
 
 const BRIEFS = [
   'Police in Lima arrested Rosa Quispe on Monday.',

@@ -1,11 +1,11 @@
-import type { SentenceTokens } from '../language/tokens.js';
-import { dependents, isPassive, prepositionsOf } from '../grammar/tree/dependents.js';
-import { coarseKindOf, kindOf } from './kinds.js';
-import { addPattern, addSurroundings } from './trigger-surroundings.js';
-import { classesOf } from './word-classes.js';
-import type { Features } from './model/features.js';
-import type { ActReading } from './reading.js';
-import { findAgent } from './subject.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+import { dependents, isPassive, prepositionsOf } from '../../grammar/tree/dependents.js';
+import { coarseKindOf, kindOf } from '../words/kinds.js';
+import { addPattern, addSurroundings } from './surroundings.js';
+import { classesOf } from '../words/word-classes.js';
+import type { Features } from '../model/features.js';
+import type { ActReading } from '../reading.js';
+import { findAgent } from '../words/subject.js';
 
 /** What the model of triggers sees of a word. */
 export function triggerFeatures(

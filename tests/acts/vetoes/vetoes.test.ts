@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { VETOES } from '../../src/acts/vetoes.js';
-import { analyze } from '../../src/analyze.js';
-import { withoutRow } from '../without-row.js';
+import { VETOES } from '../../../src/acts/vetoes/vetoes.js';
+import { analyze } from '../../../src/analyze.js';
+import { withoutRow } from '../../without-row.js';
 
 const countActs = (text: string): number => analyze(text, { only: ['acts'] }).acts.length;
 /** Rows of how sure the model is: each model is sure of others. */

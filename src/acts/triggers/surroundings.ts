@@ -1,12 +1,12 @@
-import type { SentenceTokens } from '../language/tokens.js';
-import { dependents, isPassive } from '../grammar/tree/dependents.js';
-import { outlookOf } from './factuality.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+import { dependents, isPassive } from '../../grammar/tree/dependents.js';
+import { outlookOf } from '../factuality.js';
 import { typeByIntent } from './intent.js';
-import { coarseKindOf, kindOf } from './kinds.js';
-import type { Features } from './model/features.js';
-import type { ActReading } from './reading.js';
-import { findAgent } from './subject.js';
-import { classesOf } from './word-classes.js';
+import { coarseKindOf, kindOf } from '../words/kinds.js';
+import type { Features } from '../model/features.js';
+import type { ActReading } from '../reading.js';
+import { findAgent } from '../words/subject.js';
+import { classesOf } from '../words/word-classes.js';
 
 /** What the model of triggers sees of the pattern that fits a word. */
 export function addPattern(reading: ActReading, token: number, features: Features): void {

@@ -1,6 +1,6 @@
-import type { ActType } from '../analysis.js';
-import type { ActDraft } from './draft.js';
-import type { ActReading } from './reading.js';
+import type { ActType } from '../../analysis.js';
+import type { ActDraft } from '../draft.js';
+import type { ActReading } from '../reading.js';
 
 /** What these ask for, refuse or have in mind is no act of its own. */
 const ABOUT_OTHERS: ReadonlySet<ActType> = new Set<ActType>(['REQUEST', 'REJECT', 'THREATEN', 'AGREE']);

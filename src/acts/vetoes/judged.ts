@@ -1,6 +1,6 @@
-import type { ActType } from '../analysis.js';
-import type { ActDraft } from './draft.js';
-import type { ActReading } from './reading.js';
+import type { ActType } from '../../analysis.js';
+import type { ActDraft } from '../draft.js';
+import type { ActReading } from '../reading.js';
 
 /** Acts on what someone else has done. */
 const JUDGING: ReadonlySet<ActType> = new Set<ActType>(['ACCUSE', 'SUPPORT', 'REJECT']);

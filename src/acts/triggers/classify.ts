@@ -1,12 +1,12 @@
-import type { ActType } from '../analysis.js';
-import type { SentenceTokens } from '../language/tokens.js';
+import type { ActType } from '../../analysis.js';
+import type { SentenceTokens } from '../../language/tokens.js';
 import { triggerCandidates } from './candidates.js';
-import { outlookOf } from './factuality.js';
-import { featuresFor, type Features } from './model/features.js';
+import { outlookOf } from '../factuality.js';
+import { featuresFor, type Features } from '../model/features.js';
 import { typeToCome } from './intent.js';
-import type { ActsModel } from './model/acts-model.js';
-import type { ActReading } from './reading.js';
-import { triggerFeatures } from './trigger-features.js';
+import type { ActsModel } from '../model/acts-model.js';
+import type { ActReading } from '../reading.js';
+import { triggerFeatures } from './features.js';
 
 /** A word that tells an act. */
 export interface ToldAct {

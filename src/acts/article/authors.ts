@@ -1,8 +1,8 @@
-import { isSecondPerson } from '../lexicon/function-words.js';
-import type { RelationContext } from '../grammar/context.js';
-import type { SentenceTokens } from '../language/tokens.js';
-import type { MentionMap } from '../grammar/names.js';
-import { dependents, type Tree } from '../grammar/tree/dependents.js';
+import { isSecondPerson } from '../../lexicon/function-words.js';
+import type { RelationContext } from '../../grammar/context.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+import type { MentionMap } from '../../grammar/names.js';
+import { dependents, type Tree } from '../../grammar/tree/dependents.js';
 
 /** Who `I` and `we` are in a text written in the first person. Entity ids. */
 export interface Authors {

@@ -1,6 +1,6 @@
-import type { ActDraft } from './draft.js';
-import { MUTUAL } from './model/act-types.js';
-import type { ActReading } from './reading.js';
+import type { ActDraft } from '../draft.js';
+import { MUTUAL } from '../model/act-types.js';
+import type { ActReading } from '../reading.js';
 
 /** Relations in which a verb and a noun tell one act: `held talks`, `met for a summit`. */
 const ONE_ACT = /^(?:obj|obl|nmod|xcomp|compound|ccomp|advcl|conj|nsubj|acl)/;

@@ -1,7 +1,7 @@
-import type { SentenceTokens } from '../language/tokens.js';
-import type { ActReading } from './reading.js';
-import { patternsOf } from './patterns/pattern.js';
-import { isIrregularPast } from './patterns/readings.js';
+import type { SentenceTokens } from '../../language/tokens.js';
+import type { ActReading } from '../reading.js';
+import { patternsOf } from '../patterns/pattern.js';
+import { isIrregularPast } from '../patterns/readings.js';
 
 const OTHERS = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'ADP', 'X']);
 

@@ -1,6 +1,6 @@
-import { keepsSubject } from '../lexicon/reporting.js';
-import { isRelativePronoun } from '../lexicon/function-words.js';
-import { dependents, isPassive, type Tree } from '../grammar/tree/dependents.js';
+import { keepsSubject } from '../../lexicon/reporting.js';
+import { isRelativePronoun } from '../../lexicon/function-words.js';
+import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 
 const LONGEST_CHAIN = 8;
 

@@ -1,5 +1,5 @@
-import type { Entity } from '../analysis.js';
-import type { ActContext } from './context.js';
+import type { Entity } from '../../analysis.js';
+import type { ActContext } from '../context.js';
 
 /** A list has at least so many paragraphs. */
 const LEAST_PARAGRAPHS = 10;

@@ -1,6 +1,6 @@
-import type { DateExpression } from '../analysis.js';
-import type { Tree } from '../grammar/tree/dependents.js';
-import type { ActContext } from './context.js';
+import type { DateExpression } from '../../analysis.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
+import type { ActContext } from '../context.js';
 
 /** A date expression and the token that it opens with. */
 export interface PlacedDate {
