@@ -34,6 +34,9 @@ export const headsBody = kind('Kharkiv Military Administration', [
   ...['directorate', 'inspectorate', 'ministries', 'departments'],
 ]);
 
+/** Alone with `the` they are the body named before: `the Chamber`. */
+export const standsForBody = union('the Chamber', [headsBody], ['chamber', 'legislature', 'consortium']);
+
 /** Alone they name no body. */
 export const isNoBodyAlone = kind('the Office', [
   ...['office', 'service', 'university', 'hospital', 'state', 'region', 'ngo', 'ngos', 'ceo', 'gdp'],
@@ -68,6 +71,7 @@ export const isField = kind('Minister of Water Development', [
   ...['security', 'food', 'water', 'rights', 'justice', 'peace', 'arts', 'housing', 'planning'],
   ...['fisheries', 'forestry', 'livestock', 'environment', 'conservation', 'petroleum', 'gas', 'oil'],
   ...['mining', 'power', 'engineering', 'innovation', 'employment', 'migration', 'heritage'],
+  ...['women', 'family', 'families', 'youth', 'gender', 'community', 'social', 'pensions', 'tribal'],
   ...['roads', 'works', 'lands', 'ports', 'railways', 'aviation', 'infrastructure', 'veterans'],
 ]);
 
@@ -144,6 +148,23 @@ export const isOftenNamedFor = kind('King Hassan Hospital', [
 /** Ends the name of troops, which are numbered: `18th Brigade`. */
 export const isNumberedUnit = kind('18th Brigade', [
   ...['brigade', 'battalion', 'regiment', 'fleet', 'army', 'division', 'squadron', 'wing'],
+]);
+
+/** Begins the names of bodies in languages that put the kind first: `Banco Rioja`. */
+export const opensForeignBody = kind('Banco Rioja', [
+  ...[
+    'banco',
+    'banca',
+    'banque',
+    'grupo',
+    'groupe',
+    'gruppo',
+    'universidad',
+    'université',
+    'universidade',
+  ],
+  ...['università', 'partido', 'parti', 'ministerio', 'instituto', 'institut', 'fundación', 'fundação'],
+  ...['fondation', 'construtora', 'constructora', 'empresa', 'sociedad', 'société', 'compañía'],
 ]);
 
 /** Bodies of a state, which its adjective belongs to: `Kenyan Supreme Court`. */

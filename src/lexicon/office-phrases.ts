@@ -110,7 +110,8 @@ export const qualifiesTenure = kind('former German minister', [
 
 /** Participles that belong to an office. */
 export const isRulingWord = kind('the ruling party chief', [
-  ...['ruling', 'governing', 'managing', 'founding', 'presiding'],
+  ...['ruling', 'governing', 'managing', 'founding', 'presiding', 'sporting', 'operating', 'marketing'],
+  ...['commanding', 'engineering', 'nursing', 'casting', 'programming'],
 ]);
 
 /** Whose office it is, in a word that says nothing. */

@@ -53,6 +53,7 @@ export const opensStyle = kind('HRH Prince Roe', ['hrh', 'hm', 'h.e.']);
 export const isAlsoSurname = kind('Ann King', [
   ...['king', 'bishop', 'judge', 'pope', 'priest', 'marshal', 'major', 'prince', 'baron', 'chandler'],
   ...['chair', 'singer', 'farmer', 'cook', 'guard', 'driver', 'page', 'dean', 'duke'],
+  ...['sen', 'sultan', 'amir', 'pastor', 'boss'],
 ]);
 
 /** With a capital before a name it is none: `Last February`. */

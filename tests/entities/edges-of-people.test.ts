@@ -37,6 +37,42 @@ test.each([
     ],
   ],
   [
+    'a surname may be an office too, behind a forename',
+    'Nimbus co-founder Priyanka Sen met Michael Winner on Monday.',
+    [
+      ['Priyanka Sen', 'Nimbus co-founder'],
+      ['Michael Winner', null],
+    ],
+  ],
+  [
+    'a title inside a name belongs to it behind a forename',
+    'She met Somali President Hassan Sheikh Farole on Monday.',
+    [['Hassan Sheikh Farole', 'President']],
+  ],
+  [
+    'the office of who heads the police makes no body of it',
+    'They wrote to the Inspector General of Police, Zulfiqar Khan, on Monday.',
+    [['Zulfiqar Khan', 'Inspector General of Police']],
+  ],
+  [
+    'a body with an apostrophe stands before an office of it',
+    'Amadou Diarra, the WHO’s regional director for Africa, urged donors to give.',
+    [['Amadou Diarra', 'WHO’s regional director for Africa']],
+  ],
+  [
+    'a predecessor has the office that is held now',
+    'Ex-Prime Minister Danilo Koval, the current President of Serbia, left. Koval’s predecessor, Ana Mirov, stayed.',
+    [
+      ['Danilo Koval', 'President of Serbia'],
+      ['Ana Mirov', 'President of Serbia'],
+    ],
+  ],
+  [
+    'ranks alone are nobody',
+    'They met Pol Lt-General Somchai Dara on Monday.',
+    [['Somchai Dara', 'Pol Lt-General']],
+  ],
+  [
     'currencies are nobody',
     'Sterling slipped against the dollar on Friday, said analyst Priya Nair.',
     [['Priya Nair', 'analyst']],

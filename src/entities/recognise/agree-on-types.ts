@@ -1,7 +1,10 @@
 import type { EntityType } from '../../analysis.js';
-import { standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
+import { endsBody, marksCompany } from '../../lexicon/body-names.js';
+import { endsNoPerson } from '../../lexicon/person-names.js';
+import { endsPlace, standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
+import { isHeadOfBody } from './propose/bodies.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of
@@ -21,8 +24,12 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
   }
   const people = wordsOfPeople(decided, context);
   const alone = peopleAlone(decided, context);
-  return decided.map((name) => {
-    if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
+  return decided.map((name, k) => {
+    if (
+      isPartOfPerson(name, people, context) ||
+      isPersonInFull(name, alone, context) ||
+      isLastOfPeople(decided, k, context)
+    )
       return { ...name, type: 'person' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
     if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
@@ -47,6 +54,32 @@ function wordsOfPeople(
     if (type !== 'person' && last - first > 1)
       for (let i = first; i < last; i++) words.delete(forms[i]!);
   return words;
+}
+
+/** The last of people in two words each, `Ann Roe, Bo Lund and Cy Dahl`, that reads like no body or place. */
+function isLastOfPeople(
+  decided: readonly Candidate[],
+  k: number,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+): boolean {
+  const { forms } = tokens;
+  const [one, two, name] = [decided[k - 2], decided[k - 1], decided[k]!];
+  const isPerson = (other: Candidate | undefined) =>
+    other?.type === 'person' && other.last - other.first === 2;
+  const isNamed = /^(?:organization|place|product)$/.test(name.type) && name.last - name.first === 2;
+  if (!isNamed || name.entry || name.longForm || !isPerson(one) || !isPerson(two)) return false;
+  const isSeries =
+    forms[one!.last] === ',' &&
+    one!.last + 1 === two!.first &&
+    forms[name.first - 1] === 'and' &&
+    name.first - two!.last <= 2;
+  const last = forms[name.last - 1]!.toLowerCase();
+  return (
+    isSeries &&
+    !isHeadOfBody(forms[name.last - 1]!) &&
+    ![endsBody, marksCompany, endsPlace, endsNoPerson].some((ends) => ends(last)) &&
+    !knowledge.phrases.get(forms.slice(name.first, name.last).join(' '))
+  );
 }
 
 /** Words that are people wherever they stand alone. */

@@ -1,3 +1,4 @@
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 
 /** The name of a body without the state that it is of: `Supreme Court` of `Supreme Court of Kenya`. */
@@ -13,16 +14,17 @@ export function bodyOfState(
   forms: readonly string[],
   { first, last }: { first: number; last: number },
   { phrases }: Knowledge,
+  isState: (entry: KnowledgeEntry) => boolean = ({ type }) => type === 'country',
 ): BodyOfState | null {
   const countryOf = (from: number, to: number) => {
     const known = phrases.longestAt(forms, from, to);
-    const isWhole = known?.length === to - from && known.entry.type === 'country';
+    const isWhole = known?.length === to - from && isState(known.entry);
     return isWhole ? known.entry.country : undefined;
   };
   const start = phrases.longestAt(forms, first, last);
-  const before = start?.entry.type === 'country' ? first + start.length : last;
-  if (last - before > 1 && start!.entry.country)
-    return { words: [before, last], country: start!.entry.country };
+  const before = start && isState(start.entry) ? first + start.length : last;
+  if (last - before > 1 && start?.entry.country)
+    return { words: [before, last], country: start.entry.country };
   for (let of = last - 2; of > first + 1; of--) {
     if (forms[of] !== 'of') continue;
     const country = countryOf(forms[of + 1] === 'the' ? of + 2 : of + 1, last);

@@ -3,6 +3,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { appositionAfter } from './after-name.js';
 import { FURTHEST, titleBefore } from './before-name.js';
+import { inOrder } from './in-order.js';
 import type { MentionAt, Title } from './office.js';
 
 /** How far back in tokens the full name is looked for of whoever is named in short. */
@@ -62,7 +63,12 @@ function titleOf(context: EntityContext, person: Candidate, at: MentionAt): Titl
 }
 
 const titleBeside = (context: EntityContext, person: Candidate, at: MentionAt): Title | null =>
-  titleBefore(context, person, at) ?? appositionAfter(context, person, at);
+  inOrder(
+    [titleBefore(context, person, at), appositionAfter(context, person, at)].filter(
+      (title) => title !== null,
+    ),
+    context.segmentation.tokens,
+  )[0] ?? null;
 
 /** The office told in a sentence where it tells that of one person alone. */
 function onlyTitle(

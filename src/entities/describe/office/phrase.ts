@@ -23,7 +23,8 @@ export function phraseEnd(context: EntityContext, start: number, last: number, a
   let end = at.get(start)?.last ?? start + 1;
   while (end < last && end - start < LONGEST_TITLE) {
     const mention = at.get(end);
-    if (!mention && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
+    const isOwner = isPossessive(forms[end]) && at.has(end - 1);
+    if (!mention && !isOwner && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
     end = mention?.last ?? end + 1;
   }
   while (end > start && (TITLE_LINKS.has(forms[end - 1]!) || TRAILING.has(pos[end - 1]!))) end--;

@@ -20,7 +20,7 @@ export function findAcronyms(
     const acronym = forms[definedAfter(forms, name.last)] ?? forms[definedBefore(forms, name.first)];
     if (acronym === undefined || !isAcronym(acronym)) continue;
     if (fits(acronym, forms.slice(name.first, name.last))) spelt.set(acronym, name);
-    else if (isForeign(acronym, name)) foreign.set(acronym, name);
+    else if (isForeign(acronym, name, forms[name.last] === '(')) foreign.set(acronym, name);
   }
   const defined = new Map([...initialsOf(names, forms), ...foreign, ...spelt]);
   if (defined.size === 0) return [];
@@ -39,8 +39,15 @@ export function findAcronyms(
  * `People's National Assembly (APN)`: capitals behind a body's name in several words that spell it in another
  * language.
  */
-const isForeign = (acronym: string, { type, first, last, confidence }: Candidate) =>
-  type === 'organization' && last - first > 1 && confidence > SURE && /^[A-Z]{3,8}$/.test(acronym);
+const isForeign = (
+  acronym: string,
+  { type, first, last, confidence }: Candidate,
+  isInBrackets: boolean,
+) =>
+  type === 'organization' &&
+  last - first > 1 &&
+  confidence > SURE &&
+  (isInBrackets ? /^[A-Z]{3,8}$/ : /^[A-Z]{2,8}$/).test(acronym);
 const SURE = 0.5;
 
 const isAcronym = (form: string) =>

@@ -1,6 +1,8 @@
-import { headsBody } from '../../../lexicon/body-names.js';
+import { standsForBody } from '../../../lexicon/body-names.js';
 import { isSharedBody } from '../../../knowledge/ambiguous.js';
+import type { KnowledgeEntry } from '../../../knowledge/entry.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Tokens } from '../../../language/tokens.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import { bodyOfState } from '../body-of-state.js';
@@ -21,24 +23,27 @@ export function withSameHeads(
   const latest = new Map<string, Candidate>();
   return decided.map((name, k) => {
     const isOfOther = decided[k - 1]?.last === name.first;
-    if (!isBody(name) || name.longForm || isOfOther) return name;
-    const words = forms.slice(name.first, name.last);
+    if (!isBody(name) || isOfOther) return name;
+    const words = forms.slice(...(name.longForm ?? [name.first, name.last]));
     const isLone = words.length === 1;
-    const owner = isLone ? loneOwner(name, forms, latest) : ofStates.get(words.join(' '));
+    const owner = isLone ? loneOwner(name, tokens, latest) : ofStates.get(words.join(' '));
     const full = owner && mayBeMeant(words.join(' '), knowledge) ? owner : undefined;
-    if (!isLone) for (const head of headsOf(words)) latest.set(head, full ?? name);
+    if (!isLone && !name.longForm) for (const head of headsOf(words)) latest.set(head, full ?? name);
     return full ? asShort(name, full) : name;
   });
 }
 
 const isBody = ({ type, kind }: Candidate) => type === 'organization' && kind === 'name';
 
-/** `the Court` after one, whose head it is. */
+/** `the Court` after one, or `Court` that opens a sentence, whose head it is. */
 const loneOwner = (
   { first }: Candidate,
-  forms: readonly string[],
+  { forms, sentenceOf }: Tokens,
   latest: ReadonlyMap<string, Candidate>,
-) => (forms[first - 1]?.toLowerCase() === 'the' ? latest.get(forms[first]!) : undefined);
+) => {
+  const opens = first > 0 && sentenceOf[first] !== sentenceOf[first - 1];
+  return opens || forms[first - 1]?.toLowerCase() === 'the' ? latest.get(forms[first]!) : undefined;
+};
 
 /** What is known by a name alone is meant by it, unless bodies of many countries have it. */
 const mayBeMeant = (name: string, { phrases }: Knowledge) => !phrases.get(name) || isSharedBody(name);
@@ -51,13 +56,18 @@ function asShort(name: Candidate, { first, last }: Candidate): Candidate {
 
 /** The words that a body is called by alone: the last one, or the first before `of`: `Court of Appeal`. */
 function headsOf(words: readonly string[]): string[] {
-  const head = /^(?:of|for|on)$/.test(words[1] ?? '') ? words[0]! : words.at(-1)!;
-  return startsUpper(head) && (isHeadOfBody(head) || headsBody(head.toLowerCase())) ? [head] : [];
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'on');
+  const head = of > 0 ? words[of - 1]! : words.at(-1)!;
+  return startsUpper(head) && (isHeadOfBody(head) || standsForBody(head.toLowerCase())) ? [head] : [];
 }
+
+/** `Bombay High Court` is the High Court of a text as well as `Kenyan Supreme Court` is its Supreme Court. */
+const isSeatOfBody = ({ type, subtype }: KnowledgeEntry) =>
+  type === 'country' || (type === 'place' && subtype === 'city');
 
 /**
  * Bodies by their names without the state they are of, where no two are called so; not those of the very
- * state whose body is known by that name alone.
+ * state whose body is known by that name alone, nor where another nationality stands right before it.
  */
 function bodiesOfStates(
   decided: readonly Candidate[],
@@ -66,14 +76,16 @@ function bodiesOfStates(
 ): Map<string, Candidate> {
   const found = new Map<string, { whole: string; name: Candidate }>();
   const shared = new Set<string>();
-  for (const name of decided) {
-    const body = isBody(name) ? bodyOfState(forms, name, knowledge) : null;
-    if (!body) continue;
+  decided.forEach((name, k) => {
+    if (isBody(name) && decided[k - 1]?.last === name.first)
+      shared.add(forms.slice(name.first, name.last).join(' '));
+    const body = isBody(name) ? bodyOfState(forms, name, knowledge, isSeatOfBody) : null;
+    if (!body) return;
     const short = forms.slice(...body.words).join(' ');
     const whole = forms.slice(name.first, name.last).join(' ');
     const isKnown = knowledge.phrases.get(short)?.entry.country === body.country;
     if (isKnown || (found.get(short)?.whole ?? whole) !== whole) shared.add(short);
     found.set(short, { whole, name });
-  }
+  });
   return new Map([...found].flatMap(([short, { name }]) => (shared.has(short) ? [] : [[short, name]])));
 }

@@ -20,6 +20,7 @@ export const CORRECTIONS: readonly Correction[] = [
   places.dropCurrency,
   bodies.dropOffice,
   none.dropGeneral,
+  none.dropRank,
   edges.cutPlural,
   bodies.dropCamera,
   works.productInQuotes,

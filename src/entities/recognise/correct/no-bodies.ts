@@ -1,5 +1,5 @@
 import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
-import { opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
+import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
 
@@ -40,6 +40,21 @@ export const dropMeasure: Correction = {
     form(last) === ')' &&
     capital(first - 2) &&
     endsMeasure(lower(first - 2))
+      ? []
+      : null,
+};
+
+export const dropRank: Correction = {
+  id: 'drop.rank-in-letters',
+  example: 'The case of [organization: ACP] Jane Roe went on.',
+  gives: '',
+  correct: ({ name: { type, first, last }, form, lower, capital }) =>
+    type === 'organization' &&
+    last - first === 1 &&
+    form(first) === form(first).toUpperCase() &&
+    isRankInLetters(lower(first)) &&
+    capital(last) &&
+    capital(last + 1)
       ? []
       : null,
 };

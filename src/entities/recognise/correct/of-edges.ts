@@ -90,8 +90,9 @@ export const cutOfficeInside: Correction = {
   correct({ name, form, lower }) {
     const { type, first, last } = name;
     if (type !== 'person') return null;
+    const isInName = (i: number) => isRoyal(lower(i)) && forenames().has(form(first));
     for (let i = last - 2; i > first; i--)
-      if (isTitle(form(i), lower(i))) return [{ ...name, first: i + 1 }];
+      if (isTitle(form(i), lower(i)) && !isInName(i)) return [{ ...name, first: i + 1 }];
     return null;
   },
 };

@@ -1,4 +1,4 @@
-import { isRankInLetters } from '../../../lexicon/forms-of-address.js';
+import { isRankInLetters, isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { modifiesOffice } from '../../../lexicon/office-phrases.js';
 import { endsStyle, isAlsoSurname } from '../../../lexicon/person-names.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
@@ -58,9 +58,17 @@ const isTitleWord = (forms: readonly string[], i: number, last: number) =>
   HONORIFICS.has(forms[i]!.toLowerCase()) ||
   (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i));
 
+/** `Michael Winner`: a plain word behind a forename, and no rank. */
+const isForenameAndSurname = (forms: readonly string[], first: number, last: number) =>
+  last - first === 2 &&
+  isForename(forms, first) &&
+  /^\p{Lu}\p{Ll}+$/u.test(forms[first + 1]!) &&
+  !isRankNoun(forms[first + 1]!.toLowerCase());
+
 /** Whether nothing but a title is left. */
 const isTitle = (forms: readonly string[], first: number, last: number) =>
   first === last ||
   /^(?:of|for|and)$/.test(forms[first]!) ||
   (isOfficeWord(forms[last - 1]!) &&
+    !isForenameAndSurname(forms, first, last) &&
     !(/^\p{Lu}\p{Ll}/u.test(forms[last - 1]!) && isAlsoSurname(forms[last - 1]!.toLowerCase())));

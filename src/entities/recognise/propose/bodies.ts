@@ -4,6 +4,7 @@ import {
   linksBody,
   standsBeforeBody,
 } from '../../../lexicon/body-names.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityType } from '../../../analysis.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -79,7 +80,7 @@ export function recogniseByHeadWord({
     for (let i = first; i < last; i++) {
       const found = classOfHead.get(forms[i]!);
       if (!found) continue;
-      const from = phraseStart(forms, i, first);
+      const from = afterOffice(forms, phraseStart(forms, i, first), i);
       const to = phraseEnd(forms, i, last);
       if (to - from < 2) continue;
       candidates.push({
@@ -111,6 +112,13 @@ function phraseStart(forms: readonly string[], head: number, first: number): num
       from -= 2;
     else break;
   }
+  return from;
+}
+
+/** Token behind the office of who heads a body: `Inspector General of Police`. */
+function afterOffice(forms: readonly string[], from: number, head: number): number {
+  for (let of = head - 1; of > from; of--)
+    if (forms[of] === 'of' && isOfficeWord(forms[of - 1]!)) return of + 1;
   return from;
 }
 

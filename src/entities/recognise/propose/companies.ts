@@ -1,11 +1,14 @@
-import { endsCompany, standsBeforeCompany } from '../../../lexicon/body-names.js';
+import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
-import { isCapitalisedWord, isPlainCapital } from '../capitals.js';
+import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
 
 const LONGEST = 7;
 
-/** Companies by their legal form, `Krauss & Sohn GmbH`, and by `&` between capitals, `Marks & Spencer`. */
+/**
+ * Companies by their legal form, `Krauss & Sohn GmbH`, by `&` between capitals, `Marks & Spencer`, and bodies
+ * whose kind stands first, `Banco Rioja`.
+ */
 export function recogniseCompanies({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
   const { forms } = tokens;
   const found: Candidate[] = [];
@@ -21,7 +24,11 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
     });
   for (const { first, last } of sentences) {
     for (let i = first + 1; i < last; i++) {
-      if (isLegalForm(forms[i]!)) {
+      if (opensForeignBody(forms[i - 1]!.toLowerCase()) && isWord(forms[i - 1]) && isWord(forms[i])) {
+        const end = nameRunEnd(tokens, i, last, LONGEST);
+        add(i - 1, end, 0.9);
+        i = end - 1;
+      } else if (isLegalForm(forms[i]!)) {
         let end = i + 1;
         while (end < last && isLegalForm(forms[end]!)) end++;
         const from = companyStart(forms, i, first);
