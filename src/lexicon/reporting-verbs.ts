@@ -72,6 +72,10 @@ export const takesGerund = frame('g');
 export const isJudgement = (cueClass: CueClass): boolean =>
   cueClass === 'accuse' || cueClass === 'oppose' || cueClass === 'thank' || cueClass === 'support';
 
+/** Whether a verb of a class tells of what need not be so: `denied that he left`. */
+export const leavesOpen = (cueClass: CueClass): boolean =>
+  cueClass === 'deny' || cueClass === 'claim' || cueClass === 'ask' || cueClass === 'request';
+
 /** The nouns a verb needs among its object's to report; undefined where any noun does. */
 export const objectsOf = (lemma: string): readonly string[] | undefined =>
   REPORTING_VERBS.get(lemma)?.objects;

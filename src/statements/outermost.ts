@@ -1,5 +1,5 @@
 import { isPlainVerb, passesOn } from '../lexicon/reporting.js';
-import { inverts } from '../lexicon/reporting-verbs.js';
+import { inverts, leavesOpen } from '../lexicon/reporting-verbs.js';
 import type { Content, Cue } from './draft.js';
 
 /** A cue with what is said. */
@@ -10,12 +10,23 @@ export interface Reported {
 
 /** Plain saying goes before other cues; what lies inside an accepted content reports nothing of its own. */
 export function chooseOutermost(reported: readonly Reported[]): Reported[] {
-  const ranked = [...reported].sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first);
+  const ranked = reported
+    .filter(({ cue }) => !isLeftOpen(reported, cue))
+    .sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first);
   const chosen: Reported[] = [];
   for (const candidate of ranked)
     if (!chosen.some((other) => collide(other, candidate))) chosen.push(candidate);
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
+
+/** `denied that Bo said it was safe`: whether another's words leave open that a cue says anything. */
+const isLeftOpen = (reported: readonly Reported[], { first }: Cue) =>
+  reported.some(
+    ({ cue, content }) =>
+      leavesOpen(cue.cueClass) &&
+      cue.first < first &&
+      content.pieces.some(([from, to]) => from <= first && first < to),
+  );
 
 const rank = ({ cue, content }: Reported) =>
   cue.source || isPlainVerb(cue.lemma) || closes(cue, content) ? 0 : 1;

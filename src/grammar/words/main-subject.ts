@@ -1,4 +1,4 @@
-import { isRelativeSubject } from '../../lexicon/function-words.js';
+import { isAuthorship, isRelativeSubject } from '../../lexicon/function-words.js';
 import { isDocument, makesDocument } from '../../lexicon/documents.js';
 import type { Phrase, Sentence } from '../sentence.js';
 import { phraseEnd, phraseEndingAt } from './noun-phrase.js';
@@ -43,7 +43,17 @@ export function subjectBehindOpening(s: Sentence, i: number): Phrase | null {
 export function antecedentOf(s: Sentence, pronoun: number): Phrase | null {
   const comma = s.form(pronoun - 1) === ',';
   if (!comma && writesDocument(s, s.core, pronoun)) return mainSubject(s, pronoun);
-  return (comma ? subjectBefore(s, pronoun) : null) ?? phraseEndingAt(s, comma ? pronoun - 1 : pronoun);
+  const found =
+    (comma ? subjectBefore(s, pronoun) : null) ?? phraseEndingAt(s, comma ? pronoun - 1 : pronoun);
+  return found && s.lower(pronoun) === 'who' ? whoOf(s, found) : found;
+}
+
+/** `criticism from farmers who`: those who are people, where the noun before a preposition is none. */
+function whoOf(s: Sentence, [first, last]: Phrase): Phrase {
+  let from = first;
+  while (from < last && !isAuthorship(s.form(from))) from++;
+  const people: Phrase = [from + 1, last];
+  return from + 1 < last && !speaks(s, [first, from]) && speaks(s, people) ? people : [first, last];
 }
 
 /** Whether a document is made before token `to`: `filed a motion`, `issued a statement`. */
