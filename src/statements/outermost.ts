@@ -11,7 +11,7 @@ export interface Reported {
 /** Plain saying goes before other cues; what lies inside an accepted content reports nothing of its own. */
 export function chooseOutermost(reported: readonly Reported[]): Reported[] {
   const ranked = reported
-    .filter(({ cue }) => !isLeftOpen(reported, cue))
+    .filter((each) => !isLeftOpen(reported, each.cue) && !isPassedOn(reported, each))
     .sort((a, b) => rank(a) - rank(b) || a.cue.first - b.cue.first);
   const chosen: Reported[] = [];
   for (const candidate of ranked)
@@ -26,6 +26,13 @@ const isLeftOpen = (reported: readonly Reported[], { first }: Cue) =>
       leavesOpen(cue.cueClass) &&
       cue.first < first &&
       content.pieces.some(([from, to]) => from <= first && first < to),
+  );
+
+/** `According to Tass, Bo said it was safe`: a source that gives nothing but what another says. */
+const isPassedOn = (reported: readonly Reported[], { cue: source, content }: Reported) =>
+  source.source === true &&
+  reported.some(
+    ({ cue }) => cue.speaker?.[0] === content.pieces[0]![0] && cue.complement?.kind === 'clause',
   );
 
 const rank = ({ cue, content }: Reported) =>

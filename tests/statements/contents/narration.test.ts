@@ -171,6 +171,21 @@ describe('verbs say', () => {
       'Ghana and Togo agreed to mend the bridge, their road ministers announced.',
       ['their road ministers: Ghana and Togo agreed to mend the bridge'],
     ],
+    [
+      'not who is denied to have said something',
+      'Ama Owusu denied that Bo Lund had told drivers to wait.',
+      ['Ama Owusu: Bo Lund had told drivers to wait'],
+    ],
+    [
+      'of whom a source tells that they do',
+      'According to The Accra Herald, Bo Lund said the bridge was closed.',
+      ['Bo Lund: the bridge was closed'],
+    ],
+    [
+      'of those whose criticism it is',
+      'The plan met criticism from farmers who say it will ruin them.',
+      ['farmers: it will ruin them'],
+    ],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 
   it.each([
