@@ -4,47 +4,58 @@ import { analyze } from '../../src/analyze.js';
 
 const TITLE = 'The harbour was closed to the public after a long inquiry by officials of the port.\n\n';
 
+/** The day of an article that names none: a Friday. */
+const DAY = '2013-03-22';
+
 /** A sentence with each of its expressions and the values that TIMEX3's guidelines allow it. */
 interface Row {
+  date: string;
   sentence: string;
   wanted: { text: string; values: string[] }[];
 }
 
-const rows: Row[] = readFileSync(new URL('./newswire.tsv', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [sentence = '', ...wanted] = line.split('\t');
-    return {
-      sentence,
-      wanted: wanted.map((each) => {
-        const at = each.indexOf('=');
-        return { text: each.slice(0, at).toLowerCase(), values: each.slice(at + 1).split('|') };
-      }),
-    };
-  });
+const DATED = /^(\d{4}-\d{2}-\d{2})\t/;
 
-/** The dates of a sentence in an article of Friday, 2013-03-22. */
-const read = (sentence: string) =>
-  analyze(`${TITLE}${sentence}`, { only: ['dates'], date: '2013-03-22' }).dates.map((date) => ({
-    text: date.text.toLowerCase(),
-    value: date.value ?? '',
+/** The rows of a file; a day may open a line. */
+const rowsOf = (file: string): Row[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [sentence = '', ...wanted] = line.replace(DATED, '').split('\t');
+      return {
+        date: DATED.exec(line)?.[1] ?? DAY,
+        sentence,
+        wanted: wanted.map((each) => {
+          const at = each.indexOf('=');
+          return { text: each.slice(0, at).toLowerCase(), values: each.slice(at + 1).split('|') };
+        }),
+      };
+    });
+
+const read = ({ sentence, date }: Row) =>
+  analyze(`${TITLE}${sentence}`, { only: ['dates'], date }).dates.map(({ text, value }) => ({
+    text: text.toLowerCase(),
+    value: value ?? '',
   }));
 
 // Protects how much of what TIMEX3 marks in newswire is found, and with which value; one sentence a row,
 // values by hand.
 describe('expressions of time in newswire', () => {
-  it('are found, and mostly with the value of the guidelines', () => {
-    const all = rows.flatMap(({ sentence, wanted }) => {
-      const found = read(sentence);
-      return wanted.map(({ text, values }) => {
-        const date = found.find((each) => each.text.includes(text) || text.includes(each.text));
-        return { found: date !== undefined, right: date !== undefined && values.includes(date.value) };
+  it.each([
+    ['./newswire.tsv', 290, 0.9, 0.88],
+    ['./newswire-dated.tsv', 330, 0.92, 0.9],
+  ])('are found, and mostly with the value of the guidelines: %s', (file, fewest, found, right) => {
+    const all = rowsOf(file).flatMap((row) => {
+      const dates = read(row);
+      return row.wanted.map(({ text, values }) => {
+        const near = dates.filter((each) => each.text.includes(text) || text.includes(each.text));
+        return { found: near.length > 0, right: near.some(({ value }) => values.includes(value)) };
       });
     });
     const share = (is: 'found' | 'right') => all.filter((each) => each[is]).length / all.length;
-    expect(all.length).toBeGreaterThan(290);
-    expect(share('found')).toBeGreaterThanOrEqual(0.87);
-    expect(share('right')).toBeGreaterThanOrEqual(0.83);
+    expect(all.length).toBeGreaterThan(fewest);
+    expect(share('found')).toBeGreaterThanOrEqual(found);
+    expect(share('right')).toBeGreaterThanOrEqual(right);
   });
 });
