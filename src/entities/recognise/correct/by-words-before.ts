@@ -8,6 +8,8 @@ import type { Correction } from './correction.js';
 const LONGEST_NAME = 4;
 /** As a place a name of several words must be surer than this where it ends in a surname. */
 const SURE = 0.9;
+/** And as a body than this. */
+const SURE_BODY = 0.7;
 
 export const personByOffice: Correction = {
   id: 'person.by-office-before',
@@ -47,7 +49,8 @@ export const personBySurname: Correction = {
   gives: 'person: An Nguyen',
   correct({ name, form, lower, knowledge, words }) {
     const { type, first, last, confidence } = name;
-    const isUnsure = /^(?:place|other|product)$/.test(type) && confidence < SURE;
+    const sure = type === 'organization' ? SURE_BODY : SURE;
+    const isUnsure = /^(?:place|organization|other|product)$/.test(type) && confidence < sure;
     const isName = isUnsure && last - first === 2 && surnames().has(form(last - 1));
     return isName &&
       !startsPlace(lower(first)) &&

@@ -90,6 +90,10 @@ export const CORRECTIONS: readonly Correction[] = [
   places.placeByKnowledge,
 ];
 
+/** A body that every state has, `Supreme Court`, is another with the adjective of its state. */
+const correctionsOfKnown = ({ source, type }: Candidate): readonly Correction[] =>
+  source === 'knowledge' && type === 'organization' ? [ends.addNation] : [];
+
 /** Second thoughts on what the model says where words in and beside the name say better. */
 export function correct(
   candidates: readonly Candidate[],
@@ -99,9 +103,10 @@ export function correct(
   const { forms } = context.segmentation.tokens;
   const inText = { teams: teams.teamNames(candidates, forms), works: works.titlesOfWorks(forms) };
   return candidates.flatMap((candidate) => {
-    if (candidate.source !== 'model') return [candidate];
+    const rows = candidate.source === 'model' ? corrections : correctionsOfKnown(candidate);
+    if (rows.length === 0) return [candidate];
     const around = beside(candidate, context, inText);
-    for (const row of corrections) {
+    for (const row of rows) {
       const better = row.correct(around);
       if (better) return better;
     }
