@@ -44,6 +44,7 @@ export const CORRECTIONS: readonly Correction[] = [
   people.personByKin,
   peopleEdges.cutRanks,
   edges.cutCorrelative,
+  peopleEdges.personByRank,
   peopleEdges.cutPlaceBehind,
   edges.splitHolder,
   edges.cutOfficeInside,

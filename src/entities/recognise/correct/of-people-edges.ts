@@ -1,4 +1,5 @@
-import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
+import { classOfHeadNoun, HONORIFICS, type RoleClass } from '../../../knowledge/offices.js';
+import { endsBody } from '../../../lexicon/body-names.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isRoyal } from '../../../lexicon/person-names.js';
 import type { Correction } from './correction.js';
@@ -15,6 +16,20 @@ export const cutRanks: Correction = {
       if (form(i + 1) === '-' && isRankNoun(lower(i)) && isRankNoun(lower(i + 2)))
         return i + 3 < last ? [{ ...name, first: i + 3 }] : [];
     return null;
+  },
+};
+
+export const personByRank: Correction = {
+  id: 'person.by-rank-inside',
+  example: 'They heard [organization: Sgt Mat Wynd] agree.',
+  gives: 'person: Mat Wynd',
+  correct({ name, lower, capital }) {
+    const { type, first, last } = name;
+    const isRank = isRankNoun(lower(first)) && HONORIFICS.has(lower(first));
+    const isName = last - first > 1 && last - first < 4 && capital(first) && capital(last - 1);
+    return type === 'organization' && isRank && isName && !endsBody(lower(last - 1))
+      ? [{ ...name, first: first + 1, type: 'person' }]
+      : null;
   },
 };
 
