@@ -87,6 +87,7 @@ function entityFact(entity: Entity): EntityFact {
     office: entity.role,
     officeClass: entity.roleClass,
     mentions: entity.mentions.length,
+    named: entity.mentions.some(({ kind }) => kind === 'name' || kind === 'demonym'),
   };
 }
 

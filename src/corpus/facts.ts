@@ -28,6 +28,8 @@ export interface EntityFact {
   readonly office: string | null;
   readonly officeClass: string | null;
   readonly mentions: number;
+  /** Whether it has a name; `partners` are only spoken of. */
+  readonly named: boolean;
 }
 
 export interface StatementFact {

@@ -14,6 +14,7 @@ export const entity = (name: string, more: Partial<EntityFact> = {}): EntityFact
   office: null,
   officeClass: null,
   mentions: 1,
+  named: true,
   ...more,
 });
 

@@ -159,6 +159,10 @@ const JOINED: Record<MergeRule, [EntityFact, EntityFact]> = {
     entity('National Assembly', { ...body, country: 'NI' }),
     entity('Nicaraguan National Assembly', { ...body, country: 'NI' }),
   ],
+  'merge.head-first': [
+    entity('Ministry of Fisheries', { ...body, country: 'NI' }),
+    entity('Nicaraguan Fisheries Ministry', { ...body, country: 'NI' }),
+  ],
   'merge.transliterated-body': [entity('Ansar al-Qaim', body), entity('Ansaar al-Kaym', body)],
 };
 
@@ -190,4 +194,45 @@ test('one who has only a surname is not everybody of that name', async () => {
     ['Mateo Larrañaga', 3],
     ['', 1],
   ]);
+});
+
+test('a surname that came first is whoever alone has it when all is read', async () => {
+  const minister = { country: 'NO', office: 'Minister', officeClass: 'minister' };
+  const both = { ...minister, office: 'Foreign Minister', officeClass: 'foreign-minister' };
+  const days = [
+    entity('Ingrid Solheim', both),
+    entity('Solheim', minister),
+    entity('Ingrid Solheim', minister),
+    entity('Solheim', minister),
+  ];
+  const rows = await rowsOf(
+    entities,
+    days.map((each, day) => article(`2024-01-0${day + 1}`, { entities: [each] })),
+  );
+  expect(rows.map(({ name, articles }) => [name, articles])).toEqual([['Ingrid Solheim', 4]]);
+  const two = [entity('Astrid Solheim', minister), entity('Ingrid Solheim', minister)];
+  const three = await rowsOf(
+    entities,
+    [...two, entity('Solheim', minister)].map((each) => article('2024-01-01', { entities: [each] })),
+  );
+  expect(three.map(({ name }) => name)).toEqual(['Astrid Solheim', 'Ingrid Solheim', 'Solheim']);
+});
+
+test('whom articles only speak of has no row', async () => {
+  const partners = entity('partners', { type: 'group', named: false });
+  expect(await rowsOf(entities, [article('2024-01-01', { entities: [partners] })])).toEqual([]);
+});
+
+test('two forms of a body whose country came later are one when all is read', async () => {
+  const days = [
+    entity('Ministry of Fisheries', body),
+    entity('Fisheries Ministry', body),
+    entity('Ministry of Fisheries', { ...body, country: 'NI' }),
+    entity('Fisheries Ministry', { ...body, country: 'NI' }),
+  ];
+  const rows = await rowsOf(
+    entities,
+    days.map((each) => article('2024-01-01', { entities: [each] })),
+  );
+  expect(rows.map(({ name, articles }) => [name, articles])).toEqual([['Ministry of Fisheries', 4]]);
 });

@@ -1,5 +1,6 @@
 import { Register } from '../register/register.js';
 import type { Registered } from '../register/registered.js';
+import { settle } from '../register/settle.js';
 import { countsCell, joined, type CorpusCommand } from '../result.js';
 
 const COLUMNS = [
@@ -21,15 +22,15 @@ const COLUMNS = [
   'merged',
 ] as const;
 
-/** One row a person, body, place or initiative across articles, most articles first. */
+/** One row a person, body, place or initiative with a name across articles, most articles first. */
 export const entities: CorpusCommand = {
   help: 'who and what the articles name, one row each, with offices over time and why forms were merged',
   columns: COLUMNS,
   async run(articles, { least }) {
     const register = new Register();
     for await (const facts of articles) register.add(facts);
-    const kept = register.all
-      .filter(({ articles: count }) => count >= least)
+    const kept = settle(register.all)
+      .filter(({ named, articles: count }) => named && count >= least)
       .sort(
         (a, b) =>
           b.articles - a.articles ||

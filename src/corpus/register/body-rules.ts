@@ -41,6 +41,16 @@ export const BODY_RULES = [
         foldName(withoutDemonym(known.name, fact.country)) === foldName(fact.name)),
   },
   {
+    id: 'merge.head-first',
+    example: ['Nicaraguan Fisheries Ministry', 'Ministry of Fisheries'],
+    joins: (fact, known) =>
+      fact.type === 'organization' &&
+      fact.country !== null &&
+      fact.country === known.country &&
+      headLast(fact) === headLast(known) &&
+      plainName(fact) !== plainName(known),
+  },
+  {
     id: 'merge.transliterated-body',
     example: ['Ansar al-Qaim', 'Ansar al Qa’im'],
     joins: (fact, known) =>
@@ -86,6 +96,16 @@ function isAbbreviated(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return /\d/.test(shorter) && shorter.includes(' ') && abbreviates(shorter, longer);
 }
+
+type Named = Pick<EntityFact, 'name' | 'country'>;
+
+/** A folded name without nationality. */
+const plainName = ({ name, country }: Named): string =>
+  foldName(country === null ? name : withoutDemonym(name, country));
+
+/** The same with the head behind: `fisheries ministry` of `Ministry of Fisheries`. */
+export const headLast = (body: Named): string =>
+  plainName(body).replace(/^(ministry|department|office|bureau) of (?:the )?(.+)$/, '$2 $1');
 
 /** A name without the nationality before it, where that is the country's. */
 function withoutDemonym(name: string, country: string): string {

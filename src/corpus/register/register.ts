@@ -1,7 +1,7 @@
 import type { ArticleFacts, EntityFact } from '../facts.js';
-import { acronymsOf } from './body-rules.js';
+import { acronymsOf, headLast } from './body-rules.js';
 import { foldName, isAcronym, isProper, keysOfPerson, soundOf } from './names.js';
-import { isFullName } from './person-rules.js';
+import { isFullName, isSurnameAlone } from './person-rules.js';
 import type { Registered } from './registered.js';
 import { mergeRuleOf } from './same-entity.js';
 
@@ -20,7 +20,9 @@ export class Register {
   add({ entities, day, outlet }: ArticleFacts): Registered[] {
     const seen = new Set<Registered>();
     return entities.map((fact) => {
-      const known = this.#find(fact) ?? this.#create(fact);
+      const found = this.#find(fact);
+      if (found && !found.merges.has(fact.name)) found.merges.set(fact.name, mergeRuleOf(fact, found)!);
+      const known = found ?? this.#create(fact);
       this.#note(known, fact, day);
       if (!seen.has(known)) countArticle(known, day, outlet);
       seen.add(known);
@@ -28,18 +30,21 @@ export class Register {
     });
   }
 
+  /** The first that a rule joins; for a surname alone the only one known in full, else a surname too. */
   #find(fact: EntityFact): Registered | null {
     const seen = new Set<Registered>();
+    const joined: Registered[] = [];
     for (const key of keysOf(fact))
-      for (const known of this.#byKey.get(key)?.slice(0, MOST_COMPARED) ?? []) {
+      for (const known of this.#byKey.get(key) ?? []) {
         if (seen.has(known)) continue;
         seen.add(known);
-        const rule = mergeRuleOf(fact, known);
-        if (rule === null) continue;
-        if (!known.merges.has(fact.name)) known.merges.set(fact.name, rule);
-        return known;
+        if (mergeRuleOf(fact, known) === null) continue;
+        if (!isSurnameAlone(fact)) return known;
+        joined.push(known);
       }
-    return null;
+    const [inFull, other] = joined.filter(({ fullNames }) => fullNames.length > 0);
+    if (inFull && !other) return inFull;
+    return joined.find(({ fullNames }) => fullNames.length === 0) ?? null;
   }
 
   #create(fact: EntityFact): Registered {
@@ -51,6 +56,7 @@ export class Register {
       country: fact.country,
       wikidata: fact.wikidata,
       sector: fact.sector,
+      named: false,
       names: new Set(),
       acronyms: new Set(),
       fullNames: [],
@@ -71,10 +77,7 @@ export class Register {
   }
 
   #note(known: Registered, fact: EntityFact, day: string | null): void {
-    known.subtype ??= fact.subtype;
-    known.country ??= fact.country;
-    known.wikidata ??= fact.wikidata;
-    known.sector ??= fact.sector;
+    learn(known, fact);
     known.mentions += fact.mentions;
     count(known.forms, fact.name);
     if ((known.forms.get(fact.name) ?? 0) > (known.forms.get(known.name) ?? 0)) known.name = fact.name;
@@ -103,7 +106,7 @@ const namesOf = ({ type, name, aliases }: EntityFact): string[] =>
   ).map(foldName);
 
 /** One of these is shared by any two that a rule may join. */
-function keysOf(fact: EntityFact): string[] {
+export function keysOf(fact: EntityFact): string[] {
   const { type, name, wikidata } = fact;
   const names = namesOf(fact);
   const keys = names.map((each) => `${type} ${each}`);
@@ -122,10 +125,23 @@ function keysOf(fact: EntityFact): string[] {
   const words = foldName(name).split(' ');
   if (type === 'organization') {
     keys.push(`sound ${soundOf(words.join(' '))}`);
-    if (fact.country !== null) keys.push(`tail ${fact.country} ${words.slice(-2).join(' ')}`);
+    if (fact.country !== null)
+      keys.push(
+        `tail ${fact.country} ${words.slice(-2).join(' ')}`,
+        `head ${fact.country} ${headLast(fact)}`,
+      );
   }
   if (words.length > 1 && /\d/.test(words.at(-1)!)) keys.push(`${type} number ${words.at(-1)!}`);
   return keys;
+}
+
+/** What the first article that tells it says of somebody or something. */
+function learn(known: Registered, { named, subtype, country, wikidata, sector }: EntityFact): void {
+  known.named ||= named;
+  known.subtype ??= subtype;
+  known.country ??= country;
+  known.wikidata ??= wikidata;
+  known.sector ??= sector;
 }
 
 function noteOffice(known: Registered, office: string, day: string | null): void {

@@ -18,6 +18,8 @@ export interface Registered {
   country: string | null;
   wikidata: string | null;
   sector: Sector | null;
+  /** Whether an article names it; `partners` are only spoken of. */
+  named: boolean;
   /** Folded forms by which it is found again. */
   readonly names: Set<string>;
   /** Forms as written, with the number of articles. */

@@ -4,11 +4,14 @@ import { columns as widthOf, pad, wrap } from '../../report/terminal/layout.js';
 
 /** Narrowest column that long texts are cut to. */
 const NARROWEST = 6;
+/** The same of the first column, which says what a row is about. */
+const NARROWEST_FIRST = 20;
 const GAP = 2;
 
 /**
- * A table for people: cells on one line, cut so that a row fits `width` columns; columns that are empty
- * throughout are left out. Where even short cells do not fit, a row stands on several lines.
+ * A table for people: cells on one line, cut so that a row fits `width` columns, numbers and dates last;
+ * columns that are empty throughout are left out. Where even short cells do not fit, a row stands on several
+ * lines.
  */
 export function drawTable(
   columns: readonly string[],
@@ -20,7 +23,10 @@ export function drawTable(
   const used = columns.flatMap((_, c) => (cells.some((row) => row[c] !== '') ? [c] : []));
   const whole = used.map((c) => Math.max(widthOf(columns[c]!), ...cells.map((row) => widthOf(row[c]!))));
   const room = width - GAP * (used.length - 1);
-  const widths = fit(whole, room);
+  const isCount = (c: number) => cells.every((row) => /^[\d.-]*$/.test(row[c]!));
+  const leastOf = (i: number) => (i === 0 ? NARROWEST_FIRST : NARROWEST);
+  const least = used.map((c, i) => (isCount(c) ? whole[i]! : Math.min(whole[i]!, leastOf(i))));
+  const widths = fit(whole, sum(least) > room ? whole.map(() => NARROWEST) : least, room);
   if (sum(widths) > room) return stack(columns, cells, used, width);
   const line = (row: readonly string[]) =>
     used
@@ -53,20 +59,15 @@ function stack(
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-/** Widths that together take no more than there is: the widest give first. */
-function fit(widths: number[], room: number): number[] {
+/** Widths that together take no more than there is, if they can: the widest give first. */
+function fit(widths: readonly number[], least: readonly number[], room: number): number[] {
   const fitted = [...widths];
-  let over = sum(fitted) - room;
-  while (over > 0) {
-    const widest = Math.max(...fitted);
-    if (widest <= NARROWEST) break;
-    const next = Math.max(NARROWEST, ...fitted.filter((each) => each < widest));
-    const wide = fitted.filter((each) => each === widest).length;
-    const step = Math.min(widest - next || 1, Math.ceil(over / wide));
-    fitted.forEach((each, i) => {
-      if (each === widest) fitted[i] = each - step;
-    });
-    over -= step * wide;
+  for (let over = sum(fitted) - room; over > 0; over--) {
+    let widest = -1;
+    for (let i = fitted.length - 1; i >= 0; i--)
+      if (fitted[i]! > least[i]! && (widest < 0 || fitted[i]! > fitted[widest]!)) widest = i;
+    if (widest < 0) break;
+    fitted[widest]!--;
   }
   return fitted;
 }
