@@ -16,6 +16,7 @@ import * as works from './works.js';
 
 /** The first that has something to say of a name counts. */
 export const CORRECTIONS: readonly Correction[] = [
+  peopleEdges.cutMarks,
   people.dropPostNominal,
   places.dropCurrency,
   bodies.dropOffice,

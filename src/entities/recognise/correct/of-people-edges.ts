@@ -78,3 +78,18 @@ export const personByTrade: Correction = {
       : null;
   },
 };
+
+/** A mark at either end of a name that opens or closes something else: a quotation, a bracket. */
+const isStrayMark = (form: string) => /^(?:["“”'‘’()[\]–—-]|''|``|--)$/.test(form);
+
+export const cutMarks: Correction = {
+  id: 'cut.marks',
+  example: "''It rains,'[person: ' Jane Roe] said.",
+  gives: 'person: Jane Roe',
+  correct({ name, form }) {
+    let { first, last } = name;
+    while (first < last - 1 && isStrayMark(form(first))) first++;
+    while (last > first + 1 && isStrayMark(form(last - 1)) && form(last - 1) !== ')') last--;
+    return first === name.first && last === name.last ? null : [{ ...name, first, last }];
+  },
+};
