@@ -79,6 +79,12 @@ describe('candidates for parties', () => {
     expect(shownOf('An army-backed council ruled.')).toContain('noun itself: army - backed council');
   });
 
+  it('begin behind adverbs', () => {
+    expect(shownOf('Then virtually every leading company ruled.')).toContain(
+      'noun itself: leading company',
+    );
+  });
+
   it('are a person only where one is meant', () => {
     const typeIn = (text: string): string => {
       const reading = read(text);

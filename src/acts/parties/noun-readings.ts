@@ -108,7 +108,7 @@ function startOf({ tree, context }: ActReading, token: number): number {
   return first;
 }
 
-const SHED = new Set(['DET', 'PRON', 'ADP', 'PUNCT', 'PART', 'CCONJ']);
+const SHED = new Set(['ADV', 'DET', 'PRON', 'ADP', 'PUNCT', 'PART', 'CCONJ']);
 
 function isPart(tree: ActReading['tree'], at: number, noun: number): boolean {
   return tree.heads[at] === noun &&

@@ -17,11 +17,13 @@ import * as works from './works.js';
 /** The first that has something to say of a name counts. */
 export const CORRECTIONS: readonly Correction[] = [
   peopleEdges.cutMarks,
+  peopleEdges.dropNickname,
   people.dropPostNominal,
   places.dropCurrency,
   bodies.dropOffice,
   none.dropGeneral,
   none.dropRank,
+  none.dropField,
   edges.cutPlural,
   bodies.dropCamera,
   works.productInQuotes,

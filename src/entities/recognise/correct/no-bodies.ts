@@ -1,4 +1,4 @@
-import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
+import { endsMeasure, isField, opensDegree, takesField } from '../../../lexicon/body-names.js';
 import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
@@ -68,4 +68,18 @@ export const dropGeneral: Correction = {
     const isGeneral = opensGeneralOffice(lower(head)) && lower(head + 1) === 'general';
     return type === 'organization' && capital(head) && isGeneral && form(head + 2) === 'of' ? [] : null;
   },
+};
+
+export const dropField: Correction = {
+  id: 'drop.field',
+  example: '[organization: Fisheries] Secretary Jane Roe agreed.',
+  gives: '',
+  correct: ({ name: { type, first, last }, lower, capital }) =>
+    type === 'organization' &&
+    last - first === 1 &&
+    isField(lower(first)) &&
+    capital(last) &&
+    takesField(lower(last))
+      ? []
+      : null,
 };

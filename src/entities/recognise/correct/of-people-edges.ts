@@ -2,6 +2,7 @@ import { classOfHeadNoun, HONORIFICS, type RoleClass } from '../../../knowledge/
 import { endsBody } from '../../../lexicon/body-names.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isRoyal } from '../../../lexicon/person-names.js';
+import { opensNickname } from '../../../lexicon/office-phrases.js';
 import type { Correction } from './correction.js';
 
 // People whose office, trade or party stands right beside the name.
@@ -92,4 +93,12 @@ export const cutMarks: Correction = {
     while (last > first + 1 && isStrayMark(form(last - 1)) && form(last - 1) !== ')') last--;
     return first === name.first && last === name.last ? null : [{ ...name, first, last }];
   },
+};
+
+export const dropNickname: Correction = {
+  id: 'drop.nickname',
+  example: 'They met Jane Roe, alias “[person: Annie]”, 40.',
+  gives: '',
+  correct: ({ name: { type, first }, form }) =>
+    type === 'person' && /^["“'‘]$/.test(form(first - 1)) && opensNickname(form(first - 2)) ? [] : null,
 };
