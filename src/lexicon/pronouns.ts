@@ -64,6 +64,9 @@ export const standsForParty = kind('both agreed', [
   ...['their', 'its', 'our', 'my', 'both', 'who'],
 ]);
 
+/** Pronouns for nobody at all. */
+export const isNobody = kind('nobody agreed', ['nobody', 'none', 'noone', 'no-one']);
+
 /** Pronouns of several who were named. */
 export const isOfSeveral = kind('they agreed', [...['they', 'them', 'their']]);
 

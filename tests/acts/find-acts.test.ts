@@ -31,6 +31,13 @@ describe('findActs', () => {
     );
   });
 
+  it('leaves out who acts where nobody does', () => {
+    for (const nobody of ['Nobody', 'No one', 'None'])
+      expect(acts(`“${nobody} has asked the farmers,” said Ana Ruiz in Quito.`)).toContainEqual(
+        expect.objectContaining({ type: 'REQUEST', actors: [], recipients: ['farmers'] }),
+      );
+  });
+
   it('makes both sides of a shared subject actors', () => {
     expect(acts('Japan and Peru agreed on a trade plan.')).toContainEqual(
       expect.objectContaining({ type: 'AGREE', actors: ['Japan', 'Peru'] }),

@@ -1,5 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import type { ActsModel } from '../model/acts-model.js';
+import { isNobody } from '../../lexicon/pronouns.js';
 import type { ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
@@ -33,7 +34,8 @@ export function findParties(
   phrases: readonly PartyCandidate[],
 ): Parties {
   const scene = sceneOf(reading, deed, phrases, memory);
-  const sides = chooseParties(reading, model, scene, collectives);
+  const [doers, others] = chooseParties(reading, model, scene, collectives);
+  const sides = [isOfNobody(reading.tree, scene.frame.agent) ? [] : doers, others];
   const entities = sides.map((chosen) => [
     ...new Set(chosen.flatMap(({ index }) => partiesAt(scene.candidates[index]!, collectives))),
   ]);
@@ -44,6 +46,12 @@ export function findParties(
     evidence: reading.context.explain ? evidenceOf(reading, scene, sides) : [],
   };
 }
+
+/** `Nobody asked the farmers`: nobody who is named elsewhere did it. */
+const isOfNobody = ({ forms }: ActReading['tree'], agent: number | null): boolean =>
+  agent !== null &&
+  (isNobody(forms[agent]!.toLowerCase()) ||
+    (forms[agent] === 'one' && forms[agent - 1]?.toLowerCase() === 'no'));
 
 /** Those whom a phrase stands for, who become parties. */
 function partiesAt(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {

@@ -48,12 +48,21 @@ const sameness = ({ type, actors, recipients, factuality, date, trigger, claimed
   JSON.stringify([type, actors, recipients, factuality, date, trigger.lemma, claimedBy]);
 
 function wordsOf({ trigger, sentence }: Act, { sentences, text }: Analysis): string {
-  const { start, end } = sentences[sentence]!;
+  const { start, end: last } = sentences[sentence]!;
+  const end = endOfQuotation(text, start, trigger.start, last);
   const rest = trimEndOf(oneLine(text.slice(trigger.start, end)), '.;,');
   if (rest.split(' ').length >= FEWEST_WORDS) return rest;
   const before = oneLine(text.slice(start, trigger.start)).split(' ').filter(Boolean);
   const shown = before.slice(-WORDS_BEFORE).join(' ');
   return [before.length > WORDS_BEFORE ? '…' : '', shown, rest].filter(Boolean).join(' ');
+}
+
+/** Where the quotation in which a trigger stands is closed; `last` where it stands in none. */
+function endOfQuotation(text: string, start: number, trigger: number, last: number): number {
+  const before = text.slice(start, trigger);
+  const isOpen = before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
+  const close = isOpen ? text.slice(trigger, last).search(/["”]/) : -1;
+  return close === -1 ? last : trigger + close;
 }
 
 function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById): string {

@@ -31,6 +31,16 @@ describe('what happened', () => {
     ).toEqual(['North Atlantic Treaty Organization', '(unnamed) → Mali (ML)']);
   });
 
+  test('no further than the quotation in which it is told', () => {
+    const text = '“Kenya will meet all of them,” said Chad. It has met Chad, the “heart” of it.';
+    const told = { actors: ['Kenya'], recipients: ['Chad'] };
+    const lines = linesOf(text, [
+      { ...told, trigger: 'meet' },
+      { ...told, trigger: 'met' },
+    ]);
+    expect(lines.map(([, words]) => words)).toEqual(['meet all of them', 'met Chad, the “heart” of it']);
+  });
+
   test('those who act with each other', () => {
     const [line] = linesOf('Kenya and Chad will hold talks on water next week.', [
       { actors: ['Kenya', 'Chad'], recipients: [], trigger: 'hold talks', factuality: 'future' },
