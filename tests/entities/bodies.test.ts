@@ -171,3 +171,13 @@ describe('a body is one by whatever part of its name', () => {
     expect(names(text)).toEqual(['Reporters Without Borders']);
   });
 });
+
+test.each([
+  ['The Georgia Institute of Metals agreed.', null],
+  ['The Georgia Institute of Metals in Savannah agreed.', 'US'],
+  ['The Georgian Institute of Metals agreed.', 'GE'],
+  ['The National Bank of Georgia agreed.', 'GE'],
+])('a body named for one of two places is of neither until words tell which: %s', (text, country) => {
+  const found = analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'organization');
+  expect(found?.country).toBe(country);
+});

@@ -1,3 +1,4 @@
+import { isAlsoPlace, otherPlaces } from '../../../knowledge/ambiguous.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 
@@ -19,7 +20,14 @@ export function countryOfMention(
   if (type !== 'organization' || entry) return null;
   for (let i = first; i < last; i++) {
     const known = knowledge.phrases.longestAt(forms, i, last)?.entry;
-    if ((known?.type === 'country' || known?.type === 'place') && known.country) return known.country;
+    if ((known?.type === 'country' || known?.type === 'place') && known.country)
+      return isAlsoPlace(forms[i]!) ? ofNamesake(forms, first, i, known.country) : known.country;
   }
   return null;
+}
+
+/** What is called as another place is too: `Georgia Institute` may be of either, `Bank of Georgia` is one's. */
+function ofNamesake(forms: readonly string[], first: number, i: number, best: string): string | null {
+  const other = otherPlaces(forms).get(forms[i]!)?.country;
+  return other ?? (i === first || forms[first] === 'University' ? null : best);
 }
