@@ -1,9 +1,12 @@
 import type { Entity } from '../analysis.js';
+import type { RoleClass } from '../knowledge/offices.js';
+import { isInNames } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
+import { isBroadOffice } from '../lexicon/office-holders.js';
 import { isSpeakingNoun } from '../lexicon/speaking.js';
 import type { Anaphor, AnaphorClass } from './anaphor.js';
 import type { CommonPhrase } from './common-phrases.js';
-import { isNatural, typeOfNoun } from './kinds.js';
+import { isNatural, isOfKind, typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
 import { ACTING } from './trust.js';
 
@@ -83,16 +86,37 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
 
 /**
  * A noun of people is of a person, a noun of anything else of none; one of bodies is of no place; one for
- * several of no single one.
+ * several of no single one; one that bodies have in their names is of none without it; an office that few
+ * have is of nobody with others.
  */
-function canBeOf({ head, plural }: CommonPhrase, { type, name, subtype }: Entity): boolean {
+function canBeOf({ head, plural, office }: CommonPhrase, entity: Entity): boolean {
+  const { type, name, subtype } = entity;
   if (plural && type !== 'group' && !name.endsWith('s')) return false;
+  if (type === 'organization' && isInNames(head) && !isNamedSo(entity, head)) return false;
+  if (office !== null && !isBroadOffice(head) && hasOthers(entity, office, head)) return false;
   const own = typeOfNoun(head);
   if (isDocument(head)) return !ACTING.has(type);
   if (own === null) return true;
   if (type === 'place') return own !== 'organization' && !(subtype === 'city' && isNatural(head));
   return (own === 'person') === (type === 'person');
 }
+
+/** Whether a body could be `the ministry`: by its name, its kind or letters that may stand for one. */
+const isNamedSo = (entity: Entity, head: string): boolean =>
+  [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(head)) ||
+  isOfKind(entity, head) ||
+  /^[\p{Lu}.]+$/u.test(entity.name);
+
+/** Whether somebody has offices, and none of a class: a prime minister is not `the ambassador`. */
+const hasOthers = (
+  { roleClass, offices = [], role }: Entity,
+  office: RoleClass,
+  head: string,
+): boolean =>
+  roleClass !== null &&
+  roleClass !== office &&
+  !offices.some((each) => each.class === office) &&
+  !role!.toLowerCase().includes(head);
 
 /** Whether someone is of a kind that says something. */
 const canSpeak = ({ entity, members, phrase, isPerson }: Referent) =>

@@ -95,10 +95,19 @@ export class Discourse {
   /** `the statement`: who made it. */
   #makerOf(token: number): Antecedent | null {
     const document = this.#documentAt(token);
-    const owners = isDocument(document[0]) ? this.#documents.makersOf(...document) : [];
+    const isKnown = isDocument(document[0]) && !this.#isNew(token);
+    const owners = isKnown ? this.#documents.makersOf(...document) : [];
     return owners.length === 0
       ? null
       : { owners, source: null, of: 'noun', rule: 'reference.document', certainty: CERTAINTY_OF_MAKERS };
+  }
+
+  /** `a statement on the website`: another one than those before. */
+  #isNew(token: number): boolean {
+    const { forms } = this.context.segmentation.tokens;
+    let first = token;
+    while (this.context.morphology.pos[first - 1] === 'ADJ') first--;
+    return /^(?:an?|another)$/i.test(forms[first - 1] ?? '');
   }
 
   #documentAt(token: number): [noun: string, token: number, sentence: number] {

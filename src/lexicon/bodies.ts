@@ -17,6 +17,11 @@ export const isBodyNoun = kind('the ministry', [
   ...['guard', 'coastguard', 'society', 'consortium', 'secretariat', 'presidency', 'bourse'],
 ]);
 
+/** Nouns of bodies that have them in their names. */
+export const isInNames = kind('the ministry', [
+  ...['ministry', 'court', 'embassy', 'committee', 'commission', 'council', 'tribunal', 'department'],
+]);
+
 /** Nouns for people who belong together, or for a state, with nothing that makes them one body. */
 export const isLooseBody = kind('the family', [
   ...['family', 'team', 'group', 'side', 'force', 'movement', 'coalition', 'alliance', 'community'],

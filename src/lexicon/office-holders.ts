@@ -87,3 +87,8 @@ export const studiesCountry = kind('the Iran correspondent', [
 export const isOrdinal = kind('the first president to refuse', [
   ...['first', 'second', 'third', 'last', 'only', 'latest', 'next', 'youngest', 'oldest'],
 ]);
+
+/** Offices that others are called by too: a foreign minister is a diplomat. */
+export const isBroadOffice = kind('the top diplomat', [
+  ...['diplomat', 'leader', 'chief', 'head', 'lawmaker', 'legislator', 'member'],
+]);

@@ -53,6 +53,12 @@ describe('a discourse', () => {
     expect(ownersOf(`${text}The woman said nothing.`, 'woman')).not.toContain('Vestfjord Bank');
   });
 
+  it('takes no body for a ministry that is called nothing of the kind, and no premier for an ambassador', () => {
+    const text = 'Prime Minister Ana Ruiz saw Vestfjord Dynamo in Oslo. ';
+    expect(ownersOf(`${text}The ministry denied a report.`, 'ministry')).toEqual([]);
+    expect(ownersOf(`${text}The ambassador denied a report.`, 'ambassador')).toEqual([]);
+  });
+
   it('knows an office by another name for it', () => {
     const text = 'Prime Minister Ana Ruiz met King Carlos Soto in Oslo. ';
     expect(ownersOf(`${text}The premier said the talks were useful.`, 'premier')).toEqual(['Ana Ruiz']);

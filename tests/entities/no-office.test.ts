@@ -105,6 +105,10 @@ describe('an office is as it is held', () => {
     ['She saw Peter Graham, other officials and guests.', []],
     ['She saw Bo Lund and Peter Graham, members of the club.', ['members of the club']],
     ['She saw Peter Graham, one of the directors of the club.', ['directors of the club']],
+    [
+      "The head of the guild's volunteer medical service, Peter Graham, left.",
+      ["head of the guild's volunteer medical service"],
+    ],
     ['Under President Peter Graham, taxes fell.', ['President']],
     ['Under Secretary Peter Graham spoke.', ['Under Secretary']],
   ])('%s', (text, offices) => {

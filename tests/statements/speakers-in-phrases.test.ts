@@ -19,6 +19,11 @@ describe('who speaks in a phrase', () => {
       'Anna Haugen',
     ],
     [
+      'nobody who made another statement before',
+      'Anna Haugen issued a statement. A statement on the website of the port said the ward is full.',
+      'A statement on the website of the port',
+    ],
+    [
       'not the fiancé in an apposition',
       'Anna Haugen, fiancée of sailor Joe Biden, said the captain must resign.',
       'Anna Haugen',

@@ -90,7 +90,7 @@ export function reports(s: Sentence, i: number): boolean {
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
   return (
-    !(s.tag(i) === 'VBN' && s.form(i + 1) === 'by') &&
+    !(s.tag(i) === 'VBN' && (s.form(i + 1) === 'by' || /^(?:[—–(]|--)$/.test(before))) &&
     !(s.form(i + 1) === 'of' && blames(s.lemma(i))) &&
     !isStative(before) &&
     before !== 'nor' &&

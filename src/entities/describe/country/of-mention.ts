@@ -26,7 +26,7 @@ export function countryOfMention(
   return null;
 }
 
-/** What is called as another place is too: `Georgia Institute` may be of either, `Bank of Georgia` is one's. */
+/** What is called as another place is: `Georgia Institute` may be of either, `Bank of Georgia` is one's. */
 function ofNamesake(forms: readonly string[], first: number, i: number, best: string): string | null {
   const other = otherPlaces(forms).get(forms[i]!)?.country;
   return other ?? (i === first || forms[first] === 'University' ? null : best);

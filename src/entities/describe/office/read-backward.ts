@@ -21,6 +21,7 @@ import {
   LONGEST_TITLE,
   type MentionAt,
 } from './office.js';
+import { headEnd } from './phrase.js';
 import { asideStart, listStart } from './series.js';
 
 /** Where a title begins, and whose office it is where a word before it tells. */
@@ -61,7 +62,7 @@ function ownerBefore(
     const before = (forms[mention.first - 1] ?? '').toLowerCase();
     return mention.kind === 'demonym' && !qualifiesTenure(before) ? { start, owner: mention } : null;
   }
-  if (!isPossessive(forms[start - 1])) return null;
+  if (!isPossessive(forms[start - 1]) || !isOffice(forms[headEnd(forms, start, end) - 1]!)) return null;
   const owner = at.get(start - 2);
   if (!owner) return { start: ownerStart(forms, morphology.pos, start) };
   return owner.type === 'organization' ? null : { start, owner };
