@@ -92,3 +92,8 @@ export const isOrdinal = kind('the first president to refuse', [
 export const isBroadOffice = kind('the top diplomat', [
   ...['diplomat', 'leader', 'chief', 'head', 'lawmaker', 'legislator', 'member'],
 ]);
+
+/** Words of offices between their field and `Secretary`, as in Kenya and India. */
+export const modifiesSecretary = kind('Interior Cabinet Secretary', [
+  ...['cabinet', 'principal', 'permanent', 'additional'],
+]);

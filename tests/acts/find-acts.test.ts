@@ -31,6 +31,12 @@ describe('findActs', () => {
     );
   });
 
+  it('takes who is judged for a deed for who did it', () => {
+    expect(acts('Peru thanked Kenya for hosting refugees.')).toContainEqual(
+      expect.objectContaining({ type: 'AID', actors: ['Kenya'], recipients: ['refugees'] }),
+    );
+  });
+
   it('leaves out who acts where nobody does', () => {
     for (const nobody of ['Nobody', 'No one', 'None'])
       expect(acts(`“${nobody} has asked the farmers,” said Ana Ruiz in Quito.`)).toContainEqual(

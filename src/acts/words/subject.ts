@@ -1,4 +1,4 @@
-import { keepsSubject } from '../../lexicon/reporting.js';
+import { judgesForDeed, keepsSubject } from '../../lexicon/reporting.js';
 import { isRelativePronoun } from '../../lexicon/function-words.js';
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 
@@ -36,11 +36,21 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
       const object = dependents(tree, head, 'obj')[0];
       if (object !== undefined && !keepsSubject(tree.lemmas[head]!)) return object;
     }
+    const judged =
+      relation === 'advcl' && tree.tags[at] === 'VBG' ? judgedBy(tree, head, at) : undefined;
+    if (judged !== undefined) return judged;
     if (tree.pos[head] === 'NOUN' && relation !== 'conj') return agentOfNoun(tree, head, true);
     at = head;
   }
   return null;
 }
+
+/** `thanked Kenya for hosting them`, `accused Chile of raids`: who is judged for a deed did it. */
+const judgedBy = (tree: Tree, verb: number, deed: number): number | undefined =>
+  judgesForDeed(tree.lemmas[verb]!) &&
+  tree.children(deed).some((word) => tree.relations[word] === 'mark' && tree.forms[word] !== 'by')
+    ? dependents(tree, verb, 'obj')[0]
+    : undefined;
 
 const LONGEST_PHRASE = 8;
 

@@ -1,5 +1,6 @@
 import { endsMeasure, isField, opensDegree, takesField } from '../../../lexicon/body-names.js';
 import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
+import { modifiesSecretary } from '../../../lexicon/office-holders.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
 
@@ -72,14 +73,15 @@ export const dropGeneral: Correction = {
 
 export const dropField: Correction = {
   id: 'drop.field',
-  example: '[organization: Fisheries] Secretary Jane Roe agreed.',
+  example: '[organization: Harbour Cabinet] Secretary Jane Roe agreed.',
   gives: '',
   correct: ({ name: { type, first, last }, lower, capital }) =>
     type === 'organization' &&
-    last - first === 1 &&
-    isField(lower(first)) &&
     capital(last) &&
-    takesField(lower(last))
+    takesField(lower(last)) &&
+    (last - first === 1
+      ? isField(lower(first))
+      : last - first === 2 && modifiesSecretary(lower(last - 1)))
       ? []
       : null,
 };
