@@ -236,3 +236,16 @@ test('two forms of a body whose country came later are one when all is read', as
   );
   expect(rows.map(({ name, articles }) => [name, articles])).toEqual([['Ministry of Fisheries', 4]]);
 });
+
+test('no article counts twice: two of a name in one article stay two', async () => {
+  const minister = { country: 'NO', office: 'Minister', officeClass: 'minister' };
+  const both = [entity('Solheim', minister), entity('Ingrid Solheim', { country: 'NO' })];
+  const rows = await rowsOf(entities, [
+    article('2024-01-01', { entities: both }),
+    article('2024-01-02', { entities: [entity('Ingrid Solheim', minister)] }),
+  ]);
+  expect(rows.map(({ name, articles }) => [name, articles])).toEqual([
+    ['Ingrid Solheim', 2],
+    ['Solheim', 1],
+  ]);
+});

@@ -19,11 +19,14 @@ export class Register {
   /** Takes in the entities of an article. @returns who each of them is, in their order */
   add({ entities, day, outlet }: ArticleFacts): Registered[] {
     const seen = new Set<Registered>();
+    const here = new Map<string, Registered[]>();
     return entities.map((fact) => {
-      const found = this.#find(fact);
+      const keys = keysOf(fact);
+      const found = this.#find(fact, keys);
       if (found && !found.merges.has(fact.name)) found.merges.set(fact.name, mergeRuleOf(fact, found)!);
       const known = found ?? this.#create(fact);
-      this.#note(known, fact, day);
+      this.#note(known, fact, keys, day);
+      tellApart(known, keys, here);
       if (!seen.has(known)) countArticle(known, day, outlet);
       seen.add(known);
       return known;
@@ -31,10 +34,10 @@ export class Register {
   }
 
   /** The first that a rule joins; for a surname alone the only one known in full, else a surname too. */
-  #find(fact: EntityFact): Registered | null {
+  #find(fact: EntityFact, keys: readonly string[]): Registered | null {
     const seen = new Set<Registered>();
     const joined: Registered[] = [];
-    for (const key of keysOf(fact))
+    for (const key of keys)
       for (const known of this.#byKey.get(key) ?? []) {
         if (seen.has(known)) continue;
         seen.add(known);
@@ -71,12 +74,13 @@ export class Register {
       months: new Map(),
       outlets: new Map(),
       merges: new Map(),
+      apart: new Set(),
     };
     this.all.push(known);
     return known;
   }
 
-  #note(known: Registered, fact: EntityFact, day: string | null): void {
+  #note(known: Registered, fact: EntityFact, keys: readonly string[], day: string | null): void {
     learn(known, fact);
     known.mentions += fact.mentions;
     count(known.forms, fact.name);
@@ -88,11 +92,27 @@ export class Register {
       known.fullNames.push(keysOfPerson(fact.name));
     for (const name of namesOf(fact)) known.names.add(name);
     if (fact.type !== 'person') for (const name of acronymsOf(fact)) known.acronyms.add(name);
-    for (const key of keysOf(fact)) {
-      const sharing = this.#byKey.get(key);
-      if (!sharing) this.#byKey.set(key, [known]);
-      else if (!sharing.includes(known) && sharing.length < MOST_COMPARED) sharing.push(known);
-    }
+    for (const key of keys) share(this.#byKey, key, known);
+  }
+}
+
+/** Puts somebody under a key, once, while few are there. */
+export function share(byKey: Map<string, Registered[]>, key: string, known: Registered): void {
+  const sharing = byKey.get(key);
+  if (!sharing) byKey.set(key, [known]);
+  else if (!sharing.includes(known) && sharing.length < MOST_COMPARED) sharing.push(known);
+}
+
+/** Two that share a key, but for a forename, in one article are two: the article tells them apart. */
+function tellApart(known: Registered, keys: readonly string[], here: Map<string, Registered[]>): void {
+  for (const key of keys) {
+    if (key.startsWith('forename ')) continue;
+    for (const other of here.get(key) ?? [])
+      if (other !== known) {
+        other.apart.add(known);
+        known.apart.add(other);
+      }
+    share(here, key, known);
   }
 }
 

@@ -41,4 +41,6 @@ export interface Registered {
   readonly outlets: Map<string, number>;
   /** Which forms were taken for it, and by which rule; once each. */
   readonly merges: Map<string, string>;
+  /** Others with a like name in one of its articles, who are not it. */
+  readonly apart: Set<Registered>;
 }

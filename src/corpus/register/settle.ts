@@ -1,33 +1,59 @@
 import type { EntityFact } from '../facts.js';
-import { count, keysOf } from './register.js';
+import { count, keysOf, share } from './register.js';
 import type { Registered } from './registered.js';
 import { mergeRuleOf, type MergeRule } from './same-entity.js';
 
 /**
  * Everybody once when all is read. What later articles tell of two may join them: a surname that came before
  * its full name, two forms of a body whose country nobody told at first. Surnames come last, and go to the
- * only one whom they fit. Order is kept. Linear in those registered.
+ * only one whom they fit; no two are joined that one article names, so each article counts once. Order is
+ * kept. Linear in those registered: as when they were read, few are compared for each key.
  */
 export function settle(all: readonly Registered[]): Registered[] {
+  const isSurname = ({ type, fullNames }: Registered) => type === 'person' && fullNames.length === 0;
   const byKey = new Map<string, Registered[]>();
   const gone = new Set<Registered>();
-  const isSurname = ({ type, fullNames }: Registered) => type === 'person' && fullNames.length === 0;
-  for (const surnames of [false, true])
-    for (const known of all) {
-      if (isSurname(known) !== surnames) continue;
-      const facts = factsOf(known);
-      const keys = new Set(facts.flatMap(keysOf));
-      const near = new Set([...keys].flatMap((key) => byKey.get(key) ?? []));
-      const same = [...near].flatMap((other) => {
-        const rule = facts.map((fact) => mergeRuleOf(fact, other)).find((each) => each !== null);
-        return rule ? [{ other, rule }] : [];
-      });
-      if (same.length > 0 && (!surnames || same.length === 1)) {
-        absorb(same[0]!.other, known, same[0]!.rule);
-        gone.add(known);
-      } else if (!surnames) for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), known]);
-    }
+  for (const known of all.filter((each) => !isSurname(each))) {
+    const { facts, keys } = clues(known);
+    const [same] = joinedTo(known, facts, keys, byKey);
+    if (same) gone.add(absorb(same, known));
+    else for (const key of keys) share(byKey, key, known);
+  }
+  for (const known of all.filter(isSurname)) {
+    const { facts, keys } = clues(known);
+    const [same, other] = joinedTo(known, facts, keys, byKey);
+    if (same && !other) gone.add(absorb(same, known));
+  }
   return all.filter((known) => !gone.has(known));
+}
+
+interface Joined {
+  other: Registered;
+  rule: MergeRule;
+}
+
+/** Those to whom a rule joins somebody, by what any of the facts tells. */
+function joinedTo(
+  known: Registered,
+  facts: readonly EntityFact[],
+  keys: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, readonly Registered[]>,
+): Joined[] {
+  const near = new Set([...keys].flatMap((key) => byKey.get(key) ?? []));
+  return [...near].flatMap((other): Joined[] => {
+    if (known.apart.has(other)) return [];
+    for (const fact of facts) {
+      const rule = mergeRuleOf(fact, other);
+      if (rule !== null) return [{ other, rule }];
+    }
+    return [];
+  });
+}
+
+/** What is asked with: the facts of somebody, and the keys under which others may be found. */
+function clues(known: Registered): { facts: EntityFact[]; keys: Set<string> } {
+  const facts = factsOf(known);
+  return { facts, keys: new Set(facts.flatMap(keysOf)) };
 }
 
 /** One for each form of its name and each kind of office. */
@@ -42,8 +68,8 @@ function factsOf(known: Registered): EntityFact[] {
   );
 }
 
-/** Adds what is known of one row to another that it belongs to. */
-function absorb(known: Registered, other: Registered, rule: MergeRule): void {
+/** Adds what is known of a row to the one that it belongs to. @returns the row that is gone */
+function absorb({ other: known, rule }: Joined, other: Registered): Registered {
   known.articles += other.articles;
   known.mentions += other.mentions;
   known.named ||= other.named;
@@ -64,6 +90,11 @@ function absorb(known: Registered, other: Registered, rule: MergeRule): void {
       last: later(tenure.last, last),
     });
   }
+  for (const each of other.apart) {
+    known.apart.add(each);
+    each.apart.add(known);
+  }
+  return other;
 }
 
 const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a);
