@@ -42,11 +42,17 @@ export const isSharedBody = (name: string): boolean => load().bodies.has(name);
 /** Whether a known name is also that of a place in another country: Georgia. */
 export const isAlsoPlace = (word: string): boolean => load().places.has(word);
 
+/** What was found for the words of a text, which are asked for with every body named for such a place. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, KnowledgeEntry>>();
+
 /** The places of a text that are not the best known ones of their name, by name: Georgia beside Atlanta. */
 export function otherPlaces(forms: readonly string[]): ReadonlyMap<string, KnowledgeEntry> {
+  const before = known.get(forms);
+  if (before) return before;
   const { places } = load();
   const found = new Map<string, KnowledgeEntry>();
   for (const [word, { entry, clues }] of places)
     if (forms.includes(word) && forms.some((form) => clues.has(form))) found.set(word, entry);
+  known.set(forms, found);
   return found;
 }

@@ -70,7 +70,7 @@ export const isCourtesy = kind('dear President', [
 ]);
 
 /** Who somebody with an office is to whoever speaks. */
-export const isCompany = kind('my friend Secretary Roe', ['friend', 'host', 'guest', 'colleague']);
+export const isFellow = kind('my friend Secretary Roe', ['friend', 'host', 'guest', 'colleague']);
 
 /** Offices of those who lead a state or what it does, in their last words. */
 export const leadsState = kind('the Prime Minister and President Roe', [

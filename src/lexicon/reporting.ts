@@ -82,11 +82,11 @@ export const keepsSubject = kind('promise them to go', [
   ...['promise', 'vow', 'pledge', 'threaten', 'use', 'make', 'take', 'hold', 'have'],
 ]);
 
-/** Verbs whose object is who did, or shall not do, what stands behind `for`, `of`, `against` or `from`. */
+/** Verbs whose object is who does, or shall not do, what stands behind `for`, `of`, `in` or `from`. */
 export const judgesForDeed = kind('thanked them for hosting', [
   ...['thank', 'praise', 'commend', 'congratulate', 'honor', 'honour', 'reward', 'accuse', 'blame'],
   ...['criticise', 'criticize', 'condemn', 'fault', 'rebuke', 'censure', 'denounce', 'slam', 'suspect'],
   ...['convict', 'acquit', 'arrest', 'detain', 'charge', 'jail', 'imprison', 'sentence', 'indict'],
   ...['fine', 'punish', 'sanction', 'sue', 'warn', 'caution', 'stop', 'prevent', 'deter', 'dissuade'],
-  ...['discourage', 'ban', 'bar', 'prohibit', 'keep'],
+  ...['discourage', 'ban', 'bar', 'prohibit', 'keep', 'support', 'back', 'assist', 'aid', 'help'],
 ]);

@@ -35,6 +35,23 @@ describe('findActs', () => {
     expect(acts('Peru thanked Kenya for hosting refugees.')).toContainEqual(
       expect.objectContaining({ type: 'AID', actors: ['Kenya'], recipients: ['refugees'] }),
     );
+    expect(acts('Ruiz said Peru supports Chile in hosting the talks.')).toContainEqual(
+      expect.objectContaining({ type: 'CONSULT', actors: ['Chile'] }),
+    );
+  });
+
+  it('lets nobody visit the state that he or she speaks for', () => {
+    const text =
+      'The Peruvian foreign ministry says Chilean leader Juan Soto declined a Peruvian request to meet ' +
+      'the highest ranking Peruvian official to visit Chile in decades.';
+    expect(acts(text)).toContainEqual(
+      expect.objectContaining({ type: 'CONSULT', actors: ['Peru'], recipients: ['Chile'] }),
+    );
+    const visit =
+      "Kofi Asare held talks with Ghana's unions in Accra. Her visit reinforces Ghana's leadership.";
+    expect(acts(`Ghanaian President ${visit}`)).toEqual([
+      expect.objectContaining({ type: 'CONSULT', actors: ['Kofi Asare'], recipients: [] }),
+    ]);
   });
 
   it('leaves out who acts where nobody does', () => {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../analysis.js';
 import { featuresFor } from '../model/features.js';
+import { MUTUAL } from '../model/act-types.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
@@ -58,7 +59,10 @@ export function chooseParties(
   const pair = likeliestPair(
     candidates.length,
     chances,
-    (a, r) => clash(candidates, entities, a, r) || isCoordinated(reading, candidates, a, r),
+    (a, r) =>
+      clash(candidates, entities, a, r) ||
+      isCoordinated(reading, candidates, a, r) ||
+      (MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!)),
   );
   const [actors, recipients] = pair.map((lead, side): Chosen[] => {
     if (lead === NONE) return [];
@@ -82,6 +86,19 @@ export function chooseParties(
   });
   return [actors!, recipients!];
 }
+
+/** Whether one speaks for the state that the other is: Peru does not agree with its own minister. */
+const isOwnSide = (some: readonly Entity[], others: readonly Entity[]): boolean =>
+  speakFor(some, others) || speakFor(others, some);
+
+const speakFor = (people: readonly Entity[], states: readonly Entity[]): boolean =>
+  people.length > 0 &&
+  people.every(
+    ({ type, country }) =>
+      type === 'person' &&
+      country !== null &&
+      states.some((state) => state.type === 'country' && state.country === country),
+  );
 
 /** In text order; who is not there comes last. */
 function byOrder(a: PartyCandidate, b: PartyCandidate): number {

@@ -4,8 +4,8 @@ import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import { isOffice, type MentionAt, type Title } from './office.js';
-import { headEnd } from './phrase.js';
+import type { MentionAt, Title } from './office.js';
+import { headEnd, isForSeveral } from './phrase.js';
 
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
 const FURTHEST = 14;
@@ -41,8 +41,7 @@ function isOfOthers(
   next: number,
   before: Candidate | undefined,
 ): boolean {
-  const head = forms[headEnd(forms, first, last) - 1]!;
-  const isPlural = /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head.slice(0, -1)) && !isOffice(`${head}s`);
+  const isPlural = isForSeveral(forms[headEnd(forms, first, last) - 1]!);
   const isOneOf = forms.slice(next, first).some((form) => form.toLowerCase() === 'one');
   const tellsOthers = forms[first] === 'other' || (isPlural && before?.type !== 'person');
   return tellsOthers && forms[next] === ',' && !isOneOf;

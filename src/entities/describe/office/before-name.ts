@@ -14,7 +14,7 @@ import {
   type Title,
 } from './office.js';
 import { titleEnds } from './end.js';
-import { headEnd } from './phrase.js';
+import { headEnd, isForSeveral } from './phrase.js';
 import { walkBack } from './read-backward.js';
 
 const PLURAL = /[^s]s$/;
@@ -84,9 +84,8 @@ function isOfOthers(
 ): boolean {
   if (at.get(end - 1)?.type === 'group') return true;
   const head = forms[headEnd(forms, start, end) - 1]!;
-  const isPlural = /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head) && !isOffice(`${head}s`);
   const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
-  return isPlural && !isOneOf && isOffice(head.slice(0, -1)) && !opensList(forms, at.get(name)!, at);
+  return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
 }
 
 /** Whether another person follows in a list. */

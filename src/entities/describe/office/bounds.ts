@@ -1,13 +1,13 @@
 import {
-  isCompany,
   isCourtesy,
+  isFellow,
   joinsOffices,
   leadsState,
-  runsCompany,
   modifiesOffice,
-  opensComplement,
   namesTime,
+  opensComplement,
   qualifiesTenure,
+  runsCompany,
   standsBeforeOffice,
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
@@ -59,7 +59,7 @@ const isForeignTo = (word: string, next: string) =>
   !TITLE_LINKS.has(word) &&
   !modifiesOffice(word) &&
   !qualifiesTenure(word) &&
-  (!isOffice(word) || (isCompany(word) && startsUpper(next)));
+  (!isOffice(word) || (isFellow(word) && startsUpper(next)));
 
 /** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
 function hasOfficeOutsideNames(

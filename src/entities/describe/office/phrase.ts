@@ -94,3 +94,7 @@ function isSomeoneElse(
 /** Whether a word before a name makes it part of a complement. */
 const belongsTo = (before: string) =>
   !startsWithLetter(before) || opensComplement(before) || leadsToHolder(before) || isOffice(before);
+
+/** `officials`, not `boss` or `The Marines`: a noun in small letters for several who have an office. */
+export const isForSeveral = (head: string): boolean =>
+  /^\p{Ll}.*[^s]s$/u.test(head) && isOffice(head.slice(0, -1)) && !isOffice(`${head}s`);
