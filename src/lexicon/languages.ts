@@ -23,8 +23,9 @@ fi|Finnish|ja on ei että se oli hän mutta ovat myös kun kuin joka mukaan
 hu|Hungarian|a az és hogy nem is egy ez meg van volt azt mint csak már
 `;
 /** The same of English, the words of no other row. */
-const ENGLISH = `the of and to in that is was for on with as it by from at his are were has have this which said be an not but
-they their will would after who had been its he she i you we or than into over about more`;
+const ENGLISH = `the of and to in that is was for on with as it by from at his are were has have this
+which said be an not but they their will would after who had been its he she i you we or than into over
+about more`;
 
 export interface LanguageWords {
   /** ISO 639-1. */

@@ -73,7 +73,8 @@ function reasons(
     .filter(({ weight }) => weight > 0)
     .map(({ weight, name }) => `${name} +${weight.toFixed(1)}`);
   return [
-    `model: ${triggers.classes[best]} ${chances[best]!.toFixed(2)}, then ${triggers.classes[second]} ${chances[second]!.toFixed(2)}`,
+    `model: ${triggers.classes[best]} ${chances[best]!.toFixed(2)}, ` +
+      `then ${triggers.classes[second]} ${chances[second]!.toFixed(2)}`,
     ...strongest,
   ];
 }

@@ -104,7 +104,8 @@ export const CORPUS: Command = {
     ],
   })),
   notes:
-    'Input is what --ndjson writes, an analysis a line; a line with an article is analysed on the way. Each command has its own help.',
+    'Input is what --ndjson writes, an analysis a line; a line with an article is analysed on the way. ' +
+    'Each command has its own help.',
   examples: [
     ['article-analyze --ndjson corpus.jsonl -o analysed.ndjson', 'analyse once …'],
     ['article-analyze corpus timeline --least 2 analysed.ndjson', '… and ask often'],

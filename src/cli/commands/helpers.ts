@@ -8,7 +8,8 @@ export const EVAL: Command = {
   flags: shared('max-bytes', 'output', 'config', 'no-config', 'quiet'),
   commands: [],
   notes:
-    'A line of the gold is an object: "text", "entities" as a list of {"start", "end", "type"} in code points, half open, and where it is known "date".',
+    'A line of the gold is an object: "text", "entities" as a list of {"start", "end", "type"} in ' +
+    'code points, half open, and where it is known "date".',
   examples: [
     ['article-analyze eval gold.jsonl', ''],
     [
@@ -32,7 +33,8 @@ export const KNOWLEDGE: Command = {
       flags: [],
       commands: [],
       notes:
-        'A file is CSV with a head, or a JSON or YAML list; fields are name, type, subtype, aliases, country, wikidata, source.',
+        'A file is CSV with a head, or a JSON or YAML list; fields are name, type, subtype, aliases, ' +
+        'country, wikidata, source.',
       examples: [
         ['article-analyze knowledge lint mine.csv', ''],
         ['article-analyze --knowledge mine.csv article.txt', 'then use it'],

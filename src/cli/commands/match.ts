@@ -21,7 +21,9 @@ export const MATCH: Command = {
   ],
   commands: [],
   notes:
-    "A pattern is made of words (met), forms ({meet}), tags (#Person #Country #Quotation …), choices (said|told) and repetition (+ * ? {0,3}); it is compromise's match syntax. docs/matching.md lists the tags.",
+    'A pattern is made of words (met), forms ({meet}), tags (#Person #Country #Quotation …), choices ' +
+    "(said|told) and repetition (+ * ? {0,3}); it is compromise's match syntax. " +
+    'docs/matching.md lists the tags.',
   examples: [
     ["article-analyze match '#Person+ (said|told|warned) #Country' *.txt", ''],
     ["article-analyze match '[<who>#Person+] {meet} [<whom>#Person+]' --json a.txt | jq .groups", ''],

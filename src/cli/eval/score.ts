@@ -18,7 +18,13 @@ export class Tally {
     const recall = this.expected === 0 ? 0 : this.right / this.expected;
     const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
     const percent = (share: number) => (100 * share).toFixed(1);
-    return `${percent(precision).padStart(9)}${percent(recall).padStart(8)}${percent(f1).padStart(8)}${String(this.found).padStart(8)}${String(this.expected).padStart(10)}`;
+    return [
+      percent(precision).padStart(9),
+      percent(recall).padStart(8),
+      percent(f1).padStart(8),
+      String(this.found).padStart(8),
+      String(this.expected).padStart(10),
+    ].join('');
   }
 }
 

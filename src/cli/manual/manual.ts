@@ -37,7 +37,9 @@ const synopsis = () =>
 
 const description = () => [
   paragraph(
-    'People with their offices and countries, places, organisations and initiatives; who said what; who did what to whom; when; and a summary. It works offline, and the same input, options and version give the same bytes on every machine. What the text does not say is null.',
+    'People with their offices and countries, places, organisations and initiatives; who said what; ' +
+      'who did what to whom; when; and a summary. It works offline, and the same input, options and ' +
+      'version give the same bytes on every machine. What the text does not say is null.',
   ),
   paragraph(ROOT.notes ?? ''),
 ];
@@ -90,7 +92,8 @@ const SETTABLE = FLAGS.filter(({ once }) => once !== true).map(nameOf);
 
 const settings = () => [
   filled(
-    'What is always wanted can be said once. The command line comes before the environment, that before the nearest settings file, that before the default.',
+    'What is always wanted can be said once. The command line comes before the environment, that ' +
+      'before the nearest settings file, that before the default.',
   ),
   paragraph(
     `The file is YAML or JSON: names of long options without dashes, each with a value, true or false, or a list. Paths in it are relative to it. It is the one that --config or ${PREFIX}CONFIG names, else the first of ${CONFIG_NAMES.join(', ')} in the working folder or the nearest one above; --no-config or ${PREFIX}NO_CONFIG=1 leaves it out. A name that is no setting is an error.`,

@@ -106,11 +106,14 @@ function toGraphml(edges: readonly Edge[]): string {
     '  <graph edgedefault="directed">\n',
     ...[...nodes].map(
       (node) =>
-        `    <node id="${node.id}">${data('label', node.name)}${data('type', node.type)}${data('country', node.country)}${data('articles', node.articles)}</node>\n`,
+        `    <node id="${node.id}">${data('label', node.name)}${data('type', node.type)}` +
+        `${data('country', node.country)}${data('articles', node.articles)}</node>\n`,
     ),
     ...edges.map(
       (edge, i) =>
-        `    <edge id="r${i + 1}" source="${edge.from.id}" target="${edge.to.id}">${data('relation', edge.relation)}${data('count', edge.count)}${data('example', edge.example)}${data('source', edge.source)}</edge>\n`,
+        `    <edge id="r${i + 1}" source="${edge.from.id}" target="${edge.to.id}">` +
+        `${data('relation', edge.relation)}${data('count', edge.count)}` +
+        `${data('example', edge.example)}${data('source', edge.source)}</edge>\n`,
     ),
     '  </graph>\n</graphml>\n',
   ].join('');

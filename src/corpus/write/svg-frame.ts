@@ -2,7 +2,8 @@ import { escapeXml } from '../../report/graph/xml.js';
 
 const STYLE = [
   'svg { font: 13px system-ui, sans-serif; background: #fff; }',
-  'text { fill: #24292f; } .title { font-weight: 600; font-size: 15px; } .number, .axis { fill: #57606a; font-size: 12px; }',
+  'text { fill: #24292f; } .title { font-weight: 600; font-size: 15px; } ' +
+    '.number, .axis { fill: #57606a; font-size: 12px; }',
   '.bar { fill: #2f6f9f; } .line { stroke: #d0d7de; }',
 ].join('\n');
 
@@ -14,7 +15,8 @@ export const frame = (
   content: readonly string[],
 ): string =>
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
+      `width="${width}" height="${height}" role="img">`,
     `<title>${escapeXml(title)}</title><style>${STYLE}</style>`,
     label(title, 16, 26, 'start', 'title'),
     ...content,

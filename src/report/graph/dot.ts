@@ -29,7 +29,9 @@ export function dot(): Format {
         return node ?? [];
       });
   return {
-    head: 'digraph "news" {\n  graph [rankdir="LR"];\n  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n',
+    head:
+      'digraph "news" {\n  graph [rankdir="LR"];\n' +
+      '  node [fontname="Helvetica"];\n  edge [fontname="Helvetica", fontsize=10];\n',
     ordered: true,
     needs: ['entities', 'statements', 'acts', 'sentences', 'text'],
     write(analysis) {

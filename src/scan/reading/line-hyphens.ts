@@ -4,13 +4,15 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** First parts of compounds, which keep their hyphen where a line ends in it. */
 const FIRST_PARTS = words(`
-well self non ex anti pro mid semi half cross vice so all two three four five six seven eight nine ten twenty thirty forty
-fifty sixty seventy eighty ninety long short high low far hard post pre multi cease world state`);
+well self non ex anti pro mid semi half cross vice so all two three four five six seven eight nine ten
+twenty thirty forty fifty sixty seventy eighty ninety long short high low far hard post pre multi cease
+world state`);
 
 /** Last parts of compounds. */
 const LAST_PARTS = words(`
-term time year years old led backed based wing hand scale level range wide run made style related minister general president
-elect up off out down in fire owned run controlled held born country city day month week hour friendly free`);
+term time year years old led backed based wing hand scale level range wide run made style related
+minister general president elect up off out down in fire owned run controlled held born country city day
+month week hour friendly free`);
 
 /** Words cut at the end of a line: `Argen-` and `tina`. A compound keeps its hyphen. */
 export const LINE_HYPHENS: ReadingRule = {

@@ -51,7 +51,8 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   {
     id: 'speaker.joined',
     example:
-      '[Joe Biden] noted that the ruling gives the best hope for jobs that Kenya has had in years and reaffirmed the alliance.',
+      '[Joe Biden] noted that the ruling gives the best hope for jobs that Kenya has had in years and ' +
+      'reaffirmed the alliance.',
     find: ofCoordination,
   },
   {

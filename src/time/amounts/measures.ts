@@ -2,7 +2,8 @@
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'length',
-    'kilometer kilometre km meter metre m centimeter centimetre cm millimeter millimetre mm mile foot feet ft inch yard',
+    'kilometer kilometre km meter metre m centimeter centimetre cm millimeter millimetre mm mile foot ' +
+      'feet ft inch yard',
   ],
   ['area', 'hectare acre sq square'],
   ['mass', 'ton tonne kilogram kg gram lb ounce pound'],
@@ -13,11 +14,13 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['magnitude', 'magnitude'],
 ];
 
-const COUNTED = `people person man men woman women child children resident citizen civilian passenger student worker employee soldier
-troop officer migrant refugee voter vote seat case death dose job home house village school ship vessel aircraft vehicle train
-flight missile drone tank protester patient member participant delegate athlete casualty fatality injury ballot household
-family company firm farmer prisoner hostage detainee survivor victim fighter rebel militant policeman policemen lawmaker deputy
-pupil teacher nurse doctor tourist pilgrim inmate animal cow head goal point run wicket medal barrel carat`;
+const COUNTED = `people person man men woman women child children resident citizen civilian passenger
+student worker employee soldier troop officer migrant refugee voter vote seat case death dose job home
+house village school ship vessel aircraft vehicle train flight missile drone tank protester patient
+member participant delegate athlete casualty fatality injury ballot household family company firm farmer
+prisoner hostage detainee survivor victim fighter rebel militant policeman policemen lawmaker deputy
+pupil teacher nurse doctor tourist pilgrim inmate animal cow head goal point run wicket medal barrel
+carat`;
 
 const KIND_OF = new Map<string, string>();
 
@@ -41,13 +44,14 @@ function singularOf(word: string): string {
 
 /** Words that never stand between a number and what it counts. */
 export const STOPS_COUNT = new Set(
-  `and or in to when as the a an for from that because by with on at after before while where were was if but so than many most
-per percent of is are had have has will would who which whose more less times`.split(/\s+/),
+  `and or in to when as the a an for from that because by with on at after before while where were was
+if but so than many most per percent of is are had have has will would who which whose more less times`.split(
+    /\s+/,
+  ),
 );
 
 /** Lemmas of plurals that a number beside them does not count as things. */
 export const NOT_COUNTED = new Set(
-  `time o'clock year day month week hour minute second decade century percent cent dollar today pm am thing way side reason`.split(
-    ' ',
-  ),
+  `time o'clock year day month week hour minute second decade century percent cent dollar today pm am
+thing way side reason`.split(/\s+/),
 );

@@ -91,7 +91,8 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
   {
     id: 'country.ministry',
     example:
-      'Norway signed.\n\nSomalia’s foreign ministry condemned the deal with Norway. Foreign Minister [Maria Haugen] said so.',
+      'Norway signed.\n\nSomalia’s foreign ministry condemned the deal with Norway. ' +
+      'Foreign Minister [Maria Haugen] said so.',
     gives: 'SO',
     find: ({ context, mentions, ofState, at }) =>
       ofState ? ministryCountry(context, mentions[0]!, at) : null,
@@ -109,7 +110,8 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
   {
     id: 'country.agency',
     example:
-      'BEIJING, March 3 (Xinhua) -- Kenya, Chad, Peru, Chile, Ghana, Benin and Togo agreed.\n\nForeign Minister [Maria Haugen] said so.',
+      'BEIJING, March 3 (Xinhua) -- Kenya, Chad, Peru, Chile, Ghana, Benin and Togo agreed.\n\n' +
+      'Foreign Minister [Maria Haugen] said so.',
     gives: 'CN',
     find: ({ context, ofState }) => (ofState ? agencyCountry(context) : null),
   },
