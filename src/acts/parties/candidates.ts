@@ -6,6 +6,7 @@ import type { PartyCandidate } from './candidate.js';
 import { longTitles } from './long-titles.js';
 import { isModifier } from './noun-readings.js';
 import { nounsAt } from './nouns.js';
+import { peopleAt } from './peoples.js';
 import { pronounsAt } from './pronouns.js';
 
 const PARTIES: readonly EntityType[] = [
@@ -42,6 +43,11 @@ export function partyCandidates(reading: ActReading, sentence: SentenceTokens): 
   for (let token = core; token < last; token++) {
     const placed = mentions.at(token);
     if (placed?.first !== token || spent.has(placed) || !PARTIES.includes(placed.entity.type)) continue;
+    const people = peopleAt(reading, placed);
+    if (people) {
+      found.push(people);
+      continue;
+    }
     const { first, last: end, entity } = placed;
     found.push({
       head: titles.find(({ name }) => name === first)?.noun ?? headOf(reading, placed),

@@ -28,9 +28,9 @@ export class Collectives {
     this.#first = reading.context.entities.length + 1;
   }
 
-  /** All who are parties, numbered: to be asked for when the last act is read. */
+  /** All who are parties, and states named by their capitals alone, numbered: when the last act is read. */
   number(): Entity[] {
-    const inOrder = [...this.#byName.values()]
+    const inOrder = [...this.#byName.values(), ...this.reading.governments.all()]
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
     inOrder.forEach((entity, i) => {

@@ -37,7 +37,7 @@ export function findParties(
   const [doers, others] = chooseParties(reading, model, scene, collectives);
   const sides = [isOfNobody(reading.tree, scene.frame.agent) ? [] : doers, others];
   const entities = sides.map((chosen) => [
-    ...new Set(chosen.flatMap(({ index }) => partiesAt(scene.candidates[index]!, collectives))),
+    ...new Set(chosen.flatMap(({ index }) => partiesAt(reading, scene.candidates[index]!, collectives))),
   ]);
   const actors = entities[0]!;
   const recipients = entities[1]!.filter((entity) => !actors.includes(entity));
@@ -54,8 +54,14 @@ const isOfNobody = ({ forms }: ActReading['tree'], agent: number | null): boolea
     (forms[agent] === 'one' && forms[agent - 1]?.toLowerCase() === 'no'));
 
 /** Those whom a phrase stands for, who become parties. */
-function partiesAt(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
-  if (candidate.owners.length === 0 && candidate.form === 'noun') collectives.of(candidate);
+function partiesAt(
+  { governments }: ActReading,
+  candidate: PartyCandidate,
+  collectives: Collectives,
+): readonly Entity[] {
+  const { owners, form, first, last } = candidate;
+  if (owners.length === 0 && form === 'noun') collectives.of(candidate);
+  if (form === 'name') for (const owner of owners) governments.note(owner, first, last);
   return entitiesOf(candidate, collectives);
 }
 

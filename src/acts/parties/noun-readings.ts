@@ -93,7 +93,7 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
 }
 
 /** First token of the words that belong to a noun, its article left out. */
-function startOf({ tree, context }: ActReading, token: number): number {
+export function startOf({ tree, context }: ActReading, token: number): number {
   const { starts, ends } = context.segmentation.tokens;
   let first = token;
   while (

@@ -7,6 +7,7 @@ import { companyReadings } from './company.js';
 import { deepRole, frameOf, type Frame } from './deep-role.js';
 import type { PartyMemory } from './memory.js';
 import { pathBetween } from './path.js';
+import { asGovernment } from './seats.js';
 import { phrasesToldOf } from './told-of.js';
 
 /** An act among those who may be its parties. */
@@ -37,10 +38,10 @@ export function sceneOf(
   const nouns = argumentNouns(reading, frame, near);
   const company = companyReadings(reading, near, memory.companies());
   const all = [
-    ...[...near, ...nouns, ...company].map((candidate) => ({
-      candidate,
-      role: deepRole(tree, frame, candidate.head),
-    })),
+    ...[...near, ...nouns, ...company].map((candidate) => {
+      const role = deepRole(tree, frame, candidate.head);
+      return { candidate: asGovernment(reading, deed, candidate, role), role };
+    }),
     ...elsewhere(reading, deed, phrases, memory).map((candidate) => ({ candidate, role: 'elsewhere' })),
   ];
   const kept = onePerEntity(tree, deed.trigger, all);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ActType } from '../../analysis.js';
+import { holdsWord, readNotedAct } from './act-notation.js';
 import { contextOf, type GoldAct, type GoldArticle } from './corpus.js';
 
 const FOLDER = 'src/training/acts/data';
@@ -20,36 +20,16 @@ export function readOwn(list: 'sentences' | 'passages'): GoldArticle[] {
     });
 }
 
-/**
- * Reads `AGREE signed: Peru, Chile >; ASSAULT attack: Chad > Niger`: type, trigger, who acts, on whom. Acts
- * stand in text order, each in the next sentence that holds its trigger.
- */
+/** Acts stand in text order, `;` between them, each in the next sentence that holds its trigger. */
 function readActs(text: string, sentences: readonly string[]): GoldAct[] {
   let at = 0;
-  const sentenceWith = (trigger: string): string => {
-    const ahead = sentences.findIndex((sentence, i) => i >= at && holdsWord(sentence, trigger));
-    if (ahead >= 0) at = ahead;
-    return sentences[at]!;
-  };
   return text
     .split(';')
-    .map((part) => /^\s*([A-Z]+) ([^:]+):([^>]*)>(.*)$/.exec(part))
-    .filter((parts) => parts !== null)
-    .map(([, type, trigger, actors, recipients]) => ({
-      type: type as ActType,
-      trigger: trigger!,
-      actor: readNames(actors!),
-      recipient: readNames(recipients!),
-      sentence: sentenceWith(trigger!),
-      factuality: 'actual',
-    }));
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const { type, trigger, actor, recipient } = readNotedAct(part);
+      const ahead = sentences.findIndex((sentence, i) => i >= at && holdsWord(sentence, trigger));
+      if (ahead >= 0) at = ahead;
+      return { type, trigger, actor, recipient, sentence: sentences[at]!, factuality: 'actual' };
+    });
 }
-
-const holdsWord = (sentence: string, word: string): boolean =>
-  ` ${sentence.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
-
-const readNames = (list: string): string[] =>
-  list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

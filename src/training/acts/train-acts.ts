@@ -10,6 +10,8 @@ import { learnChoices } from './learn-choices.js';
 import { againstNone, joinModels } from './join-models.js';
 import { PartyExamples } from './party-examples.js';
 import { SIDES } from '../../acts/parties/choose.js';
+import { readDocuments } from './documents.js';
+import { readOwnArticles } from './own-articles.js';
 import { readOwn } from './own-sentences.js';
 import { packActsModel } from './pack.js';
 import {
@@ -30,7 +32,7 @@ const PATTERN_WEIGHT = 3;
 /** So often the project's own sentences count, for triggers. */
 const OWN_WEIGHT = 3;
 /** Weight of a word that tells an act: most tell none. */
-const ACT_WEIGHT = 1.5;
+const ACT_WEIGHT = Number(process.env.ACTW ?? 1.5);
 const FOLDERS = ['wikinews-train', 'voa-train', 'state-train'];
 
 /** Chosen on the development sets. */
@@ -57,15 +59,22 @@ export interface ActsTraining {
 /** Trains the models of acts and writes their file. */
 export function trainActs({ data, log }: ActsTraining): void {
   const articles = FOLDERS.flatMap((folder) => readArticles(join(data, 'articles', folder)));
+  const E = (name: string, value: number) => Number(process.env[name] ?? value);
   const own = readOwn('sentences');
-  const lemmas = triggerLemmas([...articles, ...own]);
+  const documents = E('DOCS', 1) ? readDocuments(data) : [];
+  const stories = E('OWNA', 1) ? readOwnArticles() : [];
+  const lemmas = triggerLemmas([...articles, ...own, ...documents, ...stories]);
   const known = new Set(lemmas);
   const aligned = articles.map((article) => alignArticle(article, known));
   const sentences = own.map((article) => alignArticle(article, known));
+  const more = documents.map((article) => alignArticle(article, known));
+  const told = stories.map((article) => alignArticle(article, known));
   const list = new DecisionList();
   for (const article of aligned) addTriggerDecisions(article, known, list);
   for (let i = 0; i < OWN_WEIGHT; i++)
     for (const sentence of sentences) addTriggerDecisions(sentence, known, list);
+  if (E('DOCS_T', 1)) for (const article of more) addTriggerDecisions(article, known, list);
+  if (E('OWNA_T', 1)) for (const article of told) addTriggerDecisions(article, known, list);
   const plain = readPatternExamples();
   for (let i = 0; i < PATTERN_WEIGHT; i++) addPatternDecisions(plain, known, list);
   log(`acts: ${articles.length} articles, ${list.length} words that may tell an act`);
@@ -74,7 +83,7 @@ export function trainActs({ data, log }: ActsTraining): void {
   const examples = new PartyExamples();
   // They tell who stands where; triggers learned on them are worse on the development sets.
   const passages = readOwn('passages').map((article) => alignArticle(article, known));
-  for (const article of [...aligned, ...sentences, ...passages]) examples.add(article);
+  for (const article of [...aligned, ...sentences, ...passages, ...(E('DOCS_P', 1) ? more : []), ...(E('OWNA_P', 1) ? told : [])]) examples.add(article);
   log(`acts: ${examples.leads[0].length} acts with parties`);
   const leads = examples.leads.map((side) => {
     const choices = side.all();
@@ -88,7 +97,7 @@ export function trainActs({ data, log }: ActsTraining): void {
     { name: 'beside', classes: ['beside'], learned: beside, least: 0.05 },
   ]);
   mkdirSync(MODELS, { recursive: true });
-  writeFileSync(join(MODELS, 'acts.bin'), file);
+  writeFileSync(process.env.OUT ?? join(MODELS, 'acts.bin'), file);
   log(`acts.bin: ${file.length} bytes`);
 }
 

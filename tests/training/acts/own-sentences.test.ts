@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readOwn } from '../../src/training/acts/own-sentences.js';
+import { readOwn } from '../../../src/training/acts/own-sentences.js';
 
 const articles = [...readOwn('sentences'), ...readOwn('passages')];
 
