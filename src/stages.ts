@@ -128,8 +128,9 @@ export const STAGES: readonly Stage[] = [
   ),
   stage(
     'numbers',
-    ['names', 'deeds'],
-    ({ names, deeds }) => new EntityNumbers(names, deeds.collectives),
+    ['names', 'discourse', 'deeds'],
+    ({ names, discourse, deeds }) =>
+      new EntityNumbers([...names, ...discourse.governments.all()], deeds.collectives),
   ),
   stage('acts', ['deeds', 'numbers'], ({ deeds, numbers }) => numbers.acts(deeds.acts)),
   stage<'entities', 'segmentation' | 'names' | 'discourse', 'numbers'>(

@@ -2,7 +2,6 @@ import type { Entity, Statement } from '../analysis.js';
 import { authorsOf } from './article/authors.js';
 import type { ActContext } from './context.js';
 import { scopeOf, type Scope } from './article/briefs.js';
-import { Governments } from './article/governments.js';
 import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
 import { officeHolders } from './article/offices.js';
@@ -26,8 +25,6 @@ export interface ActReading {
   /** The broad word classes that mark what the article is about, most frequent first. */
   readonly topics: readonly string[];
   readonly scope: Scope;
-  /** Of which states capitals stand. */
-  readonly governments: Governments;
   readonly holders: ReadonlyMap<string, readonly Entity[]>;
   /** Whom the article is about; nobody where it is of several matters. */
   readonly protagonists: readonly Entity[];
@@ -64,7 +61,6 @@ export function readForActs(
     quoted,
     topics: topicsOf(tree),
     scope,
-    governments: new Governments(context.entities, context.segmentation.tokens),
     holders: officeHolders(context.entities),
     protagonists: scope.isOne ? protagonistsOf(context.entities) : [],
     authors: { plural: entities(plural), addressee: entities(addressee) },

@@ -7,6 +7,7 @@ import type { Antecedent, FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
 import { Documents } from './documents.js';
 import { authorOf, jointAuthors } from './first-person.js';
+import { Governments } from './governments.js';
 import { findAntecedents } from './find-antecedents.js';
 import { loadWeights, type Weights } from './ranker.js';
 import { ACTING, LEAST_CERTAINTY, type Trust } from './trust.js';
@@ -20,6 +21,8 @@ export class Discourse {
   readonly #answers: () => ReadonlyMap<number, FoundAntecedent>;
   readonly #quoted: { first: number; last: number; speakers: readonly Entity[] }[] = [];
   readonly #documents = new Documents();
+  /** The states that their capitals stand for. */
+  readonly governments: Governments;
   /** What words that speak were found to go back to. */
   readonly #told = new Map<number, Antecedent>();
   readonly #signers: () => { author: Entity | null; joint: Phrase | null };
@@ -28,6 +31,7 @@ export class Discourse {
     private readonly context: DiscourseContext,
     weights: () => Weights = loadWeights,
   ) {
+    this.governments = new Governments(context.entities, context.segmentation.tokens);
     this.#answers = lazily(() => findAntecedents(context, weights()));
     this.#signers = lazily(() => ({ author: authorOf(context), joint: jointAuthors(context) }));
   }

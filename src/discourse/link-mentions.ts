@@ -3,7 +3,7 @@ import type { Segmentation } from '../language/tokens.js';
 import type { Discourse } from './discourse.js';
 
 /**
- * Adds the words that surely go back to an entity, `he`, `the minister`, `the two countries`, as mentions of
+ * The entities with the states that only their capitals name. Adds the words that surely go back to an entity, `he`, `the minister`, `the two countries`, as mentions of
  * it; a word for two is a mention of both. Linear in the text.
  */
 export function linkMentions(
@@ -23,7 +23,7 @@ export function linkMentions(
       list.push({ start, end, text, sentence, kind, rule, confidence: rounded(certainty) });
     }
   }
-  return entities.map((entity) => {
+  return [...entities, ...discourse.governments.all()].map((entity) => {
     const more = byOwner.get(entity);
     return more
       ? { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) }

@@ -26,8 +26,8 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
   const best = foremost(s, phrase);
   if (best && !ownsHead(s, best, last))
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
-  const government = best ? null : capital(s, phrase);
-  if (government) return government;
+  const place = best ? null : city(s, phrase);
+  if (place) return place;
   const comma = s.pos(last) === 'ADV' ? last + 1 : last;
   const apposed = s.form(comma) === ',' ? s.mention(comma + 1) : null;
   return apposed?.entity.type === 'person' && apposed.first === comma + 1
@@ -35,11 +35,8 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
     : null;
 }
 
-/**
- * `Moscow said`: a city that speaks is its country's government, which is meant where the text names the
- * country.
- */
-function capital(s: Sentence, [first, last]: Phrase): Speaker | null {
+/** `Moscow said`: a city that speaks. */
+function city(s: Sentence, [first, last]: Phrase): Speaker | null {
   const name = s.name(first);
   if (
     name?.entity.type !== 'place' ||
@@ -48,9 +45,7 @@ function capital(s: Sentence, [first, last]: Phrase): Speaker | null {
     name.last !== last
   )
     return null;
-  const { names } = s.words;
-  const entity = names.byId(names.homeOf(name.entity.id) ?? '') ?? name.entity;
-  return { entity, mention: [first, last], how: 'noun' };
+  return { entity: name.entity, mention: [first, last], how: 'noun' };
 }
 
 /** People or countries that `and` joins in the phrase. */

@@ -54,7 +54,7 @@ export class SpeakerResolver {
     const named = namedIn(s, phrase);
     if (named)
       return {
-        ...named,
+        ...this.#asGovernment(named),
         mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])],
       };
     const by = s.find('by', first + 1, last - 1);
@@ -71,6 +71,15 @@ export class SpeakerResolver {
     const found = this.discourse.antecedentOf(token, 'speaker');
     const before = last - first === 1 ? this.#spokeBefore(s, phrase, found, earlier) : null;
     return before ? this.#told(token, before) : toSpeaker(found, phrase);
+  }
+
+  /** A capital that speaks is its government. */
+  #asGovernment(speaker: Speaker): Speaker {
+    const { governments } = this.discourse;
+    const state = speaker.entity && governments.of(speaker.entity);
+    if (!state) return speaker;
+    governments.note(state, ...speaker.mention);
+    return { ...speaker, entity: state };
   }
 
   /** Whom `it`, `they` and `we` mean of those who spoke before. */

@@ -199,7 +199,7 @@ describe('reported situations', () => {
       'The talks broke down, with Ilze Kalns accusing Omar Haddad of lying.',
       ['Ilze Kalns: Omar Haddad of lying'],
     ],
-    ['a capital', 'Nairobi said the border was closed.', ['Nairobi: the border was closed']],
+    ['a capital', 'Nairobi said the border was closed.', ['Kenya: the border was closed']],
     [
       'an official of a body',
       'The Reuters chief said the bridge was open.',

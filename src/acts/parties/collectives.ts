@@ -18,23 +18,22 @@ const SUBTYPES: Partial<Record<Sector, string>> = {
 
 /**
  * Those without a name who act or are acted on: `police`, `the protesters`, `Chadian rebels`. One for all
- * phrases of the same words; numbered behind the entities with names, in order of their first mention.
+ * phrases of the same words; numbered behind the others, in order of their first mention.
  */
 export class Collectives {
   readonly #byName = new Map<string, Entity>();
-  readonly #first: number;
 
-  constructor(private readonly reading: ActReading) {
-    this.#first = reading.context.entities.length + 1;
-  }
+  constructor(private readonly reading: ActReading) {}
 
-  /** All who are parties, and states named by their capitals alone, numbered: when the last act is read. */
+  /** All who are parties, numbered: to be asked for when the last act is read. */
   number(): Entity[] {
-    const inOrder = [...this.#byName.values(), ...this.reading.governments.all()]
+    const inOrder = [...this.#byName.values()]
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+    const { context, discourse } = this.reading;
+    const before = context.entities.length + discourse.governments.all().length;
     inOrder.forEach((entity, i) => {
-      entity.id = `e${this.#first + i}`;
+      entity.id = `e${before + 1 + i}`;
     });
     return inOrder;
   }

@@ -55,13 +55,13 @@ const isOfNobody = ({ forms }: ActReading['tree'], agent: number | null): boolea
 
 /** Those whom a phrase stands for, who become parties. */
 function partiesAt(
-  { governments }: ActReading,
+  { discourse }: ActReading,
   candidate: PartyCandidate,
   collectives: Collectives,
 ): readonly Entity[] {
   const { owners, form, first, last } = candidate;
   if (owners.length === 0 && form === 'noun') collectives.of(candidate);
-  if (form === 'name') for (const owner of owners) governments.note(owner, first, last);
+  if (form === 'name') for (const owner of owners) discourse.governments.note(owner, first, last);
   return entitiesOf(candidate, collectives);
 }
 

@@ -13,16 +13,16 @@ const MET = /:(?:with|between|among|by)$/;
 
 /** A capital as its government, where it stands as one that acts or is turned to. */
 export function asGovernment(
-  { governments }: ActReading,
+  { discourse }: ActReading,
   { type }: Deed,
   candidate: PartyCandidate,
   role: string,
 ): PartyCandidate {
   const [owner] = candidate.owners;
-  if (candidate.form !== 'name' || owner?.type !== 'place') return candidate;
+  if (candidate.owners.length > 1 || owner?.type !== 'place') return candidate;
   const acts = ACTS.test(role);
   if (!acts && (PHYSICAL.has(type) || !TURNED_TO.test(role))) return candidate;
   if (!acts && type === 'CONSULT' && !MET.test(role)) return candidate;
-  const state = governments.of(owner);
+  const state = discourse.governments.of(owner);
   return state ? { ...candidate, owners: [state] } : candidate;
 }

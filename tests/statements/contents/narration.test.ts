@@ -212,7 +212,7 @@ describe('speakers', () => {
     [
       'stay the seat of a government for the sentence behind it',
       'Accra said it would not pay. It accuses the banks of greed.',
-      ['Accra: it would not pay', 'Accra: the banks of greed'],
+      ['Ghana: it would not pay', 'Ghana: the banks of greed'],
     ],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

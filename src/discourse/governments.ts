@@ -1,20 +1,22 @@
-import type { Entity } from '../../analysis.js';
-import { loadKnowledge } from '../../knowledge/knowledge.js';
-import type { Segmentation } from '../../language/tokens.js';
-import { isSeatOfGovernment } from '../../lexicon/seats.js';
+import type { Entity } from '../analysis.js';
+import { loadKnowledge } from '../knowledge/knowledge.js';
+import type { Segmentation } from '../language/tokens.js';
+import { isSeatOfGovernment } from '../lexicon/seats.js';
 
 /**
  * The states whose capitals stand for them: `Warsaw protested` is Poland's protest. The one that the text
- * names, else one of its own, whose mentions are the capital's name where it is a party.
+ * names, else one of its own, whose mentions are the capital's name where it speaks or acts.
  */
 export class Governments {
   readonly #named: ReadonlyMap<string, Entity>;
   readonly #own = new Map<string, Entity>();
+  readonly #count: number;
 
   constructor(
     entities: readonly Entity[],
     private readonly tokens: Segmentation['tokens'],
   ) {
+    this.#count = entities.length;
     this.#named = new Map(
       entities.flatMap((entity) =>
         entity.type === 'country' && entity.country !== null ? [[entity.country, entity]] : [],
@@ -30,7 +32,7 @@ export class Governments {
     const entry = loadKnowledge().country(country);
     if (!entry) return null;
     const state: Entity = {
-      id: '',
+      id: `e${this.#count + this.#own.size + 1}`,
       type: 'country',
       subtype: null,
       name: entry.name,
@@ -50,7 +52,7 @@ export class Governments {
     return state;
   }
 
-  /** Takes note that tokens `[first, last)` are a party, where only they stand for the state. */
+  /** Takes note that tokens `[first, last)` speak or act, where only such words stand for the state. */
   note(state: Entity, first: number, last: number): void {
     if (state.country === null || this.#own.get(state.country) !== state) return;
     const start = this.tokens.starts[first]!,
@@ -58,12 +60,12 @@ export class Governments {
     if (state.mentions.some((mention) => mention.start === start)) return;
     const text = this.tokens.text.slice(start, end);
     const sentence = this.tokens.sentenceOf[first]!;
-    state.mentions.push({ start, end, text, sentence, kind: 'name', rule: 'act.seat-of-government' });
+    state.mentions.push({ start, end, text, sentence, kind: 'name', rule: 'reference.seat-of-government' });
     state.mentions.sort((a, b) => a.start - b.start);
     if (!state.aliases.includes(text)) state.aliases.push(text);
   }
 
-  /** Those whom the text names by their capitals alone. */
+  /** Those whom the text names by their capitals alone, numbered behind the entities with names. */
   all(): Entity[] {
     return [...this.#own.values()];
   }
