@@ -60,6 +60,18 @@ export const isStateGood = kind('the defence of Oman', [
   ...['freedom'],
 ]);
 
+/** Nouns of bodies that belong to the country they are in. Lemmas. */
+export const isRootedBody = kind('police in Tunisia', [
+  ...['police', 'court', 'parliament', 'party', 'union', 'opposition', 'prosecutor', 'legislature'],
+  ...['ministry', 'judge', 'tribunal', 'senate', 'electorate', 'municipality', 'prosecution'],
+]);
+
+/** Words before `forces` that make them no others' than their state's. Lemmas. */
+export const isOfOwnState = kind('security forces in Chad', [
+  ...['security', 'armed', 'police', 'government', 'military', 'national', 'air', 'naval', 'special'],
+  ...['local', 'state', 'army', 'defence', 'defense', 'senior', 'top', 'federal', 'regional'],
+]);
+
 /** Nouns for a state's own: with its name they are the state. Lemmas. */
 export const isOfState = kind('Danish troops', [
   ...['government', 'official', 'authority', 'military', 'army', 'force', 'troop', 'troops'],

@@ -1,4 +1,4 @@
-import { isOfState } from '../../lexicon/bodies.js';
+import { isOfOwnState, isOfState, isRootedBody } from '../../lexicon/bodies.js';
 import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
 import { isServant } from '../../lexicon/people.js';
@@ -86,10 +86,19 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
     const relation = tree.relations[child]!;
     if (isModifier(tree, child)) return entity;
     if (relation === 'nmod' && /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '')) return entity;
-    if (relation === 'nmod' && isOfState(tree.lemmas[token]!) && tree.forms[child - 1] === 'in')
-      return entity;
+    if (relation === 'nmod' && tree.forms[child - 1] === 'in' && isAtHome(tree, token)) return entity;
   }
   return null;
+}
+
+/** `troops in Chad`, `opposition parties in Chad`: of the country they are in; not `foreign troops in Chad`. */
+function isAtHome(tree: ActReading['tree'], token: number): boolean {
+  const lemma = tree.lemmas[token]!;
+  if (isRootedBody(lemma)) return true;
+  return (
+    isOfState(lemma) &&
+    dependents(tree, token, 'amod', 'compound').every((child) => isOfOwnState(tree.lemmas[child]!))
+  );
 }
 
 /** First token of the words that belong to a noun, its article left out. */

@@ -68,6 +68,7 @@ export const CORRECTIONS: readonly Correction[] = [
   ends.cutOfficer,
   ends.cutHoldersAtEnd,
   ends.splitPeople,
+  peopleEdges.cutBeforePeople,
   edges.splitBodies,
   ends.bodyByStart,
   teams.teamByTown,

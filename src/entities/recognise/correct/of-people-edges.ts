@@ -102,3 +102,17 @@ export const dropNickname: Correction = {
   correct: ({ name: { type, first }, form }) =>
     type === 'person' && /^["“'‘]$/.test(form(first - 1)) && opensNickname(form(first - 2)) ? [] : null,
 };
+
+export const cutBeforePeople: Correction = {
+  id: 'cut.before-people',
+  example: '[organization: Weary Ghanaians] went home.',
+  gives: 'country: Ghanaians',
+  correct({ name, form, core, words, knowledge }) {
+    const { type, first, last } = name;
+    const people = form(last - 1).endsWith('s') ? knowledge.phrases.get(form(last - 1)) : undefined;
+    const isOne = type === 'organization' && last - first === 2 && first === core;
+    return isOne && people?.kind === 'demonym' && !knowledge.phrases.get(words().join(' '))
+      ? [{ ...name, first: last - 1, type: 'country', kind: 'demonym', entry: people.entry }]
+      : null;
+  },
+};
