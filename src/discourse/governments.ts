@@ -60,7 +60,14 @@ export class Governments {
     if (state.mentions.some((mention) => mention.start === start)) return;
     const text = this.tokens.text.slice(start, end);
     const sentence = this.tokens.sentenceOf[first]!;
-    state.mentions.push({ start, end, text, sentence, kind: 'name', rule: 'reference.seat-of-government' });
+    state.mentions.push({
+      start,
+      end,
+      text,
+      sentence,
+      kind: 'name',
+      rule: 'reference.seat-of-government',
+    });
     state.mentions.sort((a, b) => a.start - b.start);
     if (!state.aliases.includes(text)) state.aliases.push(text);
   }

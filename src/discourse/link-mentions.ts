@@ -3,8 +3,9 @@ import type { Segmentation } from '../language/tokens.js';
 import type { Discourse } from './discourse.js';
 
 /**
- * The entities with the states that only their capitals name. Adds the words that surely go back to an entity, `he`, `the minister`, `the two countries`, as mentions of
- * it; a word for two is a mention of both. Linear in the text.
+ * The entities with the states that only their capitals name. Adds the words that surely go back to one,
+ * `he`, `the minister`, `the two countries`, as mentions of it; a word for two is a mention of both. Linear
+ * in the text.
  */
 export function linkMentions(
   entities: readonly Entity[],

@@ -14,9 +14,13 @@ function told(text: string) {
 
 describe('a capital', () => {
   it('that acts is the state that the text names', () => {
-    const { acts, entities } = told('Warsaw expelled two diplomats on Monday. Poland had warned Minsk before.');
+    const { acts, entities } = told(
+      'Warsaw expelled two diplomats on Monday. Poland had warned Minsk before.',
+    );
     expect(acts[0]![0]).toEqual(['Poland']);
-    expect(entities.filter(({ country, type }) => country === 'PL' && type === 'country')).toHaveLength(1);
+    expect(entities.filter(({ country, type }) => country === 'PL' && type === 'country')).toHaveLength(
+      1,
+    );
   });
 
   it('is a state of its own where nothing else names it, with what tells it', () => {

@@ -7,12 +7,36 @@ import { MOST_FEATURES, type Features } from './features.js';
  */
 const BUCKET_BITS = 14,
   KEY_BITS = 16;
-/** A stored weight of 1 is this much. */
-export const UNIT = 1 / 32;
 /**
- * Of a model of so many classes or fewer, rows hold a weight for each; of others, pairs of class and weight.
+ * Weights are stored as one of 15 codes: 0, and seven sizes of either sign, each so many times the one below;
+ * finer weights change no score.
  */
+const LEAST_SIZE = 0.06,
+  STEP = 1.82,
+  SIZES = 7,
+  NEGATIVE = 8;
+/** Sums are whole numbers of this, so that their order does not matter. */
+const UNIT = 1 / 4096;
+/** What each code weighs, in units. */
+const WEIGHTS = Int32Array.from({ length: 2 * NEGATIVE }, (_, code) => {
+  const size = code % NEGATIVE;
+  const weight = size === 0 ? 0 : Math.round((LEAST_SIZE * STEP ** (size - 1)) / UNIT);
+  return code < NEGATIVE ? weight : -weight;
+});
+/** Of a model of so many classes or fewer, the first byte of a row holds all its codes. */
 export const FEW_CLASSES = 2;
+/** Most classes of a model: the first and as many as half a byte can name. */
+export const MOST_CLASSES = 17;
+/** Most classes behind the first that a row has weights for. */
+export const MOST_PAIRS = 15;
+
+/** The code whose weight is nearest, as sizes are told apart by their ratio; 0 for less than `least`. */
+export function codeOf(weight: number, least: number): number {
+  const size = Math.abs(weight);
+  if (size < least) return 0;
+  const nearest = 1 + Math.round(Math.log(size / LEAST_SIZE) / Math.log(STEP));
+  return Math.max(1, Math.min(SIZES, nearest)) + (weight < 0 ? NEGATIVE : 0);
+}
 /** Buckets of a model. */
 export const BUCKETS = 1 << BUCKET_BITS;
 
@@ -24,39 +48,42 @@ export const keyOf = (hash: number): number =>
 const FOUND = new Uint32Array(MOST_FEATURES);
 
 /**
- * The sections of a model, rows sorted by hash: rows in each bucket, key of each row, pairs in each row where
- * there are pairs.
+ * The sections of a model, rows sorted by hash: rows in each bucket, key of each row, its first byte, and its
+ * pairs, where there are more than a few classes. A first byte is the code of class 0 and above it that of
+ * class 1, or the number of pairs; a pair is the code of a class and above it the class, counted from 1.
  */
 export interface LinearRows {
   buckets: Uint8Array;
   keys: Uint16Array;
-  sizes: Uint8Array | null;
-  weights: Int8Array;
+  heads: Uint8Array;
+  pairs: Uint8Array | null;
 }
 
 /** A log-linear model over hashed features (maximum entropy, Berger et al. 1996). */
 export class LinearModel {
   readonly #keys: Uint16Array;
-  readonly #weights: Int8Array;
-  /** Where the pairs of each row begin, in pairs; null where rows hold a weight for each class. */
-  readonly #pairs: Uint32Array | null;
+  readonly #heads: Uint8Array;
+  readonly #pairs: Uint8Array | null;
+  /** Where the pairs of each row begin. */
+  readonly #firstPair: Uint32Array;
   /** Where the rows of each bucket begin. */
   readonly #rows: Uint32Array;
   readonly #sums: Float64Array;
 
   constructor(
     readonly classes: readonly string[],
-    { buckets, keys, sizes, weights }: LinearRows,
+    { buckets, keys, heads, pairs }: LinearRows,
   ) {
     this.#keys = keys;
-    this.#weights = weights;
-    this.#rows = beginnings(buckets);
-    this.#pairs = sizes && beginnings(sizes);
+    this.#heads = heads;
+    this.#pairs = pairs;
+    this.#rows = beginnings(buckets, (rows) => rows);
+    this.#firstPair = beginnings(pairs ? heads : NONE, (head) => head >> 4);
     this.#sums = new Float64Array(classes.length);
   }
 
   /**
-   * Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.sizes`, `name.weights`; classes
+   * Reads the sections that `name` opens: `name.buckets`, `name.keys`, `name.heads`, `name.pairs`; classes
    * are in the meta.
    */
   static from(file: ModelFile, name: string): LinearModel {
@@ -64,8 +91,8 @@ export class LinearModel {
     return new LinearModel(classes, {
       buckets: file.section(`${name}.buckets`, Uint8Array),
       keys: file.section(`${name}.keys`, Uint16Array),
-      sizes: classes.length > FEW_CLASSES ? file.section(`${name}.sizes`, Uint8Array) : null,
-      weights: file.section(`${name}.weights`, Int8Array),
+      heads: file.section(`${name}.heads`, Uint8Array),
+      pairs: classes.length > FEW_CLASSES ? file.section(`${name}.pairs`, Uint8Array) : null,
     });
   }
 
@@ -112,17 +139,18 @@ export class LinearModel {
     });
   }
 
-  /** Adds the weights of a row, as they are stored. */
+  /** Adds the weights of a row, in units. */
   #addRow(row: number, sums: Float64Array): void {
-    const weights = this.#weights,
-      pairs = this.#pairs;
+    const pairs = this.#pairs;
+    const head = this.#heads[row]!;
+    sums[0]! += WEIGHTS[head & CODE]!;
     if (!pairs) {
-      const count = sums.length;
-      for (let k = 0; k < count; k++) sums[k]! += weights[row * count + k]!;
+      if (sums.length > 1) sums[1]! += WEIGHTS[head >> 4]!;
       return;
     }
-    for (let pair = pairs[row]!; pair < pairs[row + 1]!; pair++)
-      sums[weights[2 * pair]!]! += weights[2 * pair + 1]!;
+    const last = this.#firstPair[row + 1]!;
+    for (let at = this.#firstPair[row]!; at < last; at++)
+      sums[1 + (pairs[at]! >> 4)]! += WEIGHTS[pairs[at]! & CODE]!;
   }
 
   /** -1 for a feature without weights. */
@@ -135,10 +163,13 @@ export class LinearModel {
   }
 }
 
-/** Where each of some stretches begins, given their lengths; last where all end. */
-function beginnings(lengths: Uint8Array): Uint32Array {
-  const begin = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) begin[i + 1] = begin[i]! + lengths[i]!;
+const NONE = new Uint8Array();
+const CODE = 0b1111;
+
+/** Where each of some stretches begins, given what tells their lengths; last where all end. */
+function beginnings(told: Uint8Array, lengthOf: (told: number) => number): Uint32Array {
+  const begin = new Uint32Array(told.length + 1);
+  for (let i = 0; i < told.length; i++) begin[i + 1] = begin[i]! + lengthOf(told[i]!);
   return begin;
 }
 

@@ -14,7 +14,8 @@ export function peopleAt(
 ): PartyCandidate | null {
   const { tree } = reading;
   const token = last - 1;
-  if (entity.type !== 'country' || mention.kind !== 'demonym' || !PLURAL.has(tree.tags[token]!)) return null;
+  if (entity.type !== 'country' || mention.kind !== 'demonym' || !PLURAL.has(tree.tags[token]!))
+    return null;
   if (MODIFIERS.test(tree.relations[token]!)) return null;
   const start = Math.min(startOf(reading, token), first);
   const isSome = start < first || tree.relations[token] === 'nmod' || !isDefinite(reading, start);

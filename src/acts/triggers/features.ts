@@ -52,13 +52,10 @@ function addNeighbours(
   for (const offset of [-2, -1, 1, 2]) {
     const at = token + offset;
     const word = at >= core && at < last ? tree.lemmas[at]! : '<>';
-    const [broad, fine] = classesOf(word);
+    const [, fine] = classesOf(word);
     features.add(`near${offset}`, word);
     features.add(`near.fine${offset}`, fine);
-    if (Math.abs(offset) === 1) {
-      features.add(`lemma.near${offset}`, lemma, word);
-      features.add(`lemma.near.broad${offset}`, lemma, broad);
-    }
+    if (Math.abs(offset) === 1) features.add(`lemma.near${offset}`, lemma, word);
   }
 }
 
@@ -101,7 +98,6 @@ function addDependents(reading: ActReading, token: number, features: Features): 
     features.add('role.kind', role, kind);
     features.add('lemma.role', lemma, role);
     features.add('lemma.role.kind', lemma, role, kind);
-    features.add('lemma.role.broad', lemma, role, broad);
     features.add('fine.role.fine', fineOwn, relation, fine);
     features.add('broad.role.kind', broadOwn, role, kind);
     features.add('lemma.role.word', lemma, role, word);
@@ -136,9 +132,8 @@ function addSides(reading: ActReading, token: number, features: Features): void 
   features.add('lemma.coarse.object', lemma, whom);
   features.add('broad.sides', broad, agentKind, objectKind);
   if (agent !== null) {
-    const [broadAgent, fineAgent] = classesOf(tree.lemmas[agent]!);
+    const [, fineAgent] = classesOf(tree.lemmas[agent]!);
     features.add('agent.lemma', tree.lemmas[agent]!);
     features.add('agent.fine', fineAgent);
-    features.add('lemma.agent.broad', lemma, broadAgent);
   }
 }

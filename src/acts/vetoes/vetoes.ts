@@ -22,7 +22,7 @@ const IN_GAMES: ReadonlySet<ActType> = new Set<ActType>([
 ]);
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANCTION']);
 /** Force is not told where the model is no surer than this that anything is done. */
-const LEAST_FORCE = 0.66;
+const LEAST_FORCE = 0.5;
 /** Where none of the types is likelier, none is told. */
 const LEAST_LIKELY = 0.2;
 export const VETOES: readonly Veto[] = [

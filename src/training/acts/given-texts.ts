@@ -15,7 +15,9 @@ const SOURCES: ReadonlyMap<string, (data: string) => Texts> = new Map([
     'ewt',
     (data) =>
       new Map(
-        [1, 2].flatMap((part) => [...readTreebankTexts(join(data, `treebank/ewt-train-${part}.conllu`))]),
+        [1, 2].flatMap((part) => [
+          ...readTreebankTexts(join(data, `treebank/ewt-train-${part}.conllu`)),
+        ]),
       ),
   ],
 ]);
@@ -53,7 +55,7 @@ function readLines(file: string): Texts {
   );
 }
 
-/** Texts of the documents of a CoNLL-U file: sentences with a space between them, paragraphs with an empty line. */
+/** Texts of a CoNLL-U file: sentences with a space between them, paragraphs with an empty line. */
 function readTreebankTexts(file: string): Texts {
   const texts = new Map<string, string>();
   let id = '',

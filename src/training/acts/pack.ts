@@ -1,15 +1,15 @@
 import {
   bucketOf,
   BUCKETS,
+  codeOf,
   FEW_CLASSES,
   keyOf,
-  UNIT,
+  MOST_CLASSES,
+  MOST_PAIRS,
   type LinearRows,
 } from '../../acts/model/linear-model.js';
 import { writeModelFile } from '../../language/model-file/model-file.js';
 import type { Learned } from './adagrad.js';
-
-const LARGEST = 127;
 
 /** A learned model with the names of its classes. */
 export interface NamedModel {
@@ -29,38 +29,44 @@ export function packActsModel(
   const sections = new Map<string, ArrayBufferView>();
   for (const { name, classes, learned, least } of models) {
     meta[name] = classes;
-    const { buckets, keys, sizes, weights } = packWeights(learned, least);
-    sections.set(`${name}.buckets`, buckets).set(`${name}.keys`, keys).set(`${name}.weights`, weights);
-    if (sizes) sections.set(`${name}.sizes`, sizes);
+    const { buckets, keys, heads, pairs } = packWeights(learned, least);
+    sections.set(`${name}.buckets`, buckets).set(`${name}.keys`, keys).set(`${name}.heads`, heads);
+    if (pairs) sections.set(`${name}.pairs`, pairs);
   }
   return writeModelFile(meta, sections);
 }
 
-/** Weights in one byte each, without the smallest. */
+/** Weights in half a byte each, without the smallest. */
 function packWeights({ classes, hashes, weights }: Learned, least: number): LinearRows {
-  const isDense = classes <= FEW_CLASSES;
+  if (classes > MOST_CLASSES) throw new Error(`a model of ${classes} classes`);
   const buckets = new Uint8Array(BUCKETS);
   const keys: number[] = [],
-    sizes: number[] = [],
+    heads: number[] = [],
     packed: number[] = [];
   hashes.forEach((hash, f) => {
-    const row = Array.from(weights.subarray(f * classes, (f + 1) * classes), (weight) =>
-      Math.abs(weight) < least ? 0 : codeOf(weight),
-    );
-    if (row.every((code) => code === 0)) return;
+    const row = weights.subarray(f * classes, (f + 1) * classes);
+    const codes = Array.from(row, (weight) => codeOf(weight, least));
+    if (codes.every((code) => code === 0)) return;
     buckets[bucketOf(hash)]!++;
     keys.push(keyOf(hash));
-    const pairs = row.flatMap((code, k) => (code === 0 ? [] : [k, code]));
-    sizes.push(pairs.length / 2);
-    packed.push(...(isDense ? row : pairs));
+    const pairs = classes > FEW_CLASSES ? largestOf(codes, row) : [];
+    const above = classes > FEW_CLASSES ? pairs.length : (codes[1] ?? 0);
+    heads.push(codes[0]! | (above << 4));
+    packed.push(...pairs.map((k) => codes[k]! | ((k - 1) << 4)));
   });
   return {
     buckets,
     keys: Uint16Array.from(keys),
-    sizes: isDense ? null : Uint8Array.from(sizes),
-    weights: Int8Array.from(packed),
+    heads: Uint8Array.from(heads),
+    pairs: classes > FEW_CLASSES ? Uint8Array.from(packed) : null,
   };
 }
 
-const codeOf = (weight: number): number =>
-  Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));
+/** The classes behind the first with the largest weights, in order. */
+function largestOf(codes: readonly number[], row: Float32Array): number[] {
+  const told = [...codes.keys()].filter((k) => k > 0 && codes[k] !== 0);
+  return told
+    .sort((a, b) => Math.abs(row[b]!) - Math.abs(row[a]!) || a - b)
+    .slice(0, MOST_PAIRS)
+    .sort((a, b) => a - b);
+}

@@ -5,7 +5,7 @@ import { seededRandom } from '../random.js';
 import { readArticles } from './corpus.js';
 import { DecisionList } from './decisions.js';
 import type { Learned, Learning } from './adagrad.js';
-import { learn } from './learn.js';
+import { learn, type Decisions } from './learn.js';
 import { learnChoices } from './learn-choices.js';
 import { againstNone, joinModels } from './join-models.js';
 import { PartyExamples } from './party-examples.js';
@@ -20,6 +20,7 @@ import {
   alignArticle,
   readPatternExamples,
   triggerLemmas,
+  type AlignedArticle,
 } from './trigger-examples.js';
 
 const MODELS = 'src/assets';
@@ -29,13 +30,11 @@ const SEED = 7,
   NEXT_SEED = 101;
 /** So often the examples of the patterns count. */
 const PATTERN_WEIGHT = 3;
-/** So often the project's own sentences count, for triggers. */
-const OWN_WEIGHT = 3;
-/** Weight of a word that tells an act: most tell none. */
-const ACT_WEIGHT = Number(process.env.ACTW ?? 1.5);
 const FOLDERS = ['wikinews-train', 'voa-train', 'state-train'];
+/** Smaller weights are not stored. */
+const LEAST_WEIGHT = 0.035;
 
-/** Chosen on the development sets. */
+/** Chosen by cross-validation on the training sets, and on the development sets. */
 const TRIGGERS: Learning = {
   classes: TRIGGER_CLASSES.length,
   epochs: 12,
@@ -43,47 +42,50 @@ const TRIGGERS: Learning = {
   decay: 1e-4,
   sparsity: 0.01,
   hidden: 0.3,
-  least: 3,
-  weights: TRIGGER_CLASSES.map((_, type) => (type === 0 ? 1 : ACT_WEIGHT)),
+  least: 8,
+  weights: TRIGGER_CLASSES.map(() => 1),
 };
 
-const LEADS: Learning = { ...TRIGGERS, hidden: 0.5, sparsity: 0.006, least: 3, classes: 1, weights: [] };
+const LEADS: Learning = { ...TRIGGERS, hidden: 0.5, sparsity: 0.006, classes: 1, weights: [] };
 const BESIDE: Learning = { ...LEADS, hidden: 0.3, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
-  /** Folder with `articles/*-train` . */
+  /** Folder with `articles/*-train`, and the sets whose documents are annotated here. */
   data: string;
   log: (line: string) => void;
 }
 
+/** Annotated articles, and how often they count. */
+interface Weighed {
+  articles: readonly AlignedArticle[];
+  triggers: number;
+  parties: number;
+}
+
 /** Trains the models of acts and writes their file. */
 export function trainActs({ data, log }: ActsTraining): void {
-  const articles = FOLDERS.flatMap((folder) => readArticles(join(data, 'articles', folder)));
-  const E = (name: string, value: number) => Number(process.env[name] ?? value);
-  const own = readOwn('sentences');
-  const documents = E('DOCS', 1) ? readDocuments(data) : [];
-  const stories = E('OWNA', 1) ? readOwnArticles() : [];
-  const lemmas = triggerLemmas([...articles, ...own, ...documents, ...stories]);
+  const given = FOLDERS.flatMap((folder) => readArticles(join(data, 'articles', folder)));
+  const read = [
+    { articles: given, triggers: 2, parties: 2 },
+    { articles: readDocuments(data), triggers: 1, parties: 1 },
+    { articles: readOwnArticles(), triggers: 1, parties: 1 },
+    { articles: readOwn('sentences'), triggers: 3, parties: 1 },
+    // They tell who stands where; triggers learned on them are worse on the development sets.
+    { articles: readOwn('passages'), triggers: 0, parties: 1 },
+  ];
+  const lemmas = triggerLemmas(
+    read.filter(({ triggers }) => triggers > 0).flatMap((set) => set.articles),
+  );
   const known = new Set(lemmas);
-  const aligned = articles.map((article) => alignArticle(article, known));
-  const sentences = own.map((article) => alignArticle(article, known));
-  const more = documents.map((article) => alignArticle(article, known));
-  const told = stories.map((article) => alignArticle(article, known));
-  const list = new DecisionList();
-  for (const article of aligned) addTriggerDecisions(article, known, list);
-  for (let i = 0; i < OWN_WEIGHT; i++)
-    for (const sentence of sentences) addTriggerDecisions(sentence, known, list);
-  if (E('DOCS_T', 1)) for (const article of more) addTriggerDecisions(article, known, list);
-  if (E('OWNA_T', 1)) for (const article of told) addTriggerDecisions(article, known, list);
-  const plain = readPatternExamples();
-  for (let i = 0; i < PATTERN_WEIGHT; i++) addPatternDecisions(plain, known, list);
-  log(`acts: ${articles.length} articles, ${list.length} words that may tell an act`);
-  const decisions = list.all();
+  const sets = read.map((set) => ({
+    ...set,
+    articles: set.articles.map((article) => alignArticle(article, known)),
+  }));
+  const count = sets.reduce((sum, { articles }) => sum + articles.length, 0);
+  const decisions = triggerDecisions(sets, known);
+  log(`acts: ${count} articles and passages, ${decisions.answers.length} words that may tell an act`);
   const triggers = mean((random) => learn(decisions, TRIGGERS, random));
-  const examples = new PartyExamples();
-  // They tell who stands where; triggers learned on them are worse on the development sets.
-  const passages = readOwn('passages').map((article) => alignArticle(article, known));
-  for (const article of [...aligned, ...sentences, ...passages, ...(E('DOCS_P', 1) ? more : []), ...(E('OWNA_P', 1) ? told : [])]) examples.add(article);
+  const examples = partyExamples(sets);
   log(`acts: ${examples.leads[0].length} acts with parties`);
   const leads = examples.leads.map((side) => {
     const choices = side.all();
@@ -92,13 +94,32 @@ export function trainActs({ data, log }: ActsTraining): void {
   const others = examples.beside.all();
   const beside = againstNone(mean((random) => learn(others, BESIDE, random)));
   const file = packActsModel({ lemmas }, [
-    { name: 'triggers', classes: TRIGGER_CLASSES, learned: triggers, least: 0.05 },
-    { name: 'leads', classes: SIDES, learned: joinModels(leads), least: 0.05 },
-    { name: 'beside', classes: ['beside'], learned: beside, least: 0.05 },
+    { name: 'triggers', classes: TRIGGER_CLASSES, learned: triggers, least: LEAST_WEIGHT },
+    { name: 'leads', classes: SIDES, learned: joinModels(leads), least: LEAST_WEIGHT },
+    { name: 'beside', classes: ['beside'], learned: beside, least: LEAST_WEIGHT },
   ]);
   mkdirSync(MODELS, { recursive: true });
-  writeFileSync(process.env.OUT ?? join(MODELS, 'acts.bin'), file);
+  writeFileSync(join(MODELS, 'acts.bin'), file);
   log(`acts.bin: ${file.length} bytes`);
+}
+
+/** Every word that may tell an act, as often as its article counts. */
+function triggerDecisions(sets: readonly Weighed[], known: ReadonlySet<string>): Decisions {
+  const list = new DecisionList();
+  for (const { articles, triggers } of sets)
+    for (let time = 0; time < triggers; time++)
+      for (const article of articles) addTriggerDecisions(article, known, list);
+  const patterns = readPatternExamples();
+  for (let time = 0; time < PATTERN_WEIGHT; time++) addPatternDecisions(patterns, known, list);
+  return list.all();
+}
+
+/** The parties of all acts, as often as their article counts. */
+function partyExamples(sets: readonly Weighed[]): PartyExamples {
+  const examples = new PartyExamples();
+  for (const { articles, parties } of sets)
+    for (let time = 0; time < parties; time++) for (const article of articles) examples.add(article);
+  return examples;
 }
 
 /** The mean of the weights of several learners. */

@@ -31,7 +31,10 @@ it.each([
 
 it.each([
   ['Police in Malawi arrested two men on Monday.', 'Police organization MW'],
-  ['Two opposition parties in Togo boycotted the vote on Monday.', 'Two opposition parties organization TG'],
+  [
+    'Two opposition parties in Togo boycotted the vote on Monday.',
+    'Two opposition parties organization TG',
+  ],
   ['Foreign troops in Mali attacked a village on Monday.', 'Foreign troops group -'],
 ])('%s: a body belongs to the country it is in, foreigners do not', (text, party) => {
   expect(parties(text)).toContain(party);
