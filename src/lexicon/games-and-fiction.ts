@@ -17,6 +17,10 @@ export const isSportHint = kind('the final', [
   ...['quarter', 'semi'],
 ]);
 
+/** `shots on target`. */
+export const isShotAtGoal = (shot: string, at: string, goal: string): boolean =>
+  shot === 'shot' && (at === 'on' || at === 'at') && (goal === 'target' || goal === 'goal');
+
 /** Words of made-up stories. */
 export const isFictionWord = kind('the novel', [
   ...['novel', 'movie', 'opera', 'sequel', 'trilogy', 'protagonist', 'screenplay', 'thriller'],
@@ -51,3 +55,6 @@ export const marksShip = kind('HMS Tern', [
   ],
   ...['rrs', 'usav', 'rfa', 'hdms', 'hnoms', 'hswms'],
 ]);
+
+/** What actors do with a part. Lemmas. */
+export const isActed = kind('plays a colonel', [...['play', 'portray', 'impersonate', 'voice']]);

@@ -29,6 +29,12 @@ export const isSilentWithNo = kind('give no details', [
   ...['give', 'offer', 'provide', 'elaborate', 'specify', 'name', 'identify', 'comment', 'explain'],
   ...['disclose', 'reveal', 'present', 'cite'],
 ]);
+/** What those who are asked by the press decline. Lemmas. */
+export const isDeclinedToPress = kind('declined to comment', [
+  ...['comment', 'elaborate', 'say', 'specify', 'speculate'],
+]);
+/** What those who speak without a name decline, in the passive. Lemmas. */
+export const isDeclinedBySources = kind('declined to be named', ['name', 'identify', 'quote']);
 /** Verbs whose infinitive was said indeed. Lemmas. */
 export const leadsToSaying = kind('was forced to say', [
   ...['force', 'compel', 'oblige', 'hasten', 'rush', 'continue', 'proceed', 'prompt'],

@@ -1,5 +1,5 @@
 // Seats of governments. Source: general knowledge.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /**
  * Capitals whose names stand for their governments in news; not those of small islands, nor city states, nor
@@ -57,3 +57,13 @@ export const isSeatOfGovernment = kind('Warsaw protested', [
   ...['vilnius', 'warsaw', 'washington', 'wellington', 'windhoek', 'yangon', 'yaounde', 'yaoundé'],
   ...['yerevan', 'zagreb', 'antananarivo', 'port louis', 'putrajaya'],
 ]);
+
+/** Prepositions behind which a capital is a government that one meets. */
+export const meetsGovernment = kind('talks with Oslo', ['with', 'between', 'among', 'by']);
+
+/** Prepositions behind which it is one that something is done to. */
+export const turnsToGovernment = union(
+  'sanctions against Oslo',
+  [meetsGovernment],
+  [...['against', 'toward', 'towards', 'on', 'upon', 'to', 'for', 'over']],
+);

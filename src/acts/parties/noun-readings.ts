@@ -91,7 +91,7 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
   return null;
 }
 
-/** `troops in Chad`, `opposition parties in Chad`: of the country they are in; not `foreign troops in Chad`. */
+/** `troops in Chad`, `parties in Chad`: of the country they are in; not `foreign troops in Chad`. */
 function isAtHome(tree: ActReading['tree'], token: number): boolean {
   const lemma = tree.lemmas[token]!;
   if (isRootedBody(lemma)) return true;

@@ -1,8 +1,17 @@
 import type { ActType, Entity } from '../../analysis.js';
-import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
+import {
+  isActed,
+  isFictionWord,
+  isShotAtGoal,
+  isSportHint,
+  isSportWord,
+} from '../../lexicon/games-and-fiction.js';
+import { isPersonNoun } from '../../lexicon/people.js';
+import { isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
 import { isMonth } from '../../lexicon/time-words.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
+import { isPeople } from '../words/someone.js';
 
 /** What is no act, whatever the model says of its words. */
 interface Veto {
@@ -41,10 +50,28 @@ export const VETOES: readonly Veto[] = [
     applies: (draft, reading) => FORCE.has(draft.type) && countWords(draft, reading, isFictionWord) > 0,
   },
   {
+    id: 'veto.part-played',
+    example: 'She plays a nurse who poisons a general.',
+    applies: (draft, reading) => FORCE.has(draft.type) && tellsPart(draft, reading),
+  },
+  {
     id: 'veto.private',
     example: 'A man shot a woman in Leeds on Monday.',
     applies: ({ type, actors, recipients }) =>
       type === 'ASSAULT' && actors.length > 0 && [...actors, ...recipients].every(isPrivate),
+  },
+  {
+    id: 'veto.private-life',
+    example: 'The dentist praised her sister.',
+    applies: ({ actors, recipients }) =>
+      actors.length > 0 &&
+      [...actors, ...recipients].every((party) => isPrivate(party) && isUnnamed(party)),
+  },
+  {
+    id: 'veto.no-comment',
+    example: 'The Nepali ministry declined to comment.',
+    applies: ({ type, trigger }, { tree }) =>
+      type === 'REJECT' && tree.children(trigger).some((child) => isSilence(tree, child)),
   },
   {
     id: 'veto.unsure',
@@ -66,13 +93,14 @@ const SMALL = /^\d{1,2}$/;
 const DASH = /^[-–]$/;
 
 /**
- * Whether a sentence tells the score of a game, `won 3-1`, but no days (`7-8 May`) and no ranges (`10-20
- * people`).
+ * Whether a sentence tells the score of a game, `won 3-1`, or its shots on target; no days (`7-8 May`) and no
+ * ranges (`10-20 people`).
  */
 function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): boolean {
   const { core, last } = context.segmentation.sentences[sentence]!;
   for (let token = core + 1; token + 2 < last; token++) {
     const [from = '', dash = '', to = ''] = tree.forms.slice(token, token + 3);
+    if (isShotAtGoal(tree.lemmas[token]!, dash, to)) return true;
     if (!SMALL.test(from) || !DASH.test(dash) || !SMALL.test(to)) continue;
     const before = tree.pos[token - 1]!,
       after = tree.pos[token + 3];
@@ -80,6 +108,14 @@ function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): bool
     if (!isRange && !isMonth(tree.lemmas[token + 3] ?? '')) return true;
   }
   return false;
+}
+
+/** `plays a colonel who executes a spy`: the deed of someone who is played. */
+function tellsPart({ trigger }: ActDraft, { tree }: ActReading): boolean {
+  const noun = tree.relations[trigger] === 'acl:relcl' ? tree.heads[trigger]! : -1;
+  const verb = noun < 0 || tree.relations[noun] !== 'obj' ? -1 : tree.heads[noun]!;
+  const part = tree.lemmas[noun] ?? '';
+  return isActed(tree.lemmas[verb] ?? '') && (isPeople(tree, noun) || isPersonNoun(part));
 }
 
 function countWords(
@@ -93,6 +129,15 @@ function countWords(
     if (test(tree.lemmas[token]!, tree.forms[token]!)) count++;
   return count;
 }
+
+/** `declined to comment`, `refused to be named`: silence about the matter is no refusal. */
+const isSilence = ({ relations, lemmas, forms }: ActReading['tree'], token: number): boolean =>
+  relations[token] === 'xcomp' &&
+  (isDeclinedToPress(lemmas[token]!) ||
+    (forms[token - 1] === 'be' && isDeclinedBySources(lemmas[token]!)));
+
+/** Whom the text only describes: `the dentist`. */
+const isUnnamed = ({ mentions }: Entity): boolean => mentions.every(({ kind }) => kind === 'nominal');
 
 /** A single person of whom the text tells nothing public. */
 const isPrivate = ({ type, role, country, sector }: Entity): boolean =>

@@ -42,12 +42,19 @@ const TRIGGERS: Learning = {
   decay: 1e-4,
   sparsity: 0.01,
   hidden: 0.3,
-  least: 8,
+  least: 9,
   weights: TRIGGER_CLASSES.map(() => 1),
 };
 
-const LEADS: Learning = { ...TRIGGERS, hidden: 0.5, sparsity: 0.006, classes: 1, weights: [] };
-const BESIDE: Learning = { ...LEADS, hidden: 0.3, classes: 2, weights: [1, 1] };
+const LEADS: Learning = {
+  ...TRIGGERS,
+  hidden: 0.5,
+  sparsity: 0.006,
+  least: 12,
+  classes: 1,
+  weights: [],
+};
+const BESIDE: Learning = { ...LEADS, hidden: 0.3, least: 16, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
   /** Folder with `articles/*-train`, and the sets whose documents are annotated here. */

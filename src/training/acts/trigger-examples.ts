@@ -46,15 +46,22 @@ export function alignArticle(article: GoldArticle, lemmas: ReadonlySet<string>):
   return { article, reading, acts: alignActs(article, (s) => candidates[s]!, reading) };
 }
 
-/** Every candidate of an article, with the type of the act it tells or none. */
+/**
+ * Every candidate of an article, with the type of the act it tells or none. A headline in which none is
+ * annotated teaches nothing: acts are annotated where the body tells them.
+ */
 export function addTriggerDecisions(
   { article, reading, acts }: AlignedArticle,
   lemmas: ReadonlySet<string>,
   list: DecisionList,
 ): void {
   const features = new Features();
-  for (const sentence of article.context.segmentation.sentences) {
-    for (const token of triggerCandidates(reading, sentence, lemmas)) {
+  const { segmentation, layout } = article.context;
+  const title = layout.article.title?.end ?? 0;
+  for (const sentence of segmentation.sentences) {
+    const tokens = triggerCandidates(reading, sentence, lemmas);
+    if (sentence.start < title && !tokens.some((token) => acts.has(token))) continue;
+    for (const token of tokens) {
       triggerFeatures(reading, sentence, token, features);
       const act = acts.get(token);
       list.add(features, act ? classOf(act.type) : 0);
