@@ -41,7 +41,9 @@ Ingrid Solheim, Minister of Trade
 On behalf of Norway, I congratulate Kenya. We thank you for your aid, and Norway and Kenya will support each other.
 “We agreed on a pact with Kenya and you will sign it,” the note says.
 
-Norway condemned the arrest of the brother of the cook of the uncle of the mayor of a town on the shore of a lake in Chad.`;
+Norway condemned the arrest of the brother of the cook of the uncle of the mayor of a town on the shore of a lake in Chad.
+
+The brother of the cook of the uncle of the mayor of a town on the shore of a lake in Mali condemned Norway.`;
 
 // Protects that the models see what they were taught to see: a template that falls silent would weigh
 // nothing, unnoticed.

@@ -50,14 +50,14 @@ describe('findActs', () => {
     const visit =
       "Kofi Asare held talks with Ghana's unions in Accra. Her visit reinforces Ghana's leadership.";
     expect(acts(`Ghanaian President ${visit}`)).toEqual([
-      expect.objectContaining({ type: 'CONSULT', actors: ['Kofi Asare'], recipients: [] }),
+      expect.objectContaining({ type: 'CONSULT', actors: ['Kofi Asare'], recipients: ['unions'] }),
     ]);
   });
 
   it('leaves out who acts where nobody does', () => {
     for (const nobody of ['Nobody', 'No one', 'None'])
-      expect(acts(`“${nobody} has asked the farmers,” said Ana Ruiz in Quito.`)).toContainEqual(
-        expect.objectContaining({ type: 'REQUEST', actors: [], recipients: ['farmers'] }),
+      expect(acts(`“${nobody} has thanked the nurses,” said Ana Ruiz in Quito.`)).toContainEqual(
+        expect.objectContaining({ type: 'SUPPORT', actors: [], recipients: ['nurses'] }),
       );
   });
 

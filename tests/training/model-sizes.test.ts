@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 
 // Protects the package: models and vectors together stay small, and the card says how small.
 const ASSETS = 'src/assets';
-const MOST_BYTES = 8.9e6;
+const MOST_BYTES = 9e6;
 const models = readdirSync(ASSETS).filter((name) => name.endsWith('.bin'));
 const bytesOf = (name: string) => statSync(`${ASSETS}/${name}`).size;
 
-it('keeps all models and what is made of vectors below 8.9 MB', () => {
+it('keeps all models and what is made of vectors below 9 MB', () => {
   expect(models.map(bytesOf).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(MOST_BYTES);
 });
 

@@ -15,7 +15,7 @@ import { isCoordinated } from './series.js';
 export const SIDES = ['actor', 'recipient'] as const;
 
 /** A side may be left empty the more easily, the higher these: chosen on the development sets. */
-const NOBODY: readonly number[] = [0, -0.3];
+const NOBODY: readonly number[] = [-0.3, -0.6];
 /** Who stands beside a leader scores more than this: chosen on the development sets. */
 const LEAST_BESIDE = 0;
 
@@ -56,13 +56,13 @@ export function chooseParties(
     const sum = own.reduce((total, chance) => total + chance, Math.exp(nobody[side]!));
     return { nobody: Math.exp(nobody[side]!) / sum, own: own.map((chance) => chance / sum) };
   });
+  const areOneSide = (a: number, r: number): boolean =>
+    r !== NONE && MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!);
   const pair = likeliestPair(
     candidates.length,
     chances,
     (a, r) =>
-      clash(candidates, entities, a, r) ||
-      isCoordinated(reading, candidates, a, r) ||
-      (MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!)),
+      clash(candidates, entities, a, r) || isCoordinated(reading, candidates, a, r) || areOneSide(a, r),
   );
   const [actors, recipients] = pair.map((lead, side): Chosen[] => {
     if (lead === NONE) return [];
@@ -80,6 +80,7 @@ export function chooseParties(
     for (const { index, score, reason } of company.sort((a, b) => b.score - a.score)) {
       const taken = [...found.map((each) => each.index), others].filter((each) => each !== NONE);
       if (taken.some((each) => clash(candidates, entities, each, index))) continue;
+      if (areOneSide(index, others)) continue;
       found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
     }
     return found.sort((a, b) => byOrder(candidates[a.index]!, candidates[b.index]!));

@@ -22,6 +22,8 @@ const SUBTYPES: Partial<Record<Sector, string>> = {
  */
 export class Collectives {
   readonly #byName = new Map<string, Entity>();
+  /** The last party by the noun that heads it. */
+  readonly #byHead = new Map<string, Entity>();
 
   constructor(private readonly reading: ActReading) {}
 
@@ -43,9 +45,16 @@ export class Collectives {
     const { starts, ends, text } = this.reading.context.segmentation.tokens;
     const words = text.slice(starts[candidate.first]!, ends[candidate.last - 1]!).replace(/\s+/g, ' ');
     const name = words.toLowerCase();
-    let entity = this.#byName.get(name);
+    let entity = this.#byName.get(name) ?? this.#toldBefore(candidate);
     if (!entity) this.#byName.set(name, (entity = this.#create(candidate, words)));
     return entity;
+  }
+
+  /** `the smugglers`, behind a party `three Somali smugglers`: those. */
+  #toldBefore({ head, first }: PartyCandidate): Entity | undefined {
+    const { forms, lemmas } = this.reading.tree;
+    const isBare = first === head && isDemonstrated(forms[head - 1] ?? '');
+    return isBare ? this.#byHead.get(lemmas[head]!) : undefined;
   }
 
   /** The same, with the phrase as a mention: it is a party. */
@@ -54,6 +63,7 @@ export class Collectives {
     const start = tokens.starts[candidate.first]!,
       end = tokens.ends[candidate.last - 1]!;
     const entity = this.at(candidate);
+    this.#byHead.set(this.reading.tree.lemmas[candidate.head]!, entity);
     if (!entity.mentions.some((mention) => mention.start === start)) {
       entity.mentions.push({
         start,
@@ -92,6 +102,9 @@ export class Collectives {
     };
   }
 }
+
+/** Whether an article takes up who was told of before. */
+const isDemonstrated = (form: string): boolean => /^(?:the|these|those)$/i.test(form);
 
 /** Of those who are no body that is known: a thing, people, one body, one person. */
 function typeOf(reading: PartyCandidate['reading'], lemma: string, tag: string): EntityType {

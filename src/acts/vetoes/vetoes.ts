@@ -51,25 +51,25 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'veto.part-played',
-    example: 'She plays a nurse who poisons a general.',
+    example: 'In the series she plays a spy who kidnaps a minister.',
     applies: (draft, reading) => FORCE.has(draft.type) && tellsPart(draft, reading),
   },
   {
     id: 'veto.private',
-    example: 'A man shot a woman in Leeds on Monday.',
+    example: 'Jane Roe stabbed a man in Leeds on Monday.',
     applies: ({ type, actors, recipients }) =>
       type === 'ASSAULT' && actors.length > 0 && [...actors, ...recipients].every(isPrivate),
   },
   {
     id: 'veto.private-life',
-    example: 'The dentist praised her sister.',
+    example: 'A man accused a neighbour of theft.',
     applies: ({ actors, recipients }) =>
       actors.length > 0 &&
       [...actors, ...recipients].every((party) => isPrivate(party) && isUnnamed(party)),
   },
   {
     id: 'veto.no-comment',
-    example: 'The Nepali ministry declined to comment.',
+    example: 'The company refused to say who had paid.',
     applies: ({ type, trigger }, { tree }) =>
       type === 'REJECT' && tree.children(trigger).some((child) => isSilence(tree, child)),
   },
@@ -139,6 +139,9 @@ const isSilence = ({ relations, lemmas, forms }: ActReading['tree'], token: numb
 /** Whom the text only describes: `the dentist`. */
 const isUnnamed = ({ mentions }: Entity): boolean => mentions.every(({ kind }) => kind === 'nominal');
 
-/** A single person of whom the text tells nothing public. */
+/** A single person, or what is no known word for one, of whom the text tells nothing public. */
 const isPrivate = ({ type, role, country, sector }: Entity): boolean =>
-  type === 'person' && role === null && country === null && (sector ?? null) === null;
+  (type === 'person' || type === 'other') &&
+  role === null &&
+  country === null &&
+  (sector ?? null) === null;

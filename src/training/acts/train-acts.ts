@@ -50,11 +50,11 @@ const LEADS: Learning = {
   ...TRIGGERS,
   hidden: 0.5,
   sparsity: 0.006,
-  least: 12,
+  least: 8,
   classes: 1,
   weights: [],
 };
-const BESIDE: Learning = { ...LEADS, hidden: 0.3, least: 16, classes: 2, weights: [1, 1] };
+const BESIDE: Learning = { ...LEADS, hidden: 0.3, least: 12, classes: 2, weights: [1, 1] };
 
 export interface ActsTraining {
   /** Folder with `articles/*-train`, and the sets whose documents are annotated here. */
