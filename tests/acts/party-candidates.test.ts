@@ -50,6 +50,10 @@ describe('candidates for parties', () => {
 
   it('hold several states before one noun', () => {
     expect(shownOf('Peruvian and Chilean ministers met in Lima.')).toContain('noun state: Peru + Chile');
+    // In headlines the first often hangs on the verb.
+    expect(shownOf('Danish, Kazakh ministers vow to strengthen cooperation')).toContain(
+      'noun state: Denmark + Kazakhstan',
+    );
   });
 
   it('leave a long title to the person whom it names', () => {

@@ -42,7 +42,9 @@ export function chooseParties(
 ): readonly [Chosen[], Chosen[]] {
   const features = featuresFor(reading.context.explain);
   const { candidates } = scene;
-  const entities = candidates.map((candidate) => entitiesOf(candidate, collectives));
+  const entities = candidates.map((candidate) =>
+    isOneOfSeveral(candidate, candidates) ? [] : entitiesOf(candidate, collectives),
+  );
   nobodyFeatures(reading, scene, features);
   const nobody = leads.scores(features).map((score, side) => score + NOBODY[side]!);
   const reasons: string[][] = [];
@@ -99,6 +101,13 @@ const speakFor = (people: readonly Entity[], states: readonly Entity[]): boolean
       type === 'person' &&
       country !== null &&
       states.some((state) => state.type === 'country' && state.country === country),
+  );
+
+/** `Peruvian, Chilean envoys`: those of two states, not the `Chilean envoys` alone. */
+const isOneOfSeveral = (candidate: PartyCandidate, candidates: readonly PartyCandidate[]): boolean =>
+  candidate.reading === 'itself' &&
+  candidates.some(
+    ({ head, reading, owners }) => head === candidate.head && reading === 'state' && owners.length > 1,
   );
 
 /** In text order; who is not there comes last. */

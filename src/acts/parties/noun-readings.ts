@@ -53,8 +53,18 @@ function statesOf({ tree, mentions }: ActReading, token: number): Entity[] {
     isModifier(tree, child) || /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '');
   const states = dependents(tree, token, 'nmod', ...MODIFIERS)
     .filter(isOf)
-    .flatMap((child) => [child, ...dependents(tree, child, 'conj')].flatMap(countryAt));
+    .flatMap((child) =>
+      [...listedBefore(tree, child), child, ...dependents(tree, child, 'conj')].flatMap(countryAt),
+    );
   return [...new Set(states)];
+}
+
+/** `Danish` of `Danish, Polish envoys`, whatever it hangs on: adjectives with commas, before an adjective. */
+function listedBefore({ tags, forms }: ActReading['tree'], adjective: number): number[] {
+  const listed: number[] = [];
+  let at = adjective;
+  while (tags[at] === 'JJ' && forms[at - 1] === ',' && tags[at - 2] === 'JJ') listed.unshift((at -= 2));
+  return listed;
 }
 
 const LONGEST_LOOK = 60;
