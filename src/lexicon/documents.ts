@@ -7,7 +7,7 @@ export const isDocument = kind('a report', [
   ...['article', 'review', 'paper', 'ruling', 'verdict', 'motion', 'lawsuit', 'complaint'],
   ...['petition', 'bill', 'decree', 'law', 'draft', 'comment', 'advisory', 'note', 'summary'],
   ...['notice', 'announcement', 'data', 'research', 'investigation', 'inquiry', 'indictment'],
-  ...['estimate', 'projection', 'polling', 'figure', 'database', 'agreement'],
+  ...['estimate', 'projection', 'polling', 'figures', 'database', 'agreement'],
 ]);
 
 /** Verbs by which a document is made or sent. */

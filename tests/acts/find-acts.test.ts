@@ -242,6 +242,14 @@ describe('findActs', () => {
     );
   });
 
+  it('takes a leading figure for no document of whoever announces something', () => {
+    const text =
+      'A union figure was arrested on Sunday, a day after President Ana Ruiz announced the vote.';
+    expect(acts(text)).toContainEqual(
+      expect.objectContaining({ type: 'COERCE', actors: [], recipients: ['union figure'] }),
+    );
+  });
+
   it('takes nobody for a party', () => {
     const [first] = acts('Three men were charged in Lagos, but no one has been arrested.');
     expect(first?.recipients.join()).not.toMatch(/one/);
