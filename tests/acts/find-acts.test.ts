@@ -35,8 +35,8 @@ describe('findActs', () => {
     expect(acts('Peru thanked Kenya for hosting refugees.')).toContainEqual(
       expect.objectContaining({ type: 'AID', actors: ['Kenya'], recipients: ['refugees'] }),
     );
-    expect(acts('Ruiz said Peru supports Chile in hosting the talks.')).toContainEqual(
-      expect.objectContaining({ type: 'CONSULT', actors: ['Chile'] }),
+    expect(acts('Kenya backed Norway in mediating between Mali and Niger.')).toContainEqual(
+      expect.objectContaining({ type: 'CONSULT', actors: ['Norway'], recipients: ['Mali', 'Niger'] }),
     );
   });
 
