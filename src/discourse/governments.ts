@@ -32,7 +32,7 @@ export class Governments {
     const entry = loadKnowledge().country(country);
     if (!entry) return null;
     const state: Entity = {
-      id: `e${this.#count + this.#own.size + 1}`,
+      id: `e${this.lastId + 1}`,
       type: 'country',
       subtype: null,
       name: entry.name,
@@ -53,7 +53,7 @@ export class Governments {
   }
 
   /** Takes note that tokens `[first, last)` speak or act, where only such words stand for the state. */
-  note(state: Entity, first: number, last: number): void {
+  note(state: Entity, first: number, last: number, kind: 'name' | 'pronoun' = 'name'): void {
     if (state.country === null || this.#own.get(state.country) !== state) return;
     const start = this.tokens.starts[first]!,
       end = this.tokens.ends[last - 1]!;
@@ -65,15 +65,20 @@ export class Governments {
       end,
       text,
       sentence,
-      kind: 'name',
+      kind,
       rule: 'reference.seat-of-government',
     });
     state.mentions.sort((a, b) => a.start - b.start);
-    if (!state.aliases.includes(text)) state.aliases.push(text);
+    if (kind === 'name' && !state.aliases.includes(text)) state.aliases.push(text);
   }
 
-  /** Those whom the text names by their capitals alone, numbered behind the entities with names. */
+  /** Those whom the text names by their capitals alone: who neither spoke nor acted is left out. */
   all(): Entity[] {
-    return [...this.#own.values()];
+    return [...this.#own.values()].filter(({ mentions }) => mentions.length > 0);
+  }
+
+  /** Ids behind which others may be numbered. */
+  get lastId(): number {
+    return this.#count + this.#own.size;
   }
 }

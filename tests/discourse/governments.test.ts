@@ -46,6 +46,22 @@ describe('a capital', () => {
   });
 });
 
+it.each([
+  'Peru accused rebels over Damascus.',
+  'Togo wants Benin to deliver on Damascus.',
+  'Ana Ruiz thanked the mayor of Lima for his speech on Cairo.',
+])('a state that neither speaks nor acts is not told of: %s', (text) => {
+  const { entities } = told(text);
+  expect(entities.filter(({ mentions }) => mentions.length === 0)).toEqual([]);
+  expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
+});
+
+it('a pronoun that goes back to a capital is the state where it acts', () => {
+  const { entities } = told('Tokyo said it was ready. It expelled two diplomats from Chad on Monday.');
+  const japan = entities.find(({ name }) => name === 'Japan')!;
+  expect(japan.mentions.map(({ text }) => text)).toContain('Tokyo');
+});
+
 it('a city that is no seat of a government speaks for no state', () => {
   expect(told('Geneva said the talks would go on. Switzerland is neutral.').speakers[0]).toBe('Geneva');
 });

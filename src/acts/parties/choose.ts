@@ -8,6 +8,7 @@ import type { Collectives } from './collectives.js';
 import { besideFeatures } from './features/beside.js';
 import { leadFeatures } from './features/lead.js';
 import { nobodyFeatures } from './features/nobody.js';
+import { isOneOfSeveral, isOwnSide } from './own-side.js';
 import type { PartyScene } from './scene.js';
 import { isCoordinated } from './series.js';
 
@@ -89,26 +90,6 @@ export function chooseParties(
   });
   return [actors!, recipients!];
 }
-
-/** Whether one speaks for the state that the other is: Peru does not agree with its own minister. */
-const isOwnSide = (some: readonly Entity[], others: readonly Entity[]): boolean =>
-  speakFor(some, others) || speakFor(others, some);
-
-const speakFor = (people: readonly Entity[], states: readonly Entity[]): boolean =>
-  people.length > 0 &&
-  people.every(
-    ({ type, country }) =>
-      type === 'person' &&
-      country !== null &&
-      states.some((state) => state.type === 'country' && state.country === country),
-  );
-
-/** `Peruvian, Chilean envoys`: those of two states, not the `Chilean envoys` alone. */
-const isOneOfSeveral = (candidate: PartyCandidate, candidates: readonly PartyCandidate[]): boolean =>
-  candidate.reading === 'itself' &&
-  candidates.some(
-    ({ head, reading, owners }) => head === candidate.head && reading === 'state' && owners.length > 1,
-  );
 
 /** In text order; who is not there comes last. */
 function byOrder(a: PartyCandidate, b: PartyCandidate): number {

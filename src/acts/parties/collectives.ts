@@ -32,10 +32,9 @@ export class Collectives {
     const inOrder = [...this.#byName.values()]
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
-    const { context, discourse } = this.reading;
-    const before = context.entities.length + discourse.governments.all().length;
+    const { lastId } = this.reading.discourse.governments;
     inOrder.forEach((entity, i) => {
-      entity.id = `e${before + 1 + i}`;
+      entity.id = `e${lastId + 1 + i}`;
     });
     return inOrder;
   }

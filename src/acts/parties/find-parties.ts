@@ -61,7 +61,8 @@ function partiesAt(
 ): readonly Entity[] {
   const { owners, form, first, last } = candidate;
   if (owners.length === 0 && form === 'noun') collectives.of(candidate);
-  if (form === 'name') for (const owner of owners) discourse.governments.note(owner, first, last);
+  if (form === 'name' || form === 'pronoun')
+    for (const owner of owners) discourse.governments.note(owner, first, last, form);
   return entitiesOf(candidate, collectives);
 }
 

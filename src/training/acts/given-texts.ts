@@ -8,7 +8,6 @@ const SOURCES: ReadonlyMap<string, (data: string) => Texts> = new Map([
   ['state-releases', (data) => readLines(join(data, 'raw/state-releases.jsonl'))],
   ['re3d', (data) => readLines(join(data, 'ner/re3d.jsonl'))],
   ['crossner', (data) => readLines(join(data, 'ner/crossner-politics.train.jsonl'))],
-  ['europarl', (data) => readLines(join(data, 'ner/europarl.jsonl'))],
   ['wikigold', (data) => readLines(join(data, 'ner/wikigold.jsonl'))],
   ['gum', (data) => readTreebankTexts(join(data, 'treebank/gum-train.conllu'))],
   [

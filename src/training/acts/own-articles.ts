@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readTextFiles } from '../text-files.js';
 import { holdsWord, readNotedAct, type NotedAct } from './act-notation.js';
 import { contextOf, type GoldAct, type GoldArticle } from './corpus.js';
 
@@ -17,11 +16,7 @@ export interface NotedArticle {
 export const readOwnArticles = (): GoldArticle[] => listOwnArticles().map(alignOwnArticle);
 
 /** The same, as they are written down. */
-export const listOwnArticles = (): NotedArticle[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => listOwnFile(readFileSync(join(FOLDER, name), 'utf8'), name));
+export const listOwnArticles = (): NotedArticle[] => readTextFiles(FOLDER, listOwnFile);
 
 /**
  * Articles of one file: `@@@`, the headline and the paragraphs with an empty line between them, `@@@ acts`

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NameType } from '../../entities/recognise/propose/model/labels.js';
+import { readTextFiles } from '../text-files.js';
 import type { GoldEntity } from './guidelines.js';
 
 const FOLDER = 'src/training/ner/data/sentences';
@@ -26,11 +25,7 @@ export interface Passage {
 }
 
 /** The project's own annotated passages, file by file. */
-export const readOwnPassages = (): Passage[] =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readPassages(readFileSync(join(FOLDER, name), 'utf8'), name));
+export const readOwnPassages = (): Passage[] => readTextFiles(FOLDER, readPassages);
 
 /** Passages of marked text: a paragraph a line, an empty line between passages. `file` names it in errors. */
 export function readPassages(marked: string, file: string): Passage[] {
