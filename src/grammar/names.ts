@@ -31,7 +31,7 @@ export function placeMentions({
   morphology: { pos },
   entities,
 }: Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>): MentionMap {
-  const { starts, ends, forms, length } = segmentation.tokens;
+  const { starts, ends, lowers, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const covering = new Array<PlacedMention | undefined>(length);
@@ -40,7 +40,7 @@ export function placeMentions({
     while (token < length && ends[token]! <= mention.start) token++;
     const placed: PlacedMention = { entity, others: [], mention, first: token, last: token };
     while (placed.last < length && starts[placed.last]! < mention.end) placed.last++;
-    if (isOfMoney(forms, pos, placed)) continue;
+    if (isOfMoney(lowers, pos, placed)) continue;
     const same = covering[placed.first];
     if (same?.mention.start === mention.start && same.mention.end === mention.end)
       same.others.push(entity);
@@ -61,15 +61,15 @@ export function placeMentions({
 
 /** Whether a name goes with the money behind it: `U.S. dollars`, `5 Korean won`; not `Kenya won`. */
 function isOfMoney(
-  forms: readonly string[],
+  lowers: readonly string[],
   pos: readonly string[],
   { first, last }: PlacedMention,
 ): boolean {
-  const noun = (forms[last] ?? '').toLowerCase();
+  const noun = lowers[last] ?? '';
   if (namesMoney(noun)) return isNoun(pos[last]!);
   return (
     (isNoun(pos[last] ?? '') || pos[first - 1] === 'NUM') &&
     !isNoun(pos[last + 1] ?? '') &&
-    namesMoneyOf(forms[last - 1]!.toLowerCase(), noun)
+    namesMoneyOf(lowers[last - 1]!, noun)
   );
 }

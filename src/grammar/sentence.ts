@@ -48,7 +48,7 @@ export class Sentence {
 
   /** The form in small letters. */
   lower(i: number): string {
-    return this.form(i).toLowerCase();
+    return this.has(i) ? this.words.tree.lowers[i]! : '';
   }
 
   lemma(i: number): string {

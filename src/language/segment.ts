@@ -14,6 +14,7 @@ export function segment(text: string, layout: Layout): Segmentation {
   const starts: number[] = [],
     ends: number[] = [],
     forms: string[] = [],
+    lowers: string[] = [],
     sentenceOf: number[] = [];
   const sentences: SentenceTokens[] = [];
   for (const block of layout.blocks) {
@@ -39,6 +40,7 @@ export function segment(text: string, layout: Layout): Segmentation {
       append(starts, own.starts);
       append(ends, own.ends);
       append(forms, own.forms);
+      for (const form of own.forms) lowers.push(lowerOf(form));
     }
   }
   return {
@@ -48,6 +50,7 @@ export function segment(text: string, layout: Layout): Segmentation {
       starts: new Int32Array(starts),
       ends: new Int32Array(ends),
       forms,
+      lowers,
       sentenceOf: new Int32Array(sentenceOf),
     },
     sentences,
@@ -102,6 +105,12 @@ function coreOf(
   let core = first;
   while (core < last && starts[core]! < dateline.end) core++;
   return core < last ? core : first;
+}
+
+/** A form that is small already is shared as it is. */
+function lowerOf(form: string): string {
+  const lower = form.toLowerCase();
+  return lower === form ? form : sharedForm(lower);
 }
 
 function append<T>(all: T[], more: readonly T[]): void {

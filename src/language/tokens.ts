@@ -10,6 +10,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly forms: readonly string[];
+  /** The forms in small letters; equal ones are one string, which tables find the faster. */
+  readonly lowers: readonly string[];
   /** Sentence of each token, an index into `sentences`. */
   readonly sentenceOf: Int32Array;
 }

@@ -23,8 +23,7 @@ export class Words {
   ) {
     this.first = sentence.first;
     this.last = sentence.last;
-    for (let i = this.first; i < this.last; i++)
-      this.lower.push(withoutStop(tokens.forms[i]!.toLowerCase()));
+    for (let i = this.first; i < this.last; i++) this.lower.push(withoutStop(tokens.lowers[i]!));
   }
 
   /** The form as written, empty outside the sentence. */
@@ -92,4 +91,5 @@ export class Words {
 }
 
 const withoutStop = (word: string): string =>
-  word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
+  word.length > 1 && word.charCodeAt(word.length - 1) === STOP ? word.slice(0, -1) : word;
+const STOP = '.'.charCodeAt(0);

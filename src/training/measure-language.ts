@@ -43,7 +43,15 @@ function asSegmentation(gold: readonly TreebankSentence[]): Segmentation {
     first += s.forms.length;
   }
   return {
-    tokens: { text: '', length: forms.length, starts: none, ends: none, forms, sentenceOf: none },
+    tokens: {
+      text: '',
+      length: forms.length,
+      starts: none,
+      ends: none,
+      forms,
+      lowers: forms.map((form) => form.toLowerCase()),
+      sentenceOf: none,
+    },
     sentences,
   };
 }

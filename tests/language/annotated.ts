@@ -30,7 +30,18 @@ export function sentencesOf(sentences: readonly (readonly string[])[], datelineW
     });
     first = last;
   }
-  return { tokens: { text, length: forms.length, starts, ends, forms, sentenceOf }, sentences: spans };
+  return {
+    tokens: {
+      text,
+      length: forms.length,
+      starts,
+      ends,
+      forms,
+      lowers: forms.map((form) => form.toLowerCase()),
+      sentenceOf,
+    },
+    sentences: spans,
+  };
 }
 
 export function annotate(segmentation: Segmentation): Morphology & Dependencies {

@@ -3,6 +3,8 @@ import type { RelationContext } from '../context.js';
 /** The dependency trees of an article, read downwards. */
 export interface Tree {
   readonly forms: readonly string[];
+  /** The forms in small letters. */
+  readonly lowers: readonly string[];
   readonly lemmas: readonly string[];
   readonly pos: readonly string[];
   readonly tags: readonly string[];
@@ -27,6 +29,7 @@ export function growTree({ segmentation, morphology, dependencies }: RelationCon
   });
   return {
     forms: segmentation.tokens.forms,
+    lowers: segmentation.tokens.lowers,
     lemmas: morphology.lemmas,
     pos: morphology.pos,
     tags: morphology.tags,
@@ -55,8 +58,8 @@ export function dependents(tree: Tree, token: number, ...relations: string[]): n
 
 /** Lower-case prepositions that introduce a noun phrase. */
 export function prepositionsOf(tree: Tree, noun: number): readonly string[] {
-  return (tree.prepositions[noun] ??= dependents(tree, noun, 'case', 'mark').map((child) =>
-    tree.forms[child]!.toLowerCase(),
+  return (tree.prepositions[noun] ??= dependents(tree, noun, 'case', 'mark').map(
+    (child) => tree.lowers[child]!,
   ));
 }
 

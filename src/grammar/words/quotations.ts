@@ -194,7 +194,7 @@ function opensSingle(tokens: Tokens, i: number): boolean {
   return (
     /[\s([“"—–]/.test(charBefore(tokens, i)) &&
     (hasLetter(charAfter(tokens, i)) || /[[“"]/.test(charAfter(tokens, i))) &&
-    !isElided((tokens.forms[i + 1] ?? '').toLowerCase())
+    !isElided(tokens.lowers[i + 1] ?? '')
   );
 }
 

@@ -50,6 +50,7 @@ describe('findQuotes', () => {
       text: '"'.repeat(many),
       length: many,
       forms,
+      lowers: forms,
       starts,
       ends: starts.map((at) => at + 1),
       sentenceOf: new Int32Array(many),
