@@ -93,6 +93,11 @@ const HEAD_OF_GOVERNMENT = /\b(?:prime minister|chief minister)\b|^heads? of gov
 const HEAD_OF_STATE = /^heads? of state\b/;
 const FOREIGN_MINISTER =
   /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
+/** Members of parliaments by their long names; representatives of anything else are envoys. */
+const REPRESENTATIVE =
+  /^(?:(?:former|then|state|democratic|republican|us|united states) )*representatives?$/;
+const MEMBER =
+  /\bmembers? of (?:the )?(?:european |federal |national )?(?:parliament|congress|senate|house of)\b/;
 const OF_A_BODY =
   /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
 
@@ -118,6 +123,7 @@ export function classifyRole(
   if (HEAD_OF_STATE.test(lower)) return 'head-of-state';
   if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENT.test(lower)) return 'head-of-government';
   if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
+  if (MEMBER.test(lower) || (REPRESENTATIVE.test(lower) && role !== lower)) return 'legislator';
   if (CIVIL_GENERAL.test(own)) return 'official';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';

@@ -43,6 +43,32 @@ export const isPrivateOffice = kind('the provost', [
   ...['provost', 'coach', 'manager', 'professor', 'dean', 'editor', 'producer', 'trainer'],
 ]);
 
+/** Bodies of a state, a region or a town, whose heads hold a public office. */
+export const isPublicBody = kind('the Senate president', [
+  ...['council', 'senate', 'assembly', 'parliament', 'congress', 'legislature', 'police', 'army'],
+  ...['navy', 'military', 'ministry', 'government', 'municipality', 'municipal', 'provincial'],
+  ...['district', 'county', 'federal', 'electoral', 'election', 'elections', 'customs', 'prisons'],
+  ...['immigration', 'intelligence', 'gendarmerie', 'coastguard', "city's", "town's", "country's"],
+]);
+
+/** Who brings charges for a state. */
+export const isPublicProsecutor = kind('the state prosecutor', [
+  ...['prosecutor', 'prosecutors', "government's", 'county', 'district', 'state', 'federal'],
+]);
+
+/** What candidates stand for where a people votes. */
+export const seeksVotes = kind('the presidential candidate', [
+  ...['presidential', 'parliamentary', 'mayoral', 'gubernatorial', 'congressional', 'senate'],
+]);
+
+/** Whom leaders lead where a people votes. */
+export const leadsVoters = kind('the opposition leader', [
+  ...['opposition', 'party', 'elected', 'parliamentary', 'minority', 'majority'],
+]);
+
+/** All words of the office of who leads a community: `Paramount Chief Roe`. */
+export const isChiefAlone = kind('Regional Chief Roe', ['chief', 'paramount', 'regional', 'grand']);
+
 /** Verbs behind which a name follows `as`. */
 export const identifies = kind('identified as Roe', ['identified', 'named']);
 

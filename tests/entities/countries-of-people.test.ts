@@ -13,6 +13,38 @@ describe('the country of a person', () => {
       'KE',
     ],
     [
+      'is where nearly all of a text is set, for a member of its parliament',
+      'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
+        'agreed.\n\nSenate President Efua Sarpong stayed away.',
+      'Efua Sarpong',
+      'GH',
+    ],
+    [
+      'is where nearly all of a text is set, for a state prosecutor',
+      'A bus fell off a bridge in Slovenia, near Slovenia’s border with Austria. Slovenia mourned. ' +
+        'Prosecutor Alenka Vidmar said nobody was held.',
+      'Alenka Vidmar',
+      'SI',
+    ],
+    [
+      'is not where nearly all of a text is set, when another country leads to the name',
+      'Rain fell in Kenya. Kenya’s farmers were glad, as was Kenya. Norwegian guests thanked Judge Maria Haugen.',
+      'Maria Haugen',
+      null,
+    ],
+    [
+      'is not where nearly all of a text is set, for who runs a company',
+      'Rain fell in Kenya. Kenya’s farmers asked Chad for help, as did Kenya. Manager Maria Haugen was glad.',
+      'Maria Haugen',
+      null,
+    ],
+    [
+      'is not told by a country before another one that stands closer',
+      'Norway asked the Chadian government to free presidential candidate Idriss Mahamat.',
+      'Idriss Mahamat',
+      null,
+    ],
+    [
       'is not that of a university, a newspaper or a company that may employ anybody',
       'Talks opened in Oslo. Peter Graham of the University of Nairobi agreed.',
       'Peter Graham',

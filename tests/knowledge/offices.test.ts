@@ -22,6 +22,11 @@ describe('the class of an office', () => {
     ['sportswriter', 'artist'],
     ['fourth-year student', 'occupation'],
     ['neighbourhood', null],
+    ['former Representative', 'legislator'],
+    ['Special Representative', 'ambassador'],
+    ['member of the national parliament', 'legislator'],
+    ['former Member of Parliament', 'legislator'],
+    ['member of the committee', 'occupation'],
   ])('of %s is %s', (role, roleClass) => {
     expect(classifyRole(role, isState)).toBe(roleClass);
   });

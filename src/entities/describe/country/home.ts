@@ -13,6 +13,9 @@ const MAJORITY = 0.5;
 /** The share that is enough for the country of the dateline, or with this lead over the next country. */
 const LARGE_SHARE = 0.25,
   LEAD = 2;
+/** The share of what tells the setting, and how often, with which a country is where a text is set. */
+const MAIN_SHARE = 2 / 3,
+  OFTEN = 3;
 
 /** Countries of an article (alpha-2). */
 export interface Home {
@@ -22,6 +25,8 @@ export interface Home {
   named: ReadonlyMap<string, ToldCountry>;
   /** Those that tell where it is set, with all words that do. */
   settings: ReadonlyMap<string, readonly ToldCountry[]>;
+  /** What tells the one setting beside which all others are few, or null. */
+  main: readonly ToldCountry[] | null;
 }
 
 /**
@@ -48,7 +53,14 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
     named,
     settings,
+    main: mainOf(settings),
   };
+}
+
+function mainOf(settings: ReadonlyMap<string, readonly ToldCountry[]>): readonly ToldCountry[] | null {
+  const lists = [...settings.values()];
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  return lists.find(({ length }) => length >= OFTEN && length >= MAIN_SHARE * all) ?? null;
 }
 
 function standsOut(

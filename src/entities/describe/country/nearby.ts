@@ -6,8 +6,8 @@ import { told, type MentionAt, type ToldCountry } from '../office/office.js';
 
 /**
  * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime
- * Minister …`, and not before a noun: `the U.S. delegation`; of two that `and` joins, `Chad and Niger agreed,
- * Foreign Minister … said`, the dateline's.
+ * Minister …`, and not before a noun, `the U.S. delegation`, behind which no other country is told; of two
+ * that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
  */
 export function countryNearby(
   context: EntityContext,
@@ -17,16 +17,21 @@ export function countryNearby(
 ): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
   const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
+  let passed: string | undefined;
   for (let i = first - 1; i >= start; i--) {
     const mention = at.get(i);
     const isCountry =
       mention &&
       /^(?:country|place)$/.test(mention.type) &&
-      !/^(?:NOUN|PROPN|ADJ)$/.test(context.morphology.pos[mention.last] ?? '') &&
       !role.includes(tokens.forms[i]!) &&
       !isListedWith(tokens.forms, mention, role);
     const found = isCountry ? told(context, mention) : null;
     if (!found) continue;
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(context.morphology.pos[mention!.last] ?? '')) {
+      passed = found.country;
+      continue;
+    }
+    if (passed !== undefined && passed !== found.country) return null;
     const before = tokens.forms[found.first - 1] === 'and' ? at.get(found.first - 2) : undefined;
     const other = told(context, before);
     return other && other.country === context.layout.article.dateline?.country ? other : found;

@@ -6,7 +6,7 @@ import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
-import { onlyCountry } from './setting.js';
+import { mainCountry, onlyCountry } from './setting.js';
 import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
 
 /** A way to learn a person's country. */
@@ -102,6 +102,12 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     example: 'Rain fell in Kenya. Judge [Maria Haugen] stayed at home.',
     gives: 'KE',
     find: onlyCountry,
+  },
+  {
+    id: 'country.most-named',
+    example: 'Rain fell in Kenya and Chad. Kenya asked for help. Judge [Maria Haugen] left Kenya.',
+    gives: 'KE',
+    find: mainCountry,
   },
 ];
 
