@@ -21,3 +21,17 @@ export function remember<T>(
     return answer;
   };
 }
+
+/** The same for a function of a word alone. */
+export function rememberWord<T>(compute: (word: string) => T): (word: string) => T {
+  let known = new Map<string, T>();
+  return (word) => {
+    if (word.length > LONGEST) return compute(word);
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    if (known.size >= MOST) known = new Map();
+    const answer = compute(word);
+    known.set(word, answer);
+    return answer;
+  };
+}

@@ -24,8 +24,9 @@ const REACH: Readonly<Record<AnaphorClass, { named: number; unnamed: number }>> 
 
 /** Whom a word could go back to, the latest first. */
 export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
-  const { sentence } = anaphor.place;
+  const { sentence, reports } = anaphor.place;
   const { named, unnamed } = REACH[anaphor.class];
+  const fits = FITS[anaphor.class];
   const latest = memory.latest(
     sentence,
     Math.max(named, unnamed),
@@ -33,19 +34,23 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
     (referent) =>
       sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
       !isOwned(referent, anaphor) &&
-      (!anaphor.place.reports || canSpeak(referent)) &&
-      FITS[anaphor.class](referent, anaphor),
+      (!reports || canSpeak(referent)) &&
+      fits(referent, anaphor),
   );
   const { ahead } = anaphor;
-  if (ahead && !latest.includes(ahead) && FITS[anaphor.class](ahead, anaphor)) latest.push(ahead);
+  if (ahead && !latest.includes(ahead) && fits(ahead, anaphor)) latest.push(ahead);
   if (anaphor.class === 'they') return withoutMembers(latest);
   if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
   const { head, office } = anaphor.phrase;
-  const known = new Set([
-    ...memory.withWord(head, MOST_BY_WORD),
-    ...(office ? memory.withOffice(office, MOST_BY_OFFICE) : []),
-  ]);
-  return [...latest, ...[...known].filter((c) => !latest.includes(c) && FITS.noun(c, anaphor))];
+  addKnown(latest, memory.withWord(head, MOST_BY_WORD), anaphor);
+  if (office) addKnown(latest, memory.withOffice(office, MOST_BY_OFFICE), anaphor);
+  return latest;
+}
+
+/** Adds those that a noun fits, however far back, and that are no candidates yet. */
+function addKnown(candidates: Referent[], known: readonly Referent[], anaphor: Anaphor): void {
+  for (const each of known)
+    if (!candidates.includes(each) && FITS.noun(each, anaphor)) candidates.push(each);
 }
 
 /**

@@ -32,7 +32,7 @@ const NOUN = /^(?:NOUN|PROPN)$/;
  * The common noun phrase that begins at token `first`, before `end`; null where none does or a name heads it.
  */
 export function commonPhraseAt(text: DiscourseText, first: number, end: number): CommonPhrase | null {
-  const own = determinerOf(text.forms[first]!.toLowerCase());
+  const own = determinerOf(text.lowers[first]!);
   if (own !== 'one' || text.forms[first + 1] !== 'of' || first + 2 >= end)
     return phraseAt(text, first, end, own);
   const inner = commonPhraseAt(text, first + 2, end);
@@ -45,10 +45,10 @@ function phraseAt(
   end: number,
   own: Determiner | undefined,
 ): CommonPhrase | null {
-  const { forms, tags, lemmas } = text;
+  const { forms, lowers, tags, lemmas } = text;
   let from = own === undefined ? first : first + 1;
   const counted = own !== undefined && DEFINITE.has(own) && from < end;
-  const two = counted && isTwo(forms[from]!.toLowerCase());
+  const two = counted && isTwo(lowers[from]!);
   if (two) from++;
   const head = headOf(text, first, from, end);
   if (head < 0) return null;
@@ -61,7 +61,7 @@ function phraseAt(
     head: lemma,
     plural: tags[head]!.endsWith('S'),
     determiner: two ? 'both' : (own ?? 'none'),
-    modifiers: forms.slice(from, head).map((form) => form.toLowerCase()),
+    modifiers: lowers.slice(from, head),
     office: isPersonNoun(lemma) ? tellingClassOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };

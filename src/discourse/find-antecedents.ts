@@ -1,8 +1,7 @@
-import type { Entity } from '../analysis.js';
 import type { FoundAntecedent } from './antecedent.js';
 import type { DiscourseContext } from './context.js';
 import { isSpeakingNoun } from '../lexicon/speaking.js';
-import type { Choice } from './features/feature.js';
+import type { Choice } from './choice.js';
 import type { Referent } from './memory.js';
 import { holdsName } from './common-phrases.js';
 import { rank, type Weights } from './ranker.js';
@@ -21,15 +20,18 @@ export function findAntecedents(
   const text = readText(context);
   const decide = decideBy(weights, (choice, best, certainty) => {
     const { place, phrase, class: of } = choice.anaphor;
+    const candidate = choice.candidates[best]!;
+    const isNoun = of === 'noun';
     found.set(phrase?.noun ?? place.last - 1, {
-      ...ownersOf(choice.candidates[best]!),
+      owners: candidate.entity ? [candidate.entity] : candidate.members,
+      source: sourceOf(candidate),
       class: of,
-      of: of === 'noun' ? 'noun' : 'pronoun',
-      kind: of === 'noun' ? 'nominal' : 'pronoun',
+      of: isNoun ? 'noun' : 'pronoun',
+      kind: isNoun ? 'nominal' : 'pronoun',
       phrase: [place.first, place.last],
-      rule: of === 'noun' ? 'reference.nominal' : 'reference.pronoun',
+      rule: isNoun ? 'reference.nominal' : 'reference.pronoun',
       certainty,
-      isMention: phrase ? !holdsName(text, phrase) : !choice.candidates[best]!.isSplit,
+      isMention: phrase ? !holdsName(text, phrase) : !candidate.isSplit,
     });
   });
   readDiscourse(text, decide, ({ members, certainty, id }, { first, last }) => {
@@ -48,17 +50,9 @@ export function findAntecedents(
   return found;
 }
 
-const ownersOf = ({
-  entity,
-  members,
-  phrase,
-  first,
-  isPerson,
-}: Referent): Pick<FoundAntecedent, 'owners' | 'source'> => {
-  const owners: readonly Entity[] = entity ? [entity] : members;
-  const speaks = phrase && (isPerson || isSpeakingNoun(phrase.head));
-  return { owners, source: speaks ? [first.first, first.last] : null };
-};
+/** The phrase that brought in someone without a name. */
+const sourceOf = ({ phrase, first, isPerson }: Referent): FoundAntecedent['source'] =>
+  phrase && (isPerson || isSpeakingNoun(phrase.head)) ? [first.first, first.last] : null;
 
 type TakeBest = (choice: Choice, best: number, certainty: number) => void;
 

@@ -36,10 +36,10 @@ export const IDENTITY_RULES: readonly IdentityRule[] = [
   {
     id: 'identity.predicate',
     example: 'Anna Haugen is [a teacher].',
-    find: ({ forms, lemmas, pos, tags }, { first, determiner }) => {
+    find: ({ lowers, lemmas, pos, tags }, { first, determiner }) => {
       if (determiner === 'none') return -1;
       let verb = first - 1;
-      while (pos[verb] === 'ADV' && !isNegation(forms[verb]!.toLowerCase())) verb--;
+      while (pos[verb] === 'ADV' && !isNegation(lowers[verb]!)) verb--;
       if (!becomes(lemmas[verb] ?? '') || !isTensed(tags[verb]!)) return -1;
       let subject = verb - 1;
       while (pos[subject] === 'ADV' || pos[subject] === 'AUX') subject--;

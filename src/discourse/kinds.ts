@@ -2,6 +2,7 @@ import type { Entity } from '../analysis.js';
 import { classifyRole, classOfHeadNoun, type RoleClass } from '../knowledge/offices.js';
 import kinds from '../lexicon/kind-nouns.json' with { type: 'json' };
 import { isPersonNoun as speaksAsPerson } from '../lexicon/people.js';
+import { rememberWord } from '../remember.js';
 
 const TYPES = new Map<string, string>(
   Object.entries(kinds.types).flatMap(([type, nouns]) => nouns.map((noun) => [noun, type] as const)),
@@ -14,15 +15,18 @@ const NATURAL: ReadonlySet<string> = new Set(kinds.natural);
 export const isNatural = (lemma: string): boolean => NATURAL.has(lemma);
 
 /** Whether a noun, by its lemma, is one of people: `minister`, `woman`, `striker`. */
-export const isPersonNoun = (lemma: string): boolean =>
-  speaksAsPerson(lemma) || (!TYPES.has(lemma) && classOfHeadNoun(lemma) !== undefined);
+export const isPersonNoun = rememberWord(
+  (lemma): boolean =>
+    speaksAsPerson(lemma) || (!TYPES.has(lemma) && classOfHeadNoun(lemma) !== undefined),
+);
 
 /**
  * The type of entity that a noun names, by its lemma: `person`, `organization`, `country`, …; null for
  * others.
  */
-export const typeOfNoun = (lemma: string): string | null =>
-  TYPES.get(lemma) ?? (isPersonNoun(lemma) ? 'person' : null);
+export const typeOfNoun = rememberWord(
+  (lemma): string | null => TYPES.get(lemma) ?? (isPersonNoun(lemma) ? 'person' : null),
+);
 
 /** Whether an entity is of the kind that a noun names: `company` of a bank, `city` of a city. */
 export const isOfKind = ({ subtype }: Entity, lemma: string): boolean =>

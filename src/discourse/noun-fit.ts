@@ -9,8 +9,16 @@ const wordsOf = (text: string) => text.toLowerCase().split(/\P{L}+/u);
 
 /** The words of a name or office, and the noun that heads it: `bank` of `Bank of Japan`. */
 interface Worded {
-  words: readonly string[];
-  head: string;
+  readonly words: readonly string[];
+  readonly head: string;
+}
+
+/** What an entity is called. */
+interface Called {
+  readonly name: Worded;
+  readonly role: Worded | null;
+  /** All words of its office and names. */
+  readonly words: readonly string[];
 }
 
 const worded = (text: string): Worded => ({
@@ -19,15 +27,20 @@ const worded = (text: string): Worded => ({
 });
 
 /** Asked for every noun and every candidate, so each name is split once. */
-const known = new WeakMap<Entity, { name: Worded; role: Worded | null }>();
+const known = new WeakMap<Entity, Called>();
 
-function wordedOf(entity: Entity): { name: Worded; role: Worded | null } {
-  let found = known.get(entity);
-  if (!found) {
-    found = { name: worded(entity.name), role: entity.role === null ? null : worded(entity.role) };
-    known.set(entity, found);
+function calledOf(entity: Entity): Called {
+  let called = known.get(entity);
+  if (!called) {
+    const { name, role, aliases } = entity;
+    called = {
+      name: worded(name),
+      role: role === null ? null : worded(role),
+      words: wordsOf(`${role ?? ''} ${name} ${aliases.join(' ')}`),
+    };
+    known.set(entity, called);
   }
-  return found;
+  return called;
 }
 
 /** How the noun of a phrase fits an entity. */
@@ -49,7 +62,7 @@ export function fitOf({ entity, phrase, office }: Referent, of: CommonPhrase): n
   if (!entity) return FITS.indexOf(phrase?.head === head ? 'same noun' : 'no');
   if (entity.type === 'person')
     return fitOfPerson(entity, head, office !== null && office === of.office);
-  const { name } = wordedOf(entity);
+  const { name } = calledOf(entity);
   if (name.head === head) return FITS.indexOf('noun of name');
   if (name.words.includes(head)) return FITS.indexOf('word');
   if (entity.type === 'country' && isGovernment(head)) return FITS.indexOf('government');
@@ -58,7 +71,7 @@ export function fitOf({ entity, phrase, office }: Referent, of: CommonPhrase): n
 }
 
 function fitOfPerson(entity: Entity, head: string, isOfClass: boolean): number {
-  const { role } = wordedOf(entity);
+  const { role } = calledOf(entity);
   if (role?.head === head) return FITS.indexOf('office');
   if (role?.words.includes(head)) return FITS.indexOf('office word');
   if (isOfClass) return FITS.indexOf('office class');
@@ -74,8 +87,9 @@ function fitOfType({ type }: Entity, head: string): number {
 /** What modifiers tell: all are words of the office or name, some, none; -1 without modifiers. */
 export function modifiersOf({ entity }: Referent, modifiers: readonly string[]): number {
   if (!entity || modifiers.length === 0) return -1;
-  const words = wordsOf(`${entity.role ?? ''} ${entity.name} ${entity.aliases.join(' ')}`);
-  const found = modifiers.filter((word) => words.includes(word)).length;
+  const { words } = calledOf(entity);
+  let found = 0;
+  for (const word of modifiers) if (words.includes(word)) found++;
   if (found === modifiers.length) return 0;
   return found > 0 ? 1 : 2;
 }

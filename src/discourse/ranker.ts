@@ -1,6 +1,7 @@
 import { readTextAsset } from '../assets.js';
 import { ANAPHOR_CLASSES, type AnaphorClass } from './anaphor.js';
-import type { Choice, Feature } from './features/feature.js';
+import type { Choice } from './choice.js';
+import type { Feature } from './features/feature.js';
 import { FEATURES } from './features/features.js';
 import { FEATURES_OF_NONE } from './features/of-none.js';
 
@@ -13,40 +14,64 @@ for (const feature of [...FEATURES, ...FEATURES_OF_NONE]) {
 }
 /** Weights of a class. */
 export const TABLE_SIZE = size;
-const startsOf = (features: readonly Feature[]): readonly number[] =>
-  features.map((feature) => STARTS.get(feature)!);
-const STARTS_OF_SOMEONE = startsOf(FEATURES),
-  STARTS_OF_NONE = startsOf(FEATURES_OF_NONE);
+
+/** Features with where their weights begin, as they are looked at for one class. */
+type Rows = readonly { readonly of: Feature['of']; readonly start: number }[];
+
+const rowsByClass = (features: readonly Feature[]): Readonly<Record<AnaphorClass, Rows>> => {
+  const rowsFor = (name: AnaphorClass): Rows =>
+    features
+      .filter(({ only = name }) => only === name)
+      .map((feature) => ({ of: feature.of, start: STARTS.get(feature)! }));
+  return {
+    person: rowsFor('person'),
+    it: rowsFor('it'),
+    they: rowsFor('they'),
+    noun: rowsFor('noun'),
+  };
+};
+const ROWS_OF_SOMEONE = rowsByClass(FEATURES),
+  ROWS_OF_NONE = rowsByClass(FEATURES_OF_NONE);
+/** As many weights as a candidate may have. */
+export const MOST_WEIGHTS = FEATURES.length + FEATURES_OF_NONE.length;
 
 /** Weights by class of anaphor, in the order of the features' values. */
 export type Weights = Readonly<Record<AnaphorClass, Float64Array>>;
 
-/** Calls `visit` with the weight numbers of a candidate, -1 for none of them. */
-export function visitFeatures(choice: Choice, candidate: number, visit: (weight: number) => void): void {
-  const features = candidate < 0 ? FEATURES_OF_NONE : FEATURES;
-  const starts = candidate < 0 ? STARTS_OF_NONE : STARTS_OF_SOMEONE;
-  const referent = choice.candidates[candidate]!;
-  for (let f = 0; f < features.length; f++) {
-    const { only, of } = features[f]!;
-    if (only !== undefined && only !== choice.anaphor.class) continue;
+/** Puts the weight numbers of a candidate, -1 for none of them, into `numbers`; gives how many. */
+export function listWeights(choice: Choice, candidate: number, numbers: Int32Array): number {
+  const rows = (candidate < 0 ? ROWS_OF_NONE : ROWS_OF_SOMEONE)[choice.anaphor.class];
+  const referent = choice.candidates[Math.max(candidate, 0)]!;
+  let many = 0;
+  for (const { of, start } of rows) {
     const value = of(choice, referent, candidate);
-    if (value >= 0) visit(starts[f]! + value);
+    if (value >= 0) numbers[many++] = start + value;
   }
+  return many;
+}
+
+const numbers = new Int32Array(MOST_WEIGHTS);
+
+function scoreOf(choice: Choice, candidate: number, weights: Float64Array): number {
+  const many = listWeights(choice, candidate, numbers);
+  let score = 0;
+  for (let k = 0; k < many; k++) score += weights[numbers[k]!]!;
+  return score;
 }
 
 /**
  * Share of certainty of each candidate, and of none of them at the end; they add up to 1. A log-linear model
  * over mentions (Denis and Baldridge 2008, Specialized models and ranking for coreference resolution).
  */
-export function rank(choice: Choice, weights: Weights): Float64Array {
+export function rank(choice: Choice, weights: Weights): number[] {
   const own = weights[choice.anaphor.class];
   const { length } = choice.candidates;
-  const shares = new Float64Array(length + 1);
+  const shares: number[] = [];
   let total = 0;
   for (let c = 0; c <= length; c++) {
-    let score = 0;
-    visitFeatures(choice, c < length ? c : -1, (weight) => (score += own[weight]!));
-    total += shares[c] = Math.exp(score);
+    const share = Math.exp(scoreOf(choice, c < length ? c : -1, own));
+    shares.push(share);
+    total += share;
   }
   for (let c = 0; c <= length; c++) shares[c]! /= total;
   return shares;

@@ -14,7 +14,7 @@ import {
   phraseOfSome,
   type CommonPhrase,
 } from './common-phrases.js';
-import type { Choice } from './features/feature.js';
+import { Choice } from './choice.js';
 import { isPersonNoun } from './kinds.js';
 import { pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
@@ -186,7 +186,7 @@ class Reader {
 
   #resolve(anaphor: Anaphor, form: MentionForm): Referent | null {
     const candidates = candidatesFor(anaphor, this.#memory);
-    const chosen = candidates[this.decide({ text: this.text, anaphor, candidates })];
+    const chosen = candidates[this.decide(new Choice(this.text, anaphor, candidates))];
     if (chosen) {
       this.#memory.note(chosen, anaphor.place, form);
       this.#meant.set(anaphor.place.last - 1, chosen);

@@ -9,6 +9,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** The words of a text with what its discourse is read from, each an array by token. */
 export interface DiscourseText {
   readonly forms: readonly string[];
+  readonly lowers: readonly string[];
   readonly pos: readonly string[];
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];
@@ -31,6 +32,7 @@ export function readText(context: DiscourseContext): DiscourseText {
     verbsBefore[i + 1] = verbsBefore[i]! + Number(FINITE.has(tags[i]!) && hasLetter(tokens.forms[i]!));
   return {
     forms: tokens.forms,
+    lowers: tokens.lowers,
     pos,
     tags,
     lemmas,

@@ -10,17 +10,12 @@ import {
   wordBefore,
   WORDS_BEFORE,
 } from '../../src/discourse/beside.js';
-import {
-  crossed,
-  pairs,
-  upTo,
-  type Choice,
-  type Feature,
-} from '../../src/discourse/features/feature.js';
+import { crossed, pairs, upTo, type Feature } from '../../src/discourse/features/feature.js';
+import type { Choice } from '../../src/discourse/choice.js';
 import { commonPhraseAt, holdsName } from '../../src/discourse/common-phrases.js';
 import { Discourse } from '../../src/discourse/discourse.js';
 import { expletive } from '../../src/discourse/expletives.js';
-import { kindOf, KINDS } from '../../src/discourse/features/of-referents.js';
+import { kindOf, KINDS } from '../../src/discourse/referent-kinds.js';
 import { isApposed } from '../../src/discourse/identity.js';
 import { isNatural, isOfKind } from '../../src/discourse/kinds.js';
 import { Memory } from '../../src/discourse/memory.js';

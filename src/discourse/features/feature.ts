@@ -1,19 +1,12 @@
-import type { Anaphor, AnaphorClass } from '../anaphor.js';
+import type { AnaphorClass } from '../anaphor.js';
+import type { Choice } from '../choice.js';
 import type { Referent } from '../memory.js';
-import type { DiscourseText } from '../text.js';
-
-/** What a candidate is weighed among. */
-export interface Choice {
-  readonly text: DiscourseText;
-  readonly anaphor: Anaphor;
-  /** The latest first. */
-  readonly candidates: readonly Referent[];
-}
 
 /** One thing to look at: `of` gives the index of one of its `values`, or -1 where it tells nothing. */
 export interface Feature {
   readonly id: string;
   readonly values: readonly string[];
+  /** `rank` is the candidate's place in the choice. */
   readonly of: (choice: Choice, candidate: Referent, rank: number) => number;
   /** The only class of words that it is looked at for; all where it is not given. */
   readonly only?: AnaphorClass;
@@ -24,9 +17,15 @@ export const onlyFor = (only: AnaphorClass, features: readonly Feature[]): Featu
   features.map((feature) => ({ ...feature, only }));
 
 /** Number of the first limit that a number does not pass; how many limits there are where it passes all. */
-export const upTo = (limits: readonly number[], n: number) => {
-  const i = limits.findIndex((limit) => n <= limit);
-  return i < 0 ? limits.length : i;
+export function upTo(limits: readonly number[], n: number): number {
+  let i = 0;
+  while (i < limits.length && n > limits[i]!) i++;
+  return i;
+}
+
+/** How many sentences a candidate was meant before the word, up to limits. */
+export const sentencesBack = (limits: readonly number[]): Feature['of'] => {
+  return ({ anaphor }, { last }) => upTo(limits, anaphor.place.sentence - last.sentence);
 };
 
 /** Every pair of two lists of values, those of the second running fastest. */

@@ -35,17 +35,16 @@ const LIVES = [
 ] as const;
 
 /** What lives in a candidate, as a number of `LIVES`. */
-function lifeOf({ entity, members, phrase, isPerson, isPlural }: Referent): number {
-  return LIVES.indexOf(kind());
-  function kind(): (typeof LIVES)[number] {
-    if (entity?.type === 'organization') return 'body';
-    if (entity) return entity.type === 'country' || entity.type === 'group' ? entity.type : 'other name';
-    if (members.length > 0) return isPerson ? 'named people' : 'named bodies';
-    const lives = phrase ? isAnimateNoun(phrase.head) : isPerson;
-    if (isPlural) return lives ? 'people' : 'things';
-    if (lives) return 'someone';
-    return phrase && typeOfNoun(phrase.head) === 'organization' ? 'body without a name' : 'something';
-  }
+const lifeOf = (candidate: Referent): number => LIVES.indexOf(kindOfLife(candidate));
+
+function kindOfLife({ entity, members, phrase, isPerson, isPlural }: Referent): (typeof LIVES)[number] {
+  if (entity?.type === 'organization') return 'body';
+  if (entity) return entity.type === 'country' || entity.type === 'group' ? entity.type : 'other name';
+  if (members.length > 0) return isPerson ? 'named people' : 'named bodies';
+  const lives = phrase ? isAnimateNoun(phrase.head) : isPerson;
+  if (isPlural) return lives ? 'people' : 'things';
+  if (lives) return 'someone';
+  return phrase && typeOfNoun(phrase.head) === 'organization' ? 'body without a name' : 'something';
 }
 
 const life: Feature = {

@@ -1,26 +1,22 @@
-import { upTo, type Feature } from './feature.js';
+import { onlyFor, upTo, type Feature } from './feature.js';
 import { DETERMINERS } from '../../lexicon/determiners.js';
-import {
-  NOUN_KINDS,
-  nounKindOf,
-  ownedKindOf,
-  VERB_KINDS,
-  verbKindOf,
-  WORDS_BEFORE,
-  wordBefore,
-} from '../beside.js';
-import type { Referent } from '../memory.js';
-import { FITS, fitOf } from '../noun-fit.js';
-import { KINDS, kindOf } from './of-referents.js';
+import { NOUN_KINDS, VERB_KINDS, WORDS_BEFORE } from '../beside.js';
+import { FITS } from '../noun-fit.js';
+import { KINDS } from '../referent-kinds.js';
 import { ROLES } from '../place.js';
 import { expletive } from '../expletives.js';
 import { firstModifierOf, MODIFIERS } from '../modifiers.js';
-import { holdsName, type CommonPhrase } from '../common-phrases.js';
+import { holdsName } from '../common-phrases.js';
 
-const bestFit = (candidates: readonly Referent[], phrase: CommonPhrase) =>
-  candidates.reduce((best, c) => Math.min(best, fitOf(c, phrase)), FITS.length - 1);
+const bestOf = (fits: readonly number[]) => {
+  let best = FITS.length - 1;
+  for (const fit of fits) if (fit < best) best = fit;
+  return best;
+};
 
 const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'];
+
+const MANY = [0, 1, 3];
 
 /** What is looked at for that a word goes back to none of the candidates. */
 export const FEATURES_OF_NONE: readonly Feature[] = [
@@ -28,63 +24,49 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
   {
     id: 'none.candidates',
     values: ['0', '1', '2-3', 'more'],
-    of: ({ candidates }) => upTo([0, 1, 3], candidates.length),
+    of: ({ candidates }) => upTo(MANY, candidates.length),
   },
   {
     id: 'none.expletive',
     values: ['it is …', 'it … that or to'],
     of: ({ text, anaphor }) => (anaphor.class === 'it' ? expletive(text, anaphor.place.last) : -1),
   },
-  {
-    id: 'none.determiner',
-    values: DETERMINERS,
-    of: ({ anaphor: { phrase } }) => (phrase ? DETERMINERS.indexOf(phrase.determiner) : -1),
-  },
-  {
-    id: 'none.modifiers',
-    values: ['0', '1', 'more'],
-    of: ({ anaphor: { phrase } }) => (phrase ? upTo([0, 1], phrase.modifiers.length) : -1),
-  },
-  {
-    id: 'none.first-modifier',
-    values: MODIFIERS,
-    of: ({ text, anaphor: { phrase } }) => (phrase ? firstModifierOf(text, phrase) : -1),
-  },
-  {
-    id: 'none.named',
-    values: ['holds a name', 'holds none'],
-    of: ({ text, anaphor: { phrase } }) => (phrase ? Number(!holdsName(text, phrase)) : -1),
-  },
-  {
-    id: 'none.restricted',
-    values: ['of, who …'],
-    of: ({ anaphor: { phrase } }) => (phrase?.restricted ? 0 : -1),
-  },
-  {
-    id: 'none.plural',
-    values: ['plural', 'singular'],
-    of: ({ anaphor: { phrase } }) => (phrase ? Number(!phrase.plural) : -1),
-  },
-  {
-    id: 'none.noun',
-    values: NOUN_KINDS,
-    of: ({ anaphor: { phrase } }) => (phrase ? nounKindOf(phrase.head) : -1),
-  },
-  {
-    id: 'none.verb',
-    values: VERB_KINDS,
-    of: ({ text, anaphor: { place } }) => verbKindOf(text, place),
-  },
-  {
-    id: 'none.owned',
-    values: NOUN_KINDS,
-    of: ({ text, anaphor }) => (anaphor.case === 'possessive' ? ownedKindOf(text, anaphor.place) : -1),
-  },
-  {
-    id: 'none.before',
-    values: WORDS_BEFORE,
-    of: ({ text, anaphor: { place } }) => wordBefore(text, place),
-  },
+  ...onlyFor('noun', [
+    {
+      id: 'none.determiner',
+      values: DETERMINERS,
+      of: ({ anaphor }) => DETERMINERS.indexOf(anaphor.phrase!.determiner),
+    },
+    {
+      id: 'none.modifiers',
+      values: ['0', '1', 'more'],
+      of: ({ anaphor }) => Math.min(anaphor.phrase!.modifiers.length, 2),
+    },
+    {
+      id: 'none.first-modifier',
+      values: MODIFIERS,
+      of: ({ text, anaphor }) => firstModifierOf(text, anaphor.phrase!),
+    },
+    {
+      id: 'none.named',
+      values: ['holds a name', 'holds none'],
+      of: ({ text, anaphor }) => Number(!holdsName(text, anaphor.phrase!)),
+    },
+    {
+      id: 'none.restricted',
+      values: ['of, who …'],
+      of: ({ anaphor }) => (anaphor.phrase!.restricted ? 0 : -1),
+    },
+    {
+      id: 'none.plural',
+      values: ['plural', 'singular'],
+      of: ({ anaphor }) => Number(!anaphor.phrase!.plural),
+    },
+    { id: 'none.noun', values: NOUN_KINDS, of: ({ noun }) => noun },
+  ]),
+  { id: 'none.verb', values: VERB_KINDS, of: ({ verb }) => verb },
+  { id: 'none.owned', values: NOUN_KINDS, of: ({ owned }) => owned },
+  { id: 'none.before', values: WORDS_BEFORE, of: ({ before }) => before },
   {
     id: 'none.case',
     values: ['nominative', 'accusative', 'possessive', 'reflexive'],
@@ -93,7 +75,7 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
   {
     id: 'none.nearest',
     values: KINDS,
-    of: ({ candidates: [latest] }) => (latest ? kindOf(latest) : -1),
+    of: ({ kinds }) => kinds[0] ?? -1,
   },
   {
     id: 'none.quoted',
@@ -105,21 +87,24 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
     values: ['says', 'does not say'],
     of: ({ anaphor: { place } }) => (place.reports ? 0 : 1),
   },
-  {
-    id: 'none.best-fit',
-    values: FITS,
-    of: ({ anaphor: { phrase }, candidates }) => (phrase ? bestFit(candidates, phrase) : -1),
-  },
-  {
-    id: 'none.best-fit-of-several',
-    values: FITS,
-    of: ({ anaphor: { phrase }, candidates }) => {
-      if (!phrase) return -1;
-      const best = bestFit(candidates, phrase);
-      const fitting = candidates.filter((c) => c.entity !== null && fitOf(c, phrase) === best);
-      return fitting.length > 1 ? best : -1;
+  ...onlyFor('noun', [
+    {
+      id: 'none.best-fit',
+      values: FITS,
+      of: ({ fits }) => bestOf(fits),
     },
-  },
+    {
+      id: 'none.best-fit-of-several',
+      values: FITS,
+      of: ({ candidates, fits }) => {
+        const best = bestOf(fits);
+        let fitting = 0;
+        for (let c = 0; c < fits.length; c++)
+          if (fits[c] === best && candidates[c]!.entity !== null) fitting++;
+        return fitting > 1 ? best : -1;
+      },
+    },
+  ]),
   {
     id: 'none.role',
     values: ROLES,

@@ -1,44 +1,20 @@
-import { pronounOf } from '../../lexicon/pronouns.js';
-import { crossed, onlyFor, upTo, type Feature } from './feature.js';
+import { crossed, onlyFor, sentencesBack, type Feature } from './feature.js';
 import { restricts } from '../../lexicon/determiners.js';
-import { KINDS, kindOf } from './of-referents.js';
+import { NUMBERS } from '../number-of.js';
+import { KINDS } from '../referent-kinds.js';
 import type { Referent } from '../memory.js';
-import { WORDS_BEFORE, wordBefore } from '../beside.js';
-import type { DiscourseText } from '../text.js';
-
-const NUMBERS = [
-  ...['group', 'they', 'it', 'person', 'plural', 'plural name', 'the + adjective', 'adjective'],
-  ...['singular name', 'singular', 'modifier'],
-] as const;
-
-/** What the last words for a candidate say of its number, as a number of `NUMBERS`. */
-function numberOf({ forms, tags }: DiscourseText, { last, members, phrase }: Referent): number {
-  return NUMBERS.indexOf(kind());
-  function kind(): (typeof NUMBERS)[number] {
-    const head = last.last - 1;
-    const pronoun = last.last - last.first === 1 ? pronounOf(forms[head]!) : undefined;
-    if (pronoun) return pronoun.class;
-    if (members.length > 0) return 'group';
-    if (phrase) return phrase.plural ? 'plural' : 'singular';
-    if (last.role === 'modifier') return 'modifier';
-    const tag = tags[head]!;
-    if (tag === 'NNPS' || tag === 'NNS') return 'plural name';
-    if (tag.startsWith('JJ'))
-      return forms[last.first - 1]?.toLowerCase() === 'the' ? 'the + adjective' : 'adjective';
-    return 'singular name';
-  }
-}
+import { WORDS_BEFORE } from '../beside.js';
 
 const number: Feature = {
   id: 'number-of-last',
   values: NUMBERS,
-  of: (choice, candidate) => numberOf(choice.text, candidate),
+  of: ({ numbers }, _, rank) => numbers[rank]!,
 };
 
 const nearness: Feature = {
   id: 'nearness',
   values: ['0', '1', '2', 'more'],
-  of: ({ anaphor }, { last }) => upTo([0, 1, 2], anaphor.place.sentence - last.sentence),
+  of: sentencesBack([0, 1, 2]),
 };
 
 const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'] as const;
@@ -54,7 +30,7 @@ const role: Feature = {
   of: (_, { last }) => (last.role === 'subject' ? 0 : 1),
 };
 
-const kind: Feature = { id: 'kind', values: KINDS, of: (_, candidate) => kindOf(candidate) };
+const kind: Feature = { id: 'kind', values: KINDS, of: ({ kinds }, _, rank) => kinds[rank]! };
 
 const OPENERS: readonly string[] = [
   ...['subject of the sentence', 'other of the sentence', 'subject before', 'other before'],
@@ -66,11 +42,7 @@ const standing: Feature = {
   of: ({ anaphor: { place } }, { last }) =>
     (last.sentence === place.sentence ? 0 : 2) + (last.role === 'subject' ? 0 : 1),
 };
-const before: Feature = {
-  id: 'before',
-  values: WORDS_BEFORE,
-  of: ({ text, anaphor }) => wordBefore(text, anaphor.place),
-};
+const before: Feature = { id: 'before', values: WORDS_BEFORE, of: (choice) => choice.before };
 
 /** What is looked at of whether a word for several fits a candidate. */
 export const FEATURES_OF_NUMBERS: readonly Feature[] = onlyFor('they', [
@@ -82,8 +54,8 @@ export const FEATURES_OF_NUMBERS: readonly Feature[] = onlyFor('they', [
   {
     id: 'number-and-restriction',
     values: NUMBERS,
-    of: (choice, candidate) =>
-      restricts(choice.text.forms[candidate.last.last] ?? '') ? numberOf(choice.text, candidate) : -1,
+    of: ({ text, numbers }, { last }, rank) =>
+      restricts(text.forms[last.last] ?? '') ? numbers[rank]! : -1,
   },
   crossed('standing-and-word-before', standing, before),
   {

@@ -1,4 +1,4 @@
-import { pairs, upTo, type Feature } from './feature.js';
+import { pairs, sentencesBack, upTo, type Feature } from './feature.js';
 import type { Anaphor } from '../anaphor.js';
 import { ROLES } from '../place.js';
 
@@ -13,22 +13,25 @@ const ROLE_OF_ANAPHOR: Readonly<Record<(typeof ROLES)[number], number>> = {
 const roleOfAnaphor = ({ place }: Anaphor) => ROLE_OF_ANAPHOR[place.role];
 const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'] as const;
 
+const ONE = [0, 1];
+const RANKS = [0, 1, 2, 4];
+
 /** What is looked at of where a candidate stands, seen from the word. */
 export const FEATURES_OF_PLACES: readonly Feature[] = [
   {
     id: 'sentences-back',
     values: ['0', '1', '2', '3', '4-5', '6-9', 'more'],
-    of: ({ anaphor }, { last }) => upTo([0, 1, 2, 3, 5, 9], anaphor.place.sentence - last.sentence),
+    of: sentencesBack([0, 1, 2, 3, 5, 9]),
   },
   {
     id: 'paragraphs-back',
     values: ['0', '1', 'more'],
-    of: ({ anaphor }, { last }) => upTo([0, 1], anaphor.place.paragraph - last.paragraph),
+    of: ({ anaphor }, { last }) => upTo(ONE, anaphor.place.paragraph - last.paragraph),
   },
   {
     id: 'recency',
     values: ['0', '1', '2', '3-4', 'more'],
-    of: (_, __, rank) => upTo([0, 1, 2, 4], rank),
+    of: (_, __, rank) => upTo(RANKS, rank),
   },
   {
     id: 'roles',
@@ -65,7 +68,7 @@ export const FEATURES_OF_PLACES: readonly Feature[] = [
     of: ({ text, anaphor }, { last }) => {
       if (anaphor.case === null || last.sentence !== anaphor.place.sentence) return -1;
       const verbs = text.verbsBefore[anaphor.place.first]! - text.verbsBefore[last.last]!;
-      const within = (last.role === 'subject' ? 0 : 3) + upTo([0, 1], verbs);
+      const within = (last.role === 'subject' ? 0 : 3) + upTo(ONE, verbs);
       const objective = anaphor.case === 'possessive' && anaphor.place.role !== 'owner';
       return within * 4 + CASES.indexOf(objective ? 'accusative' : anaphor.case);
     },

@@ -1,38 +1,21 @@
 import type { Entity } from '../../analysis.js';
-import { NOUN_KINDS, ownedKindOf, VERB_KINDS, verbKindOf } from '../beside.js';
-import { crossed, upTo, type Feature } from './feature.js';
+import { NOUN_KINDS, VERB_KINDS } from '../beside.js';
+import { crossed, sentencesBack, upTo, type Feature } from './feature.js';
 import { MENTION_FORMS, type Referent } from '../memory.js';
-
-export const KINDS = [
-  'person', 'country', 'place', 'organization', 'initiative', 'event', 'health', 'group', 'product', 'other',
-  'someone', 'something', 'several people', 'several things', 'named people', 'named bodies',
-] as const; // prettier-ignore
-
-export function kindOf({ entity, members, isPerson, isPlural }: Referent): number {
-  if (entity) return KINDS.indexOf(entity.type);
-  if (members.length > 0) return KINDS.indexOf(isPerson ? 'named people' : 'named bodies');
-  const plural = isPlural ? 2 : 0;
-  return KINDS.indexOf('someone') + plural + (isPerson ? 0 : 1);
-}
+import { KINDS } from '../referent-kinds.js';
 
 const isNamed = ({ entity, members }: Referent) => entity !== null || members.length > 0;
 
-const kind: Feature = { id: 'kind', values: KINDS, of: (_, candidate) => kindOf(candidate) };
+const kind: Feature = { id: 'kind', values: KINDS, of: ({ kinds }, _, rank) => kinds[rank]! };
 const nearness: Feature = {
   id: 'nearness',
   values: ['0', '1', '2', 'more'],
-  of: ({ anaphor }, { last }) => upTo([0, 1, 2], anaphor.place.sentence - last.sentence),
+  of: sentencesBack([0, 1, 2]),
 };
-const verb: Feature = {
-  id: 'verb',
-  values: VERB_KINDS,
-  of: ({ text, anaphor }) => verbKindOf(text, anaphor.place),
-};
-const owned: Feature = {
-  id: 'owned',
-  values: NOUN_KINDS,
-  of: ({ text, anaphor }) => (anaphor.case === 'possessive' ? ownedKindOf(text, anaphor.place) : -1),
-};
+const verb: Feature = { id: 'verb', values: VERB_KINDS, of: (choice) => choice.verb };
+const owned: Feature = { id: 'owned', values: NOUN_KINDS, of: (choice) => choice.owned };
+
+const TIMES = [1, 2, 4, 9];
 
 /** What is looked at of who or what a candidate is. */
 export const FEATURES_OF_REFERENTS: readonly Feature[] = [
@@ -58,7 +41,7 @@ export const FEATURES_OF_REFERENTS: readonly Feature[] = [
   {
     id: 'kind-of-speaker',
     values: KINDS,
-    of: ({ anaphor }, candidate) => (anaphor.place.reports ? kindOf(candidate) : -1),
+    of: ({ anaphor, kinds }, _, rank) => (anaphor.place.reports ? kinds[rank]! : -1),
   },
   crossed('kind-and-nearness', kind, nearness),
   crossed('kind-and-verb', kind, verb),
@@ -66,7 +49,7 @@ export const FEATURES_OF_REFERENTS: readonly Feature[] = [
   {
     id: 'times-meant',
     values: ['1', '2', '3-4', '5-9', 'more'],
-    of: (_, { count }) => upTo([1, 2, 4, 9], count),
+    of: (_, { count }) => upTo(TIMES, count),
   },
   {
     id: 'foremost',

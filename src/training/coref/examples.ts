@@ -1,9 +1,9 @@
 import type { AnaphorClass } from '../../discourse/anaphor.js';
 import { readDiscourse, type Decide } from '../../discourse/read-discourse.js';
-import type { Choice } from '../../discourse/features/feature.js';
+import type { Choice } from '../../discourse/choice.js';
 import type { Referent } from '../../discourse/memory.js';
 import { holdsName } from '../../discourse/common-phrases.js';
-import { visitFeatures } from '../../discourse/ranker.js';
+import { listWeights, MOST_WEIGHTS } from '../../discourse/ranker.js';
 import { readText, type DiscourseText } from '../../discourse/text.js';
 import { loadKnowledge } from '../../knowledge/knowledge.js';
 import { runStages, type Products } from '../../stages.js';
@@ -116,7 +116,6 @@ const exampleOf = (choice: Choice, right: boolean[]): Example => ({
 });
 
 function numbersOf(choice: Choice, candidate: number): Int32Array {
-  const numbers: number[] = [];
-  visitFeatures(choice, candidate, (weight) => numbers.push(weight));
-  return Int32Array.from(numbers);
+  const numbers = new Int32Array(MOST_WEIGHTS);
+  return numbers.slice(0, listWeights(choice, candidate, numbers));
 }
