@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.js';
 import type { DiscourseContext } from './context.js';
 import type { Phrase } from '../grammar/sentence.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 
 const SIGNATURE_LINES = 6;
 const HEAD_LENGTH = 1000;
@@ -26,7 +27,9 @@ export function authorOf({ layout: { blocks }, entities }: DiscourseContext): En
  */
 const JOINT = [
   /\bWe, (the [^.\n]{8,300}?),? (?:\w+ly )?(?:wish|met|affirm|reaffirm|reiterate|welcome|condemn|call|express|are|note|stress|declare) /,
-  /\b(?:(?:released|issued|made) by|statement (?:by|of|from)) (the [^.\n]{8,400}|(?=\p{Lu})[^.\n]{8,400} and [^.\n]{3,200})/u,
+  new LetterPattern(
+    String.raw`\b(?:(?:released|issued|made) by|statement (?:by|of|from)) (the [^.\n]{8,400}|(?=\p{Lu})[^.\n]{8,400} and [^.\n]{3,200})`,
+  ),
 ];
 
 /** Whom `we` stands for in a joint statement: those its head says released it. */

@@ -13,6 +13,8 @@ import { forenames } from '../knowledge/name-lists.js';
 import { agencyNamed } from '../knowledge/agencies.js';
 import { readPublicationDate } from './publication.js';
 import { titleCase } from '../scan/title-case.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
+import { startsUpper } from '../scan/letters.js';
 
 export interface Byline {
   authors: string[];
@@ -50,7 +52,7 @@ export function readByline(line: string, places: Places | null = null): Byline |
 }
 
 /** A town in a few words. */
-const PLACE = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
+const PLACE = new LetterPattern(String.raw`^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$`);
 
 /** `Bari, 29.07.2020`: a day behind where it was written. */
 function readPlaceAndDay(part: string, byline: Byline): boolean {
@@ -89,7 +91,7 @@ function readSignature(text: string, places: Places | null): Omit<Byline, 'publi
  */
 function authorIn(part: string): string | null {
   const written = part.replace(AUTHOR_TITLE, '').replace(AUTHOR_PLACE, '');
-  const name = /\p{Ll}|^\p{Lu}[. ]/u.test(written) ? written : titleCase(written);
+  const name = MIXED_CASE.test(written) ? written : titleCase(written);
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return isName(name) && !/\d/.test(name) && !BYLINE_ROLES.has(last) && !/^our /i.test(name)
     ? name
@@ -97,6 +99,8 @@ function authorIn(part: string): string | null {
 }
 
 const LONGEST_NAME_LINE = 60;
+/** Not in capitals throughout, but for a first letter. */
+const MIXED_CASE = new LetterPattern(String.raw`\p{Ll}|^\p{Lu}[. ]`);
 
 /**
  * The author whom a line names alone or before an outlet: `Jane Roe`, `Jane Roe - The Echo`; for lines above
@@ -106,9 +110,7 @@ export function authorAlone(line: string): string | null {
   const [name = ''] = line.split(/ [|/–—-] /);
   const words = name.split(' ');
   const named = line.length <= LONGEST_NAME_LINE && words.length <= 4 && isName(name);
-  return named && words.every((word) => /^\p{Lu}/u.test(word)) && forenames().has(words[0]!)
-    ? name
-    : null;
+  return named && words.every(startsUpper) && forenames().has(words[0]!) ? name : null;
 }
 
 /** Adds what one part of the line says; false when the line is no byline after all. */
@@ -152,7 +154,8 @@ function tellsTime(word: string): boolean {
 }
 
 const opensName = (text: string) => /^[A-Z]/i.test(text) || /^\p{Lu}/iu.test(text);
-const isName = (text: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,6}$/u.test(text);
+const NAME = new LetterPattern(String.raw`^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,6}$`);
+const isName = (text: string) => NAME.test(text);
 
 const agencyIn = (text: string): string | null => {
   const bare = text.replace(/^[([/]|[)\]/]$/g, '').trim();

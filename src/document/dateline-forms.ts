@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 import { MONTHS, WEEKDAYS } from './date-letters.js';
 
 /** In small letters `may` is a verb. */
@@ -23,15 +23,12 @@ export interface DatelineForm {
   example: string;
   /** Of these each opening that it reads holds one: other lines are not tried. */
   signs: readonly string[];
-  pattern: () => RegExp;
+  pattern: LetterPattern;
   /** Needs more than a dash to be told from running text. */
   loose?: true;
   /** Needs a known agency. */
   signed?: true;
 }
-
-/** Compiled when it is first needed: most articles get by with one or none. */
-const pattern = (source: string) => lazily(() => new RegExp(source, 'u'));
 
 /** In order: the first whose place is known decides. */
 export const DATELINE_FORMS: readonly DatelineForm[] = [
@@ -39,101 +36,107 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     id: 'dateline.day-in-brackets',
     example: 'QUITO and LIMA (March 3, 2021) — ',
     signs: ['('],
-    pattern: pattern(String.raw`^${PLACE}${REGION},? ?\((?:${AGENCY}, ?)?${DAY}\)\.? ?(?:${DASH}|:) ?`),
+    pattern: new LetterPattern(
+      String.raw`^${PLACE}${REGION},? ?\((?:${AGENCY}, ?)?${DAY}\)\.? ?(?:${DASH}|:) ?`,
+    ),
   },
   {
     id: 'dateline.agency-in-brackets',
     example: 'DUSHANBE, Sept. 16 (Xinhua) -- ',
     signs: ['(', '['],
-    pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]]\.? ?${DASH} ?`),
+    pattern: new LetterPattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]]\.? ?${DASH} ?`),
   },
   {
     id: 'dateline.all-in-brackets',
     example: '(Nairobi, June 7, 2018) – ',
     signs: ['('],
-    pattern: pattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
+    pattern: new LetterPattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.place-in-brackets',
     example: '(Beirut) – ',
     signs: ['('],
-    pattern: pattern(String.raw`^\((?<place>${NAME})${REGION}\) ?${DASH} (?=[\p{Lu}“"])`),
+    pattern: new LetterPattern(String.raw`^\((?<place>${NAME})${REGION}\) ?${DASH} (?=[\p{Lu}“"])`),
   },
   {
     id: 'dateline.day-first',
     example: 'May 5, 2012 (JUBA) – ',
     signs: ['('],
-    pattern: pattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
+    pattern: new LetterPattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.bars',
     example: 'Kampala, Uganda | THE ECHO | ',
     signs: ['|'],
-    pattern: pattern(String.raw`^${PLACE}${REGION} ?\| ?${AGENCY} ?\| ?`),
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION} ?\| ?${AGENCY} ?\| ?`),
   },
   {
     id: 'dateline.agency-then-day',
     example: 'Phnom Penh (FN), Oct. 19 – ',
     signs: ['('],
-    pattern: pattern(String.raw`^${PLACE}${REGION} \(${AGENCY}\), ?${DAY} ?(?:${DASH}|:) ?`),
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION} \(${AGENCY}\), ?${DAY} ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.agency-then-colon',
     example: 'ISLAMABAD, Sep 16 (APP): ',
     signs: ['(', '['],
-    pattern: pattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]](?::|\.? (?=[\p{Lu}"“])) ?`),
+    pattern: new LetterPattern(String.raw`${WHERE}[.,]? ?[([]${AGENCY}[)\]](?::|\.? (?=[\p{Lu}"“])) ?`),
     signed: true,
   },
   {
     id: 'dateline.agency-in-line',
     example: 'BRIDGETOWN, Barbados, CMC - ',
     signs: DASHES,
-    pattern: pattern(String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}|\p{Lu}\p{Ll}{3,9}) ?${DASH} ?`),
+    pattern: new LetterPattern(
+      String.raw`${WHERE}, ?(?<agency>\p{Lu}{2,9}|\p{Lu}\p{Ll}{3,9}) ?${DASH} ?`,
+    ),
     signed: true,
   },
   {
     id: 'dateline.agency-in-slashes',
     example: 'MOSCOW, September 16. /TASS/. ',
     signs: ['/'],
-    pattern: pattern(String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`),
+    pattern: new LetterPattern(
+      String.raw`${WHERE}\.? ?/(?<agency>\p{L}[\p{L}-]{1,15})/\.? ?(?:${DASH} ?)?`,
+    ),
   },
   {
     id: 'dateline.day-after-dash',
     example: 'CAIRO - 16 September 2021: ',
     signs: [':'],
-    pattern: pattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`),
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`),
     loose: true,
   },
   {
     id: 'dateline.day-then-colon',
     example: 'KIGALI, 4 March 2021: ',
     signs: [':'],
-    pattern: pattern(String.raw`^${PLACE}${REGION},? ${DAY}: ?`),
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION},? ${DAY}: ?`),
   },
   {
     id: 'dateline.long-dash',
     example: 'Geneva, 16 September 2021 – ',
     signs: ['--', '—', '–'],
-    pattern: pattern(String.raw`${WHERE} ?(?:--|[—–]) ?`),
+    pattern: new LetterPattern(String.raw`${WHERE} ?(?:--|[—–]) ?`),
   },
   {
     id: 'dateline.hyphen',
     example: 'Nairobi, Kenya - ',
     signs: [' - '],
-    pattern: pattern(String.raw`${WHERE} - `),
+    pattern: new LetterPattern(String.raw`${WHERE} - `),
     loose: true,
   },
   {
     id: 'dateline.close-hyphen',
     example: 'LUSAKA-The ',
     signs: ['-'],
-    pattern: pattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`),
+    pattern: new LetterPattern(String.raw`^(?<place>\p{Lu}{4,})-(?=(?:The|An?|In|On)\b) ?`),
   },
   {
     id: 'dateline.colon',
     example: 'New Delhi: ',
     signs: [':'],
-    pattern: pattern(String.raw`^${PLACE}${REGION}: ?`),
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION}: ?`),
     loose: true,
   },
 ];
@@ -141,8 +144,10 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
 /** Marks of which every form holds one. */
 export const DATELINE_MARK = /[—–_:/([|-]/;
 /** An agency that names no place. */
-export const AGENCY_ALONE = pattern(String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`);
+export const AGENCY_ALONE = new LetterPattern(
+  String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`,
+);
 /** Behind an agency that comes first: `(ANSA) - ROME, OCT 10 -`. */
-export const AGENCY_FIRST = pattern(
+export const AGENCY_FIRST = new LetterPattern(
   String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?(?=\p{Lu}{3})`,
 );

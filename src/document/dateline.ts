@@ -58,7 +58,7 @@ function readForm(
   published: string | null,
   knowledge: Knowledge,
 ): Dateline | null {
-  const match = form.pattern().exec(line);
+  const match = form.pattern.exec(line);
   if (!match) return null;
   const { place = '', region, inBrackets, agency, ...when } = match.groups as DatelineGroups;
   const where = readPlace(place, region ?? inBrackets, knowledge);
@@ -167,7 +167,7 @@ function readAgencyFirst(
   start: number,
   readRest: (start: number) => Dateline | null,
 ): Dateline | null {
-  const match = AGENCY_FIRST().exec(line);
+  const match = AGENCY_FIRST.exec(line);
   const agency = match && agencyNamed(match.groups!['agency']!);
   if (!match || agency === null) return null;
   const rest = readRest(start + match[0].length);
@@ -176,7 +176,7 @@ function readAgencyFirst(
 
 /** `(Reuters) -`: an agency that names no place. */
 function readAgencyAlone(line: string, start: number): Dateline | null {
-  const match = AGENCY_ALONE().exec(line);
+  const match = AGENCY_ALONE.exec(line);
   const agency = match && agencyNamed(match.groups!['agency']!);
   if (!match || agency === null) return null;
   const text = match[0].trimEnd();

@@ -11,6 +11,7 @@ import { isTimeZone } from '../lexicon/time-words.js';
 import { startsUpper } from '../scan/letters.js';
 import type { BlockKind } from './layout.js';
 import type { Line } from './lines.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 
 /** Lines of the page are short; a sentence that opens alike is longer. */
 const LONGEST_FURNITURE = 160;
@@ -56,8 +57,9 @@ export interface LineMarks {
   cells: boolean;
 }
 
-const TIME =
-  /^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)/u;
+const TIME = new LetterPattern(
+  String.raw`^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)`,
+);
 /** The time that opens a line, with its zone; capitals behind it that are none belong to the line. */
 function timeOf(line: string): string | null {
   const match = TIME.exec(line);

@@ -1,5 +1,6 @@
 import { opensPhrase } from '../lexicon/function-words.js';
 import type { Range } from '../analysis.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 
 /** A line, or several that were wrapped softly, without the white space around it. */
 export interface Line extends Range {
@@ -15,8 +16,8 @@ const NARROWEST_COLUMN = 28;
 /** Items of a list are lines of their own. */
 const BULLET = /^[-–—•▪*·‣●◦]\s/u;
 
-const CONTINUES = /^[\p{Ll}\d(“"']/u;
-const CONTINUES_BELOW = /^[\p{Ll}\d]/u;
+const CONTINUES = new LetterPattern(String.raw`^[\p{Ll}\d(“"']`);
+const CONTINUES_BELOW = new LetterPattern(String.raw`^[\p{Ll}\d]`);
 
 /** Lines of `text` in order; a blank line or an unwrapped line break ends a paragraph. */
 export function splitLines(text: string): Line[] {

@@ -18,6 +18,7 @@ import {
 import { splitLines, type Line } from './lines.js';
 import { isLaterDate, readPublicationDate } from './publication.js';
 import { isTitle } from './headline.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 
 /** Lines from the top that may tell title, authors and date. */
 const HEAD_LINES = 8;
@@ -63,7 +64,7 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
 }
 
 /** A label at the start of a line, and the end of a sentence: `Reporter: When?`. */
-const LABEL = /^[*[\]()\d:. ]{0,14}\p{Lu}[\p{L}.'’ -]{1,40}:(?:\*\*)? /u;
+const LABEL = new LetterPattern(String.raw`^[*[\]()\d:. ]{0,14}\p{Lu}[\p{L}.'’ -]{1,40}:(?:\*\*)? `);
 const ENDED = /[.?!…]["”*]{0,3}$/;
 
 /** Whether both lines at the top open with who speaks: the first is no headline then. */

@@ -1,3 +1,4 @@
+import { LetterPattern } from '../scan/letter-pattern.js';
 const phrases = (text: string): readonly string[] =>
   text
     .trim()
@@ -40,4 +41,7 @@ please check back for updates`);
 
 /** Ends of captions: `(File photo)`, `Photo: Jane Roe`. */
 export const CAPTION_IN_BRACKETS = /\((?:photo|file|picture|image|ap photo)\b[^()]*\)$/i;
-export const CAPTION_CREDIT = /(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$/iu;
+export const CAPTION_CREDIT = new LetterPattern(
+  String.raw`(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { isMark } from './letters.js';
 
 const LETTER = 1,
@@ -11,7 +12,7 @@ ASCII.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b).fill(LETTER, 0x5f, 0x60)
 ASCII.fill(DIGIT, 0x30, 0x3a);
 ASCII.fill(SPACE, 0x20, 0x21).fill(SPACE, 0x09, 0x0e);
 
-const WORD = /^[\p{L}\p{M}\p{N}\u200d]$/u;
+const word = lazily(() => /^[\p{L}\p{M}\p{N}\u200d]$/u);
 const WHITE = /^\s$/u;
 
 function kindAt(text: string, i: number): number {
@@ -19,7 +20,7 @@ function kindAt(text: string, i: number): number {
   if (code < 128) return ASCII[code]!;
   if (isMark(code)) return OTHER;
   const character = String.fromCodePoint(text.codePointAt(i)!);
-  if (WORD.test(character)) return LETTER;
+  if (word().test(character)) return LETTER;
   return WHITE.test(character) ? SPACE : OTHER;
 }
 

@@ -57,6 +57,15 @@ export function isCapitalLetter(text: string): boolean {
   return code < 128 ? text.length === 1 && isAsciiUpper(code) : /^\p{Lu}$/u.test(text);
 }
 
+/** Whether the text is of Latin-1 and typographic marks alone. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 256 && !isMark(code)) return false;
+  }
+  return true;
+}
+
 /** Dashes, typographic quotation marks and the ellipsis. */
 export const isMark = (code: number) => code >= 0x2010 && code <= 0x2026;
 const isAsciiUpper = (code: number) => code >= 0x41 && code <= 0x5a;

@@ -1,3 +1,5 @@
+import { LetterPattern } from './letter-pattern.js';
+
 /** Letters that are written close before an amount: `USD34.6`, `RM10`, `KSh2`. */
 const CODES =
   `USD EUR GBP JPY CNY AUD CAD CHF HKD NZD SGD TWD SEK NOK DKK INR RUB KRW TRY UAH ZAR BRL MXN KZT PKR
@@ -11,8 +13,9 @@ const CODE = new RegExp(`^(?:${CODES.join('|')})(?=\\.?\\d)`);
 /** Letters behind a sign, as in `$A5` and `$US3`. */
 const BEHIND_SIGN = /^(?:US|NZ|HK|NT|[ACS])(?=\d)/;
 /** One letter, before a figure with decimals, groups or a scale: `R2.4`, `N1,500`, `P10m`. */
-const LETTER =
-  /^[RNPKDQL](?=\d{1,3}(?:\.\d{1,2}(?!\d)|,\d{3}|(?:m|bn|mn|b)(?![\p{L}\p{N}]))|\d{1,4}[ -](?:[mb]illion|trillion|bn|m)\b)/u;
+const LETTER = new LetterPattern(
+  String.raw`^[RNPKDQL](?=\d{1,3}(?:\.\d{1,2}(?!\d)|,\d{3}|(?:m|bn|mn|b)(?![\p{L}\p{N}]))|\d{1,4}[ -](?:[mb]illion|trillion|bn|m)\b)`,
+);
 const WIDEST = 24;
 const LONGEST = 4;
 

@@ -1,21 +1,25 @@
+import { lazily } from '../lazily.js';
 import { CLOSING_ABBREVIATIONS, JOINED_PREFIXES, TITLE_ABBREVIATIONS } from './abbreviations.js';
 import { isApostrophe, isDigit, isLetter, isSpace, isWordCharacter, widthAt } from './characters.js';
 import { moneyPrefix } from './money-prefixes.js';
 import { hasUnit, numberEnd } from './numbers.js';
 import { splitClitics } from './clitics.js';
 import type { Emit } from './emit.js';
+import { LetterPattern } from './letter-pattern.js';
 
 /** Longest run without white space that is searched for an address. */
 const LONGEST_ADDRESS = 2000;
 const ADDRESS =
   /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
 /** `press@mine.gov.za.Replies`: the word that a missing space leaves at an address. */
-const NEXT_SENTENCE = /(?<=\.[a-z]{2,6})\.\p{Lu}\p{Ll}+$/u;
+const NEXT_SENTENCE = new LetterPattern(String.raw`(?<=\.[a-z]{2,6})\.\p{Lu}\p{Ll}+$`);
 const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
 
 const LOWEST_PICTURE = 0x203c;
-const PICTURE =
-  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}/uy;
+const picture = lazily(
+  () =>
+    /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}/uy,
+);
 
 const LONGEST_FACE = 5;
 /** A face that stands alone: `:)`, `;-(`, `:D`. */
@@ -74,8 +78,9 @@ function scanChunk(text: string, start: number, end: number, emit: Emit): void {
 /** Code units of a sign; a flag of two letters and a picture with its variants are one. */
 function signWidth(text: string, i: number): number {
   if (text.charCodeAt(i) < LOWEST_PICTURE) return 1;
-  PICTURE.lastIndex = i;
-  return PICTURE.exec(text)?.[0].length ?? widthAt(text, i);
+  const pattern = picture();
+  pattern.lastIndex = i;
+  return pattern.exec(text)?.[0].length ?? widthAt(text, i);
 }
 
 function hasAddressMark(text: string, start: number, end: number): boolean {
@@ -92,7 +97,7 @@ const isSameMark = (a: string, b: string) =>
 function addressEnd(text: string, start: number, end: number): number {
   const match = ADDRESS.exec(text.slice(start, end));
   if (!match) return 0;
-  let stop = start + match[0].replace(NEXT_SENTENCE, '').length;
+  let stop = start + (NEXT_SENTENCE.exec(match[0])?.index ?? match[0].length);
   while (stop > start && /[.,;:!?)\]}'"’”>]/.test(text[stop - 1]!)) stop--;
   if (stop < end && isWordCharacter(text, stop)) return 0;
   return stop;

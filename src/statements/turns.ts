@@ -8,11 +8,12 @@ import { isNounLink } from '../lexicon/function-words.js';
 import { startsUpper } from '../scan/letters.js';
 import type { Draft, Piece, Speaker } from './draft.js';
 import { PeopleBySurname } from './people-by-surname.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 
 const LONGEST_LABEL = 8;
 const LONGEST_TIME = 6;
 const FEWEST_TURNS = 2;
-const CAPITALS = /^\p{Lu}[\p{Lu} .'’-]+$/u;
+const CAPITALS = new LetterPattern(String.raw`^\p{Lu}[\p{Lu} .'’-]+$`);
 /** Times, numbers and marks before a label: `[00:01:12]`, `09:02`, `**`. */
 const BEFORE_LABEL = /^(?:[[\]()*#>–—-]|\*\*|--|\d{1,2}(?::\d{2}){1,2})$/;
 

@@ -2,16 +2,18 @@ import type { WordKind } from '../../lexicon/word-kind.js';
 import { joinsName } from '../../lexicon/name-particles.js';
 import { isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
+import { LetterPattern } from '../../scan/letter-pattern.js';
 
 /** Most words are told at first sight: plain ones, and those of ASCII letters. */
 const PLAIN = /^(?:[a-z](?!')|[^A-Za-z'\u0080-\uffff])/;
 const PLAIN_CAPITALISED = /^[A-Z][A-Za-z'’.]*$/;
 
 export const isCapitalisedWord = (form: string | undefined): boolean =>
-  form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || isCapitalised(form));
+  form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || CAPITALISED.test(form));
 
-const isCapitalised = (form: string) =>
-  /^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$/u.test(form);
+const CAPITALISED = new LetterPattern(
+  String.raw`^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$`,
+);
 
 export const isParticle = (form: string | undefined): boolean => form !== undefined && joinsName(form);
 

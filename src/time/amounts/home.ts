@@ -3,13 +3,14 @@ import type { Layout } from '../../document/layout.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { Home } from './rule.js';
 import { ToldCountries } from './told-countries.js';
+import { LetterPattern } from '../../scan/letter-pattern.js';
 
 /**
  * Signs that tell the dollar of the country from others: an article that writes them keeps the plain sign for
  * one.
  */
 const AMERICAN = /(?:\bUS|\bU\.S\.)\s?\$|\bUSD\b|\bUS dollars?\b|\bU\.S\. dollars?\b/;
-const OTHER = /(?<!\p{L})(?:AU|CA|NZ|HK|NT|TT|EC|BZ|FJ|[ACSJNLZ])\$/u;
+const OTHER = new LetterPattern(String.raw`(?<!\p{L})(?:AU|CA|NZ|HK|NT|TT|EC|BZ|FJ|[ACSJNLZ])\$`);
 
 /**
  * The country whose money the article counts in, from its dateline. The dollar sign alone is that country's

@@ -6,6 +6,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
+import { LetterPattern } from '../../../scan/letter-pattern.js';
 
 /** Words that tell a country (alpha-2): tokens `first` to `last` (exclusive). */
 export interface ToldCountry {
@@ -44,8 +45,9 @@ export const LONGEST_TITLE = 18;
 export const isPossessive = (form: string | undefined): boolean =>
   form === "'s" || form === '’s' || form === '’' || form === "'";
 
-const OCCUPATION =
-  /^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$/u;
+const OCCUPATION = new LetterPattern(
+  String.raw`^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$`,
+);
 /** What follows an office not yet taken up: `prime minister-designate`. */
 export const isDesignated = (form: string): boolean => form === 'designate' || form === 'elect';
 

@@ -2,6 +2,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import { shortFormAt, type Candidate } from '../candidate.js';
 import { apposedTo, definedAfter, definedBefore } from './definitions.js';
+import { LetterPattern } from '../../../scan/letter-pattern.js';
 
 /**
  * Acronyms the text defines, `Long Name (ABC)`, found wherever they stand alone (Schwartz and Hearst 2003,
@@ -50,8 +51,8 @@ const isForeign = (
   (isInBrackets ? /^[A-Z]{3,8}$/ : /^[A-Z]{2,8}$/).test(acronym);
 const SURE = 0.5;
 
-const isAcronym = (form: string) =>
-  /^[A-Z\d][A-Za-z\d.&-]{1,9}$/.test(form) || /^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$/u.test(form);
+const ACRONYM = new LetterPattern(String.raw`^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$`);
+const isAcronym = (form: string) => ACRONYM.test(form);
 
 /** Capitals that are the first letters of all words of a body's name with a capital. */
 const areInitials = (acronym: string, { type, first, last }: Candidate, forms: readonly string[]) =>

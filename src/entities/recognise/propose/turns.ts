@@ -2,11 +2,12 @@ import { answers, asks, isTurnRole } from '../../../lexicon/reporting.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
+import { LetterPattern } from '../../../scan/letter-pattern.js';
 
 const FEWEST_TURNS = 2;
 const LONGEST_NAME = 3;
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
-const NAME_PART = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+const CAPITALS = new LetterPattern(String.raw`^\p{Lu}[\p{Lu}'’-]{2,}$`);
+const NAME_PART = new LetterPattern(String.raw`^\p{Lu}\p{Ll}[\p{L}'’-]+$`);
 /** Times and marks of lists before a label: `[00:01:12]`, `09:02`. */
 const BEFORE_LABEL = /^(?:[[\]()*–—-]|\d{1,2}(?::\d{2}){1,2})$/;
 const LONGEST_BEFORE = 3;
@@ -49,7 +50,7 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
 /**
  * First token of a label of one kind of words that ends with token `name`; null where that is no such word.
  */
-function labelStart(forms: readonly string[], name: number, part: RegExp): number | null {
+function labelStart(forms: readonly string[], name: number, part: LetterPattern): number | null {
   if (!part.test(forms[name]!)) return null;
   let first = name;
   while (first > 0 && name - first + 1 < LONGEST_NAME && part.test(forms[first - 1]!)) first--;
