@@ -11,13 +11,14 @@ const BUNDLE = join(__dirname, '../dist/cli.cjs');
 const CODE = join(__dirname, '../dist/cli.code');
 
 /**
- * How long V8 waits before it optimizes a function, by its major version (Node 20, Node 22). Most functions
- * here meet values of many shapes: what is optimized after a few calls is thrown away and made again and
- * again. With patience one article takes three quarters of the time and a batch of 150 four fifths.
+ * How V8 is to run this, by its major version (Node 20, Node 22). It waits before it optimizes a function:
+ * most functions here meet values of many shapes, and what is optimized after a few calls is thrown away and
+ * made again and again; with patience one article takes three quarters of the time and a batch of 150 four
+ * fifths. It compiles a pattern once, to machine code: most come back, and would be compiled twice.
  */
-const PATIENCE = new Map([
-  ['11', '--interrupt-budget=1000000'],
-  ['12', '--invocation-count-for-turbofan=15000'],
+const FLAGS = new Map([
+  ['11', ['--interrupt-budget=1000000', '--no-regexp-tier-up']],
+  ['12', ['--invocation-count-for-turbofan=15000', '--no-regexp-tier-up']],
 ]);
 
 /** Runs the command line of this process. */
@@ -35,7 +36,7 @@ exports.serve = () => load(false).serve();
  * start.
  */
 function load(keep) {
-  bePatient();
+  setFlags();
   const source = readFileSync(BUNDLE);
   const kept = cacheFile();
   for (const file of [CODE, kept]) {
@@ -50,9 +51,9 @@ function load(keep) {
 }
 
 /** Before anything is compiled: V8 takes compiled code only under the flags that it was made under. */
-function bePatient() {
-  const flag = PATIENCE.get(process.versions.v8.split('.', 1)[0]);
-  if (flag !== undefined) setFlagsFromString(flag);
+function setFlags() {
+  const major = process.versions.v8.split('.', 1)[0];
+  for (const flag of FLAGS.get(major) ?? []) setFlagsFromString(flag);
 }
 
 const compile = (source, cachedData) =>
@@ -148,7 +149,7 @@ function cacheFile() {
 
 /** For the build: runs the command, and gives what V8 compiled of it when the process ends. */
 exports.record = (keep) => {
-  bePatient();
+  setFlags();
   const source = readFileSync(BUNDLE);
   const script = compile(source);
   process.on('exit', () => keep(CODE, codeOf(source, script)));

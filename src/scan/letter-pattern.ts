@@ -11,7 +11,7 @@ const PLAIN_CLASSES = new Map([
 
 /**
  * A pattern over letters of all scripts, with a twin that sees the same in plain text: a class of Unicode
- * takes half a millisecond to compile, one of Latin-1 a few microseconds. Each is compiled when the first text
+ * takes half a millisecond to compile, one of Latin-1 a few microseconds. Each is compiled when a text first
  * asks for it.
  */
 export class LetterPattern {
