@@ -1,3 +1,23 @@
+import { isEdge } from '../lexicon/calendar-words.js';
+import { rememberWord } from '../remember.js';
+import {
+  isDayWord,
+  isFigures,
+  isHoliday,
+  isNamed,
+  isOrdinal,
+  isPartOfDay,
+  isPeriod,
+  isReference,
+  isSeason,
+  isSet,
+  isShift,
+  isStretch,
+  isUnit,
+  mayBeginDate,
+  opensDecade,
+  type Opener,
+} from './openers.js';
 import type { TimeRule } from './rule.js';
 import { clock, isoDate, lettersDate, nineEleven, numericDate } from './rules/clock.js';
 import { dayFirst, monthFirst } from './rules/month.js';
@@ -26,56 +46,77 @@ import { weekday } from './rules/weekday.js';
 import { fiscalYear, quarter, season } from './rules/period.js';
 import { decade, year } from './rules/year.js';
 
-const PLAIN: readonly TimeRule[] = [
-  isoDate,
-  numericDate,
-  lettersDate,
-  nineEleven,
-  monthFirst,
-  dayFirst,
-  dayOfMonth,
-  dayAlone,
-  nthWeekday,
-  weekday,
-  dayWord,
-  dayPart,
-  relativeUnit,
-  namedUnit,
-  namedDayPart,
-  weekend,
-  weekOf,
-  newYear,
-  yearEnd,
-  relativeMonth,
-  season,
-  quarter,
-  decade,
-  year,
-  fiscalYear,
-  holiday,
-  reference,
+/** A rule with the words that it may begin with: others are never shown to it. */
+interface Row {
+  readonly rule: TimeRule;
+  readonly openers: readonly (string | Opener)[];
+}
+
+const row = (rule: TimeRule, ...openers: Row['openers']): Row => ({ rule, openers });
+
+const PLAIN: readonly Row[] = [
+  row(isoDate, isFigures),
+  row(numericDate, isFigures),
+  row(lettersDate, isFigures),
+  row(nineEleven, isFigures),
+  row(monthFirst, isNamed),
+  row(dayFirst, isFigures),
+  row(dayOfMonth, 'the', isFigures),
+  row(dayAlone, 'the'),
+  row(nthWeekday, 'the', 'last', isOrdinal),
+  row(weekday, 'previous', 'preceding', isNamed, isShift),
+  row(dayWord, 'the', 'last', 'this', isDayWord),
+  row(dayPart, 'the', 'at', 'overnight', isPartOfDay),
+  row(relativeUnit, 'the', isShift),
+  row(namedUnit, 'the', 'that'),
+  row(namedDayPart, 'the', 'that'),
+  row(weekend, 'the'),
+  row(weekOf, 'the'),
+  row(newYear, 'the'),
+  row(yearEnd, 'year', 'end'),
+  row(relativeMonth, 'that', isShift),
+  row(season, 'the', isSeason, isShift),
+  row(quarter, 'the', 'fiscal', isPeriod, isOrdinal),
+  row(decade, 'the', opensDecade),
+  row(year, isFigures),
+  row(fiscalYear, 'fiscal', 'financial', isPeriod),
+  row(holiday, isHoliday),
+  row(reference, isReference),
 ];
 
 /** Every rule; where two read equally far the earlier one wins. */
-export const TIME_RULES: readonly TimeRule[] = [
+const ROWS: readonly Row[] = [
   ...PLAIN,
-  yearBeforeDate(monthFirst),
-  edge(PLAIN),
-  weekApart,
-  endedStretch,
-  clock,
-  offset,
-  inOffset,
-  recentStretch,
-  every,
-  weekdays,
-  frequency,
-  rate,
-  daysOfWeek,
-  barePlural,
-  pluralAround,
-  wholeUnit,
-  age,
-  vagueAge,
-  duration,
+  row(yearBeforeDate(monthFirst), 'same', 'that', isFigures, isShift),
+  row(edge(PLAIN.map(({ rule }) => rule)), 'the', isEdge),
+  row(weekApart, isStretch),
+  row(endedStretch, 'the'),
+  row(clock, 'noon', 'midday', 'midnight', isStretch),
+  row(offset, isStretch, isUnit),
+  row(inOffset, 'in'),
+  row(recentStretch, 'the', 'previous', 'first', 'final', 'following', isShift),
+  row(every, 'every', 'each'),
+  row(weekdays, isNamed),
+  row(frequency, 'once', 'twice', 'time', 'times', isSet),
+  row(rate, 'a', 'an', 'per'),
+  row(daysOfWeek, isUnit),
+  row(barePlural, isUnit),
+  row(pluralAround, 'the'),
+  row(wholeUnit, 'the', 'all', isUnit),
+  row(age, isStretch),
+  row(vagueAge, isUnit),
+  row(duration, isStretch),
 ];
+
+/** Every rule, in order. */
+export const TIME_RULES: readonly TimeRule[] = ROWS.map(({ rule }) => rule);
+
+const opensWith = (word: string, { openers }: Row): boolean =>
+  openers.some((opener) => (typeof opener === 'string' ? opener === word : opener(word)));
+
+const NONE: readonly TimeRule[] = [];
+
+/** The rules that may begin with a word in small letters, in order. */
+export const rulesFor = rememberWord((word): readonly TimeRule[] =>
+  mayBeginDate(word) ? ROWS.filter((each) => opensWith(word, each)).map(({ rule }) => rule) : NONE,
+);

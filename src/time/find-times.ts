@@ -7,8 +7,7 @@ import type { Segmentation } from '../language/tokens.js';
 import { readAmounts } from './amounts/amount.js';
 import { homeOf } from './amounts/home.js';
 import { furthest, type Anchors, type Moment } from './rule.js';
-import { TIME_RULES } from './all-rules.js';
-import { mayBeginDate } from './may-begin.js';
+import { rulesFor } from './all-rules.js';
 import { Words } from './words.js';
 
 /**
@@ -51,9 +50,7 @@ function readDates(
     const inHeadline = article.title?.start === sentence.start;
     const words = new Words(tokens, sentence, morphology, inHeadline);
     for (let i = sentence.first; i < sentence.last;) {
-      const match = mayBeginDate(words.at(i))
-        ? furthest(TIME_RULES, (rule) => rule(words, i, anchors), i)
-        : null;
+      const match = furthest(rulesFor(words.at(i)), words, i, anchors);
       if (!match) {
         i++;
         continue;

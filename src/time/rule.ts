@@ -40,13 +40,15 @@ export type TimeRule = (words: Words, i: number, anchors: Anchors) => TimeMatch 
 /** The match that reaches furthest beyond token `i`; of two alike the earlier rule's. */
 export function furthest(
   rules: readonly TimeRule[],
-  read: (rule: TimeRule) => TimeMatch | null,
+  words: Words,
   i: number,
+  anchors: Anchors,
 ): TimeMatch | null {
   let best: TimeMatch | null = null;
-  for (const rule of rules) {
-    const match = read(rule);
-    if (match && match.next > (best?.next ?? i)) best = match;
-  }
+  for (const rule of rules) best = further(best, rule(words, i, anchors), i);
   return best;
 }
+
+/** The other match where it reaches further, and beyond token `i`. */
+export const further = (best: TimeMatch | null, other: TimeMatch | null, i: number): TimeMatch | null =>
+  other && other.next > (best?.next ?? i) ? other : best;

@@ -42,8 +42,8 @@ const ELSEWHERE: Readonly<Record<string, number>> = {
   'src/scan/reading/markup.ts': 2,
   'src/scan/scan-tokens.ts': 2,
   'src/time/find-times.ts': 1,
-  'src/time/may-begin.ts': 2,
   'src/time/numbers.ts': 2,
+  'src/time/openers.ts': 2,
 };
 
 const isWord = (text: string): boolean =>

@@ -12,7 +12,7 @@ import {
   SHIFTS,
 } from '../../lexicon/calendar-words.js';
 import { isoOf, namedFor, shiftUnit } from '../moments.js';
-import { furthest, type Anchors, type TimeMatch, type TimeRule } from '../rule.js';
+import { further, type Anchors, type TimeMatch, type TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
 
 /** `next year`, `last week`, `this month`, `the current quarter`. */
@@ -130,11 +130,12 @@ export const edge =
     const unit = then === null || of === at ? null : words.at(then);
     if (unit !== null && isWholeUnit(unit))
       return relative(shiftUnit(anchors.today, unit, 0), then! + 1, 'date.relative-unit');
-    return furthest(
-      inners,
-      (inner) => inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors)),
-      i,
-    );
+    let best: TimeMatch | null = null;
+    for (const inner of inners) {
+      const match = inner(words, of, anchors) ?? (then === null ? null : inner(words, then, anchors));
+      best = further(best, match, i);
+    }
+    return best;
   };
 
 /** The match of a moment that was counted; its value is null where nothing can be counted from. */

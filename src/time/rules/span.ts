@@ -13,7 +13,16 @@ export interface Stretch {
   next: number;
 }
 
-const VAGUE = new Set(['several', 'few', 'many', 'some', 'these', 'those', 'couple']);
+/** Words before a unit that leave open how many: `several weeks`. */
+export const VAGUE_COUNTS: ReadonlySet<string> = new Set([
+  'several',
+  'few',
+  'many',
+  'some',
+  'these',
+  'those',
+  'couple',
+]);
 
 export function readStretch(words: Words, i: number): Stretch | null {
   const number = words.number(i);
@@ -35,7 +44,7 @@ export function readStretch(words: Words, i: number): Stretch | null {
   if (word === 'a' && words.at(i + 1) === 'single') return unitAt(words, i + 2, 1);
   if (word === 'a' || word === 'an')
     return words.at(i + 1) === singularUnit(words.at(i + 1)) ? unitAt(words, i + 1, 1) : null;
-  return VAGUE.has(word) ? unitAt(words, i + 1, null) : null;
+  return VAGUE_COUNTS.has(word) ? unitAt(words, i + 1, null) : null;
 }
 
 /** `half-century`, `quarter century`, `half-hour`. */
