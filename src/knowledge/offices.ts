@@ -97,7 +97,7 @@ const FOREIGN_MINISTER =
 const REPRESENTATIVE =
   /^(?:(?:former|then|state|democratic|republican|us|united states) )*representatives?$/;
 const MEMBER =
-  /\bmembers? of (?:the )?(?:european |federal |national )?(?:parliament|congress|senate|house of)\b/;
+  /\bmembers? of (?:the |[^ ]+['’]s )?(?:european |federal |national )?(?:parliament|congress|senate|house of)\b/;
 const OF_A_BODY =
   /\b(?:of|at) (?:the )?(?:university|company|bank|club|association|federation|board|institute|foundation|union|society|group)/;
 
@@ -117,7 +117,7 @@ export function classifyRole(
   role: string,
   isState: (phrase: string) => boolean = () => false,
 ): RoleClass | null {
-  const lower = role.toLowerCase().replace(/\./g, '');
+  const lower = ofOwner(role.toLowerCase().replace(/\./g, ''));
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '').replace(/[- ](?:elect|designate)$/, '');
   if (DEPUTY.test(own)) return 'official';
   if (HEAD_OF_STATE.test(lower)) return 'head-of-state';
@@ -128,6 +128,13 @@ export function classifyRole(
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
   return lastClass(own) ?? lastClass(lower);
+}
+
+/** `the union's vice president` is a vice president, whatever the union is called. */
+function ofOwner(lower: string): string {
+  const owner = Math.max(lower.lastIndexOf("'s "), lower.lastIndexOf('’s '));
+  const isOfBody = owner >= 0 && lastClass(lower.slice(0, owner)) === null;
+  return isOfBody ? lower.slice(owner + "'s ".length) : lower;
 }
 
 /** `BGMEA president`, `president of the Football Association`: named things that are no state. */

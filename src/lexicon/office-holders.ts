@@ -69,6 +69,41 @@ export const leadsVoters = kind('the opposition leader', [
 /** All words of the office of who leads a community: `Paramount Chief Roe`. */
 export const isChiefAlone = kind('Regional Chief Roe', ['chief', 'paramount', 'regional', 'grand']);
 
+/** All words of the office of who speaks for a body named before. */
+export const speaksForBody = kind('ministry spokesman Roe', [
+  ...['spokesman', 'spokeswoman', 'spokesperson', 'ministry', 'government', 'deputy', 'official'],
+]);
+
+/** Groups that a country sends somewhere, who are its own. */
+export const isDelegation = kind('the Kenyan delegation', ['delegation', 'contingent', 'squad']);
+
+/** Verbs between a delegation and who is in it or leads it. */
+export const madeUpOf = kind('the delegation included', [
+  ...['included', 'includes', 'including', 'comprised', 'comprises', 'comprising', 'headed', 'led'],
+]);
+
+/** Verbs between who leads a delegation and the delegation. */
+export const leadsDelegation = kind('Roe led the delegation', [
+  ...['led', 'leads', 'heads', 'headed', 'leading', 'heading'],
+]);
+
+/** Who teaches or translates a language that is called as a nation is. */
+export const teachesLanguage = kind('an English teacher', [
+  ...['teacher', 'teachers', 'professor', 'lecturer', 'tutor', 'translator', 'interpreter', 'student'],
+]);
+
+/** Nouns of those who are known for what they do, which are no office: `French tennis great Ann Roe`. */
+export const isOfRenown = kind('a tennis great', [
+  ...['great', 'legend', 'ace', 'sensation', 'prodigy', 'icon', 'veteran', 'teenager', 'seed'],
+  ...['heavyweight', 'hopeful', 'man', 'woman', 'boy', 'girl', 'newcomer', 'debutant', 'virtuoso'],
+  ...['favourite', 'favorite', 'underdog', 'all-rounder'],
+]);
+
+/** Nouns behind which `to` leads to a superior, not to where somebody is sent. */
+export const servesSuperior = kind('deputy to the minister', [
+  ...['deputy', 'aide', 'assistant', 'secretary'],
+]);
+
 /** Verbs behind which a name follows `as`. */
 export const identifies = kind('identified as Roe', ['identified', 'named']);
 

@@ -37,6 +37,12 @@ export const governsOffice = kind('adviser to President Roe', [
   ...['for', 'to', 'by', 'in', 'on', 'at', 'with', 'from'],
 ]);
 
+/** What somebody is to a person, which is no office of that person: `a critic of President Roe`. */
+export const isToPerson = kind('critic of President Roe', [
+  ...['critic', 'critics', 'opponent', 'opponents', 'ally', 'allies', 'rival', 'rivals', 'friend'],
+  ...['supporter', 'supporters', 'backer', 'backers', 'foe', 'admirer', 'biographer', 'heir'],
+]);
+
 /** Prepositions before a place where something happened. */
 export const opensSetting = kind('in Washington', ['in', 'at', 'near', 'from']);
 

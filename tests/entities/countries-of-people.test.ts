@@ -13,6 +13,66 @@ describe('the country of a person', () => {
       'KE',
     ],
     [
+      'is the state of a nation inside it',
+      'Scottish painter Fiona Baird worked in Oslo and in Tokyo.',
+      'Fiona Baird',
+      'GB',
+    ],
+    [
+      'is not that of a language that somebody teaches',
+      'English teacher Pablo Vega worked in Oslo and in Tokyo.',
+      'Pablo Vega',
+      null,
+    ],
+    [
+      'is that of the delegation that somebody leads',
+      'Permanent Secretary Somchai Srisuk led the Thai delegation to Oslo.',
+      'Somchai Srisuk',
+      'TH',
+    ],
+    [
+      'is not that of a delegation that somebody meets',
+      'Permanent Secretary Somchai Srisuk met the Kenyan delegation and the Chadian delegation.',
+      'Somchai Srisuk',
+      null,
+    ],
+    [
+      'is not that of another head of state',
+      'Chilean President Pablo Vega and President Maria Soto met in Oslo.',
+      'Maria Soto',
+      null,
+    ],
+    [
+      'is told before who is known for a sport',
+      'Swiss teenage sensation Urs Graf lost in Oslo, Norway, and in Ghana.',
+      'Urs Graf',
+      'CH',
+    ],
+    [
+      'is that of the ministry named before its spokesman',
+      'The Kenyan Foreign Ministry said talks had failed. Spokesman Peter Graham blamed Norway and Chad.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
+      'is that of the town whose court somebody is a judge of',
+      'Norway and Chad agreed. Judge Peter Graham of the High Court in Nairobi did not.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
+      'is that of the minister whose deputy somebody is',
+      'Peter Graham, deputy to Kenyan Foreign Minister Ann Mwangi, agreed with Norway.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
+      'is not the one that a member of the European parliament speaks of',
+      'Jo Lindqvist, a member of the European parliament, spoke of farms in Japan.',
+      'Jo Lindqvist',
+      null,
+    ],
+    [
       'is where nearly all of a text is set, for a member of its parliament',
       'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
         'agreed.\n\nSenate President Efua Sarpong stayed away.',

@@ -34,6 +34,21 @@ describe('offices as far as they go', () => {
       'Prime Minister-designate Joseph Otieno left.',
       ['Prime Minister-designate'],
     ],
+    [
+      'of a body with its own preposition',
+      'Joseph Otieno, the Bank of Ghana’s deputy governor, agreed.',
+      ['Bank of Ghana’s deputy governor'],
+    ],
+    [
+      'where somebody is based is no part',
+      'Joseph Otieno, the Nairobi-based head of the charity, agreed.',
+      ['head of the charity'],
+    ],
+    [
+      'whose critic somebody is has the office alone',
+      'Ana Ruiz, an outspoken critic of President Joseph Otieno, agreed.',
+      ['President'],
+    ],
     ['a building is none', 'The Old House of Governors, Joseph Otieno said, was cold.', []],
     [
       'what stands in brackets inside it is a part',

@@ -39,6 +39,21 @@ export function countryNearby(
   return null;
 }
 
+/** Between `Somalia's` and `ministry` stand so many tokens at most. */
+const LONGEST_MINISTRY = 4;
+
+/** `Kenyan`, `Kenya's` before `foreign ministry`, or `of Kenya` behind it. */
+function ownerOf(context: EntityContext, ministry: number, at: MentionAt): ToldCountry | null {
+  const behind = context.segmentation.tokens.forms[ministry + 1] === 'of' ? ministry + 2 : ministry;
+  for (let i = behind; i >= Math.max(0, ministry - LONGEST_MINISTRY); i--) {
+    const mention = at.get(i);
+    const isOwner = mention && mention.type !== 'person' && mention.type !== 'place';
+    const found = isOwner ? told(context, mention) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** `Lebanon and Senior Advisor …`: what stands in a list with the office, and is nothing's place. */
 const isListedWith = (forms: readonly string[], { last }: Candidate, role: string) =>
   forms[last] === 'and' && forms[last + 1] === role.split(' ')[0];
@@ -57,9 +72,6 @@ export function agencyCountry({
   return own !== undefined && own === dateline?.country ? { country: own, first: 0, last: 1 } : null;
 }
 
-/** Between `Somalia's` and `ministry` stand so many tokens at most. */
-const LONGEST_MINISTRY = 4;
-
 /**
  * `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the
  * sentence.
@@ -77,12 +89,8 @@ export function ministryCountry(
     i--
   ) {
     if (!isSeatOfState(tokens.forms[i]!.toLowerCase())) continue;
-    for (let owner = i; owner >= Math.max(0, i - LONGEST_MINISTRY); owner--) {
-      const mention = at.get(owner);
-      const isOwner = mention && (mention.type === 'country' || mention.kind === 'demonym');
-      const found = isOwner ? told(context, mention) : null;
-      if (found) return found;
-    }
+    const found = ownerOf(context, i, at);
+    if (found) return found;
   }
   return null;
 }

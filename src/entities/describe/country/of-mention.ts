@@ -1,4 +1,5 @@
 import { isAlsoPlace, otherPlaces } from '../../../knowledge/ambiguous.js';
+import { stateOfNation } from '../../../knowledge/nations.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 
@@ -16,6 +17,7 @@ export function countryOfMention(
   { type, first, last, entry }: Candidate,
 ): string | null {
   if (entry?.country) return entry.country;
+  if (type === 'group') return stateOfNation(forms.slice(first, last).join(' ')) ?? null;
   if (type === 'place') return knowledge.place(forms.slice(first, last).join(' '))?.country ?? null;
   if (type !== 'organization' || entry) return null;
   for (let i = first; i < last; i++) {

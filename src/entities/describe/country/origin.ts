@@ -2,12 +2,14 @@ import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation } from '../../../knowledge/states.js';
 import {
   isCompatriot,
+  isOfRenown,
   leadsToOrigin,
   movesFrom,
   sharesOrigin,
 } from '../../../lexicon/office-holders.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
@@ -29,7 +31,16 @@ export function placeAfter(
   if (!place || place.type === 'person') return null;
   const state = forms[place.last] === ',' ? at.get(place.last + 1) : undefined;
   const isState = place.type === 'place' && (state?.type === 'place' || state?.type === 'country');
-  return (isState ? told(context, state) : null) ?? toldOfHolder(context, place);
+  return (
+    (isState ? told(context, state) : null) ?? toldOfHolder(context, place) ?? seatOf(context, place, at)
+  );
+}
+
+/** `of the High Court in Nairobi`: where a body is that is no employer. */
+function seatOf(context: EntityContext, body: Candidate, at: MentionAt): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  if (body.type !== 'organization' || body.entry || forms[body.last] !== 'in') return null;
+  return isEmployer(context, body) ? null : told(context, at.get(body.last + 1));
 }
 
 /** `the Maradona of Benin`, `the “Maradona of Benin”`: whom somebody from there is likened to. */
@@ -123,9 +134,25 @@ export function nationalityBefore(
   return (
     demonymAt(context, at, end - 1) ??
     demonymAt(context, at, noun) ??
+    renownBefore(context, end, at) ??
     counterpartCountry(context, mention, at)
   );
 }
+
+/** Between a nationality and `great` stand so many tokens at most. */
+const LONGEST_RENOWN = 3;
+
+/** `French tennis great`, `Swiss teenage sensation` before a name. */
+function renownBefore(context: EntityContext, end: number, at: MentionAt): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  if (!isOfRenown(forms[end - 1] ?? '')) return null;
+  let i = end - 2;
+  while (i > end - 2 - LONGEST_RENOWN && !at.has(i) && isAttribute(context, i)) i--;
+  return demonymAt(context, at, i);
+}
+
+const isAttribute = ({ segmentation, morphology }: EntityContext, i: number) =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(morphology.pos[i] ?? '') || /ing$/.test(segmentation.tokens.forms[i]!);
 
 function demonymAt(context: EntityContext, at: MentionAt, i: number): ToldCountry | null {
   const mention = at.get(i);

@@ -52,6 +52,11 @@ export function standingOf(role: string): Standing {
   return { ofState: STATE_OFFICES.has(roleClass), isPublic: isPublic && !isPrivate(role, words) };
 }
 
-/** `assistant coach`, `vice-president for Student Affairs`: of a team or a company, whatever their class. */
+/**
+ * `assistant coach`, `vice-president for Student Affairs`: of a team or a company, whatever their class;
+ * `member of the European parliament`: of no country.
+ */
 const isPrivate = (role: string, words: readonly string[]) =>
-  /\bvice[- ]president (?:of|for)\b/i.test(role) || words.some(isPrivateOffice);
+  words.includes('european') ||
+  /\bvice[- ]president (?:of|for)\b/i.test(role) ||
+  words.some(isPrivateOffice);

@@ -1,10 +1,12 @@
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
+import { speaksForBody } from '../../../lexicon/office-holders.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
 import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
+import { delegationCountry, headCountry } from './company.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { mainCountry, onlyCountry } from './setting.js';
 import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
@@ -59,6 +61,18 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     find: ({ context, mentions, at }) => ofAny(mentions, (own) => compatriot(context, own, at)),
   },
   {
+    id: 'country.delegation',
+    example: 'The Kenyan delegation to Chad included Deputy Minister [Peter Graham].',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => delegationCountry(context, own, at)),
+  },
+  {
+    id: 'country.of-head',
+    example: 'Kenyan President Maria Haugen and energy minister [Peter Graham] left Chad.',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => headCountry(context, own, at)),
+  },
+  {
     id: 'country.only-office',
     example: 'Home Secretary [Maria Haugen] agreed.',
     gives: 'GB',
@@ -94,8 +108,10 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
       'Norway signed.\n\nSomalia’s foreign ministry condemned the deal with Norway. ' +
       'Foreign Minister [Maria Haugen] said so.',
     gives: 'SO',
-    find: ({ context, mentions, ofState, at }) =>
-      ofState ? ministryCountry(context, mentions[0]!, at) : null,
+    find: ({ context, mentions, office, ofState, at }) =>
+      ofState || (office && speaksForMinistry(office.role))
+        ? ministryCountry(context, mentions[0]!, at)
+        : null,
   },
   {
     id: 'country.only-one-named',
@@ -163,6 +179,9 @@ function ofAny<Told>(
   }
   return null;
 }
+
+/** `Spokesman`, `ministry official`: of no other body than the one named before. */
+const speaksForMinistry = (role: string) => role.toLowerCase().split(' ').every(speaksForBody);
 
 /** What is known by the name alone, told by its first mention. */
 function byName({ mentions }: Described, country: string | null): ToldCountry | null {

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
-import { studiesCountry } from '../../../lexicon/office-holders.js';
+import { servesSuperior, studiesCountry, teachesLanguage } from '../../../lexicon/office-holders.js';
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -92,6 +92,7 @@ export function countryIn(
     if (forms[i] === ',' && isOffice(forms[at.get(i + 1)?.last ?? i + 1] ?? '')) isElsewhere = false;
     const mention = isElsewhere ? undefined : at.get(i);
     if (!mention || mention.type === 'person') continue;
+    if (mention.type === 'group' && teachesLanguage(forms[mention.last] ?? '')) continue;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;
   }
@@ -100,7 +101,7 @@ export function countryIn(
 
 /** Whether it follows where an envoy is sent: `ambassador to Chile`, `envoy for Syria`. */
 const isSentAt = (forms: readonly string[], i: number) =>
-  forms[i] === 'to' ||
+  (forms[i] === 'to' && !servesSuperior((forms[i - 1] ?? '').toLowerCase())) ||
   (/^(?:for|with)$/.test(forms[i]!) && isEnvoyNoun((forms[i - 1] ?? '').toLowerCase()));
 
 /** `director for Iran`: what an office deals with; who speaks or plays for a country is of it. */

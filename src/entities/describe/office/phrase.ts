@@ -61,8 +61,10 @@ export function isOfficePhrase(
   end: number,
   at: MentionAt,
 ): boolean {
-  const head = headEnd(forms, start, end);
-  return end > start && hasOffice(forms, start, head) && !isSomeoneElse(forms, at, start, head, end);
+  const owner = at.get(start);
+  const own = owner && isPossessive(forms[owner.last]) ? owner.last + 1 : start;
+  const head = headEnd(forms, own, end);
+  return end > start && hasOffice(forms, own, head) && !isSomeoneElse(forms, at, start, head, end);
 }
 
 /** Token behind the head of a noun phrase, where its complement begins. */

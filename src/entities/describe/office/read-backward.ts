@@ -3,6 +3,7 @@ import {
   governsOffice,
   isRulingWord,
   isStateNoun,
+  isToPerson,
   modifiesOffice,
   opensSetting,
   qualifiesTenure,
@@ -155,6 +156,7 @@ const isUnderling = (office: string) => office === 'secretary' || office === 'sh
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {
   const word = forms[start - 1]!;
   if (!isOffice(forms[end - 1]!) || forms[start] === 'the') return false;
+  if (word === 'of' && isToPerson(forms[start - 2] ?? '')) return startsUpper(forms[start]!);
   if (isOffice(forms[start - 2] ?? '') && /[^s]s$/.test(forms[end - 1]!)) return false;
   return governsOffice(word) || (word === 'of' && !isOffice(forms[start - 2] ?? ''));
 }

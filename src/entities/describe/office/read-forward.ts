@@ -56,7 +56,7 @@ export function titleFrom(context: EntityContext, from: number, at: MentionAt): 
  */
 function afterOpening(forms: readonly string[], from: number, last: number): number {
   let start = afterDeterminers(forms, from, last);
-  start = afterAge(forms, start);
+  start = afterAge(forms, afterBase(forms, start));
   if (forms[start] === 'of' && forms[start - 1]?.toLowerCase() === 'one')
     start = afterDeterminers(forms, start + 1, last);
   return isStateNoun(forms[start] ?? '') && isPossessive(forms[start + 1]) ? start + 2 : start;
@@ -75,6 +75,10 @@ function afterDeterminers(forms: readonly string[], from: number, last: number):
   while (start < last && opensOffice(forms[start]!.toLowerCase())) start++;
   return start;
 }
+
+/** Token after `Nairobi-based`. */
+const afterBase = (forms: readonly string[], i: number) =>
+  forms[i + 1] === '-' && forms[i + 2] === 'based' ? i + 3 : i;
 
 /** Token after `19-year-old`, which is five. */
 const afterAge = (forms: readonly string[], i: number) =>

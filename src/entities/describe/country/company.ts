@@ -1,0 +1,81 @@
+import { isDelegation, leadsDelegation, madeUpOf } from '../../../lexicon/office-holders.js';
+import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../../recognise/candidate.js';
+import { FURTHEST, titleBefore } from '../office/before-name.js';
+import { isPossessive, told, type MentionAt, type ToldCountry } from '../office/office.js';
+
+/** Between a country and its delegation stand so many tokens at most. */
+const LONGEST_DELEGATION = 5;
+
+/**
+ * `The Kenyan delegation included Deputy Minister …`, `… led the Kenyan delegation`: of whose delegation
+ * somebody is.
+ */
+export function delegationCountry(
+  context: EntityContext,
+  mention: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  return ledBy(context, mention, at) ?? memberOf(context, mention, at);
+}
+
+function ledBy(context: EntityContext, { last }: Candidate, at: MentionAt): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  if (!leadsDelegation((forms[last] ?? '').toLowerCase())) return null;
+  const owner = at.get(/^(?:the|a)$/.test(forms[last + 1] ?? '') ? last + 2 : last + 1);
+  return owner && isDelegationOf(context, owner) ? told(context, owner) : null;
+}
+
+function memberOf(context: EntityContext, { first }: Candidate, at: MentionAt): ToldCountry | null {
+  const { tokens, sentences } = context.segmentation;
+  const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
+  let isBehindVerb = false;
+  for (let i = first - 1; i >= start; i--) {
+    const owner = at.get(i);
+    if (madeUpOf(tokens.forms[i]!)) isBehindVerb = true;
+    else if (owner?.type === 'country' && isDelegationOf(context, owner))
+      return isBehindVerb ? told(context, owner) : null;
+  }
+  return null;
+}
+
+/** `Kenyan delegation`, `Kenya's ministerial delegation`. */
+function isDelegationOf({ segmentation }: EntityContext, { type, last }: Candidate): boolean {
+  const { forms } = segmentation.tokens;
+  if (type !== 'country') return false;
+  const from = isPossessive(forms[last]) ? last + 1 : last;
+  for (let i = from; i < from + LONGEST_DELEGATION && /^\p{L}/u.test(forms[i] ?? ''); i++) {
+    if (isDelegation(forms[i]!)) return true;
+    if (!/^\p{Ll}/u.test(forms[i]!)) return false;
+  }
+  return false;
+}
+
+const HEADS: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>([
+  'head-of-state',
+  'head-of-government',
+]);
+const UNDER_A_HEAD: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>([
+  'minister',
+  'official',
+  'military',
+]);
+
+/**
+ * `Chilean President … and energy minister …`: the country of a head of state or government right before the
+ * office of one of their ministers.
+ */
+export function headCountry(
+  context: EntityContext,
+  mention: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  const own = titleBefore(context, mention, at);
+  if (!own || own.told || forms[own.first - 1] !== 'and') return null;
+  if (!UNDER_A_HEAD.has(classifyRole(own.role))) return null;
+  const head = at.get(forms[own.first - 2] === ',' ? own.first - 3 : own.first - 2);
+  const other = head?.type === 'person' ? titleBefore(context, head, at) : null;
+  return other && HEADS.has(classifyRole(other.role)) ? other.told : null;
+}
