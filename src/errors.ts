@@ -23,6 +23,8 @@ const MESSAGES = {
   'input-too-large': (limit: string) =>
     `is larger than ${limit} bytes; raise the limit with --max-bytes`,
   'line-not-json': () => 'is not a JSON object',
+  'lines-not-json': (count: string) =>
+    `has ${count} more lines that are no JSON objects; of texts, make analyses first: article-analyze --ndjson FILE`,
   'line-without-text': (fields: string) =>
     `has no text (${fields}); name the field that holds it with --text-field`,
   'document-not-json': (reason: string) => `is no JSON document that can be read (${reason})`,

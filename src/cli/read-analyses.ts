@@ -12,6 +12,8 @@ import { readRecord } from '../read/records/jsonl.js';
 
 /** The largest analysis, in bytes of its line. */
 const LONGEST_LINE = 2 ** 29;
+/** So many lines of a file that are no JSON are told one by one, the others together. */
+const TOLD_LINES = 3;
 
 /**
  * Analyses one by one from JSON Lines, packed or not; a record that is an article is analysed now, one that
@@ -38,15 +40,19 @@ async function unpacked(source: Chunks): Promise<Chunks> {
 }
 
 async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis | Failure> {
-  let number = 0;
+  let number = 0,
+    notJson = 0;
   for await (const line of splitLines(chunks, LONGEST_LINE)) {
     const where = `${name}:${++number}`;
     if (line === null) yield new Failure('input-too-large', where, String(LONGEST_LINE));
     else if (line.length > 0) {
       const result = readLine(line, where);
+      if (result instanceof Failure && result.code === 'line-not-json' && ++notJson > TOLD_LINES)
+        continue;
       if (result !== null) yield result;
     }
   }
+  if (notJson > TOLD_LINES) yield new Failure('lines-not-json', name, String(notJson - TOLD_LINES));
 }
 
 function readLine(line: Uint8Array, where: string): Analysis | Failure | null {

@@ -54,6 +54,20 @@ test('a bad line is one line on standard error, and the rest counts', () => {
   expect(out).toContain('"name":"Ana Ruiz"');
 });
 
+test('a file that is no list of analyses is told of in a few lines, with what to do', () => {
+  const { code, out, err } = run(
+    ['corpus', 'entities', '--format', 'ndjson', '-'],
+    `${'Prose is no record.\n'.repeat(40)}${LINES}`,
+  );
+  const told = err.trim().split('\n');
+  expect(code).toBe(1);
+  expect(told).toHaveLength(4);
+  expect(told[3]).toMatch(
+    /^article-analyze: stdin: has 37 more lines .*--ndjson FILE \[lines-not-json\]$/,
+  );
+  expect(out).toContain('"name":"Ana Ruiz"');
+});
+
 test('text for people has bars; --svg draws them', () =>
   withFiles({}, (folder) => {
     const svg = join(folder, 'bars.svg');
