@@ -1,4 +1,5 @@
 import { startsUpper } from '../../../scan/letters.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import { shortFormAt, type Candidate } from '../candidate.js';
 import { apposedTo, definedAfter, definedBefore } from './definitions.js';
@@ -10,7 +11,7 @@ import { LetterPattern } from '../../../scan/letter-pattern.js';
  */
 export function findAcronyms(
   names: readonly Candidate[],
-  { segmentation: { tokens } }: EntityContext,
+  { segmentation: { tokens }, knowledge }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
   const spelt = new Map<string, Candidate>(),
@@ -20,6 +21,11 @@ export function findAcronyms(
     if (apposed !== undefined && areInitials(apposed, name, forms)) spelt.set(apposed, name);
     const acronym = forms[definedAfter(forms, name.last)] ?? forms[definedBefore(forms, name.first)];
     if (acronym === undefined || !isAcronym(acronym)) continue;
+    const place = placeAtEnd(acronym, name, forms, knowledge);
+    if (place) {
+      spelt.set(acronym, place);
+      continue;
+    }
     if (fits(acronym, forms.slice(name.first, name.last))) spelt.set(acronym, name);
     else if (isForeign(acronym, name, forms[name.last] === '(')) foreign.set(acronym, name);
   }
@@ -50,6 +56,21 @@ const isForeign = (
   confidence > SURE &&
   (isInBrackets ? /^[A-Z]{3,8}$/ : /^[A-Z]{2,8}$/).test(acronym);
 const SURE = 0.5;
+
+/** `Parliament of New South Wales (NSW)`: the place that a body is named for, where the acronym spells it. */
+function placeAtEnd(
+  acronym: string,
+  name: Candidate,
+  forms: readonly string[],
+  { phrases }: Knowledge,
+): Candidate | undefined {
+  const first = name.last - acronym.length;
+  if (name.type !== 'organization' || first < name.first) return undefined;
+  if (!fits(acronym, forms.slice(first, name.last))) return undefined;
+  const { entry, length } = phrases.longestAt(forms, first, name.last) ?? {};
+  const isPlace = length === acronym.length && /^(?:place|country)$/.test(entry!.type);
+  return isPlace ? { ...name, first, type: entry!.type, entry: entry! } : undefined;
+}
 
 const ACRONYM = new LetterPattern(String.raw`^[\p{Lu}\d][\p{Lu}\p{Ll}\d.&-]{1,9}$`);
 const isAcronym = (form: string) => ACRONYM.test(form);
