@@ -10,7 +10,7 @@ import { marksCompany } from '../../../lexicon/body-names.js';
 import { isHeadOfBody } from '../../recognise/propose/bodies.js';
 import { definedAfter } from '../../recognise/complete/definitions.js';
 import { only, type BodyForm, type NamedBodies } from './named-bodies.js';
-import type { SameBodyRule, SamePair } from './same-bodies.js';
+import type { SameBodyRule, SamePair } from './rule.js';
 
 // Names of one body that the words themselves give away.
 

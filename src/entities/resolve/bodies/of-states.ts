@@ -1,9 +1,10 @@
 import { isSharedBody } from '../../../knowledge/ambiguous.js';
 import { namesChamber } from '../../../lexicon/body-forms.js';
+import { linksLongForm } from '../../../lexicon/body-names.js';
 import { bodyOfState } from '../../recognise/body-of-state.js';
 import { isHeadOfBody } from '../../recognise/propose/bodies.js';
 import { only, type BodyForm, type NamedBodies } from './named-bodies.js';
-import type { SameBodyRule, SamePair } from './same-bodies.js';
+import type { SameBodyRule, SamePair } from './rule.js';
 
 // Bodies of a state that a text names with and without it.
 
@@ -98,6 +99,6 @@ export const initials: SameBodyRule = {
 
 const initialsOf = (words: readonly string[]) =>
   words
-    .filter((word) => !/^(?:of|for|on|and|the|in)$/.test(word))
+    .filter((word) => !linksLongForm(word))
     .map((word) => word[0])
     .join('');

@@ -1,19 +1,9 @@
 import type { EntityContext } from '../../context.js';
 import type { Cluster } from '../cluster.js';
 import * as written from './as-written.js';
-import { readBodies, type NamedBodies } from './named-bodies.js';
+import { readBodies } from './named-bodies.js';
+import type { SameBodyRule } from './rule.js';
 import * as states from './of-states.js';
-
-/** A body and the same under its fuller name. */
-export type SamePair = readonly [short: Cluster, full: Cluster];
-
-/** A way in which two names of a text are one body's. */
-export interface SameBodyRule {
-  id: string;
-  /** Two names of bodies in brackets, the second of which is the first's. */
-  example: string;
-  find(bodies: NamedBodies): Iterable<SamePair>;
-}
 
 export const SAME_BODY: readonly SameBodyRule[] = [
   written.inBrackets,
