@@ -6,17 +6,11 @@ import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { besideFeatures } from './features/beside.js';
-import { leadFeatures } from './features/lead.js';
-import { nobodyFeatures } from './features/nobody.js';
+import { leadChances, SIDES, type Chances } from './lead-chances.js';
 import { isOneOfSeveral, isOwnSide } from './own-side.js';
 import type { PartyScene } from './scene.js';
 import { isCoordinated } from './series.js';
 
-/** The sides of an act, in the order of the model's classes. */
-export const SIDES = ['actor', 'recipient'] as const;
-
-/** A side may be left empty the more easily, the higher these: chosen on the development sets. */
-const NOBODY: readonly number[] = [-0.3, -0.6];
 /** Who stands beside a leader scores more than this: chosen on the development sets. */
 const LEAST_BESIDE = 0;
 
@@ -37,28 +31,15 @@ export interface Chosen {
  */
 export function chooseParties(
   reading: ActReading,
-  { leads, beside }: ActsModel,
+  model: ActsModel,
   scene: PartyScene,
   collectives: Collectives,
 ): readonly [Chosen[], Chosen[]] {
-  const features = featuresFor(reading.context.explain);
   const { candidates } = scene;
   const entities = candidates.map((candidate) =>
     isOneOfSeveral(candidate, candidates) ? [] : entitiesOf(candidate, collectives),
   );
-  nobodyFeatures(reading, scene, features);
-  const nobody = leads.scores(features).map((score, side) => score + NOBODY[side]!);
-  const reasons: string[][] = [];
-  const scores = candidates.map((_, i) => {
-    leadFeatures(reading, scene, i, features);
-    if (features.names) reasons.push(SIDES.map((_, side) => leads.strongest(features, side)));
-    return leads.scores(features).slice();
-  });
-  const chances = SIDES.map((_, side) => {
-    const own = scores.map((row, i) => (entities[i]!.length > 0 ? Math.exp(row[side]!) : 0));
-    const sum = own.reduce((total, chance) => total + chance, Math.exp(nobody[side]!));
-    return { nobody: Math.exp(nobody[side]!) / sum, own: own.map((chance) => chance / sum) };
-  });
+  const { chances, reasons } = leadChances(reading, model, scene, entities);
   const areOneSide = (a: number, r: number): boolean =>
     r !== NONE && MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!);
   const pair = likeliestPair(
@@ -69,37 +50,47 @@ export function chooseParties(
   );
   const [actors, recipients] = pair.map((lead, side): Chosen[] => {
     if (lead === NONE) return [];
-    const others = pair[1 - side]!;
+    const facing = pair[1 - side]!;
+    const mayStand = (index: number): boolean =>
+      entities[index]!.length > 0 &&
+      !clash(candidates, entities, lead, index) &&
+      (facing === NONE || !clash(candidates, entities, facing, index)) &&
+      !areOneSide(index, facing);
     const found: Chosen[] = [
       { index: lead, chance: chances[side]!.own[lead]!, reason: reasons[lead]?.[side] ?? '' },
     ];
-    const company = [...candidates.keys()].flatMap((index) => {
-      if (index === lead || entities[index]!.length === 0) return [];
-      besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
-      const score = beside.scores(features)[0]!;
-      if (score <= LEAST_BESIDE && !isCoordinated(reading, candidates, lead, index)) return [];
-      return [{ index, score, reason: features.names ? beside.strongest(features, 0) : '' }];
-    });
-    for (const { index, score, reason } of company.sort((a, b) => b.score - a.score)) {
-      const taken = [...found.map((each) => each.index), others].filter((each) => each !== NONE);
-      if (taken.some((each) => clash(candidates, entities, each, index))) continue;
-      if (areOneSide(index, others)) continue;
-      found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
-    }
+    for (const { index, score, reason } of companyOf(reading, model, scene, { lead, side, mayStand }))
+      if (!found.some((each) => clash(candidates, entities, each.index, index)))
+        found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
     return found.sort((a, b) => byOrder(candidates[a.index]!, candidates[b.index]!));
   });
   return [actors!, recipients!];
+}
+
+/** Those who may stand beside a lead and likely do, or share its coordination; the likeliest first. */
+function companyOf(
+  reading: ActReading,
+  { beside }: ActsModel,
+  scene: PartyScene,
+  { lead, side, mayStand }: { lead: number; side: number; mayStand: (index: number) => boolean },
+): { index: number; score: number; reason: string }[] {
+  const features = featuresFor(reading.context.explain);
+  const { candidates } = scene;
+  const found: { index: number; score: number; reason: string }[] = [];
+  for (let index = 0; index < candidates.length; index++) {
+    if (!mayStand(index)) continue;
+    besideFeatures(reading, scene, { lead, index, side: SIDES[side]! }, features);
+    const score = beside.scores(features)[0]!;
+    if (score <= LEAST_BESIDE && !isCoordinated(reading, candidates, lead, index)) continue;
+    found.push({ index, score, reason: features.names ? beside.strongest(features, 0) : '' });
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** In text order; who is not there comes last. */
 function byOrder(a: PartyCandidate, b: PartyCandidate): number {
   const isLast = (candidate: PartyCandidate) => Number(candidate.form === 'elsewhere');
   return isLast(a) - isLast(b) || a.first - b.first;
-}
-
-interface Chances {
-  nobody: number;
-  own: readonly number[];
 }
 
 /** @param cannotFace whether two cannot be on different sides: they are the same, or named in one series */

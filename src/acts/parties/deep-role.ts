@@ -51,18 +51,20 @@ function patientsOf(tree: Tree, verb: number): number[] {
   return found;
 }
 
+/** Relations of those who stand where their head does. */
+const SHARES_ROLE = new Set(['conj', 'appos', 'flat', 'nmod:desc']);
+
 /**
  * Where a phrase stands towards a trigger, whatever the construction: `agent`, `patient`, `obl:with`, `obj
  * obl:on` (of what the object holds), `governor agent`; coordinated phrases stand where their first does.
  */
 export function deepRole(tree: Tree, frame: Frame, phrase: number): string {
   let head = phrase;
-  const isAgent = (token: number) => token === frame.agent;
   for (let step = 0; step < LONGEST_CLIMB; step++) {
-    if (isAgent(head)) return 'agent';
+    if (head === frame.agent) return 'agent';
     if (frame.patients.includes(head)) return 'patient';
     if (head === frame.governorAgent) return 'governor agent';
-    if (!/^(?:conj|appos|flat|nmod:desc)$/.test(tree.relations[head]!)) break;
+    if (!SHARES_ROLE.has(tree.relations[head]!)) break;
     head = tree.heads[head]!;
   }
   const parent = tree.heads[head]!;

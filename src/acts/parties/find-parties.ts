@@ -5,7 +5,8 @@ import type { ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { MUTUAL } from '../model/act-types.js';
-import { chooseParties, entitiesOf, SIDES, type Chosen } from './choose.js';
+import { chooseParties, entitiesOf, type Chosen } from './choose.js';
+import { SIDES } from './lead-chances.js';
 import type { PartyMemory } from './memory.js';
 import { sceneOf, type PartyScene } from './scene.js';
 

@@ -26,6 +26,22 @@ export function pathBetween(tree: Tree, from: number, to: number): Path | null {
   return { text, length: meet + down.length - 1, top };
 }
 
+/** The ways to one trigger, each found once. */
+export class WaysTo {
+  readonly #known = new Map<number, Path | null>();
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly trigger: number,
+  ) {}
+
+  from(token: number): Path | null {
+    let path = this.#known.get(token);
+    if (path === undefined) this.#known.set(token, (path = pathBetween(this.tree, token, this.trigger)));
+    return path;
+  }
+}
+
 /** The relation of a token, with the preposition of its phrase. */
 export function labelOf(tree: Tree, token: number): string {
   const relation = tree.relations[token]!;

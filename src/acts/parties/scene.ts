@@ -1,13 +1,15 @@
 import type { Entity } from '../../analysis.js';
-import type { Tree } from '../../grammar/tree/dependents.js';
 import { paragraphOf, speakersAt, type ActReading } from '../reading.js';
 import { argumentNouns } from './argument-nouns.js';
 import type { Deed, PartyCandidate, Past } from './candidate.js';
 import { companyReadings } from './company.js';
 import { deepRole, frameOf, type Frame } from './deep-role.js';
 import type { PartyMemory } from './memory.js';
-import { pathBetween } from './path.js';
+import { formOfTrigger, kindOfCandidate } from './features/kind.js';
+import { onePerEntity } from './one-per-entity.js';
+import { WaysTo } from './path.js';
 import { asGovernment } from './seats.js';
+import { leadOfSeries } from './series.js';
 import { phrasesToldOf } from './told-of.js';
 
 /** An act among those who may be its parties. */
@@ -18,6 +20,15 @@ export interface PartyScene {
   candidates: readonly PartyCandidate[];
   /** Where each candidate stands towards the trigger. */
   roles: readonly string[];
+  /** What sort of party each would be. */
+  kinds: readonly string[];
+  /** Who leads the series that each stands in. */
+  leaders: readonly PartyCandidate[];
+  /** The ways to the trigger. */
+  ways: WaysTo;
+  /** Form and voice of the trigger, also with the type of the act. */
+  form: string;
+  voice: string;
   /** Where the other phrases stand that stand for the same. */
   others: readonly (readonly string[])[];
 }
@@ -44,19 +55,25 @@ export function sceneOf(
     }),
     ...elsewhere(reading, deed, phrases, memory).map((candidate) => ({ candidate, role: 'elsewhere' })),
   ];
-  const kept = onePerEntity(tree, deed.trigger, all);
+  const ways = new WaysTo(tree, deed.trigger);
+  const kept = onePerEntity(ways, deed.trigger, all);
+  const candidates = kept.map(({ placed: { candidate }, twins }) =>
+    twins.some((twin) => twin.candidate.form === 'name')
+      ? ({ ...candidate, form: 'name', reading: null } as const)
+      : candidate,
+  );
+  const form = formOfTrigger(tree, deed.trigger);
   return {
     deed,
     frame,
-    candidates: kept.map((placed) =>
-      all.some((other) => other.candidate.form === 'name' && isSame(other, placed))
-        ? { ...placed.candidate, form: 'name', reading: null }
-        : placed.candidate,
-    ),
-    roles: kept.map(({ role }) => role),
-    others: kept.map((placed) =>
-      all.filter((other) => other !== placed && isSame(other, placed)).map(({ role }) => role),
-    ),
+    candidates,
+    roles: kept.map(({ placed }) => placed.role),
+    kinds: candidates.map(kindOfCandidate),
+    leaders: candidates.map((candidate) => leadOfSeries(reading, candidate, candidates)),
+    ways,
+    form,
+    voice: `${deed.type} ${form}`,
+    others: kept.map(({ twins }) => twins.map(({ role }) => role)),
   };
 }
 
@@ -108,37 +125,4 @@ function elsewhere(
       past: pasts.get(entity) ?? null,
       of: null,
     }));
-}
-
-interface Placed {
-  candidate: PartyCandidate;
-  role: string;
-}
-
-/** Of the phrases that stand for the same, the one that stands closest to the trigger in the tree. */
-function onePerEntity(tree: Tree, trigger: number, all: readonly Placed[]): Placed[] {
-  const distances = new Map(all.map((placed) => [placed, distanceOf(tree, trigger, placed)]));
-  return all.filter((placed, i) => {
-    const own = distances.get(placed)!;
-    return !all.some((other, j) => {
-      if (other === placed || !isSame(other, placed)) return false;
-      const distance = distances.get(other)!;
-      return distance < own || (distance === own && j < i);
-    });
-  });
-}
-
-const isSame = ({ candidate: a }: Placed, { candidate: b }: Placed): boolean =>
-  a.owners.length > 0 &&
-  a.owners.length === b.owners.length &&
-  a.owners.every((owner) => b.owners.includes(owner));
-
-const DIRECT: readonly string[] = ['agent', 'patient', 'governor agent'];
-const FAR = 20;
-
-function distanceOf(tree: Tree, trigger: number, { candidate: { head }, role }: Placed): number {
-  const direct = DIRECT.indexOf(role);
-  if (direct >= 0) return direct / DIRECT.length;
-  const length = pathBetween(tree, head, trigger)?.length ?? FAR;
-  return length + Math.min(Math.abs(head - trigger), 100) / 101;
 }

@@ -1,7 +1,8 @@
 import type { Entity } from '../../analysis.js';
 import type { PartyCandidate } from '../../acts/parties/candidate.js';
 import { partyCandidates } from '../../acts/parties/candidates.js';
-import { clash, entitiesOf, SIDES } from '../../acts/parties/choose.js';
+import { clash, entitiesOf } from '../../acts/parties/choose.js';
+import { SIDES } from '../../acts/parties/lead-chances.js';
 import { Collectives } from '../../acts/parties/collectives.js';
 import { besideFeatures } from '../../acts/parties/features/beside.js';
 import { leadFeatures } from '../../acts/parties/features/lead.js';

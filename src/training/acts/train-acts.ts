@@ -9,7 +9,7 @@ import { learn, type Decisions } from './learn.js';
 import { learnChoices } from './learn-choices.js';
 import { againstNone, joinModels } from './join-models.js';
 import { PartyExamples } from './party-examples.js';
-import { SIDES } from '../../acts/parties/choose.js';
+import { SIDES } from '../../acts/parties/lead-chances.js';
 import { readDocuments } from './documents.js';
 import { readOwnArticles } from './own-articles.js';
 import { readOwn } from './own-sentences.js';

@@ -4,8 +4,6 @@ import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import { pathBetween } from '../path.js';
 import type { PartyScene } from '../scene.js';
-import { leadOfSeries } from '../series.js';
-import { kindOfCandidate } from './kind.js';
 
 /** Words between two phrases, at most so many, are seen. */
 const NEAR = 3;
@@ -23,7 +21,7 @@ export function besideFeatures(
   const leader = candidates[lead]!,
     other = candidates[index]!;
   const role = roles[index]!;
-  const kinds = [kindOfCandidate(leader), kindOfCandidate(other)] as const;
+  const kinds = [scene.kinds[lead]!, scene.kinds[index]!] as const;
   const sided = `${side} ${deed.type}`;
   const places = placeOf(leader, deed.trigger) + placeOf(other, deed.trigger);
   features.add('beside', sided);
@@ -38,7 +36,7 @@ export function besideFeatures(
   features.add('beside.forms', leader.form, other.form, sided);
   if (other.form === 'elsewhere') addPast(leader, other, sided, features);
   else if (leader.form === 'elsewhere') features.add('beside.past', role, sided);
-  else addSeries(reading, scene, leader, other, side, features);
+  else addSeries(reading, scene, { lead, index, side }, features);
 }
 
 function placeOf({ form, head }: PartyCandidate, trigger: number): string {
@@ -58,19 +56,17 @@ function addPast(
 
 function addSeries(
   reading: ActReading,
-  { deed: { trigger, type }, candidates }: PartyScene,
-  leader: PartyCandidate,
-  other: PartyCandidate,
-  side: string,
+  { deed: { trigger, type }, candidates, kinds, leaders, ways }: PartyScene,
+  { lead, index, side }: { lead: number; index: number; side: string },
   features: Features,
 ): void {
   const { tree } = reading;
+  const leader = candidates[lead]!,
+    other = candidates[index]!;
   const sided = `${side} ${type}`;
-  const isSeries =
-    leadOfSeries(reading, leader, candidates) === leadOfSeries(reading, other, candidates);
-  const series = isSeries ? 'series' : 'apart';
+  const series = leaders[lead] === leaders[index] ? 'series' : 'apart';
   const path = pathBetween(tree, other.head, leader.head)?.text ?? 'far';
-  const way = pathBetween(tree, other.head, trigger)?.text ?? 'far';
+  const way = ways.from(other.head)?.text ?? 'far';
   const between = wordsBetween(reading, leader, other);
   const isAcross = leader.head < trigger !== other.head < trigger;
   const lemma = tree.lemmas[other.head]!;
@@ -83,7 +79,7 @@ function addSeries(
   features.add('beside.way.lemma', way, tree.lemmas[trigger]!, side);
   features.add('beside.between', between, side);
   features.add('beside.between.series', between, series, sided);
-  features.add('beside.between.kinds', between, kindOfCandidate(leader), kindOfCandidate(other));
+  features.add('beside.between.kinds', between, kinds[lead]!, kinds[index]!);
   features.add('beside.before', tree.forms[other.first - 1]?.toLowerCase() ?? '', sided);
   features.add('beside.across', isAcross ? 'across' : 'same', series, sided);
   features.add('beside.word', lemma, side);

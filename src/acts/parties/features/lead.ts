@@ -1,7 +1,6 @@
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
 import type { PartyScene } from '../scene.js';
-import { formOfTrigger, kindOfCandidate } from './kind.js';
 import { addAuthor, addPast, addProtagonist, addSpeech } from './known.js';
 import { addCoordination, addPath, addRole } from './place.js';
 import { addOrder, addWords } from './words.js';
@@ -17,12 +16,12 @@ export function leadFeatures(
   const {
     deed: { trigger, type },
     candidates,
+    voice,
   } = scene;
   const candidate = candidates[index]!;
   const lemma = reading.tree.lemmas[trigger]!;
-  const voice = `${type} ${formOfTrigger(reading.tree, trigger)}`;
   const side = candidate.head < trigger ? 'before' : 'after';
-  const kind = kindOfCandidate(candidate);
+  const kind = scene.kinds[index]!;
   features.add('kind', kind);
   features.add('kind.type', kind, type);
   features.add('kind.side', kind, voice, side);
@@ -34,8 +33,8 @@ export function leadFeatures(
   addSpeech(reading, type, trigger, candidate, features);
   if (candidate.form === 'elsewhere') return;
   addRole(reading.tree, type, lemma, kind, scene, index, features);
-  addPath(reading, trigger, voice, candidate, side, kind, features);
-  addCoordination(reading, trigger, voice, candidate, candidates, features);
+  addPath(reading.tree, scene, candidate, side, kind, features);
+  addCoordination(reading.tree, scene, index, features);
   addOrder(trigger, type, candidate, candidates, side, features);
   addWords(reading, type, candidate, features);
 }

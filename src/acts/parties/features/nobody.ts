@@ -3,7 +3,6 @@ import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../words/word-classes.js';
 import { labelOf } from '../path.js';
 import type { PartyScene } from '../scene.js';
-import { formOfTrigger } from './kind.js';
 
 /** Counts above this are alike. */
 const MANY = 3;
@@ -15,11 +14,11 @@ export function nobodyFeatures(reading: ActReading, scene: PartyScene, features:
     deed: { trigger, type },
     candidates,
     roles,
+    form,
   } = scene;
   const { tree } = reading;
   const lemma = tree.lemmas[trigger]!;
   const [, fine, narrow] = classesOf(lemma);
-  const form = formOfTrigger(tree, trigger);
   const held = ['agent', 'patient', 'governor agent'].map((role) => (roles.includes(role) ? role : ''));
   const sides = held.join(' ');
   const names = Math.min(candidates.filter((candidate) => candidate.form === 'name').length, MANY);

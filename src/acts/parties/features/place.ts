@@ -1,12 +1,10 @@
 import type { ActType } from '../../../analysis.js';
 import type { Tree } from '../../../grammar/tree/dependents.js';
 import type { Features } from '../../model/features.js';
-import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
-import { labelOf, pathBetween } from '../path.js';
+import { labelOf } from '../path.js';
 import type { PartyScene } from '../scene.js';
-import { leadOfSeries } from '../series.js';
 import { formOf } from './kind.js';
 
 /** How the verb above an event noun holds it: `staged a protest`, `left after the protest`. */
@@ -46,7 +44,7 @@ export function addRole(
   features.add('role.broad', role, broad, type);
   features.add('role.kind', role, kind);
   features.add('role.kind.type', role, kind, type);
-  const agent = candidates.findIndex((_, i) => roles[i] === 'agent');
+  const agent = roles.indexOf('agent');
   const otherForm = agent < 0 ? 'none' : formOf(candidates[agent]!);
   const agentForm = agent === index ? 'self' : otherForm;
   const patient = roles.some((other, i) => i !== index && other === 'patient') ? 'patient' : '';
@@ -63,15 +61,14 @@ export function addRole(
 }
 
 export function addPath(
-  { tree }: ActReading,
-  trigger: number,
-  voice: string,
+  tree: Tree,
+  { deed: { trigger }, ways, voice }: PartyScene,
   { head }: PartyCandidate,
   side: string,
   kind: string,
   features: Features,
 ): void {
-  const path = pathBetween(tree, head, trigger);
+  const path = ways.from(head);
   const lemma = tree.lemmas[trigger]!;
   const own = labelOf(tree, head);
   const [broad, fine] = classesOf(lemma);
@@ -104,23 +101,22 @@ export function addPath(
  * role.
  */
 export function addCoordination(
-  reading: ActReading,
-  trigger: number,
-  voice: string,
-  candidate: PartyCandidate,
-  all: readonly PartyCandidate[],
+  tree: Tree,
+  { deed: { trigger }, candidates, leaders, ways, voice }: PartyScene,
+  index: number,
   features: Features,
 ): void {
-  const { tree } = reading;
+  const candidate = candidates[index]!,
+    leader = leaders[index]!;
   let head = candidate.head;
-  while (/^(?:conj|appos|flat)$/.test(tree.relations[head]!)) head = tree.heads[head]!;
-  const lead = leadOfSeries(reading, candidate, all);
-  const path = pathBetween(tree, head, trigger);
-  const text = path?.text ?? 'far';
+  while (SHARES_PLACE.has(tree.relations[head]!)) head = tree.heads[head]!;
+  const text = ways.from(head)?.text ?? 'far';
   features.add('lead', text, voice);
   features.add('lead.lemma', text, tree.lemmas[trigger]!);
-  if (lead === candidate) return;
-  const series = pathBetween(tree, lead.head, trigger)?.text ?? 'far';
-  features.add('series', series, voice);
-  features.add('series.side', lead.head < trigger ? 'before' : 'after', voice);
+  if (leader === candidate) return;
+  features.add('series', ways.from(leader.head)?.text ?? 'far', voice);
+  features.add('series.side', leader.head < trigger ? 'before' : 'after', voice);
 }
+
+/** Relations of those who stand where their head does. */
+const SHARES_PLACE = new Set(['conj', 'appos', 'flat']);

@@ -12,11 +12,14 @@ export function addOrder(
   side: string,
   features: Features,
 ): void {
-  const between = all.filter(
-    ({ head }) => (head > candidate.head && head < trigger) || (head < candidate.head && head > trigger),
-  ).length;
+  let between = 0,
+    sameSide = 0;
+  for (const { head } of all) {
+    if ((head > candidate.head && head < trigger) || (head < candidate.head && head > trigger))
+      between++;
+    if (head < trigger === candidate.head < trigger) sameSide++;
+  }
   const rank = Math.min(between, 4);
-  const sameSide = all.filter(({ head }) => head < trigger === candidate.head < trigger).length;
   const distance = Math.abs(candidate.head - trigger);
   features.add('rank', String(rank), side);
   features.add('rank.type', String(rank), side, type);
