@@ -1,7 +1,10 @@
 /** Most words whose answers are kept. */
 const MOST = 20_000;
-/** Longest word kept, in UTF-16 code units: a longer one would hold on to the text that it was cut from. */
-const LONGEST = 12;
+/**
+ * Longest word kept, in UTF-16 code units: as long as `sharedForm` keeps them. A longer one would hold on to
+ * the text that it was cut from.
+ */
+const LONGEST = 20;
 
 /**
  * The same function of a word and its dictionary form or part of speech, with the answers it gave lately:

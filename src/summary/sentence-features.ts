@@ -1,7 +1,7 @@
 import type { SentenceTokens, Tokens } from '../language/tokens.js';
 import type { Morphology } from '../language/syntax.js';
 import { LEANING_OPENERS } from '../lexicon/leaning-openers.js';
-import { startsUpper } from '../scan/letters.js';
+import { hasLetter, hasLetterOrNumber, startsUpper } from '../scan/letters.js';
 
 /** A sentence of running text that may stand in a summary. */
 export interface Candidate {
@@ -29,7 +29,7 @@ export function marksOf(
 ): Pick<Candidate, 'quotes' | 'asks' | 'leans' | 'isPiece'> {
   const written = text.slice(starts[core], ends[last - 1]);
   const words = forms.slice(core, last);
-  const first = words.find((word) => /[\p{L}\p{N}]/u.test(word)) ?? '';
+  const first = words.find(hasLetterOrNumber) ?? '';
   return {
     quotes: /["“”]/.test(written),
     asks: /\?["”’]?$/.test(written),
@@ -51,7 +51,7 @@ function hasVerb(tags: readonly string[], first: number, last: number): boolean 
 
 /** Most words begin with a capital. */
 function isListOfNames(words: readonly string[]): boolean {
-  const written = words.filter((word) => /\p{L}/u.test(word));
+  const written = words.filter(hasLetter);
   return written.filter(startsUpper).length > written.length * 0.8;
 }
 

@@ -20,10 +20,12 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
   for (const other of reader.cues)
     if (other.first > start && other.first < end)
       end = Math.min(end, resumption(s, cue, other, start) ?? closing(s, other, start) ?? end);
-  for (let at = start + 1; at < end; at++) {
+  const place = { s, cue, start, at: start + 1 };
+  for (; place.at < end; place.at++) {
+    const { at } = place;
     if (s.quoted(at)) continue;
     if (s.form(at) === ';' && s.form(at + 1) !== 'that') return at;
-    if (endsQuotation(s, at) || resumesNarration({ s, cue, start, at })) return at;
+    if (endsQuotation(s, at) || resumesNarration(place)) return at;
   }
   return end;
 }

@@ -8,7 +8,7 @@ import type { Cue } from '../draft.js';
 import { clauseAt } from './clause-start.js';
 import { isUnfinished, type Place } from './place.js';
 import { isRemarkOnIt } from './remark-on-it.js';
-import { isNewParty, isOwnDeed, isSilence } from './sequence-of-tenses.js';
+import { isNewParty, isOwnDeed, isSilence, joinsNewParty } from './sequence-of-tenses.js';
 
 const LONGEST_NEW_SUBJECT = 10;
 
@@ -74,9 +74,12 @@ export const NARRATION_RULES: readonly NarrationRule[] = [
   },
 ];
 
-/** Whether the writer goes on at a token. */
-export const resumesNarration = (place: Place): boolean =>
-  NARRATION_RULES.some(({ resumes }) => resumes(place));
+/** Whether the writer goes on at a token: only at a comma or a conjunction. */
+export function resumesNarration(place: Place): boolean {
+  const form = place.s.form(place.at);
+  if (form !== ',' && !joinsNewParty(form)) return false;
+  return NARRATION_RULES.some(({ resumes }) => resumes(place));
+}
 
 const isJoined = (s: Sentence, at: number) =>
   s.form(at) === 'and' || s.form(at) === 'but' || s.form(at) === 'while';

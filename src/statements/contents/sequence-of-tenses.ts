@@ -19,6 +19,9 @@ const CONTRASTS = new Map([
   ['and', true],
 ]);
 
+/** Whether someone else's clause may stand behind a word. */
+export const joinsNewParty = (form: string): boolean => CONTRASTS.has(form);
+
 /** `…, but declined to say why`, `…, without giving details`: of what the speaker does not tell. */
 export function isSilence({ s, at, start }: Place): boolean {
   if (s.form(at) === ',' && s.form(at + 1) === 'without') return isSilentWithNo(s.lemma(at + 2));

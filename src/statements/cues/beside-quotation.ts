@@ -28,11 +28,15 @@ function speakerBehind(s: Sentence, i: number): Phrase | null {
 
 /** `"…," the old man muttered`. */
 function speakerBefore(s: Sentence, i: number): Phrase | null {
-  if (!isTensed(s.tag(i)) || s.pos(i) !== 'VERB') return null;
+  if (!isTensed(s.tag(i)) || s.pos(i) !== 'VERB' || !hasCloserBefore(s, i)) return null;
   const speaker = subjectBefore(s, i);
   const beside = speaker && i - speaker[0] < LONGEST_SPEAKER && endsSpeech(s, speaker[0] - 1);
   return beside && speaks(s, speaker) ? speaker : null;
 }
+
+/** Whether a mark that closes a quotation stands before a verb, with a speaker between. */
+const hasCloserBefore = (s: Sentence, verb: number) =>
+  s.some(verb - LONGEST_SPEAKER, verb, (i) => closesQuotation(s.form(i)));
 
 /** Whether a token is the mark behind a quotation that ends with a comma, an exclamation or a question. */
 const endsSpeech = (s: Sentence, i: number) =>

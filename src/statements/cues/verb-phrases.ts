@@ -26,6 +26,9 @@ const byVerb = lazily(() => {
   return phrases;
 });
 
+/** Whether a phrase may begin with a verb. */
+export const opensPhrase = (lemma: string): boolean => byVerb().has(lemma);
+
 const MOST_BETWEEN = 2;
 
 /**
