@@ -8,6 +8,7 @@ import type { Anaphor, AnaphorClass } from './anaphor.js';
 import type { CommonPhrase } from './common-phrases.js';
 import { isNatural, isOfKind, typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
+import { calledOf } from './noun-fit.js';
 import { ACTING } from './trust.js';
 
 const MOST_CANDIDATES = 14;
@@ -108,7 +109,7 @@ function canBeOf({ head, plural, office }: CommonPhrase, entity: Entity): boolea
 
 /** Whether a body could be `the ministry`: by its name, its kind or letters that may stand for one. */
 const isNamedSo = (entity: Entity, head: string): boolean =>
-  [entity.name, ...entity.aliases].some((name) => name.toLowerCase().includes(head)) ||
+  calledOf(entity).names.some((name) => name.includes(head)) ||
   isOfKind(entity, head) ||
   /^[\p{Lu}.]+$/u.test(entity.name);
 

@@ -1,6 +1,7 @@
 import type { RoleClass } from '../knowledge/offices.js';
 import { isPersonNoun, tellingClassOf } from './kinds.js';
 import { determinerOf, isTwo, restricts, type Determiner } from '../lexicon/determiners.js';
+import { rememberWord } from '../remember.js';
 import type { Place } from './place.js';
 import type { DiscourseText } from './text.js';
 
@@ -62,10 +63,13 @@ function phraseAt(
     plural: tags[head]!.endsWith('S'),
     determiner: two ? 'both' : (own ?? 'none'),
     modifiers: lowers.slice(from, head),
-    office: isPersonNoun(lemma) ? tellingClassOf(forms.slice(from, last).join(' ')) : null,
+    office: isPersonNoun(lemma) ? officeOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };
 }
+
+/** Phrases of offices come back, and none of them holds on to a text. */
+const officeOf = rememberWord(tellingClassOf);
 
 /** The noun that heads the words from `from`; -1 where none does, or a name does or follows. */
 function headOf(text: DiscourseText, first: number, from: number, end: number): number {

@@ -14,9 +14,11 @@ interface Worded {
 }
 
 /** What an entity is called. */
-interface Called {
+export interface Called {
   readonly name: Worded;
   readonly role: Worded | null;
+  /** Its names in small letters. */
+  readonly names: readonly string[];
   /** All words of its office and names. */
   readonly words: readonly string[];
 }
@@ -29,13 +31,15 @@ const worded = (text: string): Worded => ({
 /** Asked for every noun and every candidate, so each name is split once. */
 const known = new WeakMap<Entity, Called>();
 
-function calledOf(entity: Entity): Called {
+/** What an entity is called, read once. */
+export function calledOf(entity: Entity): Called {
   let called = known.get(entity);
   if (!called) {
     const { name, role, aliases } = entity;
     called = {
       name: worded(name),
       role: role === null ? null : worded(role),
+      names: [name, ...aliases].map((each) => each.toLowerCase()),
       words: wordsOf(`${role ?? ''} ${name} ${aliases.join(' ')}`),
     };
     known.set(entity, called);

@@ -12,11 +12,11 @@ export const numberOf = (text: DiscourseText, candidate: Referent): number =>
   NUMBERS.indexOf(kindOfNumber(text, candidate));
 
 function kindOfNumber(
-  { forms, lowers, tags }: DiscourseText,
+  { lowers, tags }: DiscourseText,
   { last, members, phrase }: Referent,
 ): (typeof NUMBERS)[number] {
   const head = last.last - 1;
-  const pronoun = last.last - last.first === 1 ? pronounOf(forms[head]!) : undefined;
+  const pronoun = last.last - last.first === 1 ? pronounOf(lowers[head]!) : undefined;
   if (pronoun) return pronoun.class;
   if (members.length > 0) return 'group';
   if (phrase) return phrase.plural ? 'plural' : 'singular';

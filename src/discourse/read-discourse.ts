@@ -111,7 +111,7 @@ class Reader {
 
   /** Gives whom a pronoun goes back to; `his` stands with none. */
   #readPronoun(token: number): Meant | null {
-    const pronoun = pronounOf(this.text.forms[token]!);
+    const pronoun = pronounOf(this.text.lowers[token]!);
     if (!pronoun) return null;
     const place = placeOf(this.text, token, token + 1);
     const name = namedAhead(this.text, token);

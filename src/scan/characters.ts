@@ -27,8 +27,11 @@ function kindAt(text: string, i: number): number {
 export const isSpace = (text: string, i: number) => kindAt(text, i) === SPACE;
 export const isDigit = (text: string, i: number) => kindAt(text, i) === DIGIT;
 export const isLetter = (text: string, i: number) => i < text.length && kindAt(text, i) === LETTER;
-export const isWordCharacter = (text: string, i: number) =>
-  i < text.length && (kindAt(text, i) === LETTER || kindAt(text, i) === DIGIT);
+export function isWordCharacter(text: string, i: number): boolean {
+  if (i >= text.length) return false;
+  const kind = kindAt(text, i);
+  return kind === LETTER || kind === DIGIT;
+}
 
 /** Code units of the character at `i`: 2 for a surrogate pair. */
 export const widthAt = (text: string, i: number) => (text.codePointAt(i)! > 0xffff ? 2 : 1);

@@ -42,6 +42,12 @@ const FUSED = new Map<string, number>([
 
 const LONGEST_FUSED = 8;
 
+/** A word's length and the letters at its ends in one number, small and capital letters alike. */
+const outlineOf = (text: string, start: number, end: number): number =>
+  ((end - start) << 16) | ((text.charCodeAt(start) & 0x5f) << 8) | (text.charCodeAt(end - 1) & 0x5f);
+/** The quick way past words that are not fused. */
+const FUSED_OUTLINES = new Set([...FUSED.keys()].map((word) => outlineOf(word, 0, word.length)));
+
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 'em']);
 
 /** Emits a word as one token or as host and clitic: `do|n't`, `China|'s`, `can|not`. */
@@ -60,7 +66,8 @@ function cliticStart(text: string, start: number, end: number): number {
   if (length > 40) return end;
   const mark = lastApostrophe(text, start, end);
   if (mark < 0) {
-    const first = length <= LONGEST_FUSED ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
+    if (length > LONGEST_FUSED || !FUSED_OUTLINES.has(outlineOf(text, start, end))) return end;
+    const first = FUSED.get(text.slice(start, end).toLowerCase());
     return first === undefined ? end : start + first;
   }
   if (

@@ -82,7 +82,7 @@ function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined
   let document = false;
   for (let i = first; i < last; i++) {
     const placed = s.mention(i);
-    document ||= isDocument(s.lower(i)) || isDocument(s.lower(i).replace(/s$/, ''));
+    document ||= namesDocument(s.lower(i));
     if (document && s.form(i) === 'by' && namesSomeone(s, i + 1, last)) best = undefined;
     if (
       !placed &&
@@ -95,6 +95,10 @@ function foremost(s: Sentence, [first, last]: Phrase): PlacedMention | undefined
   }
   return best;
 }
+
+/** Whether a form is a noun of a document, or its plural. */
+const namesDocument = (form: string) =>
+  isDocument(form) || (form.endsWith('s') && isDocument(form.slice(0, -1)));
 
 /** Whether a name of someone who speaks stands in `[from, last)`. */
 const namesSomeone = (s: Sentence, from: number, last: number) =>

@@ -43,7 +43,7 @@ export class SpeakerResolver {
   #noteDocuments(s: Sentence, { entity, joint }: Speaker): void {
     if (!entity) return;
     for (let i = s.core; i < s.last; i++)
-      if (isDocument(s.lemma(i)) && s.pos(i) === 'NOUN' && !s.quoted(i))
+      if (s.pos(i) === 'NOUN' && isDocument(s.lemma(i)) && !s.quoted(i))
         this.discourse.issued(i, joint ?? [entity]);
   }
 

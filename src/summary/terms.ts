@@ -1,3 +1,4 @@
+import type { Range } from '../analysis.js';
 import { CALLINGS, EMPTY_NOUNS, GENERAL_NOUNS, VAGUE_ADJECTIVES } from '../lexicon/key-terms.js';
 import { startsUpper } from '../scan/letters.js';
 import type { SummaryContext } from './context.js';
@@ -78,14 +79,14 @@ function trimTerm(
 /** 1 for every token that lies inside the mention of a name or an office. */
 function markNames(starts: Int32Array, entities: SummaryContext['entities']): Uint8Array {
   const named = new Uint8Array(starts.length);
-  const mentions = entities
-    .flatMap((e) => e.mentions)
-    .filter((m) => m.kind === 'name')
-    .map(({ start, end }) => ({ start, end }))
-    .concat(entities.flatMap((e) => e.offices ?? []).map(({ start, end }) => ({ start, end })))
-    .sort((a, b) => a.start - b.start);
+  const stretches: Range[] = [];
+  for (const { mentions, offices } of entities) {
+    for (const mention of mentions) if (mention.kind === 'name') stretches.push(mention);
+    if (offices) stretches.push(...offices);
+  }
+  stretches.sort((a, b) => a.start - b.start);
   let token = 0;
-  for (const { start, end } of mentions) {
+  for (const { start, end } of stretches) {
     while (token < starts.length && starts[token]! < start) token++;
     while (token < starts.length && starts[token]! < end) named[token++] = 1;
   }

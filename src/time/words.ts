@@ -8,7 +8,6 @@ export class Words {
   readonly first: number;
   readonly last: number;
 
-  private readonly lower: string[] = [];
   private capitals: boolean | null = null;
   /** The number last asked for: rule after rule asks for the same. */
   private numberAt = -1;
@@ -23,7 +22,6 @@ export class Words {
   ) {
     this.first = sentence.first;
     this.last = sentence.last;
-    for (let i = this.first; i < this.last; i++) this.lower.push(withoutStop(tokens.lowers[i]!));
   }
 
   /** The form as written, empty outside the sentence. */
@@ -33,7 +31,7 @@ export class Words {
 
   /** Lower-cased form without the full stop of an abbreviation, empty outside the sentence. */
   at(i: number): string {
-    return this.lower[i - this.first] ?? '';
+    return i >= this.first && i < this.last ? withoutStop(this.tokens.lowers[i]!) : '';
   }
 
   /** Whether the sentence is written in capitals throughout, as headlines are. */
