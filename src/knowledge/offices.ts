@@ -1,4 +1,5 @@
 import { readTextAsset } from '../assets.js';
+import { rememberWord } from '../remember.js';
 
 /** Classes of office and occupation, as the first column of `data/offices.tsv` lists them. */
 export type RoleClass =
@@ -49,11 +50,11 @@ const singular = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : wor
 const bare = (word: string) => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 
 /** Whether a word is the head noun of a title, which may stand with a capital before a name. */
-export function isOfficeWord(word: string): boolean {
+export const isOfficeWord = rememberWord((word): boolean => {
   const { titles } = loadHeadNouns();
   const plain = bare(word);
   return titles.has(plain) || titles.has(singular(plain));
-}
+});
 
 /** Shortest head noun that makes a longer word one: `sportswriter`. */
 const SHORTEST_TAIL = 6;
@@ -62,7 +63,9 @@ const SHORTEST_TAIL = 6;
  * The class of a head noun of an office or occupation, in the singular or plural, or of a compound that ends
  * in one.
  */
-export function classOfHeadNoun(word: string): RoleClass | undefined {
+export const classOfHeadNoun = (word: string): RoleClass | undefined => knownClass(word) ?? undefined;
+
+const knownClass = rememberWord((word): RoleClass | null => {
   const { classes } = loadHeadNouns();
   const plain = bare(word);
   for (const form of [plain, singular(plain)]) {
@@ -71,8 +74,8 @@ export function classOfHeadNoun(word: string): RoleClass | undefined {
       if (found) return found;
     }
   }
-  return undefined;
-}
+  return null;
+});
 
 /** Abbreviated titles and honorifics that stand before a name. */
 export const HONORIFICS = new Set(

@@ -7,6 +7,7 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
+import { rememberWord } from '../../../remember.js';
 
 /** Words that tell a country (alpha-2): tokens `first` to `last` (exclusive). */
 export interface ToldCountry {
@@ -52,13 +53,13 @@ const OCCUPATION = new LetterPattern(
 export const isDesignated = (form: string): boolean => form === 'designate' || form === 'elect';
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
-export function isOffice(word: string): boolean {
+export const isOffice = rememberWord((word): boolean => {
   if (classOfHeadNoun(word) !== undefined || OCCUPATION.test(word)) return true;
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 0) return false;
   const tail = word.slice(hyphen + 1);
   return classOfHeadNoun(isDesignated(tail) ? word.slice(0, hyphen) : tail) !== undefined;
-}
+});
 
 export const hasOffice = (forms: readonly string[], start: number, end: number): boolean => {
   const isOfBuilding = (i: number) => i > start + 1 && forms[i - 1] === 'of';

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
+import { startsUpper } from '../../../scan/letters.js';
 
 /** What the whole text says of names. */
 export interface InText {
@@ -21,7 +22,7 @@ export interface Beside extends InText {
   /** Whether the word begins with a capital. */
   capital(i: number): boolean;
   /** The words of the name. */
-  words(): string[];
+  words(): readonly string[];
 }
 
 /** What the words in and beside a name say better than the model. */
@@ -44,14 +45,15 @@ export function beside(
 ): Beside {
   const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
   const form = (i: number) => (i >= first && i < last ? tokens.forms[i]! : '');
+  let words: string[] | undefined;
   return {
     name,
     knowledge,
     core,
     ...inText,
     form,
-    lower: (i) => form(i).toLowerCase(),
-    capital: (i) => /^\p{Lu}/u.test(form(i)),
-    words: () => tokens.forms.slice(name.first, name.last),
+    lower: (i) => (i >= first && i < last ? tokens.lowers[i]! : ''),
+    capital: (i) => startsUpper(form(i)),
+    words: () => (words ??= tokens.forms.slice(name.first, name.last)),
   };
 }

@@ -5,7 +5,7 @@ import type { Correction } from './correction.js';
 // Films, books, songs, ships and prizes, which are taken for bodies, people and places.
 
 const isMistakable = (type: string) => /^(?:organization|person|place|event|other)$/.test(type);
-const OPENS = /^["“‘]$/;
+const opensTitle = (form: string) => form === '"' || form === '“' || form === '‘';
 const CLOSES = /^["”’]$/;
 /** Longest title in quotation marks, in tokens. */
 const LONGEST_TITLE = 10;
@@ -18,7 +18,7 @@ export const productInQuotes: Correction = {
     'The thriller “[organization: Hard Rain]” won. “[organization: Hard Rain]” beat “[person: Mina],” a drama.',
   gives: 'product: Hard Rain; product: Hard Rain; product: Mina',
   correct: ({ name, form, words, works }) =>
-    isMistakable(name.type) && OPENS.test(form(name.first - 1)) && works.has(words().join(' '))
+    isMistakable(name.type) && opensTitle(form(name.first - 1)) && works.has(words().join(' '))
       ? [{ ...name, type: 'product' }]
       : null,
 };
@@ -27,7 +27,7 @@ export const productInQuotes: Correction = {
 export function titlesOfWorks(forms: readonly string[]): Set<string> {
   const titles = new Set<string>();
   forms.forEach((form, i) => {
-    if (!OPENS.test(form)) return;
+    if (!opensTitle(form)) return;
     let close = i + 1;
     while (close - i <= LONGEST_TITLE && !CLOSES.test(forms[close] ?? '')) close++;
     const end = forms[close - 1] === ',' ? close - 1 : close;

@@ -1,6 +1,7 @@
 import { clustersOf, NO_CLUSTERS } from '../../../language/word-clusters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
+import { startsUpper } from '../../../scan/letters.js';
 
 const LEAST = 2;
 
@@ -32,5 +33,5 @@ export function recogniseRepeatedAcronyms({ segmentation: { tokens } }: EntityCo
   );
 }
 
-const isAcronym = (form: string) => /^[A-Z]{3,6}$/.test(form);
+const isAcronym = (form: string) => startsUpper(form) && /^[A-Z]{3,6}$/.test(form);
 const isCapitals = (form: string | undefined) => form !== undefined && /^\p{Lu}{2,}$/u.test(form);

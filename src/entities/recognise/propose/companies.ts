@@ -2,6 +2,7 @@ import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lex
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
+import { startsUpper } from '../../../scan/letters.js';
 
 const LONGEST = 7;
 
@@ -24,7 +25,7 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
     });
   for (const { first, last } of sentences) {
     for (let i = first + 1; i < last; i++) {
-      if (opensForeignBody(forms[i - 1]!.toLowerCase()) && isWord(forms[i - 1]) && isWord(forms[i])) {
+      if (opensForeignBody(tokens.lowers[i - 1]!) && isWord(forms[i - 1]) && isWord(forms[i])) {
         const end = nameRunEnd(tokens, i, last, LONGEST);
         add(i - 1, end, 0.9);
         i = end - 1;
@@ -44,7 +45,7 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
   return found;
 }
 
-const isLegalForm = (form: string) => /^\p{Lu}/u.test(form) && endsCompany(form.toLowerCase());
+const isLegalForm = (form: string) => startsUpper(form) && endsCompany(form.toLowerCase());
 
 const isWord = (form: string | undefined) =>
   isCapitalisedWord(form) && /^\p{L}[\p{L}\p{M}'’-]*$/u.test(form!);

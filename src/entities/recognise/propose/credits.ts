@@ -2,6 +2,7 @@ import { isPicture } from '../../../lexicon/recordings.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { nameRunEnd } from '../capitals.js';
+import { startsUpper } from '../../../scan/letters.js';
 
 const LONGEST_NAME = 5;
 
@@ -11,16 +12,18 @@ export function recogniseCredits({ segmentation: { tokens, sentences } }: Entity
   const found: Candidate[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i + 2 < last; i++) {
-      if (!/^(?:by|:)$/.test(forms[i + 1]!) || !isPicture(forms[i]!.toLowerCase())) continue;
+      if (!opensCredit(forms[i + 1]!) || !isPicture(tokens.lowers[i]!)) continue;
       const end = nameRunEnd(tokens, i + 2, last, LONGEST_NAME);
       const isPerson = end - i - 2 > 1;
       if (isPerson) found.push(credit(i + 2, end, 'person'));
-      if (isPerson && forms[end] === '/' && /^\p{Lu}/u.test(forms[end + 1] ?? '') && end + 1 < last)
+      if (isPerson && forms[end] === '/' && startsUpper(forms[end + 1]) && end + 1 < last)
         found.push(credit(end + 1, nameRunEnd(tokens, end + 1, last, LONGEST_NAME), 'organization'));
     }
   }
   return found;
 }
+
+const opensCredit = (form: string) => form === 'by' || form === ':';
 
 const credit = (first: number, last: number, type: 'person' | 'organization'): Candidate => ({
   first,

@@ -12,7 +12,7 @@ export function recogniseSharedHeads({
   const { forms, sentenceOf } = tokens;
   const found: Candidate[] = [];
   for (let i = 0; i + 3 < forms.length; i++) {
-    if (!/^(?:and|or|&)$/.test(forms[i + 1]!) || sentenceOf[i] !== sentenceOf[i + 3]) continue;
+    if (!joins(forms[i + 1]!) || sentenceOf[i] !== sentenceOf[i + 3]) continue;
     const last = sentences[sentenceOf[i]!]!.last;
     const whole = knowledge.phrases.longestAt(forms, i + 2, last);
     const other = knowledge.phrases.get(`${forms[i]!} ${forms[i + 3]!}`);
@@ -41,3 +41,5 @@ export function recogniseSharedHeads({
   }
   return found;
 }
+
+const joins = (form: string) => form === 'and' || form === 'or' || form === '&';

@@ -42,9 +42,9 @@ export class WordScorer {
 
   constructor(weights: WeightTable) {
     this.#weights = weights;
-    this.#own = new FeatureSums(weights, ownFeatures, 13);
-    this.#left = new FeatureSums(weights, leftFeatures, 13);
-    this.#right = new FeatureSums(weights, rightFeatures, 13);
+    this.#own = new FeatureSums(weights, ownFeatures, 14);
+    this.#left = new FeatureSums(weights, leftFeatures, 14);
+    this.#right = new FeatureSums(weights, rightFeatures, 14);
     this.#pattern = new FeatureSums(weights, patternFeatures, 14);
     this.#run = new FeatureSums(weights, runListFeatures, 12);
     this.#evidence = new FeatureSums(weights, evidenceFeatures, 13);
