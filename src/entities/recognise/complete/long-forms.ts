@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../analysis.js';
 import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
+import { endsInitiative } from '../../../lexicon/event-names.js';
 import { linksLongForm } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
@@ -58,6 +59,7 @@ export function findLongForms(
 /** What an acronym is spelt out as is a body, if it is no degree and nothing measured. */
 function typeOf({ type }: Candidate, opening: string, ending: string): EntityType {
   if (/^(?:initiative|event|product|health)$/.test(type)) return type;
+  if (endsInitiative(ending.toLowerCase())) return 'initiative';
   const isNoBody = opensDegree(opening.toLowerCase()) || endsMeasure(ending.toLowerCase());
   return isNoBody ? 'other' : 'organization';
 }

@@ -2,6 +2,8 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { beside, type Correction } from './correction.js';
 import * as parts from './body-parts.js';
+import * as bodyEdges from './body-edges.js';
+import * as like from './like-bodies.js';
 import * as bodies from './of-bodies.js';
 import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
@@ -29,6 +31,12 @@ export const CORRECTIONS: readonly Correction[] = [
   works.productInQuotes,
   works.ship,
   works.prize,
+  like.dropAddress,
+  like.dropPreposition,
+  like.dropPeople,
+  like.dropFieldOfOffice,
+  bodyEdges.cutDeterminer,
+  bodyEdges.cutBeforeBody,
   none.dropTimeZone,
   none.degree,
   none.dropMeasure,
@@ -52,6 +60,9 @@ export const CORRECTIONS: readonly Correction[] = [
   edges.splitHolder,
   edges.cutOfficeInside,
   edges.addFirstPart,
+  like.buildingByEnding,
+  like.seatAsPlace,
+  like.talksByEnding,
   kinds.placeByKindBefore,
   kinds.bodyByKindBefore,
   kinds.placeByEnding,
@@ -75,6 +86,9 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.cutKind,
   bodies.bodyByEnding,
   bodies.bodyByWhatItIsCalled,
+  bodyEdges.addBehindDash,
+  bodyEdges.addPurpose,
+  bodyEdges.addCampus,
   bodies.addOwner,
   bodies.addPeople,
   bodies.addField,
@@ -97,7 +111,7 @@ export const CORRECTIONS: readonly Correction[] = [
 
 /** A body that every state has, `Supreme Court`, is another with the adjective of its state. */
 const correctionsOfKnown = ({ source, type }: Candidate): readonly Correction[] =>
-  source === 'knowledge' && type === 'organization' ? [ends.addNation] : [];
+  source === 'knowledge' && type === 'organization' ? [like.seatAsPlace, ends.addNation] : [];
 
 /** Second thoughts on what the model says where words in and beside the name say better. */
 export function correct(

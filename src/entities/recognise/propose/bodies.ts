@@ -1,3 +1,4 @@
+import { goesOnBehindBody } from '../../../lexicon/body-edges.js';
 import {
   continuesBody,
   endsBodyInHeadline,
@@ -82,7 +83,7 @@ export function recogniseByHeadWord({
       if (!found) continue;
       const from = afterOffice(forms, phraseStart(forms, i, first), i);
       const to = phraseEnd(forms, i, last);
-      if (to - from < 2) continue;
+      if (to - from < 2 || (to < last && goesOnBehindBody(forms[to]!.toLowerCase()))) continue;
       candidates.push({
         first: from,
         last: to,

@@ -1,0 +1,101 @@
+import { leadsToPurpose, takesPurpose } from '../../../lexicon/body-edges.js';
+import { headsBody } from '../../../lexicon/body-names.js';
+import { isDemonstrative, isQuantifier } from '../../../lexicon/function-words.js';
+import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
+import { isHeadOfBody } from '../propose/bodies.js';
+import type { Correction } from './correction.js';
+
+// Where the name of a body begins and ends.
+
+export const addPurpose: Correction = {
+  id: 'add.purpose',
+  example: 'The [organization: House Select Committee] on Lobata met on Monday.',
+  gives: 'organization: House Select Committee on Lobata',
+  correct({ name, form, lower, capital, knowledge, words }) {
+    const { type, first, last } = name;
+    const next = lower(last + 1);
+    const isOpen =
+      type === 'organization' &&
+      last - first > 1 &&
+      takesPurpose(lower(last - 1)) &&
+      leadsToPurpose(form(last)) &&
+      capital(last + 1) &&
+      !isWeekday(next) &&
+      !isMonthName(next);
+    if (!isOpen || knowledge.phrases.get(words().join(' '))) return null;
+    let end = last + 1;
+    while (capital(end)) end++;
+    return [{ ...name, last: end }];
+  },
+};
+
+export const cutBeforeBody: Correction = {
+  id: 'cut.before-body',
+  example: 'They came at the [organization: invitation of the Government of Lobata] in May.',
+  gives: 'organization: Government of Lobata',
+  correct({ name, form, lower, capital, knowledge }) {
+    const { type, first, last } = name;
+    const head = form(first) === 'the' ? first + 1 : first;
+    if (type !== 'organization' || capital(head) || form(head + 1) !== 'of') return null;
+    if (isHeadOfBody(titled(form(head))) || headsBody(lower(head)) || lower(head) === 'government')
+      return null;
+    const rest = form(head + 2) === 'the' ? head + 3 : head + 2;
+    if (rest >= last || !capital(rest)) return null;
+    const words = Array.from({ length: last - rest }, (_, k) => form(rest + k));
+    const entry = knowledge.phrases.get(words.join(' '))?.entry;
+    if (entry) return [{ ...name, first: rest, type: entry.type, entry }];
+    return isHeadOfBody(words[0]!) || words[0] === 'Government' ? [{ ...name, first: rest }] : [];
+  },
+};
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+export const cutDeterminer: Correction = {
+  id: 'cut.determiner',
+  example: '[organization: This Court] agreed.',
+  gives: 'organization: Court',
+  correct: ({ name, lower }) =>
+    name.type === 'organization' &&
+    name.last - name.first > 1 &&
+    lower(name.first) !== 'all' &&
+    (isDemonstrative(lower(name.first)) || isQuantifier(lower(name.first)))
+      ? [{ ...name, first: name.first + 1 }]
+      : null,
+};
+
+export const addCampus: Correction = {
+  id: 'add.campus',
+  example: 'Staff of the [organization: University of California], Riverside agreed.',
+  gives: 'organization: University of California , Riverside',
+  correct({ name, form, lower, capital, knowledge }) {
+    const { type, first, last } = name;
+    const isWhole = type === 'organization' && lower(first) === 'university' && form(first + 1) === 'of';
+    if (!isWhole || form(last) !== ',' || !capital(last + 1)) return null;
+    const state = knowledge.phrases.get(
+      Array.from({ length: last - first - 2 }, (_, k) => form(first + 2 + k)).join(' '),
+    )?.entry;
+    let end = last + 1;
+    while (capital(end)) end++;
+    const town = Array.from({ length: end - last - 1 }, (_, k) => form(last + 1 + k)).join(' ');
+    const isCampus =
+      state?.subtype === 'region' && /^(?:town|place)$/.test(knowledge.place(town)?.kind ?? '');
+    return isCampus ? [{ ...name, last: end }] : null;
+  },
+};
+
+const isDash = (form: string) => form === '–' || form === '-';
+
+export const addBehindDash: Correction = {
+  id: 'add.behind-dash',
+  example: 'The [organization: Lobatan Export]–Import Bank agreed.',
+  gives: 'organization: Lobatan Export – Import Bank',
+  correct({ name, form, lower, capital, words }) {
+    const { type, first, last } = name;
+    if (type !== 'organization' || !isDash(form(last)) || !capital(last + 1)) return null;
+    if (last - first < 2 || words().some(isHeadOfBody)) return null;
+    let end = last + 1;
+    while (capital(end)) end++;
+    const isBody = end > last + 2 && (isHeadOfBody(form(end - 1)) || headsBody(lower(end - 1)));
+    return isBody ? [{ ...name, last: end }] : null;
+  },
+};

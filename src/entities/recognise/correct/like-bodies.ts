@@ -1,0 +1,110 @@
+import {
+  areNoBody,
+  endsBuilding,
+  endsTalks,
+  isNoBodyInFront,
+  isOfficeWithField,
+  isSeatOfPower,
+  leadsToBuilding,
+  standsBeforeBuilding,
+} from '../../../lexicon/body-edges.js';
+import type { Candidate } from '../candidate.js';
+import { isHeadOfBody } from '../propose/bodies.js';
+import type { Correction } from './correction.js';
+
+// What only sounds like a body: fields of offices, people, buildings, talks.
+
+export const dropFieldOfOffice: Correction = {
+  id: 'drop.field-of-office',
+  example: 'The Assistant Secretary for [organization: Arms Control and Border Security] agreed.',
+  gives: '',
+  correct({ name, form, lower, capital, knowledge, words }) {
+    const { type, first, last } = name;
+    if (
+      type !== 'organization' ||
+      words().some(isHeadOfBody) ||
+      knowledge.phrases.get(words().join(' '))
+    )
+      return null;
+    let at = first - 1;
+    while (capital(at) || /^(?:,|and|&)$/.test(form(at))) at--;
+    if (form(at) === 'the') at--;
+    const isField = form(at) === 'for' && capital(last - 1);
+    const holder = form(at - 2) === 'of' ? at - 3 : at - 1;
+    return isField && isOfficeWithField(lower(holder)) ? [] : null;
+  },
+};
+
+export const dropPeople: Correction = {
+  id: 'drop.people-in-small',
+  example: 'The hopes of the [organization: Lobatan people] rose.',
+  gives: '',
+  correct: ({ name: { type, first, last }, form }) =>
+    type === 'organization' && last - first > 1 && areNoBody(form(last - 1)) ? [] : null,
+};
+
+export const dropPreposition: Correction = {
+  id: 'drop.preposition',
+  example: '[organization: Amid] rumours they left.',
+  gives: '',
+  correct: ({ name: { type, first, last }, lower }) =>
+    type === 'organization' && last - first === 1 && isNoBodyInFront(lower(first)) ? [] : null,
+};
+
+export const dropAddress: Correction = {
+  id: 'drop.mail-address',
+  example: 'Write to [organization: TIPS@lobata.example] by Monday.',
+  gives: '',
+  correct: ({ name: { first, last }, form }) =>
+    last - first === 1 && /^[^@]+@[^@]+$/.test(form(first)) ? [] : null,
+};
+
+export const buildingByEnding: Correction = {
+  id: 'place.building',
+  example: 'He was taken to the local [organization: Wexley District Hospital] at night.',
+  gives: 'place: Wexley District Hospital',
+  correct({ name, form, lower, capital, words, knowledge }) {
+    const { type, first, last } = name;
+    if (type !== 'organization' || last - first < 2 || !capital(last - 1)) return null;
+    if (words().slice(0, -1).some(isHeadOfBody)) return null;
+    if (!endsBuilding(lower(last - 1)) || knowledge.phrases.get(words().join(' '))) return null;
+    let at = first - 1;
+    while (first - at < FURTHEST && /^[a-z]+$/.test(form(at)) && !leadsToBuilding(form(at))) at--;
+    return leadsToBuilding(form(at)) ? [{ ...name, type: 'place' }] : null;
+  },
+};
+
+/** `to the nearby district …`: most words before a building that tell of it, and the one that leads there. */
+const FURTHEST = 4;
+
+export const seatAsPlace: Correction = {
+  id: 'place.seat-of-power',
+  example: 'Crowds stood outside the [organization: White House] on Monday.',
+  gives: 'place: White House',
+  correct: ({ name, form, words }) =>
+    name.type === 'organization' &&
+    form(name.first - 1) === 'the' &&
+    standsBeforeBuilding(form(name.first - 2)) &&
+    isSeatOfPower(words().join(' ').toLowerCase())
+      ? [asPlace(name)]
+      : null,
+};
+
+function asPlace(name: Candidate): Candidate {
+  const place: Candidate = { ...name, type: 'place' };
+  delete place.entry;
+  return place;
+}
+
+export const talksByEnding: Correction = {
+  id: 'event.talks',
+  example: 'The [organization: Lobata Trade Dialogue] opened.',
+  gives: 'event: Lobata Trade Dialogue',
+  correct: ({ name, lower, capital }) =>
+    /^(?:person|place|organization|product|other)$/.test(name.type) &&
+    name.last - name.first > 1 &&
+    capital(name.last - 1) &&
+    endsTalks(lower(name.last - 1))
+      ? [{ ...name, type: 'event' }]
+      : null,
+};

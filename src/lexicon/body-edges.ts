@@ -1,0 +1,60 @@
+// Words at the edge of what a model takes for a body's name. Source: general knowledge of names in the
+// English-language press. Asked in small letters.
+import { isPreposition } from './function-words.js';
+import { kind, union } from './word-kind.js';
+
+/** Heads of bodies whose name goes on with what they are for: `Select Committee on Rivers`. */
+export const takesPurpose = kind('Select Committee on Rivers', [
+  ...['committee', 'commission', 'bureau', 'mission', 'office', 'center', 'centre', 'council'],
+  ...['coalition', 'alliance', 'partnership', 'institute', 'campaign', 'forum', 'network', 'board'],
+]);
+
+/** Leads to the purpose in the name of a body. */
+export const leadsToPurpose = kind('Select Committee on Rivers', ['on', 'for', 'against']);
+
+/** Fields of offices that sound like bodies: `Secretary for Arms Control and Border Security`. */
+export const isOfficeWithField = kind('Secretary for Border Security', [
+  ...['minister', 'ministers', 'secretary', 'undersecretary', 'envoy', 'commissioner', 'adviser'],
+  ...['advisor', 'rapporteur', 'representative', 'coordinator'],
+]);
+
+/** People in small letters who are no body: `Lobatan people`. */
+export const areNoBody = kind('Lobatan people', [
+  ...['people', 'partners', 'allies', 'citizens', 'officials', 'leaders', 'voters', 'residents'],
+  ...['families', 'students', 'workers', 'soldiers', 'refugees', 'nationals', 'lawmakers'],
+]);
+
+/** Goes on behind the name of a body that only tells whose it is: `Legislative Council Complex`. */
+export const goesOnBehindBody = kind('Legislative Council Complex', [
+  ...['meeting', 'meetings', 'release', 'briefing', 'regulations', 'affairs', 'official', 'officials'],
+  ...['complex', 'building', 'square', 'campus', 'headquarters', 'stadium'],
+]);
+
+/** Ends the name of a building, whoever runs it: `Wexley District Hospital`. */
+export const endsBuilding = kind('Wexley District Hospital', ['hospital', 'courthouse', 'stadium']);
+
+/** Leads to a building where someone or something is: `taken to the local Wexley Hospital`. */
+export const leadsToBuilding = kind('taken to the Wexley Hospital', [
+  ...['to', 'at', 'in', 'into', 'near', 'outside', 'inside', 'around'],
+]);
+
+/** Before a seat of power that is meant as a place: `at the White House`. */
+export const standsBeforeBuilding = kind('at the White House', [
+  ...['at', 'outside', 'inside', 'near', 'around'],
+]);
+
+/** Seats that stand for those who sit there. */
+export const isSeatOfPower = kind('White House', ['white house', 'kremlin', 'pentagon']);
+
+/** Ends the name of talks and matches, which are no body: `Lobata Trade Dialogue`. */
+export const endsTalks = kind('Lobata Trade Dialogue', [
+  ...['dialogue', 'competition', 'challenge', 'symposium', 'consultations', 'festival', 'olympics'],
+  ...['marathon', 'summit', 'exhibition', 'parade'],
+]);
+
+/** Opens a sentence with a capital and is no body. */
+export const isNoBodyInFront = union(
+  'Amongst rumours',
+  [isPreposition],
+  [...['amongst', 'amid', 'among', 'despite', 'besides', 'according', 'meanwhile', 'however']],
+);
