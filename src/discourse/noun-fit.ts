@@ -1,5 +1,6 @@
 import { OFFICE_COMPLEMENT } from '../lexicon/office-phrases.js';
 import type { Entity } from '../analysis.js';
+import { classOfHeadNoun } from '../knowledge/offices.js';
 import { isGovernment } from '../lexicon/bodies.js';
 import { isOfKind, typeOfNoun } from './kinds.js';
 import type { CommonPhrase } from './common-phrases.js';
@@ -19,6 +20,8 @@ export interface Called {
   readonly role: Worded | null;
   /** Its names in small letters. */
   readonly names: readonly string[];
+  /** The nouns of all its offices: `chief`, `chairman`. */
+  readonly heads: ReadonlySet<string>;
   /** All words of its office and names. */
   readonly words: readonly string[];
 }
@@ -40,11 +43,19 @@ export function calledOf(entity: Entity): Called {
       name: worded(name),
       role: role === null ? null : worded(role),
       names: [name, ...aliases].map((each) => each.toLowerCase()),
+      heads: headsOf(entity),
       words: wordsOf(`${role ?? ''} ${name} ${aliases.join(' ')}`),
     };
     known.set(entity, called);
   }
   return called;
+}
+
+/** The noun of each office, and of each that `and` joins: `Chief of Asuo and Chairman of the Fair`. */
+function headsOf({ role, offices }: Entity): ReadonlySet<string> {
+  const texts = [role ?? '', ...(offices ?? []).map(({ text }) => text)];
+  const heads = texts.flatMap((text) => text.split(/ and |, /).map((office) => worded(office).head));
+  return new Set(heads.filter((head) => classOfHeadNoun(head) !== undefined));
 }
 
 /** How the noun of a phrase fits an entity. */
@@ -75,8 +86,8 @@ export function fitOf({ entity, phrase, office }: Referent, of: CommonPhrase): n
 }
 
 function fitOfPerson(entity: Entity, head: string, isOfClass: boolean): number {
-  const { role } = calledOf(entity);
-  if (role?.head === head) return FITS.indexOf('office');
+  const { role, heads } = calledOf(entity);
+  if (role?.head === head || heads.has(head)) return FITS.indexOf('office');
   if (role?.words.includes(head)) return FITS.indexOf('office word');
   if (isOfClass) return FITS.indexOf('office class');
   return fitOfType(entity, head);

@@ -92,7 +92,8 @@ export const HONORIFICS = new Set(
 /** Words before an office that change it: deputies are not ministers. */
 const DEPUTY =
   /\b(?:deputy|vice|assistant|under|associate|junior)\b|^under\s?secretary|\b(?:permanent|private) secretary\b/;
-const HEAD_OF_GOVERNMENT = /\b(?:prime minister|chief minister)\b|^heads? of government\b/;
+const HEAD_OF_GOVERNMENT = /\b(?:prime minister|chief minister)\b/;
+const HEAD_OF_GOVERNMENTS = /^heads? of government\b/;
 const HEAD_OF_STATE = /^heads? of state\b/;
 const FOREIGN_MINISTER =
   /\b(?:foreign (?:affairs )?minister|foreign secretary|minister (?:of|for) (?:foreign|external) affairs|secretary of state|external affairs minister)\b/;
@@ -123,14 +124,21 @@ export function classifyRole(
   const lower = ofOwner(role.toLowerCase().replace(/\./g, ''));
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '').replace(/[- ](?:elect|designate)$/, '');
   if (DEPUTY.test(own)) return 'official';
+  if (isAtHead(MEMBER, lower, own) || (REPRESENTATIVE.test(lower) && role !== lower))
+    return 'legislator';
   if (HEAD_OF_STATE.test(lower)) return 'head-of-state';
-  if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENT.test(lower)) return 'head-of-government';
-  if (FOREIGN_MINISTER.test(lower)) return 'foreign-minister';
-  if (MEMBER.test(lower) || (REPRESENTATIVE.test(lower) && role !== lower)) return 'legislator';
+  if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENTS.test(lower)) return 'head-of-government';
+  if (isAtHead(FOREIGN_MINISTER, lower, own)) return 'foreign-minister';
   if (CIVIL_GENERAL.test(own)) return 'official';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
   return lastClass(own) ?? lastClass(lower);
+}
+
+/** Whether an office is named before what the first noun is of: not in `aide to the foreign minister`. */
+function isAtHead(office: RegExp, lower: string, own: string): boolean {
+  const at = lower.search(office);
+  return at >= 0 && at < own.length;
 }
 
 /** `the union's vice president` is a vice president, whatever the union is called. */

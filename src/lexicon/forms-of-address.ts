@@ -21,6 +21,7 @@ export const isFormOfAddress = kind('Dato Seri Roe', [
     'engr',
   ]),
   ...dotted(['barr', 'atty']),
+  ...['mullah', 'mawlawi', 'maulvi', 'maulana', 'ustad', 'haji', 'hajji', 'mufti'],
 ]);
 
 /** Ranks of police in letters, as newspapers of Africa and South Asia write them. */

@@ -27,6 +27,18 @@ export const isCompatriot = kind('compatriot Ann Roe', [
   ...['compatriot', 'countryman', 'countrywoman', 'compatriots'],
 ]);
 
+/** Men and women of no trade, though they end like a fisherman. */
+export const isAnyMan = kind('a gentleman', [
+  ...['countryman', 'countrywoman', 'countrymen', 'gentleman', 'gentlewoman', 'kinsman', 'kinswoman'],
+  ...['madman', 'layman', 'everyman', 'snowman', 'henchman', 'strongman', 'namesake'],
+]);
+
+/** All words of who wrote what a text reports on: `lead author`, `study co-author`. */
+export const isAuthorOfStudy = kind('the lead author', [
+  ...['study', "study's", 'paper', 'report', 'lead', 'co-lead', 'senior', 'first', 'author', 'authors'],
+  ...['co-author', 'co-authors'],
+]);
+
 /** Bodies without a name before an office. */
 export const isGenericBody = kind('company founder', [
   ...['company', 'group', 'party', 'club', 'team', 'firm', 'organisation', 'organization', 'agency'],
@@ -74,6 +86,11 @@ export const speaksForBody = kind('ministry spokesman Roe', [
   ...['spokesman', 'spokeswoman', 'spokesperson', 'ministry', 'government', 'deputy', 'official'],
 ]);
 
+/** Kinds of places between `of` and the name of where somebody is from. */
+export const isKindOfPlace = kind('of the state of Texas', [
+  ...['state', 'province', 'city', 'town', 'village', 'district', 'county', 'region', 'island'],
+]);
+
 /** Groups that a country sends somewhere, who are its own. */
 export const isDelegation = kind('the Kenyan delegation', ['delegation', 'contingent', 'squad']);
 
@@ -97,6 +114,11 @@ export const isOfRenown = kind('a tennis great', [
   ...['great', 'legend', 'ace', 'sensation', 'prodigy', 'icon', 'veteran', 'teenager', 'seed'],
   ...['heavyweight', 'hopeful', 'man', 'woman', 'boy', 'girl', 'newcomer', 'debutant', 'virtuoso'],
   ...['favourite', 'favorite', 'underdog', 'all-rounder'],
+]);
+
+/** Who somebody is in a case, wherever it happened: `suspect in attacks on a U.S. base`. */
+export const isOfCase = kind('a suspect in the attack', [
+  ...['suspect', 'suspects', 'witness', 'victim', 'survivor', 'defendant', 'accused', 'hostage'],
 ]);
 
 /** Nouns behind which `to` leads to a superior, not to where somebody is sent. */

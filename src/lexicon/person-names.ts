@@ -3,6 +3,9 @@
 import { isMonthName, isWeekday } from './time-words.js';
 import { kind, union } from './word-kind.js';
 
+/** Titles that are more often forenames. */
+export const isTitleOrForename = kind('Minister Amir Roe', ['amir', 'emir', 'dean', 'marshall', 'earl']);
+
 /** Ends what no person is called: `Roe Foundation`. */
 export const endsNoPerson = kind('Roe Foundation', [
   ...['company', 'corporation', 'inc', 'ltd', 'group', 'foundation', 'institute', 'university'],

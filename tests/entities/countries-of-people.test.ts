@@ -73,6 +73,24 @@ describe('the country of a person', () => {
       null,
     ],
     [
+      'is not where a body without a country has its spokesman',
+      'Talks failed. The WHO’s spokesman in Beijing, Peter Graham, agreed.',
+      'Peter Graham',
+      null,
+    ],
+    [
+      'is not where a suspect is said to have struck',
+      'Wael Hadid was a suspect in rocket attacks on the U.S. base in Oman.',
+      'Wael Hadid',
+      null,
+    ],
+    [
+      'is that of the state of a federation that somebody is of',
+      'Senator Ann Roe, of the state of Maryland, agreed with Norway and Chad.',
+      'Ann Roe',
+      'US',
+    ],
+    [
       'is where nearly all of a text is set, for a member of its parliament',
       'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
         'agreed.\n\nSenate President Efua Sarpong stayed away.',

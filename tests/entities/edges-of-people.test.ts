@@ -19,6 +19,14 @@ test.each([
     [['Azlan Rahim', 'Sabah Chief Minister']],
   ],
   [
+    'a forename that is a title elsewhere stays in the name behind an office',
+    'Defence Minister Amir Nasser met General Dean Okafor in Accra.',
+    [
+      ['Amir Nasser', 'Defence Minister'],
+      ['Dean Okafor', 'General'],
+    ],
+  ],
+  [
     'a calling has a capital as the first word',
     'Her side lost. Bowler Nasir Haq took three wickets.',
     [['Nasir Haq', 'Bowler']],

@@ -20,6 +20,13 @@ describe('speakers', () => {
     ).toEqual(['Joe Biden']);
   });
 
+  it('are found by each of their offices', () => {
+    const text =
+      'Nana Osei, Paramount Chief of Asuo and Chairman of the Fair Committee, said the town would be clean. ' +
+      'The Chairman said roads would be closed. The chief said guests were welcome.';
+    expect(speakers(text)).toEqual(['Nana Osei', 'Nana Osei', 'Nana Osei']);
+  });
+
   it('are all named where several speak', () => {
     expect(readStatements(`${MET}They condemned the attack on the port.`)).toMatchObject([
       { speakers: ['Wang Yi', 'Anna Haugen'] },

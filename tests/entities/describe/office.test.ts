@@ -49,6 +49,22 @@ describe('offices as far as they go', () => {
       'Ana Ruiz, an outspoken critic of President Joseph Otieno, agreed.',
       ['President'],
     ],
+    [
+      'what others received before a comma is none',
+      'Ana Ruiz won three delegates, and Senator Joseph Otieno won none.',
+      ['Senator'],
+    ],
+    ['a countryman has none', 'Ana Ruiz and her countryman Joseph Otieno won.', []],
+    [
+      'an occupation stands before the authorship of a study',
+      'Study co-author Joseph Otieno, a professor at Lund, agreed.',
+      ['professor at Lund', 'Study co-author'],
+    ],
+    [
+      'a cleric’s form of address stands behind it',
+      'A mid-level rebel commander, Mullah Joseph Otieno, agreed.',
+      ['mid-level rebel commander'],
+    ],
     ['a building is none', 'The Old House of Governors, Joseph Otieno said, was cold.', []],
     [
       'what stands in brackets inside it is a part',

@@ -2,6 +2,7 @@ import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation } from '../../../knowledge/states.js';
 import {
   isCompatriot,
+  isKindOfPlace,
   isOfRenown,
   leadsToOrigin,
   movesFrom,
@@ -27,7 +28,7 @@ export function placeAfter(
   if (isLikened(forms, first) || (forms[last] === 'from' && isMoved(forms, first))) return null;
   const from = originAfter(forms, last) ?? sharedOriginAfter(forms, mention, at);
   if (from === null || sentenceOf[from] !== sentenceOf[first]) return null;
-  const place = at.get(forms[from] === 'the' ? from + 1 : from);
+  const place = at.get(afterKindOfPlace(forms, forms[from] === 'the' ? from + 1 : from));
   if (!place || place.type === 'person') return null;
   const state = forms[place.last] === ',' ? at.get(place.last + 1) : undefined;
   const isState = place.type === 'place' && (state?.type === 'place' || state?.type === 'country');
@@ -42,6 +43,10 @@ function seatOf(context: EntityContext, body: Candidate, at: MentionAt): ToldCou
   if (body.type !== 'organization' || body.entry || forms[body.last] !== 'in') return null;
   return isEmployer(context, body) ? null : told(context, at.get(body.last + 1));
 }
+
+/** Token behind `state of` in `of the state of Texas`. */
+const afterKindOfPlace = (forms: readonly string[], i: number) =>
+  isKindOfPlace(forms[i] ?? '') && forms[i + 1] === 'of' ? i + 2 : i;
 
 /** `the Maradona of Benin`, `the “Maradona of Benin”`: whom somebody from there is likened to. */
 const isLikened = (forms: readonly string[], first: number) =>

@@ -98,9 +98,12 @@ function joinsFields(forms: readonly string[], at: MentionAt, join: number, open
 const isAnother = (forms: readonly string[], join: number, end: number) =>
   forms[join] === 'and' &&
   (isDefinite(forms, join, end) ||
-    (/^\p{Ll}+s$/u.test(forms[join - 1]!) &&
-      isOffice(forms[join - 1]!) &&
+    (/^\p{Ll}+s$/u.test(beforeJoin(forms, join)) &&
+      isOffice(beforeJoin(forms, join)) &&
       startsUpper(forms[join + 1]!)));
+
+const beforeJoin = (forms: readonly string[], join: number) =>
+  forms[forms[join - 1] === ',' ? join - 2 : join - 1] ?? '';
 
 /**
  * `the Secretary and` whoever, `the Deputy Secretary and President`; but `the Deputy Prime Minister and

@@ -8,6 +8,7 @@ import { OFFICE_COMPLEMENT } from '../../../lexicon/office-phrases.js';
 import { isGenericBody } from '../../../lexicon/office-holders.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
+import { isAuthorOfStudy } from '../../../lexicon/office-holders.js';
 import { classifyRole } from '../../../knowledge/offices.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { Title } from './office.js';
@@ -93,7 +94,7 @@ const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
 
 /** From words that fit anybody over occupations and forms of address to offices. */
 function rankOf(role: string): number {
-  if (fitsAnybody(headOf(role))) return 0;
+  if (fitsAnybody(headOf(role)) || isOfStudy(role)) return 0;
   if (
     (isVagueOffice(headOf(role)) && !isNamedOffice(role)) ||
     OCCUPATIONS.has(classifyRole(role) ?? 'occupation')
@@ -101,6 +102,9 @@ function rankOf(role: string): number {
     return 1;
   return isStyle(role) ? 2 : OFFICE;
 }
+
+/** `study co-author`, `lead author`: whoever wrote what the text reports is somebody besides. */
+const isOfStudy = (role: string) => role.length > 'author'.length && words(role).every(isAuthorOfStudy);
 
 /** `Senior Official for Economic Growth`: with capitals and a field it is one office, whatever its head. */
 const isNamedOffice = (role: string) =>

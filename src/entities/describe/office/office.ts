@@ -1,6 +1,12 @@
 import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
-import { servesSuperior, studiesCountry, teachesLanguage } from '../../../lexicon/office-holders.js';
+import {
+  isAnyMan,
+  isOfCase,
+  servesSuperior,
+  studiesCountry,
+  teachesLanguage,
+} from '../../../lexicon/office-holders.js';
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -54,7 +60,7 @@ export const isDesignated = (form: string): boolean => form === 'designate' || f
 
 /** Whether a word, or the last part of a hyphened word, names an office or occupation. */
 export const isOffice = rememberWord((word): boolean => {
-  if (classOfHeadNoun(word) !== undefined || OCCUPATION.test(word)) return true;
+  if (classOfHeadNoun(word) !== undefined || (OCCUPATION.test(word) && !isAnyMan(word))) return true;
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 0) return false;
   const tail = word.slice(hyphen + 1);
@@ -75,7 +81,8 @@ export const toldOfHolder = (context: EntityContext, mention: Candidate): ToldCo
 
 /**
  * Country of a country, demonym or body named inside a title; not where an envoy is sent, `ambassador to
- * Chile`, nor of an employer, `professor at the University of Oslo`.
+ * Chile`, nor behind an international body, `WHO spokesman in Beijing`, nor of an employer, `professor at the
+ * University of Oslo`.
  */
 export function countryIn(
   context: EntityContext,
@@ -84,7 +91,7 @@ export function countryIn(
   end: number,
 ): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  if (isStudied(forms, at, start, end)) return null;
+  if (isOfCase(forms[start]!.toLowerCase()) || isStudied(forms, at, start, end)) return null;
   const isGovernor = forms.slice(start, end).some((form) => form.toLowerCase() === 'governor');
   let isElsewhere = false;
   for (let i = start; i < end; i++) {
@@ -92,13 +99,17 @@ export function countryIn(
     if (forms[i] === 'for' && i > start && opensMatter(forms, i, at)) isElsewhere = true;
     if (forms[i] === ',' && isOffice(forms[at.get(i + 1)?.last ?? i + 1] ?? '')) isElsewhere = false;
     const mention = isElsewhere ? undefined : at.get(i);
-    if (!mention || mention.type === 'person') continue;
-    if (mention.type === 'group' && teachesLanguage(forms[mention.last] ?? '')) continue;
+    if (!mention || isNobodysOrigin(forms, mention)) continue;
+    if (mention.entry?.subtype === 'igo') return null;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;
   }
   return null;
 }
+
+/** A person, or a language: `English teacher`. */
+const isNobodysOrigin = (forms: readonly string[], { type, last }: Candidate) =>
+  type === 'person' || (type === 'group' && teachesLanguage(forms[last] ?? ''));
 
 /** Whether it follows where an envoy is sent: `ambassador to Chile`, `envoy for Syria`. */
 const isSentAt = (forms: readonly string[], i: number) =>

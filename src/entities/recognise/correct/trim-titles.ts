@@ -1,6 +1,6 @@
 import { isRankInLetters, isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { modifiesOffice } from '../../../lexicon/office-phrases.js';
-import { endsStyle, isAlsoSurname } from '../../../lexicon/person-names.js';
+import { endsStyle, isAlsoSurname, isTitleOrForename } from '../../../lexicon/person-names.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
@@ -56,7 +56,11 @@ const isTitleWord = (forms: readonly string[], i: number, last: number) =>
   (/^[A-Z]{2,5}$/.test(forms[i]!) && isRankInLetters(forms[i]!.toLowerCase())) ||
   (modifiesOffice(forms[i]!.toLowerCase()) && i + 2 < last && isOfficeWord(forms[i + 1]!)) ||
   HONORIFICS.has(forms[i]!.toLowerCase()) ||
-  (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i));
+  (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i) && !isNameBehindOffice(forms, i));
+
+/** `Defence Minister Amir Roe`: a title that is more often a forename, right behind another. */
+const isNameBehindOffice = (forms: readonly string[], i: number) =>
+  isTitleOrForename(forms[i]!.toLowerCase()) && i > 0 && isOfficeWord(forms[i - 1]!);
 
 /** `Michael Winner`: a plain word behind a forename, and no rank. */
 const isForenameAndSurname = (forms: readonly string[], first: number, last: number) =>
