@@ -8,7 +8,7 @@ import { officeHolders } from './article/offices.js';
 import { protagonistsOf } from './article/protagonists.js';
 import { findQuotes } from '../grammar/words/quotations.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { classesOf } from './words/word-classes.js';
+import { classesOf, type ClassNames } from './words/word-classes.js';
 import { matchAt, type Match } from './patterns/match.js';
 
 /** An article as the models of acts look at it. */
@@ -30,6 +30,9 @@ export interface ActReading {
   readonly protagonists: readonly Entity[];
   /** Who is `we` where no quotation is, and whom the text speaks to. */
   readonly authors: { readonly plural: readonly Entity[]; readonly addressee: readonly Entity[] };
+  /** What `kindOf` and `classesAt` found of each token that they were asked for. */
+  readonly kinds: (string | undefined)[];
+  readonly classes: (ClassNames | undefined)[];
   /** The pattern that fits a token. */
   matchAt(token: number): Match | null;
 }
@@ -64,6 +67,8 @@ export function readForActs(
     holders: officeHolders(context.entities),
     protagonists: scope.isOne ? protagonistsOf(context.entities) : [],
     authors: { plural: entities(plural), addressee: entities(addressee) },
+    kinds: new Array<string | undefined>(tokens.length),
+    classes: new Array<ClassNames | undefined>(tokens.length),
     matchAt(token) {
       let match = matches.get(token);
       if (match === undefined) matches.set(token, (match = matchAt(tree, mentions, token)));

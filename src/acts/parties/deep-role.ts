@@ -1,6 +1,6 @@
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 import { findAgent } from '../words/subject.js';
-import { labelOf } from './path.js';
+import { labelOf } from '../words/label.js';
 
 /** What a trigger and its surroundings say of who stands where. */
 export interface Frame {

@@ -1,4 +1,5 @@
-import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
+import { labelOf } from '../words/label.js';
 
 const LONGEST = 6;
 
@@ -40,11 +41,4 @@ export class WaysTo {
     if (path === undefined) this.#known.set(token, (path = pathBetween(this.tree, token, this.trigger)));
     return path;
   }
-}
-
-/** The relation of a token, with the preposition of its phrase. */
-export function labelOf(tree: Tree, token: number): string {
-  const relation = tree.relations[token]!;
-  const by = prepositionsOf(tree, token)[0];
-  return by === undefined ? relation : `${relation}:${by}`;
 }

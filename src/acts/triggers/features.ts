@@ -1,11 +1,12 @@
 import type { SentenceTokens } from '../../language/tokens.js';
-import { dependents, isPassive, prepositionsOf } from '../../grammar/tree/dependents.js';
-import { coarseKindOf, kindOf } from '../words/kinds.js';
+import { prepositionsOf } from '../../grammar/tree/dependents.js';
+import { kindOf } from '../words/kinds.js';
 import { addPattern, addSurroundings } from './surroundings.js';
-import { classesOf } from '../words/word-classes.js';
+import { labelOf } from '../words/label.js';
+import { classesAt, classesOf } from '../words/word-classes.js';
 import type { Features } from '../model/features.js';
 import type { ActReading } from '../reading.js';
-import { findAgent } from '../words/subject.js';
+import { readTrigger, type Trigger } from './trigger.js';
 
 /** What the model of triggers sees of a word. */
 export function triggerFeatures(
@@ -15,25 +16,25 @@ export function triggerFeatures(
   features: Features,
 ): void {
   features.clear();
-  addWord(reading, token, features);
-  addNeighbours(reading, sentence, token, features);
-  addHead(reading, token, features);
-  addDependents(reading, token, features);
-  addSides(reading, token, features);
-  addPattern(reading, token, features);
+  const trigger = readTrigger(reading, token);
+  addWord(reading, trigger, features);
+  addNeighbours(reading, sentence, trigger, features);
+  addHead(reading, trigger, features);
+  addDependents(reading, trigger, features);
+  addSides(trigger, features);
+  addPattern(reading, trigger, features);
   addSurroundings(reading, sentence, token, features);
 }
 
-function addWord({ tree }: ActReading, token: number, features: Features): void {
-  const lemma = tree.lemmas[token]!;
-  const pos = tree.pos[token]!;
-  const [broad, fine, narrow] = classesOf(lemma);
-  const [, , narrowForm] = classesOf(tree.forms[token]!.toLowerCase());
+function addWord({ tree }: ActReading, trigger: Trigger, features: Features): void {
+  const { token, lemma, lower, pos, tag, classes } = trigger;
+  const [broad, fine, narrow] = classes;
+  const [, , narrowForm] = classesOf(lower);
   features.add('bias', '');
   features.add('lemma', lemma);
   features.add('lemma.pos', lemma, pos);
-  features.add('form', tree.forms[token]!.toLowerCase());
-  features.add('tag', tree.tags[token]!);
+  features.add('form', lower);
+  features.add('tag', tag);
   features.add('fine', fine, pos);
   features.add('narrow', narrow, pos);
   features.add('narrow.form', narrowForm);
@@ -42,55 +43,63 @@ function addWord({ tree }: ActReading, token: number, features: Features): void 
   features.add('lemma.relation', lemma, tree.relations[token]!);
 }
 
+/** Places beside a word, with the templates of each. */
+const NEAR = [-2, -1, 1, 2].map((offset) => ({
+  offset,
+  word: `near${offset}`,
+  fine: `near.fine${offset}`,
+  withLemma: Math.abs(offset) === 1 ? `lemma.near${offset}` : null,
+}));
+
 function addNeighbours(
-  { tree }: ActReading,
+  reading: ActReading,
   { core, last }: SentenceTokens,
-  token: number,
+  { token, lemma }: Trigger,
   features: Features,
 ): void {
-  const lemma = tree.lemmas[token]!;
-  for (const offset of [-2, -1, 1, 2]) {
-    const at = token + offset;
-    const word = at >= core && at < last ? tree.lemmas[at]! : '<>';
-    const [, fine] = classesOf(word);
-    features.add(`near${offset}`, word);
-    features.add(`near.fine${offset}`, fine);
-    if (Math.abs(offset) === 1) features.add(`lemma.near${offset}`, lemma, word);
+  for (const near of NEAR) {
+    const at = token + near.offset;
+    const isInside = at >= core && at < last;
+    const word = isInside ? reading.tree.lemmas[at]! : '<>';
+    features.add(near.word, word);
+    features.add(near.fine, isInside ? classesAt(reading, at)[1] : classesOf(word)[1]);
+    if (near.withLemma) features.add(near.withLemma, lemma, word);
   }
 }
 
-function addHead(reading: ActReading, token: number, features: Features): void {
+function addHead(reading: ActReading, { token, lemma }: Trigger, features: Features): void {
   const { tree } = reading;
   const head = tree.heads[token]!;
   if (head < 0) return;
   const relation = tree.relations[token]!;
-  const [broad, fine] = classesOf(tree.lemmas[head]!);
+  const [broad, fine] = classesAt(reading, head);
   features.add('head', tree.lemmas[head]!, relation);
   features.add('head.fine', fine, relation);
   features.add('head.broad', broad, relation);
-  features.add('lemma.head', tree.lemmas[token]!, tree.lemmas[head]!);
+  features.add('lemma.head', lemma, tree.lemmas[head]!);
   features.add('head.kind', kindOf(reading, head), relation);
   const governor = reading.matchAt(head);
   if (governor) features.add('head.pattern', governor.pattern.type, relation);
   for (const word of prepositionsOf(tree, token)) features.add('marked', word, relation);
 }
 
-function addDependents(reading: ActReading, token: number, features: Features): void {
+function addDependents(
+  reading: ActReading,
+  { token, lemma, classes: [broadOwn, fineOwn, narrowOwn] }: Trigger,
+  features: Features,
+): void {
   const { tree } = reading;
-  const lemma = tree.lemmas[token]!;
-  const [broadOwn, fineOwn, narrowOwn] = classesOf(lemma);
   for (const child of tree.children(token)) {
     const relation = tree.relations[child]!;
     if (relation === 'punct') continue;
     const word = tree.lemmas[child]!;
     if (FUNCTION.has(relation)) {
-      features.add('function', relation, tree.forms[child]!.toLowerCase());
+      features.add('function', relation, tree.lowers[child]!);
       continue;
     }
-    const by = prepositionsOf(tree, child)[0] ?? '';
-    const role = by === '' ? relation : `${relation}:${by}`;
+    const role = labelOf(tree, child);
     const kind = kindOf(reading, child);
-    const [broad, fine] = classesOf(word);
+    const [broad, fine] = classesAt(reading, child);
     features.add('role', role);
     features.add('role.lemma', role, word);
     features.add('role.fine', role, fine);
@@ -108,32 +117,21 @@ function addDependents(reading: ActReading, token: number, features: Features): 
 
 const FUNCTION = new Set(['aux', 'aux:pass', 'mark', 'case', 'det', 'cc', 'cop', 'expl']);
 
-function addSides(reading: ActReading, token: number, features: Features): void {
-  const { tree } = reading;
-  const passive = isPassive(tree, token);
-  const agent = findAgent(tree, token);
-  const object = dependents(tree, token, passive ? 'nsubj' : 'obj')[0];
-  const agentKind = agent === null ? 'none' : kindOf(reading, agent);
-  const objectKind = object === undefined ? 'none' : kindOf(reading, object);
-  const lemma = tree.lemmas[token]!;
-  const [broad, fine] = classesOf(lemma);
-  features.add('passive', String(passive), tree.pos[token]!);
-  features.add('lemma.passive', lemma, String(passive));
-  features.add('agent', agentKind);
-  features.add('object', objectKind);
-  features.add('sides', agentKind, objectKind);
-  features.add('fine.agent', fine, agentKind);
-  features.add('fine.object', fine, objectKind);
-  const who = agent === null ? 'none' : coarseKindOf(reading, agent);
-  const whom = object === undefined ? 'none' : coarseKindOf(reading, object);
-  features.add('coarse.sides', who, whom);
-  features.add('fine.sides', fine, who, whom);
-  features.add('lemma.coarse.agent', lemma, who);
-  features.add('lemma.coarse.object', lemma, whom);
-  features.add('broad.sides', broad, agentKind, objectKind);
-  if (agent !== null) {
-    const [, fineAgent] = classesOf(tree.lemmas[agent]!);
-    features.add('agent.lemma', tree.lemmas[agent]!);
-    features.add('agent.fine', fineAgent);
-  }
+function addSides({ lemma, pos, passive, classes, agent, object }: Trigger, features: Features): void {
+  const [broad, fine] = classes;
+  features.add('passive', passive, pos);
+  features.add('lemma.passive', lemma, passive);
+  features.add('agent', agent.kind);
+  features.add('object', object.kind);
+  features.add('sides', agent.kind, object.kind);
+  features.add('fine.agent', fine, agent.kind);
+  features.add('fine.object', fine, object.kind);
+  features.add('coarse.sides', agent.coarse, object.coarse);
+  features.add('fine.sides', fine, agent.coarse, object.coarse);
+  features.add('lemma.coarse.agent', lemma, agent.coarse);
+  features.add('lemma.coarse.object', lemma, object.coarse);
+  features.add('broad.sides', broad, agent.kind, object.kind);
+  if (agent.lemma === null) return;
+  features.add('agent.lemma', agent.lemma);
+  features.add('agent.fine', agent.fine);
 }

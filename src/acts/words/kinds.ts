@@ -6,7 +6,10 @@ import { isPeople } from './someone.js';
  * What sort of thing a word stands for, in a word: `country`, `organization:igo`, `person:office`, `pronoun`,
  * `people`, `thing`.
  */
-export function kindOf({ tree, mentions }: ActReading, token: number): string {
+export const kindOf = (reading: ActReading, token: number): string =>
+  (reading.kinds[token] ??= readKind(reading, token));
+
+function readKind({ tree, mentions }: ActReading, token: number): string {
   const placed = mentions.at(token);
   if (placed) return kindOfEntity(placed.entity);
   const pos = tree.pos[token]!;
@@ -26,10 +29,11 @@ export function kindOfEntity({ type, subtype, role, country }: Entity): string {
 }
 
 function qualifiedByParty(children: readonly number[], mentions: ActReading['mentions']): boolean {
-  return children.some((child) => {
+  for (const child of children) {
     const type = mentions.at(child)?.entity.type;
-    return type === 'country' || type === 'organization' || type === 'group';
-  });
+    if (type === 'country' || type === 'organization' || type === 'group') return true;
+  }
+  return false;
 }
 
 const PUBLIC_BODIES = new Set([
@@ -52,7 +56,8 @@ export function coarseKindOf(reading: ActReading, token: number): string {
   const entity = reading.mentions.at(token)?.entity;
   if (!entity) {
     const kind = kindOf(reading, token);
-    return kind === 'people:of' ? 'public' : kind.replace(/:.*/, '');
+    if (kind === 'people:of') return 'public';
+    return kind === 'thing:of' ? 'thing' : kind;
   }
   if (entity.type === 'country') return 'public';
   if (entity.type === 'person') return entity.role !== null ? 'public' : 'person';

@@ -10,7 +10,6 @@ const LONGEST = 40;
 
 let known = new Map<string, ClassNames>();
 
-/** Asked several times for every word of a text. */
 export function classesOf(lemma: string): ClassNames {
   const found = known.get(lemma);
   if (found) return found;
@@ -21,3 +20,13 @@ export function classesOf(lemma: string): ClassNames {
   known.set(lemma, names);
   return names;
 }
+
+interface WordsWithClasses {
+  readonly tree: { readonly lemmas: readonly string[] };
+  /** What `classesAt` found of each token that it was asked for. */
+  readonly classes: (ClassNames | undefined)[];
+}
+
+/** The same of a word of an article, looked up once. */
+export const classesAt = ({ classes, tree }: WordsWithClasses, token: number): ClassNames =>
+  (classes[token] ??= classesOf(tree.lemmas[token]!));

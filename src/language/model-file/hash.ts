@@ -1,10 +1,15 @@
-/** As a method of the text it would be looked up for every letter: strings are of many makes inside. */
-const codeAt: (this: string, i: number) => number = String.prototype.charCodeAt;
+/**
+ * As a method of the text it would be looked up for every letter: strings are of many makes inside. Bound, it
+ * is known where it is called, and no call is left.
+ */
+const codeAt: (text: string, i: number) => number = Function.prototype.call.bind(
+  String.prototype.charCodeAt,
+);
 
 /** FNV-1a over UTF-16 code units from `start` to `end` (exclusive), 32 bits, beginning from `seed`. */
 export function hashRange(text: string, start: number, end: number, seed: number): number {
   let hash = seed | 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ codeAt.call(text, i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ codeAt(text, i), 0x01000193);
   return hash;
 }
 

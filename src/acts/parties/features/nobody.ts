@@ -1,7 +1,7 @@
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../words/word-classes.js';
-import { labelOf } from '../path.js';
+import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
 
 /** Counts above this are alike. */

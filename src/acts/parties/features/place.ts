@@ -3,7 +3,7 @@ import type { Tree } from '../../../grammar/tree/dependents.js';
 import type { Features } from '../../model/features.js';
 import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
-import { labelOf } from '../path.js';
+import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
 import { formOf } from './kind.js';
 
