@@ -1,3 +1,4 @@
+import { beginnings } from '../../language/kernel/beginnings.js';
 import type { ModelFile } from '../../language/model-file/model-file.js';
 import { MOST_FEATURES, type Features } from './features.js';
 
@@ -77,8 +78,8 @@ export class LinearModel {
     this.#keys = keys;
     this.#heads = heads;
     this.#pairs = pairs;
-    this.#rows = beginnings(buckets, (rows) => rows);
-    this.#firstPair = beginnings(pairs ? heads : NONE, (head) => head >> 4);
+    this.#rows = beginnings(buckets);
+    this.#firstPair = beginnings(pairs ? heads : NONE, 4);
     this.#sums = new Float64Array(classes.length);
   }
 
@@ -165,13 +166,6 @@ export class LinearModel {
 
 const NONE = new Uint8Array();
 const CODE = 0b1111;
-
-/** Where each of some stretches begins, given what tells their lengths; last where all end. */
-function beginnings(told: Uint8Array, lengthOf: (told: number) => number): Uint32Array {
-  const begin = new Uint32Array(told.length + 1);
-  for (let i = 0; i < told.length; i++) begin[i + 1] = begin[i]! + lengthOf(told[i]!);
-  return begin;
-}
 
 function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;

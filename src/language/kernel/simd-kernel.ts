@@ -1,5 +1,4 @@
-import { readAsset } from '../../assets.js';
-import { lazily } from '../../lazily.js';
+import { compiledKernel } from './compiled-kernel.js';
 import { INPUT_STEPS, type Kernel, type Layer, type SmallTable, type Table } from './kernel.js';
 
 const PAGE = 65536,
@@ -34,8 +33,6 @@ interface Exports {
   gather(numbers: number, places: number, rows: number, width: number, out: number): void;
 }
 
-const compiled = lazily(() => new WebAssembly.Module(readAsset('kernel.wasm')));
-
 /** Sums four numbers at a time, in WebAssembly. */
 export class SimdKernel implements Kernel {
   readonly #memory: WebAssembly.Memory;
@@ -47,7 +44,7 @@ export class SimdKernel implements Kernel {
   /** @param bytes room for all arrays that are in use at a time; the machine gives what is written to */
   constructor(bytes: number) {
     this.#memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
-    this.#exports = new WebAssembly.Instance(compiled(), { env: { memory: this.#memory } })
+    this.#exports = new WebAssembly.Instance(compiledKernel(), { env: { memory: this.#memory } })
       .exports as unknown as Exports;
   }
 

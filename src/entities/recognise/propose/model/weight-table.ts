@@ -1,3 +1,4 @@
+import { beginnings } from '../../../../language/kernel/beginnings.js';
 import { WEIGHT_OF_CODE } from '../../../../language/model-file/weight-code.js';
 import { MOST_FEATURES, type FeatureList } from './feature-list.js';
 
@@ -19,7 +20,7 @@ export class WeightTable {
 
   /** @param sizes of the buckets, which lie one after another in `bytes` */
   constructor(sizes: Uint16Array, bytes: Uint8Array) {
-    this.#starts = startsOf(sizes);
+    this.#starts = beginnings(sizes);
     this.#bytes = bytes;
   }
 
@@ -69,10 +70,4 @@ export class WeightTable {
     while (this.#bytes[label]! < LAST) label += 2;
     return label + 2;
   }
-}
-
-function startsOf(sizes: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length);
-  for (let b = 1; b < sizes.length; b++) starts[b] = starts[b - 1]! + sizes[b - 1]!;
-  return starts;
 }
