@@ -6,7 +6,7 @@ import { placeMentions, type MentionMap } from '../grammar/names.js';
 import { growTree, type Tree } from '../grammar/tree/dependents.js';
 import { officeHolders } from './article/offices.js';
 import { protagonistsOf } from './article/protagonists.js';
-import { findQuotes } from '../grammar/words/quotations.js';
+import { quotesOf } from '../grammar/words/quotes-of.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { classesOf, type ClassNames } from './words/word-classes.js';
 import { matchAt, type Match } from './patterns/match.js';
@@ -46,9 +46,9 @@ export function readForActs(
 ): ActReading {
   const tree = growTree(context);
   const mentions = placeMentions(context);
-  const { tokens, sentences } = context.segmentation;
+  const { tokens } = context.segmentation;
   const quoted = new Uint8Array(tokens.length);
-  for (const { open, close } of findQuotes(tokens, sentences)) quoted.fill(1, open + 1, close);
+  for (const { open, close } of quotesOf(context.segmentation)) quoted.fill(1, open + 1, close);
   const { plural, addressee } = authorsOf(context, tree, mentions);
   const entities = (ids: readonly string[]) => ids.flatMap((id) => mentions.byId(id) ?? []);
   const scope = scopeOf(context);

@@ -1,5 +1,5 @@
 import { placeMentions, type MentionMap } from '../grammar/names.js';
-import { findQuotes } from '../grammar/words/quotations.js';
+import { quotesOf } from '../grammar/words/quotes-of.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { hasLetter } from '../scan/letters.js';
 import type { DiscourseContext } from './context.js';
@@ -26,7 +26,7 @@ export function readText(context: DiscourseContext): DiscourseText {
   const { tokens, sentences } = context.segmentation;
   const { pos, tags, lemmas } = context.morphology;
   const quoteOf = new Int32Array(tokens.length);
-  findQuotes(tokens, sentences).forEach(({ open, close }, i) => quoteOf.fill(i + 1, open + 1, close));
+  quotesOf(context.segmentation).forEach(({ open, close }, i) => quoteOf.fill(i + 1, open + 1, close));
   const verbsBefore = new Int32Array(tokens.length + 1);
   for (let i = 0; i < tokens.length; i++)
     verbsBefore[i + 1] = verbsBefore[i]! + Number(FINITE.has(tags[i]!) && hasLetter(tokens.forms[i]!));

@@ -24,13 +24,20 @@ export interface MentionMap {
 
 /**
  * Lays the mentions over the tokens, but for those that name a currency: `340 million U.S. dollars` are of no
- * party. Linear in tokens and mentions.
+ * party. The same map for the same names and words; linear in tokens and mentions.
  */
-export function placeMentions({
-  segmentation,
-  morphology: { pos },
-  entities,
-}: Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>): MentionMap {
+export function placeMentions(context: NamedText): MentionMap {
+  const known = PLACED.get(context.segmentation);
+  if (known?.entities === context.entities) return known.map;
+  const map = mapOf(context);
+  PLACED.set(context.segmentation, { entities: context.entities, map });
+  return map;
+}
+
+type NamedText = Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>;
+const PLACED = new WeakMap<object, { entities: unknown; map: MentionMap }>();
+
+function mapOf({ segmentation, morphology: { pos }, entities }: NamedText): MentionMap {
   const { starts, ends, lowers, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);

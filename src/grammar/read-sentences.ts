@@ -2,7 +2,8 @@ import type { RelationContext } from './context.js';
 import { placeMentions } from './names.js';
 import { Sentence } from './sentence.js';
 import { growTree } from './tree/dependents.js';
-import { findQuotes, type Quote } from './words/quotations.js';
+import type { Quote } from './words/quotations.js';
+import { quotesOf } from './words/quotes-of.js';
 
 /** An article's sentences and quotations, read once for all who ask. */
 export interface Reading {
@@ -17,7 +18,7 @@ export function readSentences(context: RelationContext): Reading {
   const known = READ.get(context.segmentation);
   if (known?.entities === context.entities) return known.reading;
   const { tokens, sentences } = context.segmentation;
-  const quotes = findQuotes(tokens, sentences);
+  const quotes = quotesOf(context.segmentation);
   const inQuote = new Uint8Array(tokens.length);
   for (const { open, close } of quotes) inQuote.fill(1, open + 1, close);
   const words = { tree: growTree(context), names: placeMentions(context), inQuote };

@@ -17,3 +17,5 @@ const BY_LEMMA: ReadonlyMap<string, ReportingNoun> = new Map(
 );
 
 export const reportingNoun = (lemma: string): ReportingNoun | undefined => BY_LEMMA.get(lemma);
+/** All of them. */
+export const lemmasOfReportingNouns = (): Iterable<string> => BY_LEMMA.keys();

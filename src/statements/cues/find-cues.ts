@@ -1,7 +1,8 @@
 import type { Sentence } from '../../grammar/sentence.js';
 import { quotes } from '../../lexicon/reporting.js';
-import { reportingNoun } from '../../lexicon/reporting-nouns.js';
-import { remember } from '../../remember.js';
+import { lemmasOfReportingNouns } from '../../lexicon/reporting-nouns.js';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.js';
+import { lazily } from '../../lazily.js';
 import type { Cue, CueContext, FoundCue } from '../draft.js';
 import { accordingTo, byAccounts, opinion, per, wordsOf } from './according-to.js';
 import { besideQuotation } from './beside-quotation.js';
@@ -9,18 +10,18 @@ import { describedBy, saidBy } from './passive.js';
 import { quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { phraseCue, verbCue } from './verb-cues.js';
-import { verbOfForm, verbOfLemma } from './verb-of-word.js';
-import { opensPhrase } from './verb-phrases.js';
+import { formsOfVerbs } from './verb-of-word.js';
+import { verbsOfPhrases } from './verb-phrases.js';
 
 /** A kind of words that report. */
 export interface CueFinder {
   id: string;
   example: string;
   /**
-   * Whether it may find a cue that begins with a word, by form in small letters and lemma: the quick way past
-   * the others. Any word, where it is not given.
+   * The forms in small letters, or the lemmas, of the words that its cues begin with: the quick way past the
+   * others. Any word, where nothing is given.
    */
-  opens?: (word: string, lemma: string) => boolean;
+  opens?: { words?: () => Iterable<string>; lemmas?: () => Iterable<string> };
   /** The cue that begins at token `i`. */
   find: (context: CueContext, i: number) => FoundCue | null;
 }
@@ -30,61 +31,61 @@ export const CUE_FINDERS: readonly CueFinder[] = [
   {
     id: 'cue.according-to',
     example: 'Prices will fall, according to [the World Bank].',
-    opens: (word) => word === 'according',
+    opens: { words: () => ['according'] },
     find: accordingTo,
   },
   {
     id: 'cue.per',
     example: 'Per [the World Bank], prices will fall.',
-    opens: (word) => word === 'per' || word === 'as',
+    opens: { words: () => ['per', 'as'] },
     find: per,
   },
   {
     id: 'cue.by-accounts',
     example: 'By [most accounts], the road was closed by noon.',
-    opens: (word) => word === 'by',
+    opens: { words: () => ['by'] },
     find: byAccounts,
   },
   {
     id: 'cue.opinion',
     example: "In [Joe Biden]'s view, prices will fall.",
-    opens: (word) => word === 'in',
+    opens: { words: () => ['in'] },
     find: opinion,
   },
   {
     id: 'cue.words-of',
     example: 'The talks were, in the words of [Joe Biden], "a waste of time for all of us".',
-    opens: (word) => word === 'in' || word === 'to',
+    opens: { words: () => ['in', 'to'] },
     find: wordsOf,
   },
   {
     id: 'cue.quoted-as-saying',
     example: 'Reuters quoted [Joe Biden] as saying that the road was closed.',
-    opens: quotes,
+    opens: { words: () => quotes.words },
     find: quotedAsSaying,
   },
   {
     id: 'cue.described-by',
     example: 'The plan was described by [Joe Biden] as a waste of time.',
-    opens: (_, lemma) => verbOfLemma(lemma) !== undefined,
+    opens: { lemmas: () => REPORTING_VERBS.keys() },
     find: describedBy,
   },
   {
     id: 'cue.said-by',
     example: 'The charge was denied on Friday by [Joe Biden].',
-    opens: (_, lemma) => verbOfLemma(lemma) !== undefined,
+    opens: { lemmas: () => REPORTING_VERBS.keys() },
     find: saidBy,
   },
   {
     id: 'cue.verb-phrase',
     example: '[Joe Biden] took note of the report.',
-    opens: (_, lemma) => opensPhrase(lemma),
+    opens: { lemmas: verbsOfPhrases },
     find: phraseCue,
   },
   {
     id: 'cue.verb',
     example: '[Joe Biden] said the road was closed.',
-    opens: (word, lemma) => (verbOfForm(word) ?? verbOfLemma(lemma)) !== undefined,
+    opens: { words: formsOfVerbs, lemmas: () => REPORTING_VERBS.keys() },
     find: verbCue,
   },
   {
@@ -95,14 +96,14 @@ export const CUE_FINDERS: readonly CueFinder[] = [
   {
     id: 'cue.noun',
     example: "[Joe Biden]'s call for talks was heard.",
-    opens: (_, lemma) => reportingNoun(lemma) !== undefined,
+    opens: { lemmas: lemmasOfReportingNouns },
     find: nounCue,
   },
 ];
 
 const OPENERS = CUE_FINDERS.flatMap(({ opens }) => opens ?? []);
-/** Whether any finder that asks for a word of its own has one. */
-const mayReport = remember((word, lemma) => OPENERS.some((opens) => opens(word, lemma)));
+const openingWords = lazily(() => new Set(OPENERS.flatMap(({ words }) => [...(words?.() ?? [])])));
+const openingLemmas = lazily(() => new Set(OPENERS.flatMap(({ lemmas }) => [...(lemmas?.() ?? [])])));
 
 /** Reporting words of a sentence, in text order. */
 export function findCues(sentence: Sentence, body: number): Cue[] {
@@ -120,7 +121,8 @@ export function findCues(sentence: Sentence, body: number): Cue[] {
 
 /** What the first finder that finds something makes of a token. */
 function cueAt(context: CueContext, i: number): Cue | null {
-  const isOpener = mayReport(context.sentence.lower(i), context.sentence.lemma(i));
+  const { sentence } = context;
+  const isOpener = openingWords().has(sentence.lower(i)) || openingLemmas().has(sentence.lemma(i));
   for (const { id, opens, find } of CUE_FINDERS) {
     const found = opens && !isOpener ? null : find(context, i);
     if (found) return { ...found, finder: id };

@@ -11,6 +11,8 @@ const byForm = lazily(() => {
   return forms;
 });
 
+/** All forms of reporting verbs. */
+export const formsOfVerbs = (): Iterable<string> => byForm().keys();
 /** The reporting verb a word is a form of, whatever a tagger makes of it; lower-case. */
 export const verbOfForm = (form: string): CueVerb | undefined => byForm().get(form);
 /** The reporting verb with a lemma. */

@@ -26,8 +26,8 @@ const byVerb = lazily(() => {
   return phrases;
 });
 
-/** Whether a phrase may begin with a verb. */
-export const opensPhrase = (lemma: string): boolean => byVerb().has(lemma);
+/** The verbs that phrases begin with, as lemmas. */
+export const verbsOfPhrases = (): Iterable<string> => byVerb().keys();
 
 const MOST_BETWEEN = 2;
 

@@ -4,6 +4,7 @@ import { HOLIDAYS, LONGEST_HOLIDAY } from '../holidays.js';
 import { directionAt, type Direction } from '../direction.js';
 import { isoOf } from '../moments.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
+import type { Words } from '../words.js';
 import { readTrailingYear } from './trailing-year.js';
 
 /**
@@ -12,19 +13,27 @@ import { readTrailingYear } from './trailing-year.js';
  */
 export const holiday: TimeRule = (words, i, anchors) => {
   if (!/^\p{Lu}/u.test(words.form(i)) || words.joined(i)) return null;
-  for (let length = LONGEST_HOLIDAY; length > 0; length--) {
-    const name = Array.from({ length }, (_, k) => words.at(i + k).replace('’', "'")).join(' ');
-    const find = HOLIDAYS.get(name);
-    if (!find) continue;
-    const end = i + length;
-    if (isNamedAfterFeast(words.at(end))) return null;
-    const named = readTrailingYear(words, end, anchors);
-    if (named) return on(named.year === null ? null : find(named.year), named.next);
-    if (!anchors.today) return on(null, end);
-    return on(nearest(find, anchors.today, directionAt(words, i, end)), end);
-  }
-  return null;
+  const named = longestAt(words, i);
+  if (!named || isNamedAfterFeast(words.at(named.end))) return null;
+  const { find, end } = named;
+  const year = readTrailingYear(words, end, anchors);
+  if (year) return on(year.year === null ? null : find(year.year), year.next);
+  if (!anchors.today) return on(null, end);
+  return on(nearest(find, anchors.today, directionAt(words, i, end)), end);
 };
+
+/** The longest name of a holiday that begins at a token. */
+function longestAt(words: Words, i: number): { find: (year: number) => Day; end: number } | null {
+  let longest: ReturnType<typeof longestAt> = null;
+  let name = '';
+  for (let end = i + 1; end <= i + LONGEST_HOLIDAY; end++) {
+    name += words.at(end - 1).replace('’', "'");
+    const find = HOLIDAYS.get(name);
+    if (find) longest = { find, end };
+    name += ' ';
+  }
+  return longest;
+}
 
 /** The one that lies nearest to `today` in the direction. */
 function nearest(find: (year: number) => Day, today: Day, direction: Direction): Day {
