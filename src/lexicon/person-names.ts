@@ -3,6 +3,20 @@
 import { isMonthName, isWeekday } from './time-words.js';
 import { kind, union } from './word-kind.js';
 
+/** Words right before another name of the same person: `Ann Roe (born Anna Kappel)`. */
+export const givesOtherPersonName = kind('Ann Roe, alias Moon', [
+  ...['born', 'née', 'nee', 'alias', 'aka', 'a.k.a.', 'nicknamed'],
+]);
+
+/** Words between two names of one person that one of those words, or `known as`, stands among. */
+export const leadsToOtherPersonName = kind('Ann Roe, also known as Moon', [
+  ...[',', '(', 'also', 'known', 'better', 'as', 'who', 'is', 'was', 'called', 'popularly', 'simply'],
+  ...['professionally', 'commonly', 'widely', 'formerly', 'sometimes', 'variously', 'locally', 'by'],
+]);
+
+/** Whom somebody calls by another name. */
+export const isAboutPersonName = kind('Ann Roe called herself Moon', ['himself', 'herself']);
+
 /** Titles that are more often forenames. */
 export const isTitleOrForename = kind('Minister Amir Roe', ['amir', 'emir', 'dean', 'marshall', 'earl']);
 

@@ -91,6 +91,12 @@ describe('the country of a person', () => {
       'US',
     ],
     [
+      'is that of whose countryman somebody is, whatever the letter',
+      'Kenyan runner Ann Mwangi won in Oslo. Countryman Peter Otieno was second.',
+      'Peter Otieno',
+      'KE',
+    ],
+    [
       'is where nearly all of a text is set, for a member of its parliament',
       'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
         'agreed.\n\nSenate President Efua Sarpong stayed away.',

@@ -35,6 +35,22 @@ describe('one person is one entity', () => {
       ['Mohammed bin Hassan', 'Bin Hassan'],
     ],
     [
+      'another name behind a comma',
+      'Peter Lund, also known as Musa Darwish, left. Musa Darwish came back.',
+      ['Peter Lund', 'Musa Darwish', 'Musa Darwish'],
+    ],
+    ['a name at birth', 'Ann Roe (born Anna Maria Kappel) sang.', ['Ann Roe', 'Anna Maria Kappel']],
+    [
+      'a nickname inside the name',
+      'They thanked Ambassador Selma “Sunny” Rosen.',
+      ['Selma “Sunny” Rosen'],
+    ],
+    [
+      'a surname before the forename',
+      'Smith, Anna J., told the board that rents would rise. Smith was sorry.',
+      ['Smith, Anna J.', 'Smith'],
+    ],
+    [
       'a name in a headline in capitals',
       'GUTERRES WARNS OF FAMINE\n\nUN Secretary-General António Guterres warned on Monday that famine loomed.',
       ['GUTERRES', 'António Guterres'],
@@ -53,5 +69,18 @@ describe('one person is one entity', () => {
       (e) => e.type === 'person',
     );
     expect(people.map((e) => e.name)).toEqual(['Peter Graham', 'Susan Graham']);
+  });
+
+  test.each([
+    ['Maria Haugen, born to Peter Graham in Oslo, sang.', ['Maria Haugen', 'Peter Graham']],
+    ['Maria Haugen called Peter Graham.', ['Maria Haugen', 'Peter Graham']],
+    ['Lund, Ann Roe and Peter K. Graham agreed.', ['Lund', 'Ann Roe', 'Peter K. Graham']],
+  ])('several people stay several: %s', (text, names) => {
+    const { entities } = analyze(text, { only: ['entities'] });
+    expect(entities.filter((e) => e.type === 'person').map((e) => e.name)).toEqual(names);
+  });
+
+  test('a surname before the forename is told in the usual order', () => {
+    expect(person('The report is by Smith, Anna J., and others.', 'Anna J. Smith')).toBeDefined();
   });
 });

@@ -5,6 +5,7 @@ import { findAcronyms } from './complete/acronyms.js';
 import { findStorms } from './complete/storms.js';
 import { findLongForms } from './complete/long-forms.js';
 import { completeNames } from './complete/name-edges.js';
+import { withOtherNames } from './complete/other-names.js';
 import { findRepeats } from './complete/repeats.js';
 import { withSameHeads } from './complete/same-heads.js';
 import { withShortForms } from './complete/short-forms.js';
@@ -81,6 +82,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   both(withShortForms, findRepeats),
   decideAll,
   withSameHeads,
+  withOtherNames,
   linkEntries,
 ];
 

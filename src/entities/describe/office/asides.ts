@@ -32,7 +32,7 @@ export const ASIDES: readonly Aside[] = [
   },
   {
     id: 'aside.also-known',
-    example: '[Ann Roe], also known as Rosie, the foreign minister, arrived.',
+    example: '[Ann Roe], also known as the iron hand, the foreign minister, arrived.',
     end: (forms, i, last) =>
       forms[i] === ',' && forms[i + 1] === 'also' && forms[i + 2] === 'known'
         ? closing(forms, i + 3, last, ',')
@@ -40,7 +40,7 @@ export const ASIDES: readonly Aside[] = [
   },
   {
     id: 'aside.nickname',
-    example: '[Ann Roe], nicknamed Rosie, the foreign minister, arrived.',
+    example: '[Ann Roe], nicknamed the iron hand, the foreign minister, arrived.',
     end: (forms, i, last) =>
       forms[i] === ',' && opensNickname(forms[i + 1] ?? '') ? closing(forms, i + 2, last, ',') : i,
   },

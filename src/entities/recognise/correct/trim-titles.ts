@@ -1,4 +1,5 @@
 import { isRankInLetters, isRankNoun } from '../../../lexicon/forms-of-address.js';
+import { isCompatriot } from '../../../lexicon/office-holders.js';
 import { modifiesOffice } from '../../../lexicon/office-phrases.js';
 import { endsStyle, isAlsoSurname, isTitleOrForename } from '../../../lexicon/person-names.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
@@ -56,6 +57,7 @@ const isTitleWord = (forms: readonly string[], i: number, last: number) =>
   (/^[A-Z]{2,5}$/.test(forms[i]!) && isRankInLetters(forms[i]!.toLowerCase())) ||
   (modifiesOffice(forms[i]!.toLowerCase()) && i + 2 < last && isOfficeWord(forms[i + 1]!)) ||
   HONORIFICS.has(forms[i]!.toLowerCase()) ||
+  (isCompatriot(forms[i]!.toLowerCase()) && last - i > 1) ||
   (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i) && !isNameBehindOffice(forms, i));
 
 /** `Defence Minister Amir Roe`: a title that is more often a forename, right behind another. */
