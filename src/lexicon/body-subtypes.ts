@@ -27,7 +27,7 @@ const BODY: [string, RegExp][] = [
 const INITIATIVE: [string, RegExp][] = [
   ['corridor', /\b(?:Corridor|Railway|Route|Pipeline|trains)\b/],
   ['treaty', /\b(?:Treaty|Convention|Protocol|Pact|Accords?|Agreements?|Charter)\b/],
-  ['law', /\b(?:Act|Amendment|Constitution|Directive|Regulation)\b/],
+  ['law', /\b(?:Act|Bill|Law|Ordinance|Amendment|Constitution|Directive|Regulation)\b/],
   ['strategy', /\b(?:Strategy|Policy|Vision|Doctrine|Plan|Initiative|policy)\b/],
   ['fund', /\b(?:Fund|Facility)\b/],
 ];

@@ -19,6 +19,7 @@ import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
 import { recogniseCompanies } from './propose/companies.js';
 import { recogniseCredits } from './propose/credits.js';
+import { recogniseInitiatives } from './propose/initiatives.js';
 import { recogniseDateline } from './propose/dateline.js';
 import { recogniseByKnowledge } from './propose/knowledge.js';
 import { recogniseByModel } from './propose/model/recognise-by-model.js';
@@ -40,6 +41,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseCompanies,
   recogniseStates,
   recogniseSharedHeads,
+  recogniseInitiatives,
   recogniseCredits,
   recogniseTurns,
   recogniseVietnamese,

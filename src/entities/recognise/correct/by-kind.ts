@@ -3,9 +3,11 @@ import { isKindBeforeBody } from '../../../lexicon/body-names.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
+import { endsLaw, headsTreaty } from '../../../lexicon/initiative-words.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import { isHeadOfInitiative } from '../propose/bodies.js';
+import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -62,6 +64,43 @@ export const initiativeByEnding: Correction = {
     endsInitiative(lower(name.last - 1))
       ? [{ ...name, type: 'initiative' }]
       : null,
+};
+
+export const initiativeByLaw: Correction = {
+  id: 'initiative.by-law',
+  example: 'They read the [organization: Harbours and Piers Bill] and the [place: Sund Plan II].',
+  gives: 'initiative: Harbours and Piers Bill; initiative: Sund Plan II',
+  correct({ name, form, lower, capital }) {
+    const { type, first, last } = name;
+    const end = /^[IVX]+$/.test(form(last - 1)) ? last - 1 : last;
+    return /^(?:organization|place|product|other)$/.test(type) &&
+      end - first > 1 &&
+      capital(end - 1) &&
+      endsLaw(lower(end - 1))
+      ? [{ ...name, type: 'initiative' }]
+      : null;
+  },
+};
+
+export const addOfTreaty: Correction = {
+  id: 'add.of-treaty',
+  example: 'Lobata signed the [initiative: Treaty] of Wexley.',
+  gives: 'initiative: Treaty of Wexley',
+  correct({ name, form, lower, capital }) {
+    const { type, last } = name;
+    const next = lower(last + 1);
+    const isOpen =
+      type === 'initiative' &&
+      headsTreaty(lower(last - 1)) &&
+      /^(?:of|on)$/.test(form(last)) &&
+      capital(last + 1) &&
+      !isWeekday(next) &&
+      !isMonthName(next);
+    if (!isOpen) return null;
+    let end = last + 1;
+    while (capital(end) || (form(end) === 'and' && capital(end + 1) && !capital(end + 2))) end++;
+    return [{ ...name, last: end }];
+  },
 };
 
 export const initiativeByKnowledge: Correction = {

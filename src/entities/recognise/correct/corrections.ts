@@ -68,6 +68,8 @@ export const CORRECTIONS: readonly Correction[] = [
   kinds.placeByEnding,
   kinds.initiativeInQuotes,
   kinds.initiativeByEnding,
+  kinds.initiativeByLaw,
+  kinds.addOfTreaty,
   kinds.initiativeByKnowledge,
   places.placeByState,
   places.placeByStart,
