@@ -12,7 +12,7 @@ const FURTHEST = 3;
 const LONGEST_LAW = 10;
 
 /**
- * Plans, laws and treaties by their titles in quotation marks, `the “Homes for All” scheme`, `a declaration on
+ * Plans, laws and treaties by their titles in quotation marks, `the “Homes for All” scheme`, `a plan called
  * “Clean Rivers”`, and laws with a bracket in their names, `Water Users (Amendment) Bill 2023`.
  */
 export function recogniseInitiatives({ segmentation: { tokens } }: EntityContext): Candidate[] {
