@@ -53,7 +53,7 @@ export function readForActs(
   const entities = (ids: readonly string[]) => ids.flatMap((id) => mentions.byId(id) ?? []);
   const scope = scopeOf(context);
   const statementsOf = statementsBySentence(context, statements);
-  const matches = new Map<number, Match | null>();
+  const matches = new Array<Match | null | undefined>(tokens.length);
   return {
     context,
     tree,
@@ -70,8 +70,8 @@ export function readForActs(
     kinds: new Array<string | undefined>(tokens.length),
     classes: new Array<ClassNames | undefined>(tokens.length),
     matchAt(token) {
-      let match = matches.get(token);
-      if (match === undefined) matches.set(token, (match = matchAt(tree, mentions, token)));
+      let match = matches[token];
+      if (match === undefined) match = matches[token] = matchAt(tree, mentions, token);
       return match;
     },
   };

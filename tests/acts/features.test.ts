@@ -6,12 +6,10 @@ import { analyze } from '../../src/analyze.js';
 const ACTS = new URL('../../src/acts/', import.meta.url);
 const ARTICLES = new URL('../../fixtures/articles/', import.meta.url);
 
-/** Templates of the models of acts, as the code adds them. */
+/** Templates of the models of acts. */
 const templates = readdirSync(ACTS, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => [
-    ...readFileSync(new URL(file, ACTS), 'utf8').matchAll(/features\.add\(\s*'([^']+)'/g),
-  ])
+  .flatMap((file) => [...readFileSync(new URL(file, ACTS), 'utf8').matchAll(/template\('([^']+)'\)/g)])
   .map(([, template]) => template!);
 
 /** What each place of each template says in the articles. */
@@ -19,8 +17,8 @@ function valuesSeen(): Map<string, Set<string>[]> {
   const seen = new Map<string, Set<string>[]>();
   const add = Features.prototype.add;
   Features.prototype.add = function (this: Features, template, ...values) {
-    const sets =
-      seen.get(template) ?? seen.set(template, [new Set(), new Set(), new Set()]).get(template)!;
+    const { name } = template;
+    const sets = seen.get(name) ?? seen.set(name, [new Set(), new Set(), new Set()]).get(name)!;
     values.forEach((value, i) => sets[i]!.add(value ?? ''));
     add.apply(this, [template, ...values] as Parameters<typeof add>);
   };

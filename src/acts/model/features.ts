@@ -5,6 +5,18 @@ const SEPARATOR = 0x1f;
 /** Most features of one decision; more are left out. */
 export const MOST_FEATURES = 256;
 
+/** What features say before their values. */
+export interface Template {
+  readonly name: string;
+  /** The hash that its features begin with. */
+  readonly seed: number;
+}
+
+export const template = (name: string): Template => ({
+  name,
+  seed: hashRange(name, 0, name.length, SEED) ^ SEPARATOR,
+});
+
 /** The features of one decision, hashed; with `names`, also as they read. */
 export class Features {
   readonly hashes = new Uint32Array(MOST_FEATURES);
@@ -22,14 +34,13 @@ export class Features {
   }
 
   /** Adds the feature of a template with up to three values. */
-  add(template: string, a: string, b = '', c = ''): void {
+  add({ name, seed }: Template, a: string, b = '', c = ''): void {
     if (this.count === MOST_FEATURES) return;
-    let hash = hashRange(template, 0, template.length, SEED);
-    hash = hashRange(a, 0, a.length, hash ^ SEPARATOR);
+    let hash = hashRange(a, 0, a.length, seed);
     hash = hashRange(b, 0, b.length, hash ^ SEPARATOR);
     hash = hashRange(c, 0, c.length, hash ^ SEPARATOR);
     this.hashes[this.count++] = finish(hash);
-    this.names?.push([template, a, b, c].filter((part) => part !== '').join(' '));
+    this.names?.push([name, a, b, c].filter((part) => part !== '').join(' '));
   }
 }
 

@@ -4,9 +4,10 @@ import { kindOf } from '../words/kinds.js';
 import { addPattern, addSurroundings } from './surroundings.js';
 import { labelOf } from '../words/label.js';
 import { classesAt, classesOf } from '../words/word-classes.js';
-import type { Features } from '../model/features.js';
+import { template, type Features } from '../model/features.js';
 import type { ActReading } from '../reading.js';
 import { readTrigger, type Trigger } from './trigger.js';
+import * as T from './templates.js';
 
 /** What the model of triggers sees of a word. */
 export function triggerFeatures(
@@ -30,25 +31,25 @@ function addWord({ tree }: ActReading, trigger: Trigger, features: Features): vo
   const { token, lemma, lower, pos, tag, classes } = trigger;
   const [broad, fine, narrow] = classes;
   const [, , narrowForm] = classesOf(lower);
-  features.add('bias', '');
-  features.add('lemma', lemma);
-  features.add('lemma.pos', lemma, pos);
-  features.add('form', lower);
-  features.add('tag', tag);
-  features.add('fine', fine, pos);
-  features.add('narrow', narrow, pos);
-  features.add('narrow.form', narrowForm);
-  features.add('broad', broad, pos);
-  features.add('relation', tree.relations[token]!, pos);
-  features.add('lemma.relation', lemma, tree.relations[token]!);
+  features.add(T.BIAS, '');
+  features.add(T.LEMMA, lemma);
+  features.add(T.LEMMA_POS, lemma, pos);
+  features.add(T.FORM, lower);
+  features.add(T.TAG, tag);
+  features.add(T.FINE, fine, pos);
+  features.add(T.NARROW, narrow, pos);
+  features.add(T.NARROW_FORM, narrowForm);
+  features.add(T.BROAD, broad, pos);
+  features.add(T.RELATION, tree.relations[token]!, pos);
+  features.add(T.LEMMA_RELATION, lemma, tree.relations[token]!);
 }
 
 /** Places beside a word, with the templates of each. */
 const NEAR = [-2, -1, 1, 2].map((offset) => ({
   offset,
-  word: `near${offset}`,
-  fine: `near.fine${offset}`,
-  withLemma: Math.abs(offset) === 1 ? `lemma.near${offset}` : null,
+  word: template(`near${offset}`),
+  fine: template(`near.fine${offset}`),
+  withLemma: Math.abs(offset) === 1 ? template(`lemma.near${offset}`) : null,
 }));
 
 function addNeighbours(
@@ -73,14 +74,14 @@ function addHead(reading: ActReading, { token, lemma }: Trigger, features: Featu
   if (head < 0) return;
   const relation = tree.relations[token]!;
   const [broad, fine] = classesAt(reading, head);
-  features.add('head', tree.lemmas[head]!, relation);
-  features.add('head.fine', fine, relation);
-  features.add('head.broad', broad, relation);
-  features.add('lemma.head', lemma, tree.lemmas[head]!);
-  features.add('head.kind', kindOf(reading, head), relation);
+  features.add(T.HEAD, tree.lemmas[head]!, relation);
+  features.add(T.HEAD_FINE, fine, relation);
+  features.add(T.HEAD_BROAD, broad, relation);
+  features.add(T.LEMMA_HEAD, lemma, tree.lemmas[head]!);
+  features.add(T.HEAD_KIND, kindOf(reading, head), relation);
   const governor = reading.matchAt(head);
-  if (governor) features.add('head.pattern', governor.pattern.type, relation);
-  for (const word of prepositionsOf(tree, token)) features.add('marked', word, relation);
+  if (governor) features.add(T.HEAD_PATTERN, governor.pattern.type, relation);
+  for (const word of prepositionsOf(tree, token)) features.add(T.MARKED, word, relation);
 }
 
 function addDependents(
@@ -94,24 +95,24 @@ function addDependents(
     if (relation === 'punct') continue;
     const word = tree.lemmas[child]!;
     if (FUNCTION.has(relation)) {
-      features.add('function', relation, tree.lowers[child]!);
+      features.add(T.FUNCTION, relation, tree.lowers[child]!);
       continue;
     }
     const role = labelOf(tree, child);
     const kind = kindOf(reading, child);
     const [broad, fine] = classesAt(reading, child);
-    features.add('role', role);
-    features.add('role.lemma', role, word);
-    features.add('role.fine', role, fine);
-    features.add('role.broad', role, broad);
-    features.add('role.kind', role, kind);
-    features.add('lemma.role', lemma, role);
-    features.add('lemma.role.kind', lemma, role, kind);
-    features.add('fine.role.fine', fineOwn, relation, fine);
-    features.add('broad.role.kind', broadOwn, role, kind);
-    features.add('lemma.role.word', lemma, role, word);
-    features.add('narrow.role', narrowOwn, role);
-    features.add('narrow.role.broad', narrowOwn, role, broad);
+    features.add(T.ROLE, role);
+    features.add(T.ROLE_LEMMA, role, word);
+    features.add(T.ROLE_FINE, role, fine);
+    features.add(T.ROLE_BROAD, role, broad);
+    features.add(T.ROLE_KIND, role, kind);
+    features.add(T.LEMMA_ROLE, lemma, role);
+    features.add(T.LEMMA_ROLE_KIND, lemma, role, kind);
+    features.add(T.FINE_ROLE_FINE, fineOwn, relation, fine);
+    features.add(T.BROAD_ROLE_KIND, broadOwn, role, kind);
+    features.add(T.LEMMA_ROLE_WORD, lemma, role, word);
+    features.add(T.NARROW_ROLE, narrowOwn, role);
+    features.add(T.NARROW_ROLE_BROAD, narrowOwn, role, broad);
   }
 }
 
@@ -119,19 +120,19 @@ const FUNCTION = new Set(['aux', 'aux:pass', 'mark', 'case', 'det', 'cc', 'cop',
 
 function addSides({ lemma, pos, passive, classes, agent, object }: Trigger, features: Features): void {
   const [broad, fine] = classes;
-  features.add('passive', passive, pos);
-  features.add('lemma.passive', lemma, passive);
-  features.add('agent', agent.kind);
-  features.add('object', object.kind);
-  features.add('sides', agent.kind, object.kind);
-  features.add('fine.agent', fine, agent.kind);
-  features.add('fine.object', fine, object.kind);
-  features.add('coarse.sides', agent.coarse, object.coarse);
-  features.add('fine.sides', fine, agent.coarse, object.coarse);
-  features.add('lemma.coarse.agent', lemma, agent.coarse);
-  features.add('lemma.coarse.object', lemma, object.coarse);
-  features.add('broad.sides', broad, agent.kind, object.kind);
+  features.add(T.PASSIVE, passive, pos);
+  features.add(T.LEMMA_PASSIVE, lemma, passive);
+  features.add(T.AGENT, agent.kind);
+  features.add(T.OBJECT, object.kind);
+  features.add(T.SIDES, agent.kind, object.kind);
+  features.add(T.FINE_AGENT, fine, agent.kind);
+  features.add(T.FINE_OBJECT, fine, object.kind);
+  features.add(T.COARSE_SIDES, agent.coarse, object.coarse);
+  features.add(T.FINE_SIDES, fine, agent.coarse, object.coarse);
+  features.add(T.LEMMA_COARSE_AGENT, lemma, agent.coarse);
+  features.add(T.LEMMA_COARSE_OBJECT, lemma, object.coarse);
+  features.add(T.BROAD_SIDES, broad, agent.kind, object.kind);
   if (agent.lemma === null) return;
-  features.add('agent.lemma', agent.lemma);
-  features.add('agent.fine', agent.fine);
+  features.add(T.AGENT_LEMMA, agent.lemma);
+  features.add(T.AGENT_FINE, agent.fine);
 }

@@ -5,6 +5,7 @@ import type { Features } from '../model/features.js';
 import type { ActReading } from '../reading.js';
 import { broadsBut, contentAround } from './content.js';
 import type { Trigger } from './trigger.js';
+import * as T from './templates.js';
 
 /** How an outlook reads: `not` where it is denied, `will` where it is to come, `may` where it is supposed. */
 const VIEWS = ['', 'not', 'will', 'not will', 'may', 'not may', 'will may', 'not will may'];
@@ -20,23 +21,23 @@ export function addPattern(
   const outlook = outlookOf(tree, token);
   const { negated, future, hypothetical } = outlook;
   const view = VIEWS[Number(negated) + 2 * Number(future) + 4 * Number(hypothetical)]!;
-  features.add('outlook', view);
-  features.add('lemma.outlook', lemma, view);
+  features.add(T.OUTLOOK, view);
+  features.add(T.LEMMA_OUTLOOK, lemma, view);
   if (!match) {
-    features.add('pattern', 'none');
+    features.add(T.PATTERN, 'none');
     return;
   }
   const { type, kind, text, mode } = match.pattern;
-  features.add('pattern', type);
-  features.add('pattern.intent', typeByIntent(type, outlook));
-  features.add('pattern.kind', type, kind);
-  features.add('pattern.agent', type, agent.coarse);
-  features.add('pattern.object', type, object.coarse);
-  features.add('pattern.sides', type, agent.coarse, object.coarse);
-  features.add('pattern.heads', type, tree.relations[token]!, agent.coarse);
-  features.add('pattern.text', text);
-  features.add('pattern.relation', type, tree.relations[token]!);
-  if (mode !== null) features.add('pattern.mode', mode);
+  features.add(T.PATTERN, type);
+  features.add(T.PATTERN_INTENT, typeByIntent(type, outlook));
+  features.add(T.PATTERN_KIND, type, kind);
+  features.add(T.PATTERN_AGENT, type, agent.coarse);
+  features.add(T.PATTERN_OBJECT, type, object.coarse);
+  features.add(T.PATTERN_SIDES, type, agent.coarse, object.coarse);
+  features.add(T.PATTERN_HEADS, type, tree.relations[token]!, agent.coarse);
+  features.add(T.PATTERN_TEXT, text);
+  features.add(T.PATTERN_RELATION, type, tree.relations[token]!);
+  if (mode !== null) features.add(T.PATTERN_MODE, mode);
 }
 
 /** What it sees of the rest of the sentence and of the article. */
@@ -48,11 +49,11 @@ export function addSurroundings(
 ): void {
   const { tree, quoted, topics } = reading;
   const around = contentAround(reading, sentence, token);
-  for (const kind of around.kinds) features.add('sentence.kind', kind);
+  for (const kind of around.kinds) features.add(T.SENTENCE_KIND, kind);
   const verb = tree.pos[token] === 'VERB' ? token : null;
-  for (const broad of broadsBut(around, verb)) features.add('sentence.broad', broad);
-  for (const topic of topics) features.add('topic', topic);
-  features.add('quoted', String(quoted[token]), tree.pos[token]!);
+  for (const broad of broadsBut(around, verb)) features.add(T.SENTENCE_BROAD, broad);
+  for (const topic of topics) features.add(T.TOPIC, topic);
+  features.add(T.QUOTED, String(quoted[token]), tree.pos[token]!);
   const title = reading.context.layout.article.title;
-  features.add('title', String(sentence.start < (title?.end ?? 0)));
+  features.add(T.TITLE, String(sentence.start < (title?.end ?? 0)));
 }

@@ -99,7 +99,9 @@ const DASH = /^[-–]$/;
 function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): boolean {
   const { core, last } = context.segmentation.sentences[sentence]!;
   for (let token = core + 1; token + 2 < last; token++) {
-    const [from = '', dash = '', to = ''] = tree.forms.slice(token, token + 3);
+    const from = tree.forms[token]!,
+      dash = tree.forms[token + 1]!,
+      to = tree.forms[token + 2]!;
     if (isShotAtGoal(tree.lemmas[token]!, dash, to)) return true;
     if (!SMALL.test(from) || !DASH.test(dash) || !SMALL.test(to)) continue;
     const before = tree.pos[token - 1]!,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Features } from '../../../src/acts/model/features.js';
+import { Features, template } from '../../../src/acts/model/features.js';
 import { codeOf, LinearModel } from '../../../src/acts/model/linear-model.js';
 import { readModelFile } from '../../../src/language/model-file/model-file.js';
 import { packActsModel } from '../../../src/training/acts/pack.js';
@@ -11,7 +11,7 @@ function packed(classes: readonly string[], rows: readonly (readonly [string, re
   const hashed = rows
     .map(([name, row]) => {
       features.clear();
-      features.add(name, '');
+      features.add(template(name), '');
       return { hash: features.hashes[0]!, row };
     })
     .sort((a, b) => a.hash - b.hash);
@@ -26,7 +26,7 @@ function packed(classes: readonly string[], rows: readonly (readonly [string, re
 
 function scoresOf(model: LinearModel, ...names: string[]): number[] {
   const features = new Features();
-  for (const name of names) features.add(name, '');
+  for (const name of names) features.add(template(name), '');
   return [...model.scores(features)];
 }
 

@@ -4,6 +4,7 @@ import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import { pathBetween } from '../path.js';
 import type { PartyScene } from '../scene.js';
+import * as T from './templates.js';
 
 /** Words between two phrases, at most so many, are seen. */
 const NEAR = 3;
@@ -24,18 +25,18 @@ export function besideFeatures(
   const kinds = [scene.kinds[lead]!, scene.kinds[index]!] as const;
   const sided = `${side} ${deed.type}`;
   const places = placeOf(leader, deed.trigger) + placeOf(other, deed.trigger);
-  features.add('beside', sided);
-  features.add('beside.roles', roles[lead]!, role, side);
-  features.add('beside.roles.type', roles[lead]!, role, sided);
-  features.add('beside.places', places, sided);
-  features.add('beside.role.places', role, places, sided);
-  features.add('beside.kinds', ...kinds, side);
-  features.add('beside.kind', kinds[1], sided);
-  features.add('beside.kind.role', kinds[1], role, side);
-  features.add('beside.lemma.role', reading.tree.lemmas[deed.trigger]!, role, side);
-  features.add('beside.forms', leader.form, other.form, sided);
+  features.add(T.BESIDE, sided);
+  features.add(T.BESIDE_ROLES, roles[lead]!, role, side);
+  features.add(T.BESIDE_ROLES_TYPE, roles[lead]!, role, sided);
+  features.add(T.BESIDE_PLACES, places, sided);
+  features.add(T.BESIDE_ROLE_PLACES, role, places, sided);
+  features.add(T.BESIDE_KINDS, ...kinds, side);
+  features.add(T.BESIDE_KIND, kinds[1], sided);
+  features.add(T.BESIDE_KIND_ROLE, kinds[1], role, side);
+  features.add(T.BESIDE_LEMMA_ROLE, reading.tree.lemmas[deed.trigger]!, role, side);
+  features.add(T.BESIDE_FORMS, leader.form, other.form, sided);
   if (other.form === 'elsewhere') addPast(leader, other, sided, features);
-  else if (leader.form === 'elsewhere') features.add('beside.past', role, sided);
+  else if (leader.form === 'elsewhere') features.add(T.BESIDE_PAST, role, sided);
   else addSeries(reading, scene, { lead, index, side }, features);
 }
 
@@ -51,7 +52,7 @@ function addPast(
   features: Features,
 ): void {
   const own = past ? `${past.side} ${Math.min(past.ago, LONG_AGO)}` : 'none';
-  features.add('beside.pasts', own, leads ? `${leads.side} ${leads.ago === past?.ago}` : form, sided);
+  features.add(T.BESIDE_PASTS, own, leads ? `${leads.side} ${leads.ago === past?.ago}` : form, sided);
 }
 
 function addSeries(
@@ -70,20 +71,20 @@ function addSeries(
   const between = wordsBetween(reading, leader, other);
   const isAcross = leader.head < trigger !== other.head < trigger;
   const lemma = tree.lemmas[other.head]!;
-  features.add('beside.series', series, side);
-  features.add('beside.series.type', series, sided);
-  features.add('beside.path', path, side);
-  features.add('beside.path.type', path, sided);
-  features.add('beside.path.series', path, series, side);
-  features.add('beside.way', way, sided);
-  features.add('beside.way.lemma', way, tree.lemmas[trigger]!, side);
-  features.add('beside.between', between, side);
-  features.add('beside.between.series', between, series, sided);
-  features.add('beside.between.kinds', between, kinds[lead]!, kinds[index]!);
-  features.add('beside.before', tree.forms[other.first - 1]?.toLowerCase() ?? '', sided);
-  features.add('beside.across', isAcross ? 'across' : 'same', series, sided);
-  features.add('beside.word', lemma, side);
-  features.add('beside.fine', classesOf(lemma)[1], sided);
+  features.add(T.BESIDE_SERIES, series, side);
+  features.add(T.BESIDE_SERIES_TYPE, series, sided);
+  features.add(T.BESIDE_PATH, path, side);
+  features.add(T.BESIDE_PATH_TYPE, path, sided);
+  features.add(T.BESIDE_PATH_SERIES, path, series, side);
+  features.add(T.BESIDE_WAY, way, sided);
+  features.add(T.BESIDE_WAY_LEMMA, way, tree.lemmas[trigger]!, side);
+  features.add(T.BESIDE_BETWEEN, between, side);
+  features.add(T.BESIDE_BETWEEN_SERIES, between, series, sided);
+  features.add(T.BESIDE_BETWEEN_KINDS, between, kinds[lead]!, kinds[index]!);
+  features.add(T.BESIDE_BEFORE, tree.forms[other.first - 1]?.toLowerCase() ?? '', sided);
+  features.add(T.BESIDE_ACROSS, isAcross ? 'across' : 'same', series, sided);
+  features.add(T.BESIDE_WORD, lemma, side);
+  features.add(T.BESIDE_FINE, classesOf(lemma)[1], sided);
 }
 
 function wordsBetween({ tree }: ActReading, a: PartyCandidate, b: PartyCandidate): string {

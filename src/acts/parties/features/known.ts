@@ -4,6 +4,7 @@ import type { ActReading } from '../../reading.js';
 import type { PartyCandidate } from '../candidate.js';
 import type { PartyScene } from '../scene.js';
 import { formOf } from './kind.js';
+import * as T from './templates.js';
 
 /** Whether someone is the author of the text, or spoken to by it. */
 export function addAuthor(
@@ -18,10 +19,10 @@ export function addAuthor(
   if (!isAuthor && !isAddressee) return;
   const role = isAuthor ? 'author' : 'addressee';
   const where = quoted[trigger] ? 'quoted' : '';
-  features.add('author', role, form, where);
-  features.add('author.type', role, form, type);
-  features.add('author.tag', role, form, tree.tags[trigger]!);
-  features.add('author.lemma', role, tree.lemmas[trigger]!);
+  features.add(T.AUTHOR, role, form, where);
+  features.add(T.AUTHOR_TYPE, role, form, type);
+  features.add(T.AUTHOR_TAG, role, form, tree.tags[trigger]!);
+  features.add(T.AUTHOR_LEMMA, role, tree.lemmas[trigger]!);
 }
 
 /** Whether the article is about someone. */
@@ -35,9 +36,9 @@ export function addProtagonist(
   const rank = owners.length === 1 ? protagonists.indexOf(owners[0]!) : -1;
   const how = rank < 0 ? 'no' : String(rank);
   const among = protagonists.length === 0 ? 'none' : how;
-  features.add('protagonist', among, form);
-  features.add('protagonist.type', among, form, type);
-  features.add('protagonist.role', among, role);
+  features.add(T.PROTAGONIST, among, form);
+  features.add(T.PROTAGONIST_TYPE, among, form, type);
+  features.add(T.PROTAGONIST_ROLE, among, role);
 }
 
 /** What acts before told of someone whom this one may not name. */
@@ -57,15 +58,15 @@ export function addPast(
   const sameType = past.type === type ? 'type' : 'other';
   const same = past.lemma === lemma ? 'lemma' : sameType;
   const side = `${past.side} ${Math.min(past.ago, 3)}`;
-  features.add('past', side, `near ${near}`);
-  features.add('past.same', side, same, agentForm);
-  features.add('past.type', past.side, past.type, type);
-  features.add('past.agent', past.side, agentForm, type);
-  features.add('past.patient', past.side, has('patient'), type);
-  features.add('past.times', String(Math.min(past.times, 4)), past.side, type);
-  features.add('past.lemma', past.side, lemma, agentForm);
-  features.add('past.kind', past.side, kind, type);
-  features.add('past.near', side, same, `near ${near}`);
+  features.add(T.PAST, side, `near ${near}`);
+  features.add(T.PAST_SAME, side, same, agentForm);
+  features.add(T.PAST_TYPE, past.side, past.type, type);
+  features.add(T.PAST_AGENT, past.side, agentForm, type);
+  features.add(T.PAST_PATIENT, past.side, has('patient'), type);
+  features.add(T.PAST_TIMES, String(Math.min(past.times, 4)), past.side, type);
+  features.add(T.PAST_LEMMA, past.side, lemma, agentForm);
+  features.add(T.PAST_KIND, past.side, kind, type);
+  features.add(T.PAST_NEAR, side, same, `near ${near}`);
 }
 
 /** Whether someone is the speaker of a statement that the act stands in, or of its sentence. */
@@ -84,7 +85,7 @@ export function addSpeech(
     const outside = isCue ? 'cue' : 'outside';
     const says = speaks(candidate, statement, starts) ? 'speaker' : 'other';
     const here = candidate.form === 'elsewhere' ? 'elsewhere' : '';
-    features.add('speech', `${here} ${says} ${isInside ? 'inside' : outside}`, type);
+    features.add(T.SPEECH, `${here} ${says} ${isInside ? 'inside' : outside}`, type);
   }
 }
 

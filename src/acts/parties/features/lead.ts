@@ -4,6 +4,7 @@ import type { PartyScene } from '../scene.js';
 import { addAuthor, addPast, addProtagonist, addSpeech } from './known.js';
 import { addCoordination, addPath, addRole } from './place.js';
 import { addOrder, addWords } from './words.js';
+import * as T from './templates.js';
 
 /** What the model of parties sees of someone who may lead a side of an act. */
 export function leadFeatures(
@@ -22,11 +23,11 @@ export function leadFeatures(
   const lemma = reading.tree.lemmas[trigger]!;
   const side = candidate.head < trigger ? 'before' : 'after';
   const kind = scene.kinds[index]!;
-  features.add('kind', kind);
-  features.add('kind.type', kind, type);
-  features.add('kind.side', kind, voice, side);
-  features.add('side', side, voice);
-  features.add('lemma.side', lemma, side);
+  features.add(T.KIND, kind);
+  features.add(T.KIND_TYPE, kind, type);
+  features.add(T.KIND_SIDE, kind, voice, side);
+  features.add(T.SIDE, side, voice);
+  features.add(T.LEMMA_SIDE, lemma, side);
   addAuthor(reading, type, trigger, candidate, features);
   addProtagonist(reading, type, candidate, scene.roles[index]!, features);
   addPast(scene, candidate, lemma, reading.tree.sentenceOf[trigger]!, kind, features);

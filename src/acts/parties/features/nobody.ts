@@ -3,6 +3,7 @@ import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../words/word-classes.js';
 import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
+import * as T from './templates.js';
 
 /** Counts above this are alike. */
 const MANY = 3;
@@ -26,29 +27,29 @@ export function nobodyFeatures(reading: ActReading, scene: PartyScene, features:
     candidates.filter((candidate) => candidate.form !== 'elsewhere').length,
     MANY + 1,
   );
-  features.add('nobody', '');
-  features.add('nobody.type', type);
-  features.add('nobody.form', form);
-  features.add('nobody.type.form', type, form);
-  features.add('nobody.lemma', lemma);
-  features.add('nobody.fine', fine);
-  features.add('nobody.narrow', narrow, form);
-  features.add('nobody.lemma.form', lemma, form);
-  features.add('nobody.relation', tree.relations[trigger]!, type);
-  features.add('nobody.sides', sides, form);
-  features.add('nobody.sides.type', sides, type);
-  features.add('nobody.sides.lemma', sides, lemma);
+  features.add(T.NOBODY, '');
+  features.add(T.NOBODY_TYPE, type);
+  features.add(T.NOBODY_FORM, form);
+  features.add(T.NOBODY_TYPE_FORM, type, form);
+  features.add(T.NOBODY_LEMMA, lemma);
+  features.add(T.NOBODY_FINE, fine);
+  features.add(T.NOBODY_NARROW, narrow, form);
+  features.add(T.NOBODY_LEMMA_FORM, lemma, form);
+  features.add(T.NOBODY_RELATION, tree.relations[trigger]!, type);
+  features.add(T.NOBODY_SIDES, sides, form);
+  features.add(T.NOBODY_SIDES_TYPE, sides, type);
+  features.add(T.NOBODY_SIDES_LEMMA, sides, lemma);
   const { governor, held: by } = scene.frame;
   if (governor !== null) {
     const above = tree.lemmas[governor]!;
-    features.add('nobody.held', by);
-    features.add('nobody.held.type', by, type);
-    features.add('nobody.held.lemma', by, above);
-    features.add('nobody.held.fine', by, classesOf(above)[1], type);
-    features.add('nobody.held.sides', by, sides);
+    features.add(T.NOBODY_HELD, by);
+    features.add(T.NOBODY_HELD_TYPE, by, type);
+    features.add(T.NOBODY_HELD_LEMMA, by, above);
+    features.add(T.NOBODY_HELD_FINE, by, classesOf(above)[1], type);
+    features.add(T.NOBODY_HELD_SIDES, by, sides);
   }
-  features.add('nobody.here', String(here));
-  features.add('nobody.here.type', String(here), type);
-  features.add('nobody.names', String(names), type);
-  for (const child of tree.children(trigger)) features.add('nobody.child', labelOf(tree, child), type);
+  features.add(T.NOBODY_HERE, String(here));
+  features.add(T.NOBODY_HERE_TYPE, String(here), type);
+  features.add(T.NOBODY_NAMES, String(names), type);
+  for (const child of tree.children(trigger)) features.add(T.NOBODY_CHILD, labelOf(tree, child), type);
 }

@@ -6,6 +6,7 @@ import type { PartyCandidate } from '../candidate.js';
 import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
 import { formOf } from './kind.js';
+import * as T from './templates.js';
 
 /** How the verb above an event noun holds it: `staged a protest`, `left after the protest`. */
 function addGovernor(
@@ -17,11 +18,11 @@ function addGovernor(
 ): void {
   if (governor === null) return;
   const lemma = tree.lemmas[governor]!;
-  features.add('held', role, held);
-  features.add('held.type', role, held, type);
-  features.add('held.kind', role, held, kind);
-  features.add('held.lemma', role, held, lemma);
-  features.add('held.fine', role, held, classesOf(lemma)[1]);
+  features.add(T.HELD, role, held);
+  features.add(T.HELD_TYPE, role, held, type);
+  features.add(T.HELD_KIND, role, held, kind);
+  features.add(T.HELD_LEMMA, role, held, lemma);
+  features.add(T.HELD_FINE, role, held, classesOf(lemma)[1]);
 }
 
 export function addRole(
@@ -36,28 +37,28 @@ export function addRole(
   const { candidates, roles } = scene;
   const role = roles[index]!;
   const [broad, fine, narrow] = classesOf(lemma);
-  features.add('role', role);
-  features.add('role.type', role, type);
-  features.add('role.lemma', role, lemma);
-  features.add('role.narrow', role, narrow);
-  features.add('role.fine', role, fine);
-  features.add('role.broad', role, broad, type);
-  features.add('role.kind', role, kind);
-  features.add('role.kind.type', role, kind, type);
+  features.add(T.ROLE, role);
+  features.add(T.ROLE_TYPE, role, type);
+  features.add(T.ROLE_LEMMA, role, lemma);
+  features.add(T.ROLE_NARROW, role, narrow);
+  features.add(T.ROLE_FINE, role, fine);
+  features.add(T.ROLE_BROAD, role, broad, type);
+  features.add(T.ROLE_KIND, role, kind);
+  features.add(T.ROLE_KIND_TYPE, role, kind, type);
   const agent = roles.indexOf('agent');
   const otherForm = agent < 0 ? 'none' : formOf(candidates[agent]!);
   const agentForm = agent === index ? 'self' : otherForm;
   const patient = roles.some((other, i) => i !== index && other === 'patient') ? 'patient' : '';
-  features.add('role.agent', role, agentForm);
-  features.add('role.agent.type', role, agentForm, type);
-  features.add('role.agent.kind', role, agentForm, kind);
-  features.add('role.agent.form', role, agentForm, formOf(candidates[index]!));
+  features.add(T.ROLE_AGENT, role, agentForm);
+  features.add(T.ROLE_AGENT_TYPE, role, agentForm, type);
+  features.add(T.ROLE_AGENT_KIND, role, agentForm, kind);
+  features.add(T.ROLE_AGENT_FORM, role, agentForm, formOf(candidates[index]!));
   for (const other of scene.others[index]!) {
-    features.add('other', other, role);
-    features.add('other.type', other, type);
+    features.add(T.OTHER, other, role);
+    features.add(T.OTHER_TYPE, other, type);
   }
   addGovernor(tree, scene, role, kind, features);
-  features.add('role.others', role, `${agentForm} ${patient}`, type);
+  features.add(T.ROLE_OTHERS, role, `${agentForm} ${patient}`, type);
 }
 
 export function addPath(
@@ -72,27 +73,27 @@ export function addPath(
   const lemma = tree.lemmas[trigger]!;
   const own = labelOf(tree, head);
   const [broad, fine] = classesOf(lemma);
-  features.add('own', own, side);
-  features.add('own.type', own, voice, side);
-  features.add('own.kind', own, kind);
+  features.add(T.OWN, own, side);
+  features.add(T.OWN_TYPE, own, voice, side);
+  features.add(T.OWN_KIND, own, kind);
   if (!path) {
-    features.add('path', 'far', side);
+    features.add(T.PATH, 'far', side);
     return;
   }
   const { text, length, top } = path;
-  features.add('path', text);
-  features.add('path.voice', text, voice);
-  features.add('path.lemma', text, lemma);
-  features.add('path.fine', text, fine);
-  features.add('path.broad', text, broad, voice);
-  features.add('path.kind', text, kind);
-  features.add('length', String(length), side, voice);
-  if (top !== trigger) features.add('path.top', text, tree.lemmas[top]!);
+  features.add(T.PATH, text);
+  features.add(T.PATH_VOICE, text, voice);
+  features.add(T.PATH_LEMMA, text, lemma);
+  features.add(T.PATH_FINE, text, fine);
+  features.add(T.PATH_BROAD, text, broad, voice);
+  features.add(T.PATH_KIND, text, kind);
+  features.add(T.LENGTH, String(length), side, voice);
+  if (top !== trigger) features.add(T.PATH_TOP, text, tree.lemmas[top]!);
   const parent = tree.heads[head]!;
   if (parent >= 0 && parent !== trigger) {
-    features.add('parent', tree.lemmas[parent]!, own);
-    features.add('parent.type', tree.lemmas[parent]!, own, voice);
-    features.add('parent.pos', tree.pos[parent]!, text);
+    features.add(T.PARENT, tree.lemmas[parent]!, own);
+    features.add(T.PARENT_TYPE, tree.lemmas[parent]!, own, voice);
+    features.add(T.PARENT_POS, tree.pos[parent]!, text);
   }
 }
 
@@ -111,11 +112,11 @@ export function addCoordination(
   let head = candidate.head;
   while (SHARES_PLACE.has(tree.relations[head]!)) head = tree.heads[head]!;
   const text = ways.from(head)?.text ?? 'far';
-  features.add('lead', text, voice);
-  features.add('lead.lemma', text, tree.lemmas[trigger]!);
+  features.add(T.LEAD, text, voice);
+  features.add(T.LEAD_LEMMA, text, tree.lemmas[trigger]!);
   if (leader === candidate) return;
-  features.add('series', ways.from(leader.head)?.text ?? 'far', voice);
-  features.add('series.side', leader.head < trigger ? 'before' : 'after', voice);
+  features.add(T.SERIES, ways.from(leader.head)?.text ?? 'far', voice);
+  features.add(T.SERIES_SIDE, leader.head < trigger ? 'before' : 'after', voice);
 }
 
 /** Relations of those who stand where their head does. */

@@ -3,6 +3,7 @@ import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
 import { classesOf } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
+import * as T from './templates.js';
 
 export function addOrder(
   trigger: number,
@@ -21,10 +22,10 @@ export function addOrder(
   }
   const rank = Math.min(between, 4);
   const distance = Math.abs(candidate.head - trigger);
-  features.add('rank', String(rank), side);
-  features.add('rank.type', String(rank), side, type);
-  features.add('only', String(sameSide === 1), side, type);
-  features.add('distance', String(roughly(distance)), side);
+  features.add(T.RANK, String(rank), side);
+  features.add(T.RANK_TYPE, String(rank), side, type);
+  features.add(T.ONLY, String(sameSide === 1), side, type);
+  features.add(T.DISTANCE, String(roughly(distance)), side);
 }
 
 export function addWords(
@@ -35,13 +36,13 @@ export function addWords(
 ): void {
   const lemma = tree.lemmas[head]!;
   const [broad, fine, narrow] = classesOf(lemma);
-  features.add('word.narrow', narrow);
-  features.add('word', lemma);
-  features.add('word.type', lemma, type);
-  features.add('fine.type', fine, type);
-  features.add('broad.type', broad, type);
-  features.add('before', tree.forms[first - 1]?.toLowerCase() ?? '', type);
-  features.add('after', tree.forms[last]?.toLowerCase() ?? '', type);
+  features.add(T.WORD_NARROW, narrow);
+  features.add(T.WORD, lemma);
+  features.add(T.WORD_TYPE, lemma, type);
+  features.add(T.FINE_TYPE, fine, type);
+  features.add(T.BROAD_TYPE, broad, type);
+  features.add(T.BEFORE, tree.forms[first - 1]?.toLowerCase() ?? '', type);
+  features.add(T.AFTER, tree.forms[last]?.toLowerCase() ?? '', type);
 }
 
 /** A distance in tokens, the coarser the longer it is. */
