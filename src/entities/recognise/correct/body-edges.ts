@@ -11,11 +11,11 @@ export const addPurpose: Correction = {
   id: 'add.purpose',
   example: 'The [organization: House Select Committee] on Lobata met on Monday.',
   gives: 'organization: House Select Committee on Lobata',
+  of: 'organization',
   correct({ name, form, lower, capital, knowledge, words }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const next = lower(last + 1);
     const isOpen =
-      type === 'organization' &&
       last - first > 1 &&
       takesPurpose(lower(last - 1)) &&
       leadsToPurpose(form(last)) &&
@@ -54,8 +54,8 @@ export const cutDeterminer: Correction = {
   id: 'cut.determiner',
   example: '[organization: This Court] agreed.',
   gives: 'organization: Court',
+  of: 'organization',
   correct: ({ name, lower }) =>
-    name.type === 'organization' &&
     name.last - name.first > 1 &&
     lower(name.first) !== 'all' &&
     (isDemonstrative(lower(name.first)) || isQuantifier(lower(name.first)))
@@ -67,9 +67,10 @@ export const addCampus: Correction = {
   id: 'add.campus',
   example: 'Staff of the [organization: University of California], Riverside agreed.',
   gives: 'organization: University of California , Riverside',
+  of: 'organization',
   correct({ name, form, lower, capital, knowledge }) {
-    const { type, first, last } = name;
-    const isWhole = type === 'organization' && lower(first) === 'university' && form(first + 1) === 'of';
+    const { first, last } = name;
+    const isWhole = lower(first) === 'university' && form(first + 1) === 'of';
     if (!isWhole || form(last) !== ',' || !capital(last + 1)) return null;
     const state = knowledge.phrases.get(
       Array.from({ length: last - first - 2 }, (_, k) => form(first + 2 + k)).join(' '),
@@ -89,9 +90,10 @@ export const addBehindDash: Correction = {
   id: 'add.behind-dash',
   example: 'The [organization: Lobatan Export]–Import Bank agreed.',
   gives: 'organization: Lobatan Export – Import Bank',
+  of: 'organization',
   correct({ name, form, lower, capital, words }) {
-    const { type, first, last } = name;
-    if (type !== 'organization' || !isDash(form(last)) || !capital(last + 1)) return null;
+    const { first, last } = name;
+    if (!isDash(form(last)) || !capital(last + 1)) return null;
     if (last - first < 2 || words().some(isHeadOfBody)) return null;
     let end = last + 1;
     while (capital(end)) end++;

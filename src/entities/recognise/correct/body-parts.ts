@@ -7,10 +7,10 @@ export const cutSyllable: Correction = {
   id: 'cut.syllable-at-end',
   example: 'The head of [organization: Radio Lobata Ji]-won [person: Park] agreed.',
   gives: 'organization: Radio Lobata; person: Park',
+  of: 'organization',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isForename =
-      type === 'organization' &&
       last - first > 1 &&
       form(last) === '-' &&
       form(last + 1) === lower(last + 1) &&
@@ -24,10 +24,10 @@ export const cutActing: Correction = {
   id: 'cut.acting-at-end',
   example: 'The [organization: Lobata Tea Council Acting] Director Ann Roe agreed.',
   gives: 'organization: Lobata Tea Council',
+  of: 'organization',
   correct({ name, lower, capital }) {
-    const { type, first, last } = name;
-    const isCut =
-      type === 'organization' && last - first > 1 && isActing(lower(last - 1)) && capital(last);
+    const { first, last } = name;
+    const isCut = last - first > 1 && isActing(lower(last - 1)) && capital(last);
     return isCut ? [{ ...name, last: last - 1 }] : null;
   },
 };
@@ -53,8 +53,8 @@ export const addFaction: Correction = {
   id: 'add.faction',
   example: 'Leaders of the [organization: NPL](M) agreed.',
   gives: 'organization: NPL ( M )',
+  of: 'organization',
   correct: ({ name, form }) =>
-    name.type === 'organization' &&
     name.last - name.first === 1 &&
     /^[A-Z]{2,5}$/.test(form(name.first)) &&
     form(name.last) === '(' &&

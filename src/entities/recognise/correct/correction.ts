@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../analysis.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -33,6 +34,8 @@ export interface Correction {
   example: string;
   /** The names that stand afterwards, as `type: words`, parted by `; `. */
   gives: string;
+  /** The type of the names it is asked about; all of them without. */
+  of?: EntityType;
   /** The better names; null where this says nothing. */
   correct(beside: Beside): Candidate[] | null;
 }

@@ -128,6 +128,7 @@ export function correct(
     if (rows.length === 0) return [candidate];
     const around = beside(candidate, context, inText);
     for (const row of rows) {
+      if (row.of !== undefined && row.of !== candidate.type) continue;
       const better = row.correct(around);
       if (better) return better;
     }

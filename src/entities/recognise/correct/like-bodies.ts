@@ -39,16 +39,18 @@ export const dropPeople: Correction = {
   id: 'drop.people-in-small',
   example: 'The hopes of the [organization: Lobatan people] rose.',
   gives: '',
-  correct: ({ name: { type, first, last }, form }) =>
-    type === 'organization' && last - first > 1 && areNoBody(form(last - 1)) ? [] : null,
+  of: 'organization',
+  correct: ({ name: { first, last }, form }) =>
+    last - first > 1 && areNoBody(form(last - 1)) ? [] : null,
 };
 
 export const dropPreposition: Correction = {
   id: 'drop.preposition',
   example: '[organization: Amid] rumours they left.',
   gives: '',
-  correct: ({ name: { type, first, last }, lower }) =>
-    type === 'organization' && last - first === 1 && isNoBodyInFront(lower(first)) ? [] : null,
+  of: 'organization',
+  correct: ({ name: { first, last }, lower }) =>
+    last - first === 1 && isNoBodyInFront(lower(first)) ? [] : null,
 };
 
 export const dropAddress: Correction = {
@@ -63,9 +65,10 @@ export const buildingByEnding: Correction = {
   id: 'place.building',
   example: 'He was taken to the local [organization: Wexley District Hospital] at night.',
   gives: 'place: Wexley District Hospital',
+  of: 'organization',
   correct({ name, form, lower, capital, words, knowledge }) {
-    const { type, first, last } = name;
-    if (type !== 'organization' || last - first < 2 || !capital(last - 1)) return null;
+    const { first, last } = name;
+    if (last - first < 2 || !capital(last - 1)) return null;
     if (words().slice(0, -1).some(isHeadOfBody)) return null;
     if (!endsBuilding(lower(last - 1)) || knowledge.phrases.get(words().join(' '))) return null;
     let at = first - 1;
@@ -81,8 +84,8 @@ export const seatAsPlace: Correction = {
   id: 'place.seat-of-power',
   example: 'Crowds stood outside the [organization: White House] on Monday.',
   gives: 'place: White House',
+  of: 'organization',
   correct: ({ name, form, words }) =>
-    name.type === 'organization' &&
     form(name.first - 1) === 'the' &&
     standsBeforeBuilding(form(name.first - 2)) &&
     isSeatOfPower(words().join(' ').toLowerCase())

@@ -21,8 +21,8 @@ export const degree: Correction = {
   id: 'other.degree',
   example: "She holds a [organization: Master's in Rural Law].",
   gives: "other: Master 's in Rural Law",
+  of: 'organization',
   correct: ({ name, lower, form }) =>
-    name.type === 'organization' &&
     name.last - name.first > 2 &&
     opensDegree(lower(name.first)) &&
     /^(?:'s|’s|of|in)$/.test(form(name.first + 1))
@@ -34,8 +34,8 @@ export const dropMeasure: Correction = {
   id: 'drop.measure',
   example: 'The grid has a low Mean Outage Rate ([organization: MOR]).',
   gives: '',
-  correct: ({ name: { type, first, last }, form, lower, capital }) =>
-    type === 'organization' &&
+  of: 'organization',
+  correct: ({ name: { first, last }, form, lower, capital }) =>
     last - first === 1 &&
     form(first - 1) === '(' &&
     form(last) === ')' &&
@@ -49,8 +49,8 @@ export const dropRank: Correction = {
   id: 'drop.rank-in-letters',
   example: 'The case of [organization: ACP] Jane Roe went on.',
   gives: '',
-  correct: ({ name: { type, first, last }, form, lower, capital }) =>
-    type === 'organization' &&
+  of: 'organization',
+  correct: ({ name: { first, last }, form, lower, capital }) =>
     last - first === 1 &&
     form(first) === form(first).toUpperCase() &&
     isRankInLetters(lower(first)) &&
@@ -64,10 +64,11 @@ export const dropGeneral: Correction = {
   id: 'drop.general-office',
   example: 'The [organization: Inspector General of Police] agreed.',
   gives: '',
-  correct({ name: { type, first }, form, lower, capital }) {
+  of: 'organization',
+  correct({ name: { first }, form, lower, capital }) {
     const head = lower(first) === 'the' ? first + 1 : first;
     const isGeneral = opensGeneralOffice(lower(head)) && lower(head + 1) === 'general';
-    return type === 'organization' && capital(head) && isGeneral && form(head + 2) === 'of' ? [] : null;
+    return capital(head) && isGeneral && form(head + 2) === 'of' ? [] : null;
   },
 };
 
@@ -75,8 +76,8 @@ export const dropField: Correction = {
   id: 'drop.field',
   example: '[organization: Harbour Cabinet] Secretary Jane Roe agreed.',
   gives: '',
-  correct: ({ name: { type, first, last }, lower, capital }) =>
-    type === 'organization' &&
+  of: 'organization',
+  correct: ({ name: { first, last }, lower, capital }) =>
     capital(last) &&
     takesField(lower(last)) &&
     (last - first === 1

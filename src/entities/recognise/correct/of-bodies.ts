@@ -49,11 +49,9 @@ export const cutKind: Correction = {
   id: 'cut.kind-of-body',
   example: 'The [organization: NGO Action for Peace] agreed.',
   gives: 'organization: Action for Peace',
+  of: 'organization',
   correct: ({ name, lower, capital }) =>
-    name.type === 'organization' &&
-    name.last - name.first > 1 &&
-    capital(name.first) &&
-    isKindOfBody(lower(name.first))
+    name.last - name.first > 1 && capital(name.first) && isKindOfBody(lower(name.first))
       ? [{ ...name, first: name.first + 1 }]
       : null,
 };
@@ -116,10 +114,10 @@ export const addOwner: Correction = {
   id: 'add.owner',
   example: "Talks at Prime Minister's [organization: House] ended.",
   gives: "organization: Prime Minister 's House",
+  of: 'organization',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'organization' || last - first > 1 || !capital(first) || !isSeat(lower(first)))
-      return null;
+    const { first, last } = name;
+    if (last - first > 1 || !capital(first) || !isSeat(lower(first))) return null;
     if (!isPossessive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
     return isCapitalisedWord(form(first - 2))
       ? [{ ...name, first: capitalsBefore(form, first - 2) }]
@@ -131,11 +129,9 @@ export const addPeople: Correction = {
   id: 'add.people',
   example: "The People's [organization: National Assembly] agreed.",
   gives: "organization: People 's National Assembly",
+  of: 'organization',
   correct: ({ name, form, lower, capital }) =>
-    name.type === 'organization' &&
-    isPossessive(form(name.first - 1)) &&
-    capital(name.first - 2) &&
-    isBodyOwner(lower(name.first - 2))
+    isPossessive(form(name.first - 1)) && capital(name.first - 2) && isBodyOwner(lower(name.first - 2))
       ? [{ ...name, first: name.first - 2 }]
       : null,
 };
@@ -144,10 +140,11 @@ export const addField: Correction = {
   id: 'add.field',
   example: 'The Trade and [organization: Development Bank] agreed.',
   gives: 'organization: Trade and Development Bank',
+  of: 'organization',
   correct({ name, form, lower, capital }) {
-    const { type, first } = name;
+    const { first } = name;
     const isFieldAt = (i: number) => capital(i) && isField(lower(i));
-    if (type !== 'organization' || form(first - 1) !== 'and') return null;
+    if (form(first - 1) !== 'and') return null;
     if (!isFieldAt(first - 2) || !isFieldAt(first)) return null;
     return /^(?:of|for|and)$/.test(form(first - 3))
       ? null
@@ -166,10 +163,9 @@ export const dropOfficeAlone: Correction = {
   id: 'drop.no-body-alone',
   example: 'They went to the [organization: Hospital] on foot.',
   gives: '',
-  correct: ({ name: { type, first, last }, form, lower, capital }) =>
-    type === 'organization' &&
-    last - first === 1 &&
-    (isOfficeWord(form(first)) || (capital(first) && isNoBodyAlone(lower(first))))
+  of: 'organization',
+  correct: ({ name: { first, last }, form, lower, capital }) =>
+    last - first === 1 && (isOfficeWord(form(first)) || (capital(first) && isNoBodyAlone(lower(first))))
       ? []
       : null,
 };
@@ -181,8 +177,9 @@ export const dropShortOffice: Correction = {
   id: 'drop.short-office',
   example: 'The [organization: Norwegian FMs] meet.',
   gives: '',
-  correct({ name: { type, first, last }, form, knowledge, words }) {
-    if (type !== 'organization' || !SHORT_OFFICE.test(form(last - 1))) return null;
+  of: 'organization',
+  correct({ name: { first, last }, form, knowledge, words }) {
+    if (!SHORT_OFFICE.test(form(last - 1))) return null;
     const before = last - first === 1 ? form(first - 1) : words().slice(0, -1).join(' ');
     return knowledge.phrases.get(before)?.kind === 'demonym' ? [] : null;
   },

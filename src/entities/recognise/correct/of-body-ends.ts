@@ -32,10 +32,10 @@ export const cutThe: Correction = {
   id: 'cut.the',
   example: 'They wrote to [organization: the Government of Lobata] on Monday.',
   gives: 'organization: Government of Lobata',
+  of: 'organization',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isCut =
-      type === 'organization' &&
       last - first > 1 &&
       capital(first + 1) &&
       (form(first) === 'the' ||
@@ -48,14 +48,11 @@ export const cutOfficeAtEnd: Correction = {
   id: 'cut.office-at-end',
   example: '[organization: Coast Guard Commander] Elson Roe agreed.',
   gives: 'organization: Coast Guard',
+  of: 'organization',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isOffice =
-      type === 'organization' &&
-      last - first > 1 &&
-      isOfficeWord(form(last - 1)) &&
-      capital(last) &&
-      !staysInBody(form(last - 2));
+      last - first > 1 && isOfficeWord(form(last - 1)) && capital(last) && !staysInBody(form(last - 2));
     return isOffice ? [{ ...name, last: last - 1 }] : null;
   },
 };
@@ -66,10 +63,10 @@ export const cutOfficer: Correction = {
   example:
     'The [organization: Lobata Regional Police Commander], and the [organization: Press Secretary], agreed.',
   gives: 'organization: Lobata Regional Police',
+  of: 'organization',
   correct({ name, form, lower, capital, words, knowledge }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isOfficer =
-      type === 'organization' &&
       last - first > 1 &&
       capital(last - 1) &&
       !capital(last) &&
@@ -87,9 +84,9 @@ export const cutHoldersAtEnd: Correction = {
   id: 'cut.holders-at-end',
   example: 'The [organization: Lake Basin Commission Ministers of Water Affairs] met.',
   gives: 'organization: Lake Basin Commission',
+  of: 'organization',
   correct({ name, form, lower }) {
-    const { type, first, last } = name;
-    if (type !== 'organization') return null;
+    const { first, last } = name;
     for (let i = first + 2; i < last - 2; i++) {
       const areHolders = /s$/.test(lower(i)) && takesField(lower(i).slice(0, -1));
       if (areHolders && /^(?:of|for)$/.test(form(i + 1)) && !staysInBody(lower(i - 1)))
@@ -104,8 +101,8 @@ export const addOrdinal: Correction = {
   example:
     'The 116th [organization: Lobatan Congress] and the 18th [organization: Lobatan Brigade] met.',
   gives: 'organization: 116th Lobatan Congress; organization: 18th Lobatan Brigade',
+  of: 'organization',
   correct: ({ name, form, lower }) =>
-    name.type === 'organization' &&
     (isLegislature(lower(name.last - 1)) || isNumberedUnit(lower(name.last - 1))) &&
     /^\d+(?:st|nd|rd|th)$/.test(form(name.first - 1))
       ? [{ ...name, first: name.first - 1 }]
@@ -116,10 +113,10 @@ export const addSeat: Correction = {
   id: 'add.seat',
   example: 'She works at the [organization: University of Lobata] at Wexley.',
   gives: 'organization: University of Lobata at Wexley',
+  of: 'organization',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isWhole =
-      type === 'organization' &&
       form(first + 1) === 'of' &&
       (lower(first) === 'university' ? form(last) === 'at' : false) &&
       capital(last + 1);
@@ -134,11 +131,11 @@ export const splitPeople: Correction = {
   id: 'split.people-and-person',
   example: 'Behind came [organization: Ghanaians Kofi Roe] and others.',
   gives: 'country: Ghanaians; person: Kofi Roe',
+  of: 'organization',
   correct({ name, form, knowledge, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const people = form(first).endsWith('s') ? knowledge.phrases.get(form(first)) : undefined;
     const isTwo =
-      type === 'organization' &&
       last - first === 3 &&
       people?.kind === 'demonym' &&
       capital(first + 1) &&
@@ -156,10 +153,10 @@ export const addNation: Correction = {
   id: 'add.nation',
   example: 'The Kenyan [organization: Supreme Court] agreed.',
   gives: 'organization: Kenyan Supreme Court',
+  of: 'organization',
   correct({ name, form, lower, capital, knowledge }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isOfState =
-      type === 'organization' &&
       last - first > 1 &&
       capital(first) &&
       (isBodyOfState(lower(last - 1)) || (isBodyOfState(lower(first)) && form(first + 1) === 'of'));

@@ -28,12 +28,12 @@ export const addLastFields: Correction = {
   id: 'add.last-fields',
   example: 'The [organization: Ministry of Education], Technology and Innovation agreed.',
   gives: 'organization: Ministry of Education , Technology and Innovation',
+  of: 'organization',
   correct(beside) {
     const { name, form, lower, capital } = beside;
-    const { type, first, last } = name;
+    const { first, last } = name;
     const head = lower(first) === 'the' ? first + 1 : first;
     const isOfFields =
-      type === 'organization' &&
       capital(head) &&
       headsBody(lower(head)) &&
       /^(?:of|for)$/.test(form(head + 1)) &&
@@ -47,9 +47,10 @@ export const addTail: Correction = {
   id: 'add.tail-before-acronym',
   example: 'The [organization: National Council for Persons] with Disabilities (CONADIS) agreed.',
   gives: 'organization: National Council for Persons with Disabilities',
+  of: 'organization',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'organization' || last - first < 2) return null;
+    const { first, last } = name;
+    if (last - first < 2) return null;
     let end = last;
     while (end - last < LONGEST_TAIL && (capital(end) || joinsBodyParts(form(end)))) end++;
     const isDefined =
@@ -68,10 +69,11 @@ export const splitHolder: Correction = {
   id: 'split.holder',
   example: 'The chairman of the [organization: Assembly of Nations Anna Roe] agreed.',
   gives: 'organization: Assembly of Nations; person: Anna Roe',
+  of: 'organization',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const of = form(first - 1) === 'the' ? first - 2 : first - 1;
-    if (type !== 'organization' || form(of) !== 'of' || !isOfficeWord(form(of - 1))) return null;
+    if (form(of) !== 'of' || !isOfficeWord(form(of - 1))) return null;
     const isPerson =
       last - first > 3 && forenames().has(form(last - 2)) && capital(last - 1) && capital(last - 3);
     return isPerson
@@ -87,9 +89,9 @@ export const cutOfficeInside: Correction = {
   id: 'cut.office-inside',
   example: 'Guardian of the Two [person: Mosques Sheikh Salman] agreed.',
   gives: 'person: Salman',
+  of: 'person',
   correct({ name, form, lower }) {
-    const { type, first, last } = name;
-    if (type !== 'person') return null;
+    const { first, last } = name;
     const isInName = (i: number) => isRoyal(lower(i)) && forenames().has(form(first));
     for (let i = last - 2; i > first; i--)
       if (isTitle(form(i), lower(i)) && !isInName(i)) return [{ ...name, first: i + 1 }];
@@ -115,8 +117,8 @@ export const addPatron: Correction = {
   id: 'add.patron',
   example: 'The King [organization: Hassan Research Center] opened.',
   gives: 'organization: King Hassan Research Center',
+  of: 'organization',
   correct: ({ name, lower, capital }) =>
-    name.type === 'organization' &&
     name.last - name.first > 1 &&
     capital(name.first - 1) &&
     isRoyal(lower(name.first - 1)) &&
@@ -129,9 +131,9 @@ export const splitBodies: Correction = {
   id: 'split.bodies',
   example: 'The [organization: Lobata National Police and the Bureau of Roads] agreed.',
   gives: 'organization: Lobata National Police; organization: Bureau of Roads',
+  of: 'organization',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'organization') return null;
+    const { first, last } = name;
     for (let i = first + 2; i < last - 2; i++) {
       const isTwo = form(i) === 'and' && form(i + 1) === 'the' && capital(i + 2);
       if (!isTwo || !isHeadOfBody(form(i - 1))) continue;
@@ -167,10 +169,11 @@ export const addFirstPart: Correction = {
   id: 'add.first-part',
   example: 'Le [person: Thi Hoa] agreed.',
   gives: 'person: Le Thi Hoa',
+  of: 'person',
   correct({ name, form, lower }) {
-    const { type, first } = name;
+    const { first } = name;
     const opens = /^\p{Lu}\p{Ll}+$/u.test(form(first - 1)) && opensName(lower(first - 1));
-    return type === 'person' && opens ? [{ ...name, first: first - 1 }] : null;
+    return opens ? [{ ...name, first: first - 1 }] : null;
   },
 };
 

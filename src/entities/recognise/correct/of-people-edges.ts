@@ -24,11 +24,12 @@ export const personByRank: Correction = {
   id: 'person.by-rank-inside',
   example: 'They heard [organization: Sgt Mat Wynd] agree.',
   gives: 'person: Mat Wynd',
+  of: 'organization',
   correct({ name, lower, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const isRank = isRankNoun(lower(first)) && HONORIFICS.has(lower(first));
     const isName = last - first > 1 && last - first < 4 && capital(first) && capital(last - 1);
-    return type === 'organization' && isRank && isName && !endsBody(lower(last - 1))
+    return isRank && isName && !endsBody(lower(last - 1))
       ? [{ ...name, first: first + 1, type: 'person' }]
       : null;
   },
@@ -68,9 +69,10 @@ export const personByTrade: Correction = {
   id: 'person.by-trade-before',
   example: 'The runner [organization: Faith Jebet] won.',
   gives: 'person: Faith Jebet',
+  of: 'organization',
   correct({ name, form, lower, capital, knowledge, words }) {
-    const { type, first, last, confidence } = name;
-    const isUnsure = type === 'organization' && confidence < SURE;
+    const { first, last, confidence } = name;
+    const isUnsure = confidence < SURE;
     const isName = isUnsure && last - first > 1 && last - first < 4 && capital(last - 1);
     const before = form(first - 1);
     const isTrade = before === lower(first - 1) && TRADES.has(classOfHeadNoun(before));
@@ -99,18 +101,20 @@ export const dropNickname: Correction = {
   id: 'drop.nickname',
   example: 'They met Jane Roe, alias “[person: Annie]”, 40.',
   gives: '',
-  correct: ({ name: { type, first }, form }) =>
-    type === 'person' && /^["“'‘]$/.test(form(first - 1)) && opensNickname(form(first - 2)) ? [] : null,
+  of: 'person',
+  correct: ({ name: { first }, form }) =>
+    /^["“'‘]$/.test(form(first - 1)) && opensNickname(form(first - 2)) ? [] : null,
 };
 
 export const cutBeforePeople: Correction = {
   id: 'cut.before-people',
   example: '[organization: Weary Ghanaians] went home.',
   gives: 'country: Ghanaians',
+  of: 'organization',
   correct({ name, form, core, words, knowledge }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const people = form(last - 1).endsWith('s') ? knowledge.phrases.get(form(last - 1)) : undefined;
-    const isOne = type === 'organization' && last - first === 2 && first === core;
+    const isOne = last - first === 2 && first === core;
     return isOne && people?.kind === 'demonym' && !knowledge.phrases.get(words().join(' '))
       ? [{ ...name, first: last - 1, type: 'country', kind: 'demonym', entry: people.entry }]
       : null;

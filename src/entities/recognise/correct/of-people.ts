@@ -88,9 +88,10 @@ export const cutLastField: Correction = {
   id: 'cut.last-field',
   example: 'Minister of Water [person: Development Jane Roe] agreed.',
   gives: 'person: Jane Roe',
+  of: 'person',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'person' || last - first < 3 || !capital(first) || !isField(lower(first))) return null;
+    const { first, last } = name;
+    if (last - first < 3 || !capital(first) || !isField(lower(first))) return null;
     let at = first - 1;
     while (first - at < MOST_FIELDS && (capital(at) || /^(?:,|and|&|the)$/.test(form(at)))) at--;
     const isOffice = /^(?:of|for)$/.test(form(at)) && isOfficeWord(form(at - 1));
@@ -102,11 +103,9 @@ export const noPersonByEnding: Correction = {
   id: 'body.no-person',
   example: 'The [person: Graham Foundation] agreed.',
   gives: 'organization: Graham Foundation',
+  of: 'person',
   correct: ({ name, lower, capital }) =>
-    name.type === 'person' &&
-    name.last - name.first > 1 &&
-    capital(name.last - 1) &&
-    endsNoPerson(lower(name.last - 1))
+    name.last - name.first > 1 && capital(name.last - 1) && endsNoPerson(lower(name.last - 1))
       ? [{ ...name, type: 'organization' }]
       : null,
 };
@@ -136,6 +135,7 @@ export const addRegnalNumber: Correction = {
   id: 'add.regnal-number',
   example: '[person: Togbe Ayim Roe] II, the chief, agreed.',
   gives: 'person: Togbe Ayim Roe II',
+  of: 'person',
   correct: ({ name, form }) =>
-    name.type === 'person' && REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
+    REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
 };

@@ -72,8 +72,8 @@ export const placeBySeat: Correction = {
   id: 'place.by-seat',
   example: '[person: Komo Magara] MP Jane Roe agreed.',
   gives: 'place: Komo Magara',
+  of: 'person',
   correct: ({ name, form, lower, capital }) =>
-    name.type === 'person' &&
     form(name.last) === form(name.last).toUpperCase() &&
     isSeatLetters(lower(name.last)) &&
     capital(name.last + 1)
