@@ -20,16 +20,17 @@ export interface Called {
   readonly role: Worded | null;
   /** Its names in small letters. */
   readonly names: readonly string[];
-  /** The nouns of all its offices: `chief`, `chairman`. */
+  /** The nouns of all offices of a person: `chief`, `chairman`. */
   readonly heads: ReadonlySet<string>;
   /** All words of its office and names. */
   readonly words: readonly string[];
 }
 
-const worded = (text: string): Worded => ({
-  words: wordsOf(text),
-  head: wordsOf(text.replace(OFFICE_COMPLEMENT, '')).at(-1)!,
-});
+function worded(text: string): Worded {
+  const words = wordsOf(text);
+  const own = text.replace(OFFICE_COMPLEMENT, '');
+  return { words, head: (own === text ? words : wordsOf(own)).at(-1)! };
+}
 
 /** Asked for every noun and every candidate, so each name is split once. */
 const known = new WeakMap<Entity, Called>();
@@ -38,18 +39,21 @@ const known = new WeakMap<Entity, Called>();
 export function calledOf(entity: Entity): Called {
   let called = known.get(entity);
   if (!called) {
-    const { name, role, aliases } = entity;
+    const name = worded(entity.name);
+    const role = entity.role === null ? null : worded(entity.role);
     called = {
-      name: worded(name),
-      role: role === null ? null : worded(role),
-      names: [name, ...aliases].map((each) => each.toLowerCase()),
-      heads: headsOf(entity),
-      words: wordsOf(`${role ?? ''} ${name} ${aliases.join(' ')}`),
+      name,
+      role,
+      names: [entity.name, ...entity.aliases].map((each) => each.toLowerCase()),
+      heads: entity.type === 'person' ? headsOf(entity) : NO_HEADS,
+      words: [...(role?.words ?? []), ...name.words, ...entity.aliases.flatMap(wordsOf)],
     };
     known.set(entity, called);
   }
   return called;
 }
+
+const NO_HEADS: ReadonlySet<string> = new Set();
 
 /** The noun of each office, and of each that `and` joins: `Chief of Asuo and Chairman of the Fair`. */
 function headsOf({ role, offices }: Entity): ReadonlySet<string> {

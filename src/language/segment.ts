@@ -47,11 +47,11 @@ export function segment(text: string, layout: Layout): Segmentation {
     tokens: {
       text,
       length: starts.length,
-      starts: new Int32Array(starts),
-      ends: new Int32Array(ends),
+      starts: int32Of(starts),
+      ends: int32Of(ends),
       forms,
       lowers,
-      sentenceOf: new Int32Array(sentenceOf),
+      sentenceOf: int32Of(sentenceOf),
     },
     sentences,
   };
@@ -105,6 +105,13 @@ function coreOf(
   let core = first;
   while (core < last && starts[core]! < dateline.end) core++;
   return core < last ? core : first;
+}
+
+/** The numbers in four bytes each; `new Int32Array(numbers)` would ask an iterator for each. */
+function int32Of(numbers: readonly number[]): Int32Array {
+  const own = new Int32Array(numbers.length);
+  own.set(numbers);
+  return own;
 }
 
 /** A form that is small already is shared as it is. */
