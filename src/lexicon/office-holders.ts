@@ -113,7 +113,8 @@ export const teachesLanguage = kind('an English teacher', [
 export const isOfRenown = kind('a tennis great', [
   ...['great', 'legend', 'ace', 'sensation', 'prodigy', 'icon', 'veteran', 'teenager', 'seed'],
   ...['heavyweight', 'hopeful', 'man', 'woman', 'boy', 'girl', 'newcomer', 'debutant', 'virtuoso'],
-  ...['favourite', 'favorite', 'underdog', 'all-rounder'],
+  ...['favourite', 'favorite', 'underdog', 'all-rounder', 'national', 'countryman', 'countrywoman'],
+  ...['expatriate', 'immigrant', 'mother', 'father', 'parent', 'child'],
 ]);
 
 /** Who somebody is in a case, wherever it happened: `suspect in attacks on a U.S. base`. */

@@ -97,6 +97,18 @@ describe('the country of a person', () => {
       'KE',
     ],
     [
+      'is not that of a border before the name',
+      'The popular mayor of the Chilean town of Puerto Claro near the Argentine border, Pablo Vega, was hurt.',
+      'Pablo Vega',
+      null,
+    ],
+    [
+      'is told before any noun of people',
+      'Talks opened in Oslo. Kenyan opposition supporter Peter Graham agreed with Chad.',
+      'Peter Graham',
+      'KE',
+    ],
+    [
       'is where nearly all of a text is set, for a member of its parliament',
       'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
         'agreed.\n\nSenate President Efua Sarpong stayed away.',

@@ -65,6 +65,11 @@ describe('offices as far as they go', () => {
       'A mid-level rebel commander, Mullah Joseph Otieno, agreed.',
       ['mid-level rebel commander'],
     ],
+    [
+      'what somebody stands for is not held',
+      'The party’s nominee for governor, Joseph Otieno, agreed.',
+      ['party’s nominee for governor'],
+    ],
     ['a building is none', 'The Old House of Governors, Joseph Otieno said, was cold.', []],
     [
       'what stands in brackets inside it is a part',

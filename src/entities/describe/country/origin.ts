@@ -8,6 +8,7 @@ import {
   movesFrom,
   sharesOrigin,
 } from '../../../lexicon/office-holders.js';
+import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { isEmployer } from './employer.js';
@@ -15,7 +16,14 @@ import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList } from '../office/of-list.js';
-import { isPossessive, told, toldOfHolder, type MentionAt, type ToldCountry } from '../office/office.js';
+import {
+  isOffice,
+  isPossessive,
+  told,
+  toldOfHolder,
+  type MentionAt,
+  type ToldCountry,
+} from '../office/office.js';
 
 /** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
 export function placeAfter(
@@ -135,25 +143,29 @@ export function nationalityBefore(
   if (first === 0) return null;
   const end = forms[first - 1] === ',' ? first - 1 : first;
   if (isPossessive(forms[first - 1])) return ownCountry(context, at.get(first - 2));
-  const noun = end > 0 && /^\p{Ll}+$/u.test(forms[end - 1]!) ? end - 2 : end - 1;
   return (
     demonymAt(context, at, end - 1) ??
-    demonymAt(context, at, noun) ??
-    renownBefore(context, end, at) ??
+    someoneBefore(context, end, at) ??
     counterpartCountry(context, mention, at)
   );
 }
 
-/** Between a nationality and `great` stand so many tokens at most. */
-const LONGEST_RENOWN = 3;
+/** Between a nationality and a noun stand so many tokens at most. */
+const MOST_ATTRIBUTES = 3;
 
-/** `French tennis great`, `Swiss teenage sensation` before a name. */
-function renownBefore(context: EntityContext, end: number, at: MentionAt): ToldCountry | null {
+/** `Kenyan nationals`, `French tennis great` before a name, not `near the Chilean border`. */
+function someoneBefore(context: EntityContext, end: number, at: MentionAt): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  if (!isOfRenown(forms[end - 1] ?? '')) return null;
+  if (!isSomeone(forms[end - 1] ?? '')) return null;
   let i = end - 2;
-  while (i > end - 2 - LONGEST_RENOWN && !at.has(i) && isAttribute(context, i)) i--;
+  while (i > end - 2 - MOST_ATTRIBUTES && !at.has(i) && isAttribute(context, i)) i--;
   return demonymAt(context, at, i);
+}
+
+function isSomeone(noun: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}-]*$/u.test(noun)) return false;
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  return isOffice(one) || isPersonNoun(one) || endsLikePerson(one) || isOfRenown(one);
 }
 
 const isAttribute = ({ segmentation, morphology }: EntityContext, i: number) =>

@@ -9,6 +9,7 @@ import {
   qualifiesTenure,
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
+import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import { qualifiesHolder } from '../../../lexicon/office-holders.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
@@ -156,6 +157,7 @@ const isUnderling = (office: string) => office === 'secretary' || office === 'sh
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {
   const word = forms[start - 1]!;
   if (!isOffice(forms[end - 1]!) || forms[start] === 'the') return false;
+  if (word === 'for' && classOfHeadNoun(forms[start - 2] ?? '') === 'candidate') return false;
   if (word === 'of' && isToPerson(forms[start - 2] ?? '')) return startsUpper(forms[start]!);
   if (isOffice(forms[start - 2] ?? '') && /[^s]s$/.test(forms[end - 1]!)) return false;
   return governsOffice(word) || (word === 'of' && !isOffice(forms[start - 2] ?? ''));
