@@ -33,6 +33,12 @@ export const goesOnBehindBody = kind('Legislative Council Complex', [
 /** Ends the name of a building, whoever runs it: `Wexley District Hospital`. */
 export const endsBuilding = kind('Wexley District Hospital', ['hospital', 'courthouse', 'stadium']);
 
+/** Ends the name of a street or a ground, which no body is: `Wexley Air Base`. */
+export const endsGround = kind('Wexley Air Base', [
+  ...['base', 'airport', 'airfield', 'square', 'avenue', 'boulevard', 'highway', 'bridge'],
+  ...['trench', 'fault', 'ward', 'peninsula', 'cemetery'],
+]);
+
 /** Leads to a building where someone or something is: `taken to the local Wexley Hospital`. */
 export const leadsToBuilding = kind('taken to the Wexley Hospital', [
   ...['to', 'at', 'in', 'into', 'near', 'outside', 'inside', 'around'],

@@ -23,3 +23,6 @@ export const endsLaw = kind('Harbours and Piers Bill', [
 export const headsTreaty = kind('Treaty of Wexley', [
   ...['treaty', 'declaration', 'charter', 'pact', 'convention', 'protocol', 'roadmap', 'agreement'],
 ]);
+
+/** Opens the name of what was agreed, whatever it is on: `Memorandum of Understanding (MoU)`. */
+export const opensAgreement = kind('Memorandum of Understanding', ['memorandum', 'memoranda']);

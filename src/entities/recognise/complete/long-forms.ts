@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../analysis.js';
 import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
+import { opensAgreement } from '../../../lexicon/initiative-words.js';
 import { linksLongForm } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
@@ -59,7 +60,7 @@ export function findLongForms(
 /** What an acronym is spelt out as is a body, if it is no degree and nothing measured. */
 function typeOf({ type }: Candidate, opening: string, ending: string): EntityType {
   if (/^(?:initiative|event|product|health)$/.test(type)) return type;
-  if (endsInitiative(ending.toLowerCase())) return 'initiative';
+  if (endsInitiative(ending.toLowerCase()) || opensAgreement(opening.toLowerCase())) return 'initiative';
   const isNoBody = opensDegree(opening.toLowerCase()) || endsMeasure(ending.toLowerCase());
   return isNoBody ? 'other' : 'organization';
 }

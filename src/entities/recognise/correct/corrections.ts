@@ -61,6 +61,7 @@ export const CORRECTIONS: readonly Correction[] = [
   edges.cutOfficeInside,
   edges.addFirstPart,
   like.buildingByEnding,
+  like.groundByEnding,
   like.seatAsPlace,
   like.talksByEnding,
   kinds.placeByKindBefore,

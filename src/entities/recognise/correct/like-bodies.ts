@@ -1,6 +1,7 @@
 import {
   areNoBody,
   endsBuilding,
+  endsGround,
   endsTalks,
   isNoBodyInFront,
   isOfficeWithField,
@@ -79,6 +80,20 @@ export const buildingByEnding: Correction = {
 
 /** `to the nearby district …`: most words before a building that tell of it, and the one that leads there. */
 const FURTHEST = 4;
+
+export const groundByEnding: Correction = {
+  id: 'place.ground',
+  example: 'They left the [organization: Wexley Air Base] on Monday.',
+  gives: 'place: Wexley Air Base',
+  correct: ({ name, lower, capital, words, knowledge }) =>
+    name.type === 'organization' &&
+    name.last - name.first > 1 &&
+    capital(name.last - 1) &&
+    endsGround(lower(name.last - 1)) &&
+    !knowledge.phrases.get(words().join(' '))
+      ? [asPlace(name)]
+      : null,
+};
 
 export const seatAsPlace: Correction = {
   id: 'place.seat-of-power',

@@ -34,3 +34,8 @@ test('a treaty that an acronym is spelt out as is no body', () => {
   const { context, names } = readExample('The Lobata Trade [organization: Agreement] (LTA) is old.');
   expect(shown(findLongForms(names, context), context)).toBe('initiative: Lobata Trade Agreement');
 });
+
+test('a memorandum that an acronym is spelt out as is no body', () => {
+  const { context, names } = readExample('A Memorandum of [organization: Understanding] (MoU) is old.');
+  expect(shown(findLongForms(names, context), context)).toBe('initiative: Memorandum of Understanding');
+});
