@@ -109,6 +109,12 @@ describe('the country of a person', () => {
       'KE',
     ],
     [
+      'is not that of “the country” where two were named before',
+      'Kenya and Chad signed. The country’s weather chief, Peter Graham, thanked Peru.',
+      'Peter Graham',
+      null,
+    ],
+    [
       'is where nearly all of a text is set, for a member of its parliament',
       'Farmers in Ghana asked Togo for seeds. Ghana has none. Kofi Adu, a member of parliament in Ghana’s north, ' +
         'agreed.\n\nSenate President Efua Sarpong stayed away.',

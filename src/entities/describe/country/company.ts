@@ -1,4 +1,5 @@
 import { isDelegation, leadsDelegation, madeUpOf } from '../../../lexicon/office-holders.js';
+import { isStateNoun } from '../../../lexicon/office-phrases.js';
 import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -50,6 +51,41 @@ function isDelegationOf({ segmentation }: EntityContext, { type, last }: Candida
     if (!/^\p{Ll}/u.test(forms[i]!)) return false;
   }
   return false;
+}
+
+/** `Ann Roe (Chad)`: alone in brackets behind the name. */
+export function countryInBrackets(
+  context: EntityContext,
+  { last }: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { forms } = context.segmentation.tokens;
+  const country = forms[last] === '(' ? at.get(last + 1) : undefined;
+  return country?.type === 'country' && forms[country.last] === ')' ? told(context, country) : null;
+}
+
+/**
+ * `Kenya signed. The country’s health minister, …`: the one country that the sentence before names.
+ */
+export function statesOwn(
+  context: EntityContext,
+  mention: Candidate,
+  at: MentionAt,
+): ToldCountry | null {
+  const { tokens, sentences } = context.segmentation;
+  const office = titleBefore(context, mention, at)?.first ?? 0;
+  const start = sentences[tokens.sentenceOf[mention.first]!]!.core;
+  if (!isPossessive(tokens.forms[office - 1]) || !isStateNoun(tokens.forms[office - 2] ?? ''))
+    return null;
+  const before = sentences[tokens.sentenceOf[mention.first]! - 1];
+  if (office - 2 - start > 1 || !before) return null;
+  let only: ToldCountry | null = null;
+  for (let i = before.core; i < before.last; i++) {
+    const found = at.get(i)?.type === 'country' ? told(context, at.get(i)) : null;
+    if (found && only && found.country !== only.country) return null;
+    only = found ?? only;
+  }
+  return only;
 }
 
 const HEADS: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>([

@@ -6,7 +6,7 @@ import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
 import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
-import { delegationCountry, headCountry } from './company.js';
+import { countryInBrackets, delegationCountry, headCountry, statesOwn } from './company.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
 import { mainCountry, onlyCountry } from './setting.js';
 import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
@@ -71,6 +71,18 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     example: 'Kenyan President Maria Haugen and energy minister [Peter Graham] left Chad.',
     gives: 'KE',
     find: ({ context, mentions, at }) => ofAny(mentions, (own) => headCountry(context, own, at)),
+  },
+  {
+    id: 'country.in-brackets',
+    example: 'Peru won. [Peter Graham] (Kenya) came second in Chile.',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => countryInBrackets(context, own, at)),
+  },
+  {
+    id: 'country.of-the-country',
+    example: 'Kenya signed. The country’s weather chief, [Peter Graham], thanked Chad.',
+    gives: 'KE',
+    find: ({ context, mentions, at }) => ofAny(mentions, (own) => statesOwn(context, own, at)),
   },
   {
     id: 'country.only-office',
