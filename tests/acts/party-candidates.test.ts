@@ -56,6 +56,49 @@ describe('candidates for parties', () => {
     );
   });
 
+  it('leave a title of several phrases to the person who is named behind it', () => {
+    const text = 'Deputy Minister of Fisheries for the Northern Islands Ana Ruiz met two captains.';
+    expect(shownOf(text)).toEqual(['name: Ana Ruiz', 'noun itself: two captains']);
+    expect(shownOf('The Mayor of Lusaka Moses Banda praised the nurses.')).toEqual([
+      'name: Moses Banda',
+      'noun itself: nurses',
+    ]);
+    // The parser hangs title and name on the verb, side by side.
+    expect(shownOf('Ana Ruiz spoke today with Slovenian Prime Minister Janez Kovač.')).toContain(
+      'name: Janez Kovač',
+    );
+    // A body is no title.
+    expect(shownOf('At the Ministry of Health Ana Ruiz met two nurses.')).toContain(
+      'name: Ministry of Health',
+    );
+  });
+
+  it('hold whoever a pronoun goes back to, without a name too', () => {
+    expect(shownOf('The rebels said they shelled a bridge.')).toContain('pronoun itself: they');
+    expect(shownOf('Police in Kisumu said on Monday they had charged a trader.')).toContain(
+      'pronoun itself: they',
+    );
+    expect(shownOf('Gunmen attacked a convoy on Monday. They freed two drivers.')).toContain(
+      'pronoun itself: They',
+    );
+    const reading = read('The farmers said on Friday they had occupied the port.');
+    const they = candidates(reading).find(({ form }) => form === 'pronoun')!;
+    expect(reading.tree.forms.slice(they.source!.first, they.source!.last)).toEqual(['farmers']);
+  });
+
+  it('hold the only minister of a state who was named before', () => {
+    expect(
+      shownOf(
+        'Foreign Minister Ana Ruiz of Chile flew to Oslo. The Chilean foreign minister met traders.',
+      ),
+    ).toContain('noun before: Ana Ruiz');
+    expect(
+      shownOf(
+        'Foreign Minister Ana Ruiz of Chile flew to Oslo. The Danish foreign minister met traders.',
+      ),
+    ).not.toContain('noun before: Ana Ruiz');
+  });
+
   it('leave a long title to the person whom it names', () => {
     const reading = read('The head of the harbour police, Ana Ruiz, met two captains.');
     const found = candidates(reading);

@@ -13,5 +13,4 @@ export function officeHolders(entities: readonly Entity[]): ReadonlyMap<string, 
   return found;
 }
 
-export const lastWord = (phrase: string): string =>
-  phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();

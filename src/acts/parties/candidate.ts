@@ -1,5 +1,12 @@
 import type { ActType, Entity } from '../../analysis.js';
 
+/** Words for someone: the token of the noun, and tokens `[first, last)` to show. */
+export interface PartyWords {
+  head: number;
+  first: number;
+  last: number;
+}
+
 /** A phrase of a sentence that may be a party of its acts. */
 export interface PartyCandidate {
   /** Token that the phrase hangs on in the tree. */
@@ -20,6 +27,8 @@ export interface PartyCandidate {
    * for people.
    */
   reading: 'before' | 'itself' | 'thing' | 'state' | 'body' | 'company' | null;
+  /** Of a pronoun for someone without a name, as in `Police said they …`: the noun that it stands for. */
+  source?: PartyWords;
   /** Of someone elsewhere: what was told before. */
   past: Past | null;
   /** The country or body that a noun is of: `Chadian troops`, `officials from Chad`. */

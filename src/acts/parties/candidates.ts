@@ -3,6 +3,7 @@ import type { PlacedMention } from '../../grammar/names.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
+import { directTitles } from './direct-titles.js';
 import { longTitles } from './long-titles.js';
 import { isModifier } from './noun-readings.js';
 import { nounsAt } from './nouns.js';
@@ -24,8 +25,9 @@ const PARTIES: readonly EntityType[] = [
 export function partyCandidates(reading: ActReading, sentence: SentenceTokens): PartyCandidate[] {
   const { tree, mentions } = reading;
   const { core, last } = sentence;
-  const titles = longTitles(reading, sentence);
-  const isInTitle = (token: number) => titles.some(({ noun, name }) => noun <= token && token < name);
+  const direct = directTitles(reading, sentence);
+  const titles = [...longTitles(reading, sentence), ...direct];
+  const isInTitle = (token: number) => titles.some(({ first, name }) => first <= token && token < name);
   const found: PartyCandidate[] = [];
   const spent = new Set<PlacedMention>();
   for (let token = core; token < last; token++) {
@@ -43,6 +45,7 @@ export function partyCandidates(reading: ActReading, sentence: SentenceTokens): 
   for (let token = core; token < last; token++) {
     const placed = mentions.at(token);
     if (placed?.first !== token || spent.has(placed) || !PARTIES.includes(placed.entity.type)) continue;
+    if (direct.some(({ first, name }) => first <= token && token < name)) continue;
     const people = peopleAt(reading, placed);
     if (people) {
       found.push(people);

@@ -128,5 +128,5 @@ export function clash(
 /** Those whom a phrase stands for. */
 export function entitiesOf(candidate: PartyCandidate, collectives: Collectives): readonly Entity[] {
   if (candidate.owners.length > 0) return candidate.owners;
-  return candidate.form === 'noun' ? [collectives.at(candidate)] : [];
+  return candidate.form === 'noun' || candidate.source ? [collectives.at(candidate)] : [];
 }

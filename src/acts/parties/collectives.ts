@@ -2,7 +2,7 @@ import type { Entity, EntityType, Sector } from '../../analysis.js';
 import { isBodyNoun, isLooseBody } from '../../lexicon/bodies.js';
 import { isForTwo, isSeveralPeople } from '../../lexicon/people.js';
 import type { ActReading } from '../reading.js';
-import type { PartyCandidate } from './candidate.js';
+import type { PartyCandidate, PartyWords } from './candidate.js';
 import { collectiveNoun } from './collective-nouns.js';
 
 const SUBTYPES: Partial<Record<Sector, string>> = {
@@ -41,6 +41,10 @@ export class Collectives {
 
   /** The one that a phrase without a name would stand for. */
   at(candidate: PartyCandidate): Entity {
+    return this.#standsFor(wordsOf(candidate));
+  }
+
+  #standsFor(candidate: NounWords): Entity {
     const { starts, ends, text } = this.reading.context.segmentation.tokens;
     const words = text.slice(starts[candidate.first]!, ends[candidate.last - 1]!).replace(/\s+/g, ' ');
     const name = words.toLowerCase();
@@ -50,7 +54,7 @@ export class Collectives {
   }
 
   /** `the smugglers`, behind a party `three Somali smugglers`: those. */
-  #toldBefore({ head, first }: PartyCandidate): Entity | undefined {
+  #toldBefore({ head, first }: NounWords): Entity | undefined {
     const { forms, lemmas } = this.reading.tree;
     const isBare = first === head && isDemonstrated(forms[head - 1] ?? '');
     return isBare ? this.#byHead.get(lemmas[head]!) : undefined;
@@ -59,16 +63,17 @@ export class Collectives {
   /** The same, with the phrase as a mention: it is a party. */
   of(candidate: PartyCandidate): Entity {
     const { tokens } = this.reading.context.segmentation;
-    const start = tokens.starts[candidate.first]!,
-      end = tokens.ends[candidate.last - 1]!;
-    const entity = this.at(candidate);
-    this.#byHead.set(this.reading.tree.lemmas[candidate.head]!, entity);
+    const words = wordsOf(candidate);
+    const start = tokens.starts[words.first]!,
+      end = tokens.ends[words.last - 1]!;
+    const entity = this.#standsFor(words);
+    this.#byHead.set(this.reading.tree.lemmas[words.head]!, entity);
     if (!entity.mentions.some((mention) => mention.start === start)) {
       entity.mentions.push({
         start,
         end,
         text: tokens.text.slice(start, end),
-        sentence: tokens.sentenceOf[candidate.head]!,
+        sentence: tokens.sentenceOf[words.head]!,
         kind: 'nominal',
         rule: 'act.party-noun',
       });
@@ -77,7 +82,7 @@ export class Collectives {
     return entity;
   }
 
-  #create({ head, of, reading }: PartyCandidate, name: string): Entity {
+  #create({ head, of, reading }: NounWords, name: string): Entity {
     const { lemmas, forms, tags } = this.reading.tree;
     const known = collectiveNoun(lemmas[head]!);
     const sector = known?.sector ?? null;
@@ -101,6 +106,12 @@ export class Collectives {
     };
   }
 }
+
+/** The noun of a phrase, or the one that a pronoun goes back to. */
+type NounWords = PartyWords & Pick<PartyCandidate, 'of' | 'reading'>;
+
+const wordsOf = (candidate: PartyCandidate): NounWords =>
+  candidate.source ? { ...candidate.source, of: candidate.of, reading: candidate.reading } : candidate;
 
 /** Whether an article takes up who was told of before. */
 const isDemonstrated = (form: string): boolean => /^(?:the|these|those)$/i.test(form);

@@ -60,8 +60,8 @@ function partiesAt(
   candidate: PartyCandidate,
   collectives: Collectives,
 ): readonly Entity[] {
-  const { owners, form, first, last } = candidate;
-  if (owners.length === 0 && form === 'noun') collectives.of(candidate);
+  const { owners, form, source, first, last } = candidate;
+  if (owners.length === 0 && (form === 'noun' || source)) collectives.of(candidate);
   if (form === 'name' || form === 'pronoun')
     for (const owner of owners) discourse.governments.note(owner, first, last, form);
   return entitiesOf(candidate, collectives);

@@ -6,6 +6,8 @@ import { isParty } from './nouns.js';
 export interface LongTitle {
   /** The title's noun: `head` of `the head of the harbour police, Ana Ruiz,`. */
   noun: number;
+  /** First token of the title. */
+  first: number;
   /** First token of the name. */
   name: number;
 }
@@ -27,7 +29,7 @@ export function longTitles(reading: ActReading, { core, last }: SentenceTokens):
       continue;
     if (!/^[,.]$/.test(tree.forms[placed.last] ?? '')) continue;
     const noun = topOfPhrase(reading, token - 2, core);
-    if (noun !== null) found.push({ noun, name: token });
+    if (noun !== null) found.push({ noun, first: noun, name: token });
   }
   return found;
 }

@@ -32,13 +32,18 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   if (of && of.type !== 'country' && isOfBody(lemma)) found.push(as('body', [of]));
   if (states.length > 1) found.push(as('state', states));
   const holder = holderBefore(reading, words.first, token);
-  const owners = holder ? [holder] : antecedentsOf(reading, token);
+  const before = holder ? [holder] : antecedentsOf(reading, token);
+  const owners = before.some((owner) => isOfAnother(owner, of)) ? [] : before;
   if (owners.length > 0) found.push(as('before', owners));
   const state = ofState && !of && tree.pos[token] === 'NOUN' ? stateBefore(reading, token) : null;
   if (state && !owners.includes(state)) found.push(as('state', [state]));
   found.push(as('itself', []));
   return found;
 }
+
+/** `the Danish minister` is no minister of Chad. */
+const isOfAnother = ({ type, country }: Entity, of: Entity | null): boolean =>
+  type === 'person' && of?.type === 'country' && country !== null && country !== of.country;
 
 /**
  * `the presidents of Chad and Niger`, `Chadian and Nigerien presidents`: the states of which there is one

@@ -2,6 +2,7 @@ import { isOfUs, standsForParty } from '../../lexicon/pronouns.js';
 import type { Entity } from '../../analysis.js';
 import { antecedentsOf, type ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
+import { inPlaceOf, sourceOf } from './pronoun-sources.js';
 
 /** A pronoun as whom it goes back to; `we` of a text without a named speaker also as the author's state. */
 export function pronounsAt(reading: ActReading, token: number): PartyCandidate[] {
@@ -19,7 +20,9 @@ export function pronounsAt(reading: ActReading, token: number): PartyCandidate[]
     past: null,
     of: null,
   });
-  const found = [as(null, antecedentsOf(reading, token))];
+  const owners = antecedentsOf(reading, token);
+  const noun = sourceOf(reading, token, owners.length === 0);
+  const found = noun === null ? [as(null, owners)] : inPlaceOf(reading, token, noun);
   const { plural } = reading.authors;
   if (isOfUs(form) && plural.length > 0 && !reading.quoted[token]) found.push(as('state', plural));
   return found;

@@ -56,12 +56,23 @@ export function dependents(tree: Tree, token: number, ...relations: string[]): n
   return found;
 }
 
-/** Lower-case prepositions that introduce a noun phrase. */
+/**
+ * Lower-case prepositions that introduce a noun phrase; those of a title, `with Prime Minister Ruiz`, are the
+ * name's.
+ */
 export function prepositionsOf(tree: Tree, noun: number): readonly string[] {
-  return (tree.prepositions[noun] ??= dependents(tree, noun, 'case', 'mark').map(
-    (child) => tree.lowers[child]!,
-  ));
+  let found = tree.prepositions[noun];
+  if (found) return found;
+  found = markersOf(tree, noun);
+  if (found.length === 0) {
+    const title = tree.children(noun).find((child) => tree.relations[child] === 'nmod:desc');
+    if (title !== undefined && title < noun) found = markersOf(tree, title);
+  }
+  return (tree.prepositions[noun] = found);
 }
+
+const markersOf = (tree: Tree, noun: number): readonly string[] =>
+  dependents(tree, noun, 'case', 'mark').map((child) => tree.lowers[child]!);
 
 /** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
 export function isPassive(tree: Tree, verb: number): boolean {

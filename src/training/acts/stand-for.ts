@@ -26,14 +26,16 @@ export function standFor(
       ({ owners }) => owners.some((owner) => namesOf(owner).includes(wanted)),
       (candidate) =>
         candidate.owners.length === 0 &&
-        candidate.form === 'noun' &&
+        (candidate.form === 'noun' || candidate.source !== undefined) &&
         textOf(reading, candidate) === wanted,
       ({ owners, of }) =>
         code !== null && [...owners, ...(of ? [of] : [])].some(({ country }) => country === code),
       (candidate) =>
-        candidate.form === 'noun' &&
+        (candidate.form === 'noun' || candidate.source !== undefined) &&
         candidate.reading !== 'before' &&
-        wanted.split(' ').includes(reading.tree.forms[candidate.head]!.toLowerCase()),
+        wanted
+          .split(' ')
+          .includes(reading.tree.forms[(candidate.source ?? candidate).head]!.toLowerCase()),
       ({ owners }) =>
         owners.some((owner) =>
           namesOf(owner).some((other) => other.length > 3 && wanted.includes(other)),
@@ -54,6 +56,7 @@ function countryCalled({ context }: ActReading, name: string): string | null {
   );
 }
 
-function textOf({ tree }: ActReading, { first, last }: PartyCandidate): string {
+function textOf({ tree }: ActReading, candidate: PartyCandidate): string {
+  const { first, last } = candidate.source ?? candidate;
   return tree.forms.slice(first, last).join(' ').toLowerCase();
 }

@@ -4,9 +4,9 @@ import type { Entity } from '../../../analysis.js';
 import type { PartyCandidate } from '../candidate.js';
 
 /** `pronoun` with or without owner, `noun`, `thing`, `name`. */
-export function formOf({ form, owners, reading }: PartyCandidate): string {
+export function formOf({ form, owners, reading, source }: PartyCandidate): string {
   if (form === 'noun') return reading === 'thing' ? 'thing' : form;
-  return form === 'pronoun' && owners.length === 0 ? 'open pronoun' : form;
+  return form === 'pronoun' && owners.length === 0 && !source ? 'open pronoun' : form;
 }
 
 function kindOfOwners(owners: readonly Entity[]): string {
