@@ -2,7 +2,15 @@
 // models).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -22,6 +30,8 @@ const common = {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
+
+const COMMAND = 'dist/cli.cjs';
 
 /** Folders whose binary models and JSON files ship as they are. */
 const ASSET_FOLDERS = ['src/assets', 'src/report/schema'];
@@ -72,7 +82,8 @@ async function buildAssets() {
   await compileKernel('dist/assets/kernel.wasm');
   await compileKnowledge('dist/assets');
   writeFileSync('dist/assets/digest.txt', digestAssets());
-  writeFileSync('dist/assets/checksums.tsv', listChecksums());
+  // Tools for models make the assets anew, and leave the package as it was.
+  writeFileSync('dist/assets/checksums.tsv', listChecksums(existsSync(COMMAND) ? [COMMAND] : []));
 }
 
 /** Packages of which something is in a bundle. */
@@ -133,7 +144,7 @@ async function buildPackage() {
     minify: true,
   });
   keepAscii('dist/cli.cjs');
-  writeFileSync('dist/assets/checksums.tsv', listChecksums(['dist/cli.cjs']));
+  writeFileSync('dist/assets/checksums.tsv', listChecksums([COMMAND]));
   keepCompiledCode();
   writeFileSync('dist/THIRD-PARTY.txt', licencesOf(bundled));
   await writeManual();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { trainLanguage } from './train-language.js';
+import { trainLemmas } from './lemmas/train-lemmas.js';
 import { trainCoref } from './coref/train-coref.js';
 import { trainActs } from './acts/train-acts.js';
 import { trainNer } from './ner/train-ner.js';
@@ -8,6 +9,7 @@ import { trainClusters } from './vectors/train-clusters.js';
 // Makes the models that the package ships: npm run train -- --data DIR [--only clusters]
 const TRAINERS = new Map([
   ['clusters', trainClusters],
+  ['lemmas', trainLemmas],
   ['language', trainLanguage],
   ['names', trainNer],
   ['coref', trainCoref],

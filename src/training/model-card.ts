@@ -17,7 +17,7 @@ export interface ModelCard {
 export function writeModelCard({ files, words, sentences, rawSentences, scores }: ModelCard): string {
   return `# Language models
 
-English tagger, lemmatiser and dependency parser, made by \`npm run train -- --data DIR --only language\`.
+English tagger, lemmatiser and dependency parser, made by \`npm run train -- --data DIR --only lemmas\` and \`--only language\`.
 
 | file | bytes |
 |---|---|

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRules } from '../language/lemma/lemmatizer.js';
-import { writeModelFile } from '../language/model-file/model-file.js';
+import { lemmaRules } from '../language/load-models.js';
 import { readLanguageWeights } from '../language/network/weights.js';
 import { measureLanguage } from './measure-language.js';
 import { writeModelCard } from './model-card.js';
@@ -9,12 +8,10 @@ import type { NetworkSizes } from './network/network.js';
 import { addVectorWords } from './network/add-vector-words.js';
 import { trainNetwork } from './network/train-network.js';
 import { readRawText } from './raw-text.js';
-import { learnLemmaRules } from './train-lemmatizer.js';
-import { readTreebank, type TreebankSentence } from './treebank.js';
+import { readTrainTreebanks, readTreebank, type TreebankSentence } from './treebank.js';
 import { readVectors } from './vectors/read-vectors.js';
 
 const MODELS = 'src/assets';
-const TRAIN = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
 const DEV = ['gum-dev', 'ewt-dev'];
 const SIZES: NetworkSizes = { embedding: 64, recurrences: 3, states: 96, arcs: 80, relations: 48 };
 const EPOCHS = 20;
@@ -25,14 +22,13 @@ export interface LanguageTraining {
   log: (line: string) => void;
 }
 
-/** Trains lemmatiser, tagger and parser, and writes their model files and the model card. */
+/** Trains tagger and parser, after the lemmatiser, and writes their model file and the model card. */
 export function trainLanguage({ data, log }: LanguageTraining): void {
   const read = (name: string) => readTreebank(join(data, 'treebank', `${name}.conllu`));
-  const train = TRAIN.flatMap(read);
+  const train = readTrainTreebanks(data);
   const dev = DEV.map((name) => ({ name, gold: read(name) }));
   const raw = readRawText(data);
-  const ruleText = learnLemmaRules(train);
-  const rules = readRules(ruleText);
+  const rules = lemmaRules();
   const measure = (bytes: Uint8Array) =>
     dev.map(
       ({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`,
@@ -46,22 +42,18 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
     log,
   });
   const network = addVectorWords(trained, readVectors(data), countForms(train));
-  const files = [
-    {
-      name: 'lemmatizer.bin',
-      bytes: writeModelFile({}, new Map([['rules', new TextEncoder().encode(ruleText)]])),
-    },
-    { name: 'language.bin', bytes: network },
-  ];
+  mkdirSync(MODELS, { recursive: true });
+  writeFileSync(join(MODELS, 'language.bin'), network);
   const card = writeModelCard({
-    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    files: ['lemmatizer.bin', 'language.bin'].map((name) => ({
+      name,
+      bytes: statSync(join(MODELS, name)).size,
+    })),
     words: train.reduce((n, s) => n + s.forms.length, 0),
     sentences: train.length,
     rawSentences: raw.length,
     scores: measure(network),
   });
-  mkdirSync(MODELS, { recursive: true });
-  for (const { name, bytes } of files) writeFileSync(join(MODELS, name), bytes);
   writeFileSync(join(MODELS, 'model-card.md'), card);
 }
 

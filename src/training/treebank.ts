@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TRAIN = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
 
 /** A gold sentence: parallel arrays, one item a word. */
 export interface TreebankSentence {
@@ -10,6 +13,10 @@ export interface TreebankSentence {
   heads: number[];
   relations: string[];
 }
+
+/** The training parts of all treebanks in a folder with `treebank/*.conllu`. */
+export const readTrainTreebanks = (data: string): TreebankSentence[] =>
+  TRAIN.flatMap((name) => readTreebank(join(data, 'treebank', `${name}.conllu`)));
 
 /** Words of a CoNLL-U file; multiword tokens count as their words, empty nodes are left out. */
 export function readTreebank(file: string): TreebankSentence[] {

@@ -5,6 +5,7 @@ import type { ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { MUTUAL } from '../model/act-types.js';
+import { othersBetween } from './between.js';
 import { chooseParties, entitiesOf, type Chosen } from './choose.js';
 import { SIDES } from './lead-chances.js';
 import type { PartyMemory } from './memory.js';
@@ -36,7 +37,10 @@ export function findParties(
 ): Parties {
   const scene = sceneOf(reading, deed, phrases, memory);
   const [doers, others] = chooseParties(reading, model, scene, collectives);
-  const sides = [isOfNobody(reading.tree, scene.frame.agent) ? [] : doers, others];
+  const between = othersBetween(reading.tree, scene);
+  const isUndone = between !== null && scene.frame.agent === null;
+  const noDoer = isUndone || isOfNobody(reading.tree, scene.frame.agent);
+  const sides = [noDoer ? [] : doers, between ?? others];
   const entities = sides.map((chosen) => [
     ...new Set(chosen.flatMap(({ index }) => partiesAt(reading, scene.candidates[index]!, collectives))),
   ]);

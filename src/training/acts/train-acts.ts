@@ -25,7 +25,7 @@ import {
 
 const MODELS = 'src/assets';
 /** The answer is the mean of so many learners, each with a seed of its own. */
-const LEARNERS = 4;
+const LEARNERS = 6;
 const SEED = 7,
   NEXT_SEED = 101;
 /** So often the examples of the patterns count. */

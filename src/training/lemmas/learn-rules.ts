@@ -1,12 +1,16 @@
-import { suffixesOf, WHOLE, type Edit } from '../language/lemma/lemmatizer.js';
-import type { TreebankSentence } from './treebank.js';
+import { suffixesOf, WHOLE, type Edit } from '../../language/lemma/lemmatizer.js';
+import type { TreebankSentence } from '../treebank.js';
+import type { WordForm } from './word-forms.js';
 
 /** A suffix has to be seen on this many words to become a rule; a whole word once. */
 const LEAST_WORDS = 3;
 
-/** Rules for the longest suffix that tells more than the shorter ones do, one a line. */
-export function learnLemmaRules(train: readonly TreebankSentence[]): string {
-  const words = countWords(train);
+/**
+ * Rules for the longest suffix that tells more than the shorter ones do, one a line, from the words of
+ * treebanks and from forms that these lack or have wrong.
+ */
+export function learnLemmaRules(train: readonly TreebankSentence[], known: readonly WordForm[]): string {
+  const words = withKnown(countWords(train), known);
   const bySuffix = new Map<string, Map<string, number>>();
   for (const { pos, lower, edit } of words)
     for (const suffix of suffixesOf(lower)) add(bySuffix, `${pos} ${suffix}`, edit);
@@ -27,7 +31,8 @@ export function learnLemmaRules(train: readonly TreebankSentence[]): string {
       kept.set(key, edit);
   }
   for (const { pos, lower, edit } of words)
-    if (edit !== decide(pos, suffixesOf(lower).reverse())) kept.set(`${pos} ${WHOLE}${lower}`, edit);
+    if (edit !== decide(pos, suffixesOf(lower).reverse()) || cutsAll(edit, lower))
+      kept.set(`${pos} ${WHOLE}${lower}`, edit);
   return [...kept]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, edit]) => `${key}\t${edit}`)
@@ -37,8 +42,26 @@ export function learnLemmaRules(train: readonly TreebankSentence[]): string {
 /** In treebanks, the lemma of a piece of a word that goes with the piece before. */
 const NO_LEMMA = '_';
 
+/** What a suffix rule may not do: `went` of `go`, though `underwent` is `undergo`. */
+const cutsAll = (edit: string, lower: string) => Number.parseInt(edit, 10) >= lower.length;
+
+interface LearnedWord {
+  pos: string;
+  lower: string;
+  edit: string;
+}
+
+/** The words and the known forms, which win: treebanks hold typing errors (`fled` of `flead`). */
+function withKnown(words: readonly LearnedWord[], known: readonly WordForm[]): LearnedWord[] {
+  const forms = new Set(known.map(({ pos, form }) => `${pos} ${form}`));
+  return [
+    ...words.filter(({ pos, lower }) => !forms.has(`${pos} ${lower}`)),
+    ...known.map(({ pos, form, lemma }) => ({ pos, lower: form, edit: format(editOf(form, lemma)) })),
+  ];
+}
+
 /** Each word and part of speech once, with the edit it has most often. */
-function countWords(train: readonly TreebankSentence[]): { pos: string; lower: string; edit: string }[] {
+function countWords(train: readonly TreebankSentence[]): LearnedWord[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { forms, pos, lemmas } of train)
     forms.forEach((form, i) => {

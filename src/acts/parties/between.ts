@@ -1,0 +1,26 @@
+import { dependents, prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import { MUTUAL } from '../model/act-types.js';
+import type { Chosen } from './choose.js';
+import type { PartyScene } from './scene.js';
+
+/**
+ * `Oman hosted talks between Yemen and Iran`, `the meeting between Roe and Lund was cancelled`: those whom
+ * the noun stands between are the other side. Null where no noun that the verb is about stands between two,
+ * and for what two do together without anyone else.
+ */
+export function othersBetween(tree: Tree, scene: PartyScene): Chosen[] | null {
+  const { deed, frame, candidates } = scene;
+  if (tree.pos[deed.trigger] !== 'VERB' || (frame.agent === null && MUTUAL.has(deed.type))) return null;
+  const heads = frame.patients.flatMap((patient) => betweenWhom(tree, patient));
+  if (heads.length < 2 || heads.includes(frame.agent ?? -1)) return null;
+  const chosen = candidates.flatMap(({ head, form }, index) =>
+    form !== 'elsewhere' && heads.includes(head) ? [{ index, chance: 1, reason: 'between' }] : [],
+  );
+  return chosen.length < 2 ? null : chosen;
+}
+
+/** Heads of the phrases behind `between`. */
+const betweenWhom = (tree: Tree, noun: number): number[] =>
+  dependents(tree, noun, 'nmod')
+    .filter((child) => prepositionsOf(tree, child).includes('between'))
+    .flatMap((child) => [child, ...dependents(tree, child, 'conj')]);
