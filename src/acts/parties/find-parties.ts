@@ -37,7 +37,7 @@ export function findParties(
 ): Parties {
   const scene = sceneOf(reading, deed, phrases, memory);
   const [doers, others] = chooseParties(reading, model, scene, collectives);
-  const between = othersBetween(reading.tree, scene);
+  const between = othersBetween(reading, scene);
   const isUndone = between !== null && scene.frame.agent === null;
   const noDoer = isUndone || isOfNobody(reading.tree, scene.frame.agent);
   const sides = [noDoer ? [] : doers, between ?? others];

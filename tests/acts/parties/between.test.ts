@@ -17,6 +17,18 @@ it.each([
   ['A meeting between Ghana and Togo was cancelled.', 'cancelled:  > Ghana, Togo'],
 ])('%s', (text, expected) => {
   expect(told(text)).toContain(expected);
+  const { acts } = analyze(text, { explain: true });
+  expect(acts.flatMap(({ evidence }) => evidence ?? []).join()).toContain('by between');
+});
+
+it.each([
+  'Israeli jets bombed a bridge between Chad and Sudan.',
+  'Troops seized the border post between Togo and Benin.',
+  'Police closed the road between the market and the harbour.',
+])('is asked of acts alone: %s', (text) => {
+  const { acts } = analyze(text, { explain: true });
+  expect(acts).toHaveLength(1);
+  expect(acts[0]!.evidence!.join()).not.toContain('by between');
 });
 
 it('leaves alone what two do together', () => {
