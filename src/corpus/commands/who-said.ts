@@ -1,8 +1,7 @@
 import type { Registered } from '../register/registered.js';
-import { Register } from '../register/register.js';
+import { Register, count } from '../register/register.js';
 import { byColumns, joined, type CorpusCommand } from '../result.js';
 import type { Cell } from '../../report/tables/cells.js';
-import { count } from '../register/register.js';
 
 const COLUMNS = [
   'speaker_id',

@@ -5,10 +5,9 @@ import {
   isVagueOffice,
 } from '../../../lexicon/forms-of-address.js';
 import { OFFICE_COMPLEMENT } from '../../../lexicon/office-phrases.js';
-import { isGenericBody } from '../../../lexicon/office-holders.js';
+import { isGenericBody, isAuthorOfStudy } from '../../../lexicon/office-holders.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
-import { isAuthorOfStudy } from '../../../lexicon/office-holders.js';
 import { classifyRole } from '../../../knowledge/offices.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { Title } from './office.js';

@@ -1,8 +1,7 @@
 import type { EntityType } from '../../../analysis.js';
-import { endsMeasure, opensDegree } from '../../../lexicon/body-names.js';
+import { endsMeasure, opensDegree, linksLongForm } from '../../../lexicon/body-names.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
 import { opensAgreement } from '../../../lexicon/initiative-words.js';
-import { linksLongForm } from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
 import { apposedTo, definedAfter } from './definitions.js';

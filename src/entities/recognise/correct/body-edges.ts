@@ -2,7 +2,7 @@ import { leadsToPurpose, takesPurpose } from '../../../lexicon/body-edges.js';
 import { headsBody } from '../../../lexicon/body-names.js';
 import { isDemonstrative, isQuantifier } from '../../../lexicon/function-words.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
-import { isHeadOfBody } from '../propose/bodies.js';
+import { isHeadInSmall, isHeadOfBody } from '../propose/bodies.js';
 import type { Correction } from './correction.js';
 
 // Where the name of a body begins and ends.
@@ -12,7 +12,7 @@ export const addPurpose: Correction = {
   example: 'The [organization: House Select Committee] on Lobata met on Monday.',
   gives: 'organization: House Select Committee on Lobata',
   of: 'organization',
-  correct({ name, form, lower, capital, knowledge, words }) {
+  correct({ name, form, lower, capital, capitalsEnd, knowledge, words }) {
     const { first, last } = name;
     const next = lower(last + 1);
     const isOpen =
@@ -23,9 +23,7 @@ export const addPurpose: Correction = {
       !isWeekday(next) &&
       !isMonthName(next);
     if (!isOpen || knowledge.phrases.get(words().join(' '))) return null;
-    let end = last + 1;
-    while (capital(end)) end++;
-    return [{ ...name, last: end }];
+    return [{ ...name, last: capitalsEnd(last + 1) }];
   },
 };
 
@@ -33,22 +31,20 @@ export const cutBeforeBody: Correction = {
   id: 'cut.before-body',
   example: 'They came at the [organization: invitation of the Government of Lobata] in May.',
   gives: 'organization: Government of Lobata',
-  correct({ name, form, lower, capital, knowledge }) {
+  correct({ name, form, lower, capital, knowledge, wordsOf }) {
     const { type, first, last } = name;
     const head = form(first) === 'the' ? first + 1 : first;
     if (type !== 'organization' || capital(head) || form(head + 1) !== 'of') return null;
-    if (isHeadOfBody(titled(form(head))) || headsBody(lower(head)) || lower(head) === 'government')
+    if (isHeadInSmall(lower(head)) || headsBody(lower(head)) || lower(head) === 'government')
       return null;
     const rest = form(head + 2) === 'the' ? head + 3 : head + 2;
     if (rest >= last || !capital(rest)) return null;
-    const words = Array.from({ length: last - rest }, (_, k) => form(rest + k));
+    const words = wordsOf(rest, last);
     const entry = knowledge.phrases.get(words.join(' '))?.entry;
     if (entry) return [{ ...name, first: rest, type: entry.type, entry }];
     return isHeadOfBody(words[0]!) || words[0] === 'Government' ? [{ ...name, first: rest }] : [];
   },
 };
-
-const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const cutDeterminer: Correction = {
   id: 'cut.determiner',
@@ -68,16 +64,13 @@ export const addCampus: Correction = {
   example: 'Staff of the [organization: University of California], Riverside agreed.',
   gives: 'organization: University of California , Riverside',
   of: 'organization',
-  correct({ name, form, lower, capital, knowledge }) {
+  correct({ name, form, lower, capital, capitalsEnd, knowledge, wordsOf }) {
     const { first, last } = name;
     const isWhole = lower(first) === 'university' && form(first + 1) === 'of';
     if (!isWhole || form(last) !== ',' || !capital(last + 1)) return null;
-    const state = knowledge.phrases.get(
-      Array.from({ length: last - first - 2 }, (_, k) => form(first + 2 + k)).join(' '),
-    )?.entry;
-    let end = last + 1;
-    while (capital(end)) end++;
-    const town = Array.from({ length: end - last - 1 }, (_, k) => form(last + 1 + k)).join(' ');
+    const state = knowledge.phrases.get(wordsOf(first + 2, last).join(' '))?.entry;
+    const end = capitalsEnd(last + 1);
+    const town = wordsOf(last + 1, end).join(' ');
     const isCampus =
       state?.subtype === 'region' && /^(?:town|place)$/.test(knowledge.place(town)?.kind ?? '');
     return isCampus ? [{ ...name, last: end }] : null;
@@ -91,12 +84,11 @@ export const addBehindDash: Correction = {
   example: 'The [organization: Lobatan Export]–Import Bank agreed.',
   gives: 'organization: Lobatan Export – Import Bank',
   of: 'organization',
-  correct({ name, form, lower, capital, words }) {
+  correct({ name, form, lower, capital, capitalsEnd, words }) {
     const { first, last } = name;
     if (!isDash(form(last)) || !capital(last + 1)) return null;
     if (last - first < 2 || words().some(isHeadOfBody)) return null;
-    let end = last + 1;
-    while (capital(end)) end++;
+    const end = capitalsEnd(last + 1);
     const isBody = end > last + 2 && (isHeadOfBody(form(end - 1)) || headsBody(lower(end - 1)));
     return isBody ? [{ ...name, last: end }] : null;
   },

@@ -22,8 +22,12 @@ export interface Beside extends InText {
   lower(i: number): string;
   /** Whether the word begins with a capital. */
   capital(i: number): boolean;
+  /** Token behind the words with capitals from a token on. */
+  capitalsEnd(from: number): number;
   /** The words of the name. */
   words(): readonly string[];
+  /** The words of its sentence from a token to another (exclusive). */
+  wordsOf(from: number, to: number): readonly string[];
 }
 
 /** What the words in and beside a name say better than the model. */
@@ -48,6 +52,7 @@ export function beside(
 ): Beside {
   const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
   const form = (i: number) => (i >= first && i < last ? tokens.forms[i]! : '');
+  const capital = (i: number) => startsUpper(form(i));
   let words: string[] | undefined;
   return {
     name,
@@ -56,7 +61,13 @@ export function beside(
     ...inText,
     form,
     lower: (i) => (i >= first && i < last ? tokens.lowers[i]! : ''),
-    capital: (i) => startsUpper(form(i)),
+    capital,
+    capitalsEnd(from) {
+      let end = from;
+      while (capital(end)) end++;
+      return end;
+    },
     words: () => (words ??= tokens.forms.slice(name.first, name.last)),
+    wordsOf: (from, to) => tokens.forms.slice(from, to),
   };
 }

@@ -114,16 +114,10 @@ export const addSeat: Correction = {
   example: 'She works at the [organization: University of Lobata] at Wexley.',
   gives: 'organization: University of Lobata at Wexley',
   of: 'organization',
-  correct({ name, form, lower, capital }) {
+  correct({ name, form, lower, capital, capitalsEnd }) {
     const { first, last } = name;
-    const isWhole =
-      form(first + 1) === 'of' &&
-      (lower(first) === 'university' ? form(last) === 'at' : false) &&
-      capital(last + 1);
-    if (!isWhole) return null;
-    let end = last + 1;
-    while (capital(end)) end++;
-    return [{ ...name, last: end }];
+    const isOpen = lower(first) === 'university' && form(first + 1) === 'of' && form(last) === 'at';
+    return isOpen && capital(last + 1) ? [{ ...name, last: capitalsEnd(last + 1) }] : null;
   },
 };
 

@@ -12,14 +12,13 @@ import type { Beside, Correction } from './correction.js';
 const LONGEST_TAIL = 6;
 
 /** End of the fields that go on behind token `from`: `, Technology and Innovation`; `from` where none do. */
-function fieldsEnd({ form, lower, capital }: Beside, from: number): number {
+function fieldsEnd({ form, lower, capital, capitalsEnd }: Beside, from: number): number {
   let at = from;
   const isPart = (i: number) => capital(i) && !capital(i + 1);
   while (form(at) === ',' && isPart(at + 1) && isField(lower(at + 1))) at += 2;
   const and = form(at) === ',' ? at + 1 : at;
   if (form(and) !== 'and' && form(and) !== '&') return from;
-  let end = and + 1;
-  while (capital(end)) end++;
+  const end = capitalsEnd(and + 1);
   const isLast = end > and + 1 && end < and + 4 && (at > from || isField(lower(end - 1)));
   return isLast ? end : from;
 }
@@ -132,12 +131,12 @@ export const splitBodies: Correction = {
   example: 'The [organization: Lobata National Police and the Bureau of Roads] agreed.',
   gives: 'organization: Lobata National Police; organization: Bureau of Roads',
   of: 'organization',
-  correct({ name, form, capital }) {
+  correct({ name, form, capital, wordsOf }) {
     const { first, last } = name;
     for (let i = first + 2; i < last - 2; i++) {
       const isTwo = form(i) === 'and' && form(i + 1) === 'the' && capital(i + 2);
       if (!isTwo || !isHeadOfBody(form(i - 1))) continue;
-      const rest = Array.from({ length: last - i - 2 }, (_, k) => form(i + 2 + k));
+      const rest = wordsOf(i + 2, last);
       return rest.some(isHeadOfBody)
         ? [
             { ...name, last: i },

@@ -102,9 +102,9 @@ export const cutDateline: Correction = {
   id: 'cut.dateline',
   example: 'LIMA, March 3 ([organization: CMC) - Caribbean Community] met.',
   gives: 'organization: Caribbean Community',
-  correct({ name, core, form, knowledge }) {
+  correct({ name, core, knowledge, wordsOf }) {
     if (name.first >= core || core >= name.last) return null;
-    const rest = Array.from({ length: name.last - core }, (_, k) => form(core + k)).join(' ');
+    const rest = wordsOf(core, name.last).join(' ');
     return [{ ...name, first: core, type: knowledge.phrases.get(rest)?.entry.type ?? name.type }];
   },
 };

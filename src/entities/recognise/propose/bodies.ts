@@ -62,6 +62,10 @@ const classOfHead = new Map(
 /** `Committee`, `Parliament`: a word that begins or ends the names of many bodies. */
 export const isHeadOfBody = (word: string): boolean => classOfHead.get(word)?.type === 'organization';
 
+/** The same of a word in small letters. */
+export const isHeadInSmall = (lower: string): boolean =>
+  isHeadOfBody(lower.charAt(0).toUpperCase() + lower.slice(1));
+
 /** `Plan`, `Agreement`: a word that ends the names of what states agree on. */
 export const isHeadOfInitiative = (word: string): boolean =>
   classOfHead.get(word)?.type === 'initiative';

@@ -6,8 +6,9 @@ import {
   opensQualifiedBody,
   statesPurpose,
 } from '../../../lexicon/body-forms.js';
+import { closesQuotation, opensQuotation } from '../../../grammar/marks.js';
 import { marksCompany } from '../../../lexicon/body-names.js';
-import { isHeadOfBody } from '../../recognise/propose/bodies.js';
+import { isHeadInSmall } from '../../recognise/propose/bodies.js';
 import { definedAfter } from '../../recognise/complete/definitions.js';
 import { only, type BodyForm, type NamedBodies } from './named-bodies.js';
 import type { SameBodyRule, SamePair } from './rule.js';
@@ -24,16 +25,14 @@ export const inBrackets: SameBodyRule = {
     for (const { body } of forms)
       for (const { first, last } of body.mentions) {
         if (tokens[last] !== '(' || last - first < FEWEST_IN_FULL) continue;
-        const opening = isMark(tokens[last + 1]) ? last + 2 : last + 1;
+        const opening = opensQuotation(tokens[last + 1] ?? '') ? last + 2 : last + 1;
         const other = startingAt.get(opening);
         if (!other) continue;
         const end = other.mention.last;
-        if (tokens[isMark(tokens[end]) ? end + 1 : end] === ')') yield [other.body, body];
+        if (tokens[closesQuotation(tokens[end] ?? '') ? end + 1 : end] === ')') yield [other.body, body];
       }
   },
 };
-
-const isMark = (form: string | undefined) => form === '“' || form === '”' || form === '"';
 
 export const otherName: SameBodyRule = {
   id: 'same-body.other-name',
@@ -99,9 +98,7 @@ export const withoutLastWord: SameBodyRule = {
 
 /** `Party` of `Karuna Party`, but not `Bank` of `Union Bank`, which a union may have. */
 const isLeftOut = (word: string, before: string) =>
-  marksCompany(word) ||
-  endsFullName(word) ||
-  (leavesShortName(word) && !isHeadOfBody(before.charAt(0).toUpperCase() + before.slice(1)));
+  marksCompany(word) || endsFullName(word) || (leavesShortName(word) && !isHeadInSmall(before));
 
 export const fieldAlone: SameBodyRule = {
   id: 'same-body.field-alone',
