@@ -1,6 +1,8 @@
 import { opensPhrase } from '../lexicon/function-words.js';
 import type { Range } from '../analysis.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import { LetterPattern } from '../scan/letter-pattern.js';
+import { breaksInside } from './line-breaks.js';
 
 /** A line, or several that were wrapped softly, without the white space around it. */
 export interface Line extends Range {
@@ -16,21 +18,57 @@ const NARROWEST_COLUMN = 28;
 /** Items of a list are lines of their own. */
 const BULLET = /^[-–—•▪*·‣●◦]\s/u;
 
+/** Fewer lines tell no column. */
+const FEWEST_RAGGED = 3;
+const ENDS_SENTENCE = /[.!?:;][”"’')]?$/;
+
 const CONTINUES = new LetterPattern(String.raw`^[\p{Ll}\d(“"']`);
 const CONTINUES_BELOW = new LetterPattern(String.raw`^[\p{Ll}\d]`);
 
-/** Lines of `text` in order; a blank line or an unwrapped line break ends a paragraph. */
-export function splitLines(text: string): Line[] {
+/**
+ * Lines of `text` in order; a blank line or an unwrapped line break ends a paragraph.
+ *
+ * @param knowledge of names that a line may break; without it no name is looked for
+ */
+export function splitLines(text: string, knowledge?: Knowledge): Line[] {
   const lines: Line[] = [];
   for (const group of groupsOf(text)) {
     const isColumn = isWrappedColumn(text, group);
+    const breaks = isColumn || !knowledge ? [] : breaksOf(text, group, knowledge);
+    const isRagged = !isColumn && isRaggedColumn(text, group, breaks);
     group.forEach(({ start, end }, i) => {
       const last = lines.at(-1);
-      if (last && i > 0 && (isColumn || isWrapped(text, last, start, end))) last.end = end;
+      const goesOn = isColumn || breaks[i] === true || (isRagged && i > 1);
+      if (last && i > 0 && (goesOn || isWrapped(text, last, start, end))) last.end = end;
       else lines.push({ start, end, paragraph: lines.length });
     });
   }
   return lines;
+}
+
+/** For each line of a run whether the one above it breaks off inside a phrase or name. */
+const breaksOf = (text: string, group: readonly Range[], knowledge: Knowledge): boolean[] =>
+  group.map(({ start, end }, i) => {
+    const above = group[i - 1];
+    return (
+      above !== undefined &&
+      !BULLET.test(text.slice(start, start + 2)) &&
+      breaksInside(text.slice(above.start, above.end), text.slice(start, end), knowledge)
+    );
+  });
+
+/**
+ * Whether a run is one paragraph whose lines were ended by hand: the last alone ends a sentence, and the first
+ * goes on in the next.
+ */
+function isRaggedColumn(text: string, group: readonly Range[], breaks: readonly boolean[]): boolean {
+  const [, second] = group;
+  if (second === undefined || group.length < FEWEST_RAGGED) return false;
+  if (!breaks[1] && !CONTINUES_BELOW.test(text.slice(second.start, second.start + 2))) return false;
+  return group.every(({ start, end }, i) => {
+    const isLast = i === group.length - 1;
+    return end - start <= LONGEST_WRAPPED && ENDS_SENTENCE.test(text.slice(start, end)) === isLast;
+  });
 }
 
 /** Runs of lines between blank ones. */

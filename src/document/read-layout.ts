@@ -32,7 +32,7 @@ const LONGEST_TAIL_LINE = 200;
 
 /** Reads title, byline, dateline and paragraphs from the lines of `text`. */
 export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeOptions): Layout {
-  const lines = splitLines(text);
+  const lines = splitLines(text, knowledge);
   const language = detectLanguage(text);
   const article: Article = {
     title: null,

@@ -174,3 +174,8 @@ export const CORRELATIVES: ReadonlyMap<string, string> = new Map([
 export const opensPhrase = kind('the head of the', [
   ...['the', 'a', 'an', 'of', 'and', 'for', 'by', 'to', 'with', 'from', 'at', 'or', 'its', 'their'],
 ]);
+
+/** Of these words the last of a line stands in the middle of a phrase. */
+export const endsInBreak = kind('spoke with the', [
+  ...['the', 'a', 'an', 'of', 'and', 'or', 'its', 'their', 'whose', 'our', 'every'],
+]);
