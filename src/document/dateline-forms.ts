@@ -8,7 +8,9 @@ const WEEKDAY = `(?:${WEEKDAYS} )?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d|and )[\p{L}\p{M}.'’]+){0,4}`;
 const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
 const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
-const DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})(?:\.? |\.)(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
+const ISO_DAY = String.raw`(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`;
+const NAMED_DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})(?:\.? |\.)(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
+const DAY = `(?:${ISO_DAY}|${NAMED_DAY})`;
 const DATE = String.raw`(?:[.,]? ?${DAY})?`;
 const DASHES: readonly string[] = ['-', '—', '–', '_'];
 const DASH = String.raw`(?:--|[—–_-])`;
@@ -49,8 +51,16 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     id: 'dateline.all-in-brackets',
     example: '(Nairobi, June 7, 2018) – ',
+    signs: ['(', '['],
+    pattern: new LetterPattern(
+      String.raw`^[([]${PLACE}${REGION}(?:[,:] ?| ${DASH} )${DAY}[)\]]\.? ?(?:(?:${DASH}|:) ?|(?=[\p{Lu}“"]))`,
+    ),
+  },
+  {
+    id: 'dateline.place-in-brackets-then-day',
+    example: '(Lagos) 4 May 2019 – ',
     signs: ['('],
-    pattern: new LetterPattern(String.raw`^\(${PLACE}${REGION}, ?${DAY}\)\.? ?(?:${DASH}|:) ?`),
+    pattern: new LetterPattern(String.raw`^\(${PLACE}${REGION}\),? ${DAY} ?(?:${DASH}|:) ?`),
   },
   {
     id: 'dateline.place-in-brackets',
@@ -63,6 +73,23 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     example: 'May 5, 2012 (JUBA) – ',
     signs: ['('],
     pattern: new LetterPattern(String.raw`^${DAY} ?\(${PLACE}${REGION}\)\.? ?(?:${DASH}|:) ?`),
+  },
+  {
+    id: 'dateline.day-then-place',
+    example: '12 June 2020, Geneva – ',
+    signs: [...DASHES, ':'],
+    pattern: new LetterPattern(
+      String.raw`^${DAY}(?:, ?| ${DASH} )${PLACE}${REGION}(?: ?${DASH}(?: |(?=\p{Lu}))|:) ?`,
+    ),
+  },
+  {
+    id: 'dateline.agency-then-bars',
+    example: 'Xinhua | Nairobi | 5 July 2019 — ',
+    signs: ['|'],
+    pattern: new LetterPattern(
+      String.raw`^${AGENCY} ?\| ?${PLACE}${REGION} ?\| ?(?:${DAY} ?)?(?:(?:${DASH}|[:|]) ?)?(?=[\p{Lu}“"])`,
+    ),
+    signed: true,
   },
   {
     id: 'dateline.bars',
@@ -106,6 +133,12 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     signs: [':'],
     pattern: new LetterPattern(String.raw`^${PLACE}${REGION} ?${DASH}${DATE}: ?`),
     loose: true,
+  },
+  {
+    id: 'dateline.day-between-dashes',
+    example: 'Vilnius - 3 May 2021 - ',
+    signs: DASHES,
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION} ?${DASH} ?${DAY} ?${DASH} `),
   },
   {
     id: 'dateline.day-then-colon',

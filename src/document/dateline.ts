@@ -11,6 +11,7 @@ import {
 } from '../calendar.js';
 import { countryOfRegion } from '../knowledge/regions.js';
 import { agencyNamed } from '../knowledge/agencies.js';
+import { LetterPattern } from '../scan/letter-pattern.js';
 import { titleCase } from '../scan/title-case.js';
 import {
   AGENCY_ALONE,
@@ -63,11 +64,11 @@ function readForm(
   const { place = '', region, inBrackets, agency, ...when } = match.groups as DatelineGroups;
   const where = readPlace(place, region ?? inBrackets, knowledge);
   const signed = agency === undefined ? null : agencyNamed(agency);
-  const isDated = (when.month ?? when.monthLast) !== undefined;
+  const isDated = (when.month ?? when.monthLast ?? when.isoDay) !== undefined;
   if (form.signed && signed === null) return null;
   if (!isPlausible(where, signed !== null, isDated)) return null;
   const isCertain = signed !== null || where.isCapitals || isDated || where.around !== null;
-  if (form.loose && !isCertain && !opensReport(line, match[0], where.known)) return null;
+  if (!isCertain && !mayOpen(form, line, match[0], where.known)) return null;
   const text = match[0].trimEnd();
   return {
     start,
@@ -122,15 +123,26 @@ interface DatelineDay {
   dayFirst?: string;
   monthLast?: string;
   year?: string;
+  isoYear?: string;
+  isoMonth?: string;
+  isoDay?: string;
 }
 
-function dateOf({ month, day, dayFirst, monthLast, year }: DatelineDay, published: string | null) {
+function dateOf(written: DatelineDay, published: string | null) {
+  const { month, day, dayFirst, monthLast, year, isoYear, isoMonth, isoDay } = written;
+  if (isoDay !== undefined) return resolveDay(Number(isoMonth), Number(isoDay), isoYear, published);
   const named = month ?? monthLast;
   if (named === undefined) return null;
   return resolveDay(monthNumber(named), Number(day ?? dayFirst), year, published);
 }
 
+/** A small letter behind the dash: a sentence about the place, as `Paris – that old liar – still charms`. */
+const GOES_ON = new LetterPattern(String.raw`^\p{Ll}`);
 const SHORTEST_REPORT = 30;
+
+/** Whether it may be a dateline, though neither agency nor day nor capitals show it. */
+const mayOpen = ({ loose }: DatelineForm, line: string, dateline: string, place: Place | null) =>
+  !GOES_ON.test(line.slice(dateline.length)) && (!loose || opensReport(line, dateline, place));
 
 /**
  * Whether a place with a colon or hyphen opens a report: a town, and a sentence behind it, as `New Delhi: The

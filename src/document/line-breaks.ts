@@ -28,7 +28,7 @@ const LONGEST_PART = 3;
 
 const CAPITALIZED = new LetterPattern(String.raw`^\p{Lu}[\p{L}'’-]+$`);
 const HAS_LETTER_BELOW = new LetterPattern(String.raw`^[\p{L}\d(“"‘']`);
-const MARK_BEHIND = /[,.;:)”"’']+$/;
+const MARK_BEHIND = /[,.;:)”"’']$/;
 const SMALL = new LetterPattern(String.raw`(?:^|\s)\p{Ll}+\s`);
 
 export const BREAK_SIGNS: readonly BreakSign[] = [

@@ -58,8 +58,8 @@ const breaksOf = (text: string, group: readonly Range[], knowledge: Knowledge): 
   });
 
 /**
- * Whether a run is one paragraph whose lines were ended by hand: the last alone ends a sentence, and the first
- * goes on in the next.
+ * Whether a run is one paragraph whose lines were ended by hand: the last alone ends a sentence, and the
+ * first goes on in the next.
  */
 function isRaggedColumn(text: string, group: readonly Range[], breaks: readonly boolean[]): boolean {
   const [, second] = group;

@@ -47,6 +47,13 @@ describe('datelines of the wires name place, country, day and agency', () => {
     ['Vientiane (LNA), Oct. 19 –', 'Vientiane', 'LA', '2020-10-19', 'LNA'],
     ['Windhoek -', 'Windhoek', 'NA', null, null],
     ['HÀ NỘI —', 'Hanoi', 'VN', null, null],
+    ['3 May 2021, Maseru –', 'Maseru', 'LS', '2021-05-03', null],
+    ['May 3, 2021 - Maseru -', 'Maseru', 'LS', '2021-05-03', null],
+    ['2021-05-03 (Lomé) –', 'Lomé', 'TG', '2021-05-03', null],
+    ['[Tirana, 3 May 2021]', 'Tirana', 'AL', '2021-05-03', null],
+    ['(Tirana) 3 May 2021 –', 'Tirana', 'AL', '2021-05-03', null],
+    ['TASS | Yerevan | 3 May 2021 —', 'Yerevan', 'AM', '2021-05-03', 'TASS'],
+    ['Vilnius - 3 May 2021 -', 'Vilnius', 'LT', '2021-05-03', null],
     ['KIGALI, 4 March 2021:', 'Kigali', 'RW', '2021-03-04', null],
   ])('%s', (opening, place, country, date, agency) => {
     const { article, sentences } = read(opening);
@@ -65,6 +72,11 @@ describe('datelines of the wires name place, country, day and agency', () => {
     '',
   ])('%s is none', (opening) => {
     expect(read(opening).article.dateline).toBeNull();
+  });
+
+  it('takes no place that a sentence in small letters goes on with', () => {
+    const { article } = analyze('Lisbon – that old port – draws the young, writes Ana Ruiz.');
+    expect(article.dateline).toBeNull();
   });
 });
 
