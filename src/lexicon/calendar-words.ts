@@ -172,16 +172,6 @@ export const PHRASES_OF_REFERENCE = new Map<string, readonly (readonly [readonly
   ],
 ]);
 
-/** Nouns before a number that is no year: `Resolution 1973`, `Route 2018`. */
-export const NUMBERED = new Set(
-  `resolution resolutions route flight flights room highway road bus train boeing airbus unit brigade
-battalion regiment hill asteroid channel model windows agenda vision poland horizon page pages article section
-paragraph rule proposition gate platform lot serial hotline extension verse chapter line code version area
-box zone studio apartment building block class type mark directive docket case regulation form exhibit`.split(
-    /\s+/,
-  ),
-);
-
 /** Nouns of parts of a time, before `of`. */
 export const isEdgeNoun = kind('the end of July', [
   ...['beginning', 'end', 'start', 'middle', 'turn', 'close', 'rest', 'remainder'],

@@ -26,6 +26,7 @@ export const SCALES = new Map<string, number>([
   ['billion', 1e9],
   ['bln', 1e9],
   ['bn', 1e9],
+  ['milliard', 1e9],
   ['b', 1e9],
   ['trillion', 1e12],
   ['trn', 1e12],
@@ -47,6 +48,7 @@ export const SCALES = new Map<string, number>([
 export const CLOSE_SCALES = new Map([
   ['mil', 1e6],
   ['bil', 1e9],
+  ['tr', 1e12],
 ]);
 
 export const FRACTION_SIGNS = new Map([
@@ -55,6 +57,15 @@ export const FRACTION_SIGNS = new Map([
   ['⅔', 2 / 3],
   ['¼', 1 / 4],
   ['¾', 3 / 4],
+]);
+
+/** The same of figures behind a whole number: `2 1/2 million`. */
+export const WRITTEN_FRACTIONS = new Map([
+  ['1/2', 1 / 2],
+  ['1/3', 1 / 3],
+  ['2/3', 2 / 3],
+  ['1/4', 1 / 4],
+  ['3/4', 3 / 4],
 ]);
 
 /** Parts of one: `half`, `a third`, `three quarters`. */
@@ -99,4 +110,5 @@ export const isDimension = kind('300m long', [
 /** Powers of ten that are written out. */
 export const isWholeScale = kind('two dozen', [
   ...['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'lakh', 'crore'],
+  'milliard',
 ]);

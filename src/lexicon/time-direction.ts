@@ -41,7 +41,8 @@ export const FORWARD = words(
 export const OPENING =
   words(`open opens close closes meet meets start starts resume resumes return returns vote votes
 reopen reopens dock docks launch launches relaunch relaunches premiere premieres depart departs arrive arrives
-play plays face faces host hosts end ends visit visits begin begins`);
+play plays face faces host hosts end ends visit visits begin begins expire expires
+lapses sails sits leaves convene convenes reconvene reconvenes airs debuts flies finishes`);
 
 /** Verbs of going that a tagger may read as nouns behind a name: `Ana Li leaves for Tokyo Wednesday`. */
 export const TRAVELLING = words(`

@@ -1,3 +1,4 @@
+import { monthNumber } from '../calendar.js';
 import {
   BACKWARD,
   closesStretch,
@@ -42,8 +43,9 @@ export function directionAt(words: Words, i: number, next: number): Direction {
   if (words.at(i - 1) === 'of' && words.at(i - 2) === 'ahead') return 'future';
   if (isContract(words.at(next))) return 'future';
   if (closesStretch(words.at(i - 1)) && UNITS.has(words.lemma(i - 2))) return 'past';
-  for (let j = i - 1; j >= words.first && j >= i - REACH; j--) {
-    const sign = signBefore(words, j, i, preposition);
+  const first = firstOfPart(words, i);
+  for (let j = first - 1; j >= words.first && j >= i - REACH; j--) {
+    const sign = signBefore(words, j, first, preposition);
     if (sign) return sign;
     if (endsClause(words.at(j))) break;
   }
@@ -55,6 +57,15 @@ export function directionAt(words: Words, i: number, next: number): Direction {
     if (endsClause(words.at(j))) break;
   }
   return travelsAhead(words, i) ? 'future' : 'open';
+}
+
+/** First word of what names a part of a month: `late August`, `the last week of October`. */
+function firstOfPart(words: Words, i: number): number {
+  if (monthNumber(words.form(i)) === 0) return i;
+  if (words.at(i - 1) === 'late') return i - 1;
+  const isPart = words.at(i - 1) === 'of' && UNITS.has(words.at(i - 2)) && words.at(i - 3) === 'last';
+  if (!isPart) return i;
+  return words.at(i - 4) === 'the' ? i - 4 : i - 3;
 }
 
 /** `By Monday, the river had risen`: a pluperfect before any other verb. */

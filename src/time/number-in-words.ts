@@ -24,6 +24,8 @@ export function readInWords(words: NumberWords, i: number): NumberRead | null {
     }
     const by = next > i ? SCALES.get(words.at(at)) : undefined;
     if (by === undefined || words.at(at).length < 3 || words.at(at - 1) === 'and') break;
+    const part = by > 1 ? partOfScale(words, at + 1) : null;
+    if (part) return { value: round(total + (current + part.value) * by), next: part.next, scale: by };
     if (by === 100) [current, hundred] = [current * 100, at];
     else [total, current] = [(total + current) * by, 0];
     if (by > 100 || by === 12) scale = by;
@@ -31,6 +33,12 @@ export function readInWords(words: NumberWords, i: number): NumberRead | null {
   }
   if (hundred === next - 1 && scale === 1) scale = 100;
   return next === i ? null : { value: round(total + current), next, scale };
+}
+
+/** `and a half` behind a scale that a part of follows: `a million and a half`. */
+function partOfScale(words: NumberWords, i: number): { value: number; next: number } | null {
+  const part = fractionBehind(words, i);
+  return part && words.at(i) === 'and' && words.at(part.next) !== 'of' ? part : null;
 }
 
 /** Over the `and` or hyphen inside a number: `hundred and five`, `twenty-one`. */

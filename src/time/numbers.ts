@@ -1,10 +1,10 @@
-import { CLOSE_SCALES, FRACTION_SIGNS, SCALES } from '../lexicon/number-words.js';
+import { CLOSE_SCALES, FRACTION_SIGNS, SCALES, WRITTEN_FRACTIONS } from '../lexicon/number-words.js';
 import { readInWords, round } from './number-in-words.js';
 import { fractionAt, fractionBehind } from './fractions.js';
 import type { NumberRead, NumberWords } from './words-of-numbers.js';
 
 const FIGURES =
-  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mil|bil|mln|mio|bn|bln|tn|trn|cr)?$/;
+  /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d{1,15})(\.\d{1,9})?([kmb]|mm|mn|mil|bil|mln|mio|bn|bln|tn|tr|trn|cr)?$/;
 
 /**
  * A number that begins at token `i`: `1.2 million`, `5bn`, `3 000`, `2½`, `twenty-one`, `a hundred and four`,
@@ -18,7 +18,7 @@ function readFigures(words: NumberWords, i: number): NumberRead | null {
   const word = words.at(i);
   if (word >= '0' && word <= ':') return readDecimalComma(words, i) ?? readPlainFigures(words, i, word);
   const sign = FRACTION_SIGNS.get(word);
-  return sign === undefined ? null : scaled(words, sign, i + 1);
+  return sign === undefined ? null : (partOfScale(words, sign, i + 1) ?? scaled(words, sign, i + 1));
 }
 
 function readPlainFigures(words: NumberWords, i: number, word: string): NumberRead | null {
@@ -37,9 +37,9 @@ function readPlainFigures(words: NumberWords, i: number, word: string): NumberRe
   return scaled(words, value * suffix, next, suffix);
 }
 
-/** `2 ½`. */
+/** `2 ½`, `2 1/2`. */
 function signBehind(words: NumberWords, i: number): { value: number; next: number } | null {
-  const value = FRACTION_SIGNS.get(words.at(i));
+  const value = FRACTION_SIGNS.get(words.at(i)) ?? WRITTEN_FRACTIONS.get(words.at(i));
   return value === undefined ? null : { value, next: i + 1 };
 }
 
@@ -72,10 +72,14 @@ function readGroups(
 function readFraction(words: NumberWords, i: number): NumberRead | null {
   const part = fractionAt(words, i);
   if (!part || (part.next === i + 1 && /^(?:third|fourth|fifth|tenth)$/.test(words.at(i)))) return null;
-  let at = words.at(part.next) === 'of' ? part.next + 1 : part.next;
+  return partOfScale(words, part.value, part.next);
+}
+
+/** `of a million`, `a dozen`, `-million` behind a part of one. */
+function partOfScale(words: NumberWords, part: number, i: number): NumberRead | null {
+  let at = words.at(i) === 'of' ? i + 1 : i;
   if (words.at(at) === '-' || /^an?$/.test(words.at(at))) at++;
-  const scale = scaleAt(words, at);
-  return scale && scale.by > 1 ? scaled(words, part.value, at) : null;
+  return scaleAt(words, at) ? scaled(words, part, at) : null;
 }
 
 /** The number multiplied by the powers of ten that follow it. */

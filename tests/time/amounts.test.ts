@@ -252,3 +252,20 @@ describe('letters that are money in some countries alone', () => {
     expect(read(`The harbour was closed after a long inquiry.\n\n${sentence}`)).toEqual(expected),
   );
 });
+
+describe('parts of a scale', () => {
+  it.each<[string, [string, number, string][]]>([
+    ['They owe ¼ of a million pounds.', [['¼ of a million pounds', 250000, 'GBP']]],
+    ['They owe ½ a billion yen.', [['½ a billion yen', 5e8, 'JPY']]],
+    ['It cost a billion and a half euros.', [['a billion and a half euros', 1.5e9, 'EUR']]],
+    ['They lent 4 1/2 million euros.', [['4 1/2 million euros', 4.5e6, 'EUR']]],
+    ['They lent two milliard yen.', [['two milliard yen', 2e9, 'JPY']]],
+    ['The debt is $3tr.', [['$3tr', 3e12, 'USD']]],
+    ['Rates rose by half a percent.', [['half a percent', 0.5, 'percent']]],
+    ['A fifth of one per cent is gone.', [['A fifth of one per cent', 0.2, 'percent']]],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  it('counts none of a rate', () => {
+    expect(read('One in four teachers and seven out of ten pupils are ill.')).toEqual([]);
+  });
+});

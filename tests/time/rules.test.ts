@@ -73,6 +73,21 @@ test.each([
   ['By Monday, the river will rise.', 'Monday=2021-09-20'],
   ['Nine have left so far this year.', 'this year=2021'],
   ['The minute-long film won.', 'minute-long=PT1M'],
+  ['Apples ripen in late November.', 'late November=2021-11'],
+  [
+    'The fair opens in May and closes in the last week of July.',
+    'May=2022-05, the last week=P1W, July=2022-07',
+  ],
+  ['The lease expires Sunday.', 'Sunday=2021-09-19'],
+  ['The barge sails Monday.', 'Monday=2021-09-20'],
+  ['The receipt says 10-23-2018.', '10-23-2018=2018-10-23'],
+  ['Monday, 36, has three children.', ''],
+  ['On Monday, 36 men left.', 'Monday=2021-09-13'],
+  ['Sunday Udo runs a kiosk.', ''],
+  ['Eighties hits filled the hall.', 'Eighties=198'],
+  ['Rents fell in the ’00s.', 'the ’00s=200'],
+  ['Tellers are in their thirties.', ''],
+  ['Two-thirds to three-quarters of it is left.', ''],
 ])('%s', (text, dates) => {
   const found = analyze(text, { only: ['dates'], date: '2021-09-16' }).dates;
   expect(found.map((d) => `${d.text}=${d.value}`).join(', ')).toBe(dates);

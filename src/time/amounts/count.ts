@@ -20,7 +20,7 @@ const ofWhole = (words: Words, i: number): number | null => {
  */
 export const count: AmountRule = (words, i, home) => {
   const range = readRange(words, i);
-  if (!range || isName(words, i)) return null;
+  if (!range || isName(words, i) || isRate(words, i, range)) return null;
   const whole = ofWhole(words, i);
   const all = whole === null ? null : count(words, whole, home);
   if (all) return [{ ...all.at(-1)!, first: i, next: range.high.next, value: range.high.value }, ...all];
@@ -30,6 +30,15 @@ export const count: AmountRule = (words, i, home) => {
   const at = countedAt(words, range.high.next + of, range, i);
   return at === null ? null : amountsOf(range, i, at + 1, words.form(at), 'count');
 };
+
+/** `one in five voters`, `nine out of ten`: how many of each few. */
+function isRate(words: Words, i: number, { high }: Range): boolean {
+  const at = words.at(i - 1) === 'in' ? i - 2 : i - 3;
+  const isOf = words.at(i - 1) === 'in' || (words.at(i - 1) === 'of' && words.at(i - 2) === 'out');
+  if (!isOf || (high.value > 10 && high.value !== 100 && high.value !== 1000)) return false;
+  const part = CARDINALS.get(words.at(at)) ?? Number(words.at(at) || NaN);
+  return part < high.value;
+}
 
 /** Words between a number and what it counts. */
 const MOST_BETWEEN = 3;

@@ -19,13 +19,13 @@ function closePercent(words: Words, i: number): AmountMatch[] | null {
     : [{ first: i, next: i + 1, value: Number(figures), unit: 'percent', type: 'percent' }];
 }
 
-/** `half a percentage point`, `a quarter of a percentage point`. */
+/** `half a percentage point`, `a quarter of a percentage point`, `a tenth of one percent`. */
 function partOfPoint(words: Words, i: number): AmountMatch[] | null {
   const part = fractionAt(words, i);
   if (!part) return null;
   const of = words.at(part.next) === 'of' ? part.next + 1 : part.next;
-  const at = /^an?$/.test(words.at(of)) ? of + 1 : of;
-  const width = words.at(at) === 'percentage' ? percentWidth(words, at) : 0;
+  const at = /^(?:an?|one)$/.test(words.at(of)) ? of + 1 : of;
+  const width = words.at(at) === 'percentage' || at > of ? percentWidth(words, at) : 0;
   return width === 0
     ? null
     : [{ first: i, next: at + width, value: part.value, unit: 'percent', type: 'percent' }];

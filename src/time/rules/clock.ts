@@ -23,7 +23,8 @@ export const isoDate: TimeRule = (words, i) => {
 };
 
 /**
- * `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`; null value where day and month cannot be told apart.
+ * `17/09/2021`, `17.09.2021`, `17-09-2021`, `9/17/2021`, `9-17-2021`; null value where day and month cannot
+ * be told apart.
  */
 export const numericDate: TimeRule = (words, i) => {
   const text = words.textFrom(i, WIDEST);
@@ -35,7 +36,8 @@ export const numericDate: TimeRule = (words, i) => {
   const short = match[4]!.length === 2;
   if (short && (match[2] !== '/' || Math.max(first, third) < 13)) return null;
   const year = short ? centuryOf(Number(match[4])) : Number(match[4]);
-  const dotted = match[2] !== '/';
+  const isMonthFirst = match[2] === '-' && third > 12;
+  const dotted = match[2] !== '/' && !isMonthFirst;
   const dayFirst = dotted || first > 12 || first === third;
   if (!dayFirst && third <= 12)
     return {

@@ -100,6 +100,7 @@ export const barePlural: TimeRule = (words, i) => {
   const named = startsUpper(words.form(i)) && i > words.first;
   if (unit === null || unit === words.at(i) || unit === 'second' || named) return null;
   const behind = words.at(i + 1);
+  if (unit === 'quarter' && words.at(i - 1) === '-') return null;
   if (isAge(words, i + 1)) return null;
   if (behind === 'ago') return { next: i + 2, value: 'PAST_REF', type: 'date', rule: 'date.reference' };
   if (words.at(i - 1) === 'light' || (behind === 'of' && readYear(words, i + 2) !== null)) return null;

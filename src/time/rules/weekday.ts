@@ -17,7 +17,7 @@ export const weekday: TimeRule = (words, i, anchors) => {
   while (at < i + 3 && (LAST.has(words.at(at)) || NEXT.has(words.at(at)) || words.at(at) === 'this'))
     at++;
   const number = weekdayAt(words, at);
-  if (number === 0) return null;
+  if (number === 0 || isPerson(words, at)) return null;
   const full = at === i ? fullDate(words, at + 1) : null;
   const match = full && (monthFirst(words, full, anchors) ?? dayFirst(words, full, anchors));
   if (match && match.rule !== 'date.month' && match.rule !== 'date.month-year')
@@ -51,6 +51,11 @@ export function weekdayAt(words: Words, i: number): number {
   const form = words.form(i);
   return /^[A-Z]/.test(form) && (form.endsWith('day') || form.endsWith('.')) ? weekdayNumber(form) : 0;
 }
+
+/** A day that is somebody's name: `Friday, 43, wept`, `Sunday Okon works there`. */
+const isPerson = (words: Words, i: number): boolean =>
+  (words.at(i + 1) === ',' && words.at(i + 3) === ',' && /^[1-9]\d$/.test(words.at(i + 2))) ||
+  (i === words.first && words.tag(i + 1) === 'NNP' && words.tag(i + 2) === 'VBZ');
 
 export const isPluralWeekday = (word: string): boolean => PLURAL.test(word);
 

@@ -1,31 +1,10 @@
 import { isoYear } from '../../calendar.js';
-import { DECADES, NUMBERED } from '../../lexicon/calendar-words.js';
+import { DECADES } from '../../lexicon/calendar-words.js';
+import { startsUpper } from '../../scan/letters.js';
 import type { TimeMatch, TimeRule } from '../rule.js';
 import type { Words } from '../words.js';
+import { isNumberOf } from './number-of.js';
 import { readYear } from './trailing-year.js';
-
-const BEFORE_COUNT = new Set([
-  '$',
-  '€',
-  '£',
-  '¥',
-  '#',
-  'no',
-  'number',
-  'about',
-  'some',
-  'nearly',
-  'over',
-  'approximately',
-  'least',
-  'than',
-  'around',
-  'flight',
-  'room',
-]);
-const COUNTED =
-  /^(?:people|men|women|children|troops|soldiers|km|miles?|met(?:er|re)s?|feet|ft|kg|tons?|tonnes|dollars?|euros?|yuan|yen|rubles?|pounds?|percent|%|hours?|days?|deaths|cases|jobs|homes|others|points|degrees|°|am|pm|a\.m|p\.m)$/;
-const ROUND = /00$/;
 
 /** `2022/2023`, `2021/22`, written in one. */
 const SEASON_YEARS = /^((?:19|20)\d\d)\/((?:19|20)?\d\d)$/;
@@ -46,7 +25,7 @@ export const year: TimeRule = (words, i) => {
         };
   }
   const value = readYear(words, i);
-  if (value === null || value < 1500 || counts(words, i)) return null;
+  if (value === null || value < 1500 || isNumberOf(words, i)) return null;
   if (/^[-–/]$/.test(words.at(i + 1)) && words.joined(i + 2)) {
     const until = readYear(words, i + 2) ?? shortYear(value, words.at(i + 2));
     if (until !== null && until > value && until - value < 150)
@@ -61,45 +40,12 @@ export const year: TimeRule = (words, i) => {
   return { next: i + 1, value: isoYear(value), type: 'date', rule: 'date.year', names: { year: value } };
 };
 
-/**
- * Whether four figures count or number something, and name no year: `2000 people`, `Resolution 1973`, `a
- * 1500-page book`.
- */
-function counts(words: Words, i: number): boolean {
-  if (
-    (BEFORE_COUNT.has(words.at(i - 1)) && !/^(?:in|since|from|until|by)$/.test(words.at(i - 2))) ||
-    NUMBERED.has(words.at(i - 1)) ||
-    (words.at(i - 2) === 'code' && words.at(i - 1) === '-') ||
-    COUNTED.test(words.at(i + 1))
-  )
-    return true;
-  if (
-    words.at(i + 1) === '-' &&
-    /^(?:mile|km|meter|metre|year|foot|member|person|strong|page|seat)$/.test(words.at(i + 2))
-  )
-    return true;
-  if (
-    ROUND.test(words.form(i)) &&
-    /^\p{Ll}{3,}s$/u.test(words.form(i + 1)) &&
-    !/^(?:in|since|of|until|by|the|from)$/.test(words.at(i - 1))
-  )
-    return true;
-  if (
-    words.at(i - 1) === '-' &&
-    words.joined(i) &&
-    words.joined(i - 1) &&
-    !/\d{4}$|^(?:mid|early|late|end|pre|post)$/.test(words.at(i - 2))
-  )
-    return true;
-  return false;
-}
-
 /** `the 1990s`, `1990s`, `the '90s`, `the 20th century`. */
 export const decade: TimeRule = (words, i) => {
   const at = words.at(i) === 'the' ? i + 1 : i;
   const inWords = DECADES.get(words.at(at));
   if (inWords !== undefined)
-    return at > i || EDGE.test(words.at(i - 1)) || joinsDecade(words, i)
+    return at > i || EDGE.test(words.at(i - 1)) || joinsDecade(words, i) || modifies(words, i)
       ? { next: at + 1, value: inWords, type: 'date', rule: 'date.decade' }
       : null;
   if (!/^[\d'’‘]/.test(words.at(at)) || isMeasured(words, i)) return null;
@@ -142,8 +88,8 @@ function shortDecade(words: Words, i: number, at: number): TimeMatch | null {
   const mark = /^['’‘]$/.test(words.at(at)) ? at + 1 : at;
   const isNamed = at > i || mark > at || /^(?:in|since|early|late|mid|of|-)$/.test(words.at(i - 1));
   const owned = /^['’]s$/.test(words.at(mark + 1)) && words.joined(mark + 1);
-  const short = isNamed ? /^['’‘]?([1-9])0s$/.exec(words.at(mark) + (owned ? 's' : '')) : null;
-  if (short)
+  const short = isNamed ? /^['’‘]?(\d)0s$/.exec(words.at(mark) + (owned ? 's' : '')) : null;
+  if (short && (short[1] !== '0' || mark > at || /^['’‘]/.test(words.at(mark))))
     return {
       next: owned ? mark + 2 : mark + 1,
       value: `${Number(short[1]) < 3 ? '20' : '19'}${short[1]}`,
@@ -156,6 +102,10 @@ function shortDecade(words: Words, i: number, at: number): TimeMatch | null {
 /** `the seventies and eighties`. */
 const joinsDecade = (words: Words, i: number): boolean =>
   /^(?:and|or|to)$/.test(words.at(i - 1)) && DECADES.has(words.at(i - 2));
+
+/** `Seventies disco`: with its capital before a noun. */
+const modifies = (words: Words, i: number): boolean =>
+  startsUpper(words.form(i)) && !words.inCapitals && /^NNS?$/.test(words.tag(i + 1));
 
 /** Words before a decade in words alone: `early nineties`. */
 const EDGE = /^(?:early|late|mid|-)$/;
