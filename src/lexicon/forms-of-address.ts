@@ -58,6 +58,8 @@ export const isRankNoun = kind('spokesman Lieutenant Colonel Roe', [
     'adm',
     'cmdr',
     'sgt',
+    'cpl',
+    'pvt',
     'insp',
     'supt',
     'prof',

@@ -20,6 +20,9 @@ const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
   return forenames;
 });
 
+/** Whether the word, in small letters, is a forename that is given to one sex. */
+export const isGenderedForename = (word: string): boolean => loadForenames().has(word);
+
 /** What titles, office and forename tell of a person's gender; null when they tell nothing. */
 export function genderOf({ name, aliases, role }: Entity): Gender | null {
   for (const text of [role ?? '', ...aliases, name])

@@ -10,6 +10,12 @@ export const opensName = kind('Le Thi Hoa', [
   ...['le', 'la', 'el', 'al', 'van', 'von', 'abu', 'bin', 'ibn', 'ben', 'da', 'de', 'di', 'du', 'del'],
 ]);
 
+/** Forenames that look like a preposition, with a capital: `Per Aas`. */
+export const isPrepositionOrForename = kind('Per Aas', ['per']);
+
+/** Behind such a word they are no name: `Per Capita`. */
+export const endsLatinPhrase = kind('Per Capita', ['capita', 'diem', 'annum', 'cent', 'mille', 'se']);
+
 /** Small words before a surname that belong to it, without accents. */
 export const isNameParticle = kind('Ana van Rijn', [
   ...['al', 'el', 'bin', 'bint', 'ibn', 'ben', 'abu', 'von', 'van', 'de', 'del', 'della'],

@@ -85,6 +85,8 @@ export const isAlsoForename = kind('April Jensen', [
   ...['bill', 'rob', 'pat', 'sue', 'drew', 'jack', 'dawn', 'ivy', 'iris', 'rose', 'lily', 'violet'],
   ...['olive', 'ruby', 'pearl', 'amber', 'crystal', 'melody', 'harmony', 'destiny', 'hunter', 'mason'],
   ...['carter', 'earl', 'christian', 'angel', 'sunday', 'wednesday', 'moses', 'frank', 'ray', 'gene'],
+  ...['skip', 'buck', 'chip', 'cliff', 'dale', 'glen', 'hank', 'herb', 'jade', 'jay', 'norm', 'penny'],
+  ...['reed', 'rusty', 'sandy', 'trip', 'woody', 'sunny', 'ernest', 'clay', 'art', 'guy', 'happy'],
   ...['miles', 'wade', 'brook', 'brooke', 'heather', 'ginger', 'jasmine', 'trinity', 'chance', 'lance'],
 ]);
 

@@ -1,10 +1,8 @@
 import type { EntityType } from '../../analysis.js';
-import { endsBody, marksCompany } from '../../lexicon/body-names.js';
-import { endsNoPerson } from '../../lexicon/person-names.js';
-import { endsPlace, standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
+import { standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from './candidate.js';
-import { isHeadOfBody } from './propose/bodies.js';
+import { endsLikeNoPerson } from './like-no-person.js';
 
 /**
  * A name in several words is one thing in a text: its mentions take the type that they are surest of
@@ -24,12 +22,8 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
   }
   const people = wordsOfPeople(decided, context);
   const alone = peopleAlone(decided, context);
-  return decided.map((name, k) => {
-    if (
-      isPartOfPerson(name, people, context) ||
-      isPersonInFull(name, alone, context) ||
-      isLastOfPeople(decided, k, context)
-    )
+  return decided.map((name) => {
+    if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
       return { ...name, type: 'person' };
     const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
     if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
@@ -56,32 +50,6 @@ function wordsOfPeople(
   return words;
 }
 
-/** The last of people in two words each, `Ann Roe, Bo Lund and Cy Dahl`, that reads like no body or place. */
-function isLastOfPeople(
-  decided: readonly Candidate[],
-  k: number,
-  { segmentation: { tokens }, knowledge }: EntityContext,
-): boolean {
-  const { forms } = tokens;
-  const [one, two, name] = [decided[k - 2], decided[k - 1], decided[k]!];
-  const isPerson = (other: Candidate | undefined) =>
-    other?.type === 'person' && other.last - other.first === 2;
-  const isNamed = /^(?:organization|place|product)$/.test(name.type) && name.last - name.first === 2;
-  if (!isNamed || name.entry || name.longForm || !isPerson(one) || !isPerson(two)) return false;
-  const isSeries =
-    forms[one!.last] === ',' &&
-    one!.last + 1 === two!.first &&
-    forms[name.first - 1] === 'and' &&
-    name.first - two!.last <= 2;
-  const last = forms[name.last - 1]!.toLowerCase();
-  return (
-    isSeries &&
-    !isHeadOfBody(forms[name.last - 1]!) &&
-    ![endsBody, marksCompany, endsPlace, endsNoPerson].some((ends) => ends(last)) &&
-    !knowledge.phrases.get(forms.slice(name.first, name.last).join(' '))
-  );
-}
-
 /** Words that are people wherever they stand alone. */
 function peopleAlone(
   decided: readonly Candidate[],
@@ -95,15 +63,22 @@ function peopleAlone(
   return words;
 }
 
-/** A place of two words of which the last is a person elsewhere, and which does not stand where places do. */
+/** A body of which the model is surer than this stays one. */
+const SURE_BODY = 0.9;
+
+/**
+ * A place or body of two words of which the last is a person elsewhere, and which does not stand where places
+ * do.
+ */
 const isPersonInFull = (
-  { type, kind, first, last, entry, longForm }: Candidate,
+  { type, kind, first, last, entry, longForm, confidence }: Candidate,
   alone: ReadonlySet<string>,
   { segmentation: { tokens }, knowledge }: EntityContext,
 ) =>
   last - first === 2 &&
   kind === 'name' &&
-  (type === 'place' || type === 'product') &&
+  (type === 'place' || type === 'product' || (type === 'organization' && confidence < SURE_BODY)) &&
+  !endsLikeNoPerson(tokens.forms[last - 1]!) &&
   !entry &&
   !longForm &&
   alone.has(tokens.forms[last - 1]!) &&

@@ -15,6 +15,8 @@ import { fitHeadline } from './correct/headlines.js';
 import { trimTitles } from './correct/trim-titles.js';
 import { decide } from './decide.js';
 import { linkEntries } from './link-entries.js';
+import { recogniseNamesakes, withNamesakesAlone } from './namesakes.js';
+import { withSeriesOfPeople } from './complete/series-of-people.js';
 import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
 import { recogniseCompanies } from './propose/companies.js';
@@ -45,6 +47,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseCredits,
   recogniseTurns,
   recogniseVietnamese,
+  recogniseNamesakes,
   recogniseRepeatedAcronyms,
 ];
 
@@ -80,7 +83,9 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   decideAll,
   completeNames,
   completeTitles,
+  withSeriesOfPeople,
   agreeOnTypes,
+  withNamesakesAlone,
   both(withShortForms, findRepeats),
   decideAll,
   withSameHeads,

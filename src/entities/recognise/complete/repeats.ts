@@ -1,3 +1,5 @@
+import { startsVietnameseName } from '../../../lexicon/person-names.js';
+import { isPlainSaying } from '../../../lexicon/reporting.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
@@ -16,6 +18,7 @@ export function findRepeats(
   const { forms } = tokens;
   const fullNames = new Map<string, Candidate[]>();
   const names = new Set<string>();
+  const families = new Set<string>();
   const bodyWords = new Set<string>();
   const covered = new Uint8Array(tokens.length);
   for (const name of decided) {
@@ -26,6 +29,8 @@ export function findRepeats(
     const known = fullNames.get(forms[first]!);
     if (!known) fullNames.set(forms[first]!, [name]);
     else if (known.length < MOST_WITH_SAME_START) known.push(name);
+    if (type === 'person' && last - first > 2 && startsVietnameseName(forms[first]!.toLowerCase()))
+      families.add(forms[first]!);
     if (type === 'person')
       for (const word of [forms[first]!, forms[last - 1]!]) names.add(word).add(capitals(word));
   }
@@ -56,7 +61,7 @@ export function findRepeats(
         confidence: 0.8,
       });
       i += full.last - full.first - 1;
-    } else if (isName(i))
+    } else if (isName(i) || (families.has(forms[i]!) && speaks(tokens, i)))
       found.push({
         first: particlesBefore(tokens, i, covered),
         last: i + 1,
@@ -69,6 +74,10 @@ export function findRepeats(
   }
   return found;
 }
+
+/** A verb of saying right behind a short surname shows it: `Le said`, where `Do said` is none. */
+const speaks = ({ forms, sentenceOf }: Tokens, i: number) =>
+  sentenceOf[i] === sentenceOf[i + 1] && isPlainSaying(forms[i + 1]!);
 
 const capitals = (word: string) => (word.length >= SHORTEST_IN_CAPITALS ? word.toUpperCase() : word);
 const isCapitals = (form: string | undefined) => form !== undefined && /^\p{Lu}{2,}$/u.test(form);

@@ -2,7 +2,11 @@ import { classOfHeadNoun, HONORIFICS, type RoleClass } from '../../../knowledge/
 import { endsBody } from '../../../lexicon/body-names.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isRoyal } from '../../../lexicon/person-names.js';
+import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
+import { isPlainCapital } from '../capitals.js';
+import { isSmallWord } from '../../../lexicon/function-words.js';
 import { opensNickname } from '../../../lexicon/office-phrases.js';
+import { isNamesake } from '../namesakes.js';
 import type { Correction } from './correction.js';
 
 // People whose office, trade or party stands right beside the name.
@@ -31,6 +35,19 @@ export const personByRank: Correction = {
     const isName = last - first > 1 && last - first < 4 && capital(first) && capital(last - 1);
     return isRank && isName && !endsBody(lower(last - 1))
       ? [{ ...name, first: first + 1, type: 'person' }]
+      : null;
+  },
+};
+
+export const personByNamesake: Correction = {
+  id: 'person.by-namesake',
+  example: 'They met nurse [organization: Kenya Rundt] again.',
+  gives: 'person: Kenya Rundt',
+  correct({ name, form, knowledge }) {
+    const { type, first, last } = name;
+    const isOpen = /^(?:organization|place|product|other)$/.test(type) && last - first === 2;
+    return isOpen && isNamesake([form(first), form(first + 1)], form(first - 1), knowledge)
+      ? [{ ...name, type: 'person' }]
       : null;
   },
 };
@@ -118,5 +135,39 @@ export const cutBeforePeople: Correction = {
     return isOne && people?.kind === 'demonym' && !knowledge.phrases.get(words().join(' '))
       ? [{ ...name, first: last - 1, type: 'country', kind: 'demonym', entry: people.entry }]
       : null;
+  },
+};
+
+/** At the start of a sentence the word is a preposition where a comma or `'s` stands behind the name. */
+export const addPer: Correction = {
+  id: 'add.preposition-or-forename',
+  example: 'They met Per [organization: Lindholm] again.',
+  gives: 'person: Per Lindholm',
+  correct({ name, form, lower, core }) {
+    const { first, last, type } = name;
+    const isOpen = /^(?:person|place|organization|product|other)$/.test(type) && last - first < 3;
+    if (!isOpen || !isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
+    const isPreposition =
+      endsLatinPhrase(lower(first)) || (first - 1 === core && /^(?:,|['’]s)$/.test(form(last)));
+    return isPreposition ? null : [{ ...name, first: first - 1, type: 'person' }];
+  },
+};
+
+/** Behind the subject of a question its verb has no ending. */
+const PLAIN_VERB = /^(?!.*(?:ed|s|ing)$)[a-z]{3,}$/;
+const LONGEST_QUESTION = 40;
+
+export const cutAuxiliary: Correction = {
+  id: 'cut.auxiliary',
+  example: '[person: Will Roe] resign?',
+  gives: 'person: Roe',
+  of: 'person',
+  correct({ name, form, lower, core }) {
+    const { first, last } = name;
+    const opens = first === core && last - first > 1 && form(first) === 'Will';
+    if (!opens || !PLAIN_VERB.test(form(last)) || isSmallWord(lower(last))) return null;
+    let end = last + 1;
+    while (form(end) !== '' && form(end) !== '?' && end - last < LONGEST_QUESTION) end++;
+    return form(end) === '?' ? [{ ...name, first: first + 1 }] : null;
   },
 };

@@ -8,7 +8,7 @@ import {
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isKin, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
-import { isOfficeWord } from '../../../knowledge/offices.js';
+import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import type { Beside, Correction } from './correction.js';
 
 const MOST_FIELDS = 8;
@@ -71,12 +71,19 @@ export const personByCalling: Correction = {
   gives: 'person: Jane Roe',
   correct({ name, form, lower }) {
     const { first, last } = name;
-    if (!isMistakable(name) || name.type === 'place') return null;
-    if (form(last) !== ',' || !/^an?$/.test(form(last + 1))) return null;
+    if (!isMistakable(name) || form(last) !== ',' || !/^(?:an?|the)$/.test(form(last + 1))) return null;
+    const isDefinite = form(last + 1) === 'the';
+    if (name.type === 'place' && !isDefinite) return null;
     let end = last + 2;
     while (end - last < LONGEST_CALLING && /^[\p{Ll}-]+$/u.test(form(end)) && !isPreposition(form(end)))
       end++;
     const calling = lower(end - 1);
+    if (isDefinite)
+      return end === last + 3 &&
+        (isPersonNoun(calling) || classOfHeadNoun(calling)) &&
+        /^[,.;]$/.test(form(end))
+        ? [{ ...name, type: 'person' }]
+        : null;
     const isPerson =
       isPersonNoun(calling) ||
       (endsLikePerson(calling) && (forenames().has(form(first)) || surnames().has(form(last - 1))));

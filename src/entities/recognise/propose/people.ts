@@ -1,5 +1,13 @@
-import { forenames } from '../../../knowledge/name-lists.js';
-import { endsWhatHasOffice, isNoForename, isNoName } from '../../../lexicon/person-names.js';
+import { forenames, surnames } from '../../../knowledge/name-lists.js';
+import { isDeterminer, isPreposition } from '../../../lexicon/function-words.js';
+import { isMonthName } from '../../../lexicon/time-words.js';
+import {
+  endsWhatHasOffice,
+  isAlsoForename,
+  isNoForename,
+  isNoName,
+} from '../../../lexicon/person-names.js';
+import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -9,6 +17,14 @@ const LONGEST_NAME = 6;
 
 const beginsNoName = (form: string) =>
   isPlainCapital(form, isNoName) || isNoForename(form.toLowerCase());
+
+/** `June Nilsson`: a month before a surname, not behind a small word that months stand behind. */
+const isMonthAsForename = (before: string, form: string, next: string) =>
+  isPlainCapital(form, isMonthName) &&
+  isAlsoForename(form.toLowerCase()) &&
+  surnames().has(next) &&
+  !isPreposition(before.toLowerCase()) &&
+  !isDeterminer(before.toLowerCase());
 
 /**
  * People by what stands before or after their names: `Foreign Minister Wang Yi`, `Dr. Jane Roe`, a known
@@ -23,7 +39,9 @@ export function recognisePeople({
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
       const form = forms[i]!;
-      if (!isCapitalisedWord(form) || beginsNoName(form)) continue;
+      if (!isCapitalisedWord(form)) continue;
+      const isMonth = isMonthAsForename(i > first ? forms[i - 1]! : '', form, forms[i + 1] ?? '');
+      if (beginsNoName(form) && !isMonth) continue;
       if (isOfficeWord(form) || HONORIFICS.has(form.toLowerCase())) continue;
       const end = nameRunEnd(tokens, i, last, LONGEST_NAME);
       const evidence = evidenceOf({ forms, pos, first, last }, i, end);
@@ -65,12 +83,22 @@ function evidenceOf(
   if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
     return ['person.office-name', words > 1 ? 0.85 : 0.75];
   if (words < 2) return null;
+  if (isPlainCapital(forms[i]!, isPrepositionOrForename))
+    return evidenceOfForename(forms, i - first, i, end);
   if (forenames().has(forms[i]!) && !isPlainCapital(forms[i + 1]!, isNoName))
     return ['person.forename', 0.7];
   if (words > 3) return null;
   if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
     return ['person.occupation-name', 0.6];
   return isApposition(forms, end, last) ? ['person.apposition', 0.6] : null;
+}
+
+/** `Per Aas`, where the first word is no preposition. */
+function evidenceOfForename(forms: readonly string[], before: number, i: number, end: number) {
+  const next = forms[i + 1]!.toLowerCase();
+  const isPreposition =
+    endsLatinPhrase(next) || (before === 0 && /^(?:,|['’]s)$/.test(forms[end] ?? ''));
+  return isPreposition || isOfficeWord(next) ? null : (['person.preposition-or-forename', 0.8] as const);
 }
 
 /** `, a doctor,` or `, the minister of …`. */

@@ -1,0 +1,122 @@
+import { forenames } from '../../../knowledge/name-lists.js';
+import { isAlsoForename } from '../../../lexicon/person-names.js';
+import { startsPlace } from '../../../lexicon/place-names.js';
+import type { EntityContext } from '../../context.js';
+import type { Candidate } from '../candidate.js';
+import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
+
+/** Words of a member. */
+const SHORTEST = 2,
+  LONGEST = 3;
+/** A body or place of which the model is surer than this stays one among people. */
+const SURE = 0.95;
+
+/**
+ * People named in a row, `Ann Roe, Bo Lund and Cy Dahl`, are all people: a member that was taken for another
+ * thing, or for none, becomes one where two others are, or one and it begins with a forename.
+ */
+export function withSeriesOfPeople(decided: readonly Candidate[], context: EntityContext): Candidate[] {
+  const { sentences } = context.segmentation;
+  const startsAt = new Map(decided.map((name) => [name.first, name]));
+  const better = new Map<number, Candidate>();
+  for (const { core, last } of sentences) {
+    for (let i = core; i < last; i++) {
+      const members = membersFrom(i, last, startsAt, context);
+      if (members.length < 2) continue;
+      for (const person of peopleAmong(members, context)) better.set(person.first, person);
+      i = members.at(-1)!.last - 1;
+    }
+  }
+  if (better.size === 0) return [...decided];
+  const kept = decided.filter(({ first, last }) => {
+    for (let i = first; i < last; i++) if (better.has(i)) return false;
+    return true;
+  });
+  return [...kept, ...better.values()].sort((a, b) => a.first - b.first);
+}
+
+type Member = Pick<Candidate, 'first' | 'last'> & { name?: Candidate };
+
+/** The names from token `i` that only commas and `and` part. */
+function membersFrom(
+  i: number,
+  last: number,
+  startsAt: ReadonlyMap<number, Candidate>,
+  context: EntityContext,
+): Member[] {
+  const { forms } = context.segmentation.tokens;
+  const members: Member[] = [];
+  for (let at = i; at < last;) {
+    const member = memberAt(at, last, startsAt, context);
+    if (!member) break;
+    members.push(member);
+    at = member.last;
+    if (forms[at] === ',' || forms[at] === ';') at++;
+    if (forms[at] === 'and') at++;
+    if (at === member.last) break;
+  }
+  return members;
+}
+
+function memberAt(
+  at: number,
+  last: number,
+  startsAt: ReadonlyMap<number, Candidate>,
+  { segmentation: { tokens } }: EntityContext,
+): Member | null {
+  const name = startsAt.get(at);
+  if (name) return { first: at, last: name.last, name };
+  if (!isCapitalisedWord(tokens.forms[at])) return null;
+  const end = nameRunEnd(tokens, at, last, LONGEST + 1);
+  for (let i = at + 1; i < end; i++) if (startsAt.has(i)) return null;
+  return end - at >= SHORTEST && end - at <= LONGEST ? { first: at, last: end } : null;
+}
+
+/** The members that are people by the others. */
+function peopleAmong(members: readonly Member[], context: EntityContext): Candidate[] {
+  const isPerson = ({ first, last, name }: Member) =>
+    name?.type === 'person' && last - first >= SHORTEST;
+  const people = members.filter(isPerson).length;
+  const others = members.filter((member) => !isPerson(member));
+  if (people === 0 || others.length === 0) return [];
+  const fit = others.every((other) => mayBePerson(other, people, context));
+  return fit
+    ? others.map(({ first, last }) => ({
+        first,
+        last,
+        type: 'person',
+        kind: 'name',
+        rule: 'person.series',
+        source: 'pattern',
+        confidence: 0.7,
+      }))
+    : [];
+}
+
+function mayBePerson(
+  { first, last, name }: Member,
+  people: number,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+): boolean {
+  if (last - first < SHORTEST || last - first > LONGEST) return false;
+  const words = tokens.forms.slice(first, last);
+  const isOpen =
+    name === undefined ||
+    (/^(?:organization|place|product|other)$/.test(name.type) &&
+      name.kind === 'name' &&
+      name.confidence < SURE &&
+      !name.entry &&
+      !name.longForm);
+  return (
+    isOpen &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+    (people > 1 || isForename(words[0]!)) &&
+    !startsPlace(words[0]!.toLowerCase()) &&
+    !endsLikeNoPerson(words.at(-1)!) &&
+    words.every((word) => !knowledge.phrases.get(word)) &&
+    !knowledge.phrases.get(words.join(' '))
+  );
+}
+
+const isForename = (word: string) => forenames().has(word) || isAlsoForename(word.toLowerCase());

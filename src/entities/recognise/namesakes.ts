@@ -1,0 +1,107 @@
+import type { Knowledge } from '../../knowledge/knowledge.js';
+import { forenames } from '../../knowledge/name-lists.js';
+import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
+import { isPreposition, joinsParties } from '../../lexicon/function-words.js';
+import { isGenderedForename } from '../../lexicon/gender.js';
+import type { EntityContext } from '../context.js';
+import type { Candidate } from './candidate.js';
+import { isCapitalisedWord } from './capitals.js';
+import { endsLikeNoPerson } from './like-no-person.js';
+
+const isCountry = (word: string, { phrases }: Knowledge): boolean => {
+  const phrase = phrases.get(word);
+  return phrase?.kind === 'name' && phrase.entry.type === 'country';
+};
+
+/**
+ * Whether two words behind a title or occupation are somebody who has the name of a country: `pastor China
+ * Okeke`, `chef Ana Brazil`.
+ */
+export function isNamesake(
+  [one, two]: readonly [string, string],
+  before: string,
+  knowledge: Knowledge,
+): boolean {
+  const lower = before.toLowerCase();
+  const isTitle =
+    (HONORIFICS.has(lower) && lower !== 'st.') ||
+    (before === lower &&
+      !/s$/.test(lower) &&
+      (isOfficeWord(lower) || classOfHeadNoun(lower) !== undefined));
+  if (!isTitle || !isCapitalisedWord(one) || !isCapitalisedWord(two) || endsLikeNoPerson(two))
+    return false;
+  if (knowledge.phrases.get(`${one} ${two}`)) return false;
+  if (isCountry(one, knowledge)) return !knowledge.phrases.get(two) || isCountry(two, knowledge);
+  return isCountry(two, knowledge) && (forenames().has(one) || isGenderedForename(one.toLowerCase()));
+}
+
+/** People behind a title whose forename or surname is a country. */
+export function recogniseNamesakes({
+  segmentation: { tokens, sentences },
+  knowledge,
+}: EntityContext): Candidate[] {
+  const { forms } = tokens;
+  const found: Candidate[] = [];
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i + 1 < last; i++) {
+      if (!isCapitalisedWord(forms[i]) || (i + 2 < last && isCapitalisedWord(forms[i + 2]))) continue;
+      if (!isNamesake([forms[i]!, forms[i + 1]!], forms[i - 1]!, knowledge)) continue;
+      found.push({
+        first: i,
+        last: i + 2,
+        type: 'person',
+        kind: 'name',
+        rule: 'person.namesake',
+        source: 'knowledge',
+        confidence: 1,
+      });
+    }
+  return found;
+}
+
+/**
+ * A country that nothing in the text shows to be one, and that somebody named before is called, is that
+ * person where it does something alone: `Ana Brazil … Brazil cooked`.
+ */
+export function withNamesakesAlone(decided: readonly Candidate[], context: EntityContext): Candidate[] {
+  const { forms } = context.segmentation.tokens;
+  const people = new Map<string, number>();
+  for (const { type, first, last } of decided)
+    if (type === 'person' && last - first > 1 && isCountry(forms[last - 1]!, context.knowledge))
+      people.set(forms[last - 1]!, Math.min(first, people.get(forms[last - 1]!) ?? first));
+  if (people.size === 0) return [...decided];
+  const wordsOf = ({ first, last }: Candidate) => forms.slice(first, last).join(' ');
+  const countryOf = (name: Candidate) =>
+    (name.entry ?? context.knowledge.phrases.get(wordsOf(name))?.entry)?.country;
+  const shown = new Set(decided.filter((name) => isCountryHere(name, people, context)).map(countryOf));
+  return decided.map((name) =>
+    name.type === 'country' && people.has(wordsOf(name)) && !shown.has(countryOf(name))
+      ? personOf(name)
+      : name,
+  );
+}
+
+const personOf = ({ first, last, kind, confidence }: Candidate): Candidate => ({
+  first,
+  last,
+  type: 'person',
+  kind,
+  rule: 'person.namesake',
+  source: 'pattern',
+  confidence,
+});
+
+/** Whether the name stands as a country does: not alone before a verb, or before the person was named. */
+function isCountryHere(
+  { type, kind, first, last }: Candidate,
+  people: ReadonlyMap<string, number>,
+  { segmentation: { tokens, sentences }, morphology: { pos } }: EntityContext,
+): boolean {
+  if (type !== 'country') return false;
+  const named = people.get(tokens.forms[first]!);
+  if (named === undefined || kind !== 'name' || last - first > 1 || first < named) return true;
+  const opens = sentences[tokens.sentenceOf[first]!]!.core === first;
+  const before = opens ? '' : tokens.forms[first - 1]!;
+  const acts = pos[last] === 'VERB' || pos[last] === 'AUX';
+  return !acts || isPreposition(before) || joinsParties(before);
+}
