@@ -45,8 +45,8 @@ export const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 export const keyOf = (hash: number): number =>
   (hash >>> (32 - BUCKET_BITS - KEY_BITS)) & ((1 << KEY_BITS) - 1);
 
-/** Room for the rows of one decision. */
-const FOUND = new Uint32Array(MOST_FEATURES);
+/** Room for where the buckets of one decision begin. */
+const BEGIN = new Uint32Array(MOST_FEATURES);
 
 /**
  * The sections of a model, rows sorted by hash: rows in each bucket, key of each row, its first byte, and its
@@ -65,11 +65,12 @@ export class LinearModel {
   readonly #keys: Uint16Array;
   readonly #heads: Uint8Array;
   readonly #pairs: Uint8Array | null;
-  /** Where the pairs of each row begin. */
-  readonly #firstPair: Uint32Array;
-  /** Where the rows of each bucket begin. */
+  /** Where the rows of each bucket begin, and their pairs. */
   readonly #rows: Uint32Array;
-  readonly #sums: Float64Array;
+  readonly #firstPairs: Uint32Array;
+  /** Sums of the weights of each class in units, and what they are worth. */
+  readonly #sums: Int32Array;
+  readonly #scores: Float64Array;
 
   constructor(
     readonly classes: readonly string[],
@@ -79,8 +80,9 @@ export class LinearModel {
     this.#heads = heads;
     this.#pairs = pairs;
     this.#rows = beginnings(buckets);
-    this.#firstPair = beginnings(pairs ? heads : NONE, 4);
-    this.#sums = new Float64Array(classes.length);
+    this.#firstPairs = pairs ? at(this.#rows, beginnings(heads, 4)) : NONE;
+    this.#sums = new Int32Array(classes.length);
+    this.#scores = new Float64Array(classes.length);
   }
 
   /**
@@ -99,24 +101,15 @@ export class LinearModel {
 
   /** Sum of the weights of each class; they live until the next call. */
   scores({ hashes, count }: Features): Float64Array {
-    const begin = this.#rows,
-      keys = this.#keys,
-      found = FOUND;
+    const rows = this.#rows,
+      begin = BEGIN;
     // What is asked for one after another, with nothing decided in between, memory sends together.
-    for (let f = 0; f < count; f++) found[f] = begin[bucketOf(hashes[f]!)]!;
-    let known = 0;
-    for (let f = 0; f < count; f++) {
-      const hash = hashes[f]!;
-      const key = keyOf(hash),
-        last = begin[bucketOf(hash) + 1]!;
-      let row = found[f]!;
-      while (row < last && keys[row] !== key) row++;
-      if (row < last) found[known++] = row;
-    }
-    const sums = this.#sums.fill(0);
-    for (let f = 0; f < known; f++) this.#addRow(found[f]!, sums);
-    for (let k = 0; k < sums.length; k++) sums[k]! *= UNIT;
-    return sums;
+    for (let f = 0; f < count; f++) begin[f] = rows[bucketOf(hashes[f]!)]!;
+    const sums = this.#sums.fill(0),
+      scores = this.#scores;
+    for (let f = 0; f < count; f++) this.#add(hashes[f]!, begin[f]!, sums);
+    for (let k = 0; k < sums.length; k++) scores[k] = sums[k]! * UNIT;
+    return scores;
   }
 
   /** Probability of each class; they live until the next call. */
@@ -133,39 +126,46 @@ export class LinearModel {
   /** Weight of every feature for a class, above that for another, in the order of the features. */
   contributions(features: Features, wanted: number, other = -1): number[] {
     return Array.from({ length: features.count }, (_, f) => {
-      const sums = new Float64Array(this.classes.length);
-      const row = this.#rowOf(features.hashes[f]!);
-      if (row >= 0) this.#addRow(row, sums);
+      const sums = new Int32Array(this.classes.length);
+      const hash = features.hashes[f]!;
+      this.#add(hash, this.#rows[bucketOf(hash)]!, sums);
       return (sums[wanted]! - (sums[other] ?? 0)) * UNIT;
     });
   }
 
-  /** Adds the weights of a row, in units. */
-  #addRow(row: number, sums: Float64Array): void {
-    const pairs = this.#pairs;
-    const head = this.#heads[row]!;
+  /** Adds the weights of a feature, in units, whose bucket begins at row `first`; of an unknown one none. */
+  #add(hash: number, first: number, sums: Int32Array): void {
+    const keys = this.#keys,
+      heads = this.#heads,
+      pairs = this.#pairs;
+    const key = keyOf(hash),
+      bucket = bucketOf(hash),
+      last = this.#rows[bucket + 1]!;
+    let row = first;
+    while (row < last && keys[row] !== key) row++;
+    if (row === last) return;
+    const head = heads[row]!;
     sums[0]! += WEIGHTS[head & CODE]!;
     if (!pairs) {
       if (sums.length > 1) sums[1]! += WEIGHTS[head >> 4]!;
       return;
     }
-    const last = this.#firstPair[row + 1]!;
-    for (let at = this.#firstPair[row]!; at < last; at++)
+    let at = this.#firstPairs[bucket]!;
+    for (let before = first; before < row; before++) at += heads[before]! >> 4;
+    for (const end = at + (head >> 4); at < end; at++)
       sums[1 + (pairs[at]! >> 4)]! += WEIGHTS[pairs[at]! & CODE]!;
-  }
-
-  /** -1 for a feature without weights. */
-  #rowOf(hash: number): number {
-    const bucket = bucketOf(hash),
-      key = keyOf(hash);
-    const last = this.#rows[bucket + 1]!;
-    for (let row = this.#rows[bucket]!; row < last; row++) if (this.#keys[row] === key) return row;
-    return -1;
   }
 }
 
-const NONE = new Uint8Array();
+const NONE = new Uint32Array();
 const CODE = 0b1111;
+
+/** Values at the places. */
+function at(places: Uint32Array, values: Uint32Array): Uint32Array {
+  const found = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i++) found[i] = values[places[i]!]!;
+  return found;
+}
 
 function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;
