@@ -46,24 +46,19 @@ const rulesOut = ({ lemmas, forms }: Tree, verb: number): boolean =>
 
 const LONGEST_INSERT = 8;
 
-/** Words that end right before a deed that is not done: `stopped short of condemning`. */
-const INSTEAD: readonly (readonly [string, string])[] = [
-  ['ruled', 'out'],
-  ['rule', 'out'],
-  ['rules', 'out'],
-  ['ruling', 'out'],
-  ['put', 'off'],
-  ['putting', 'off'],
-  ['short', 'of'],
-  ['instead', 'of'],
-  ['rather', 'than'],
-  ['refrained', 'from'],
-  ['refrain', 'from'],
-  ['abstained', 'from'],
-];
+/**
+ * Words that end right before a deed that is not done, the last first: `stopped short of condemning`.
+ */
+const INSTEAD: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['out', ['ruled', 'rule', 'rules', 'ruling']],
+  ['off', ['put', 'putting']],
+  ['of', ['short', 'instead']],
+  ['than', ['rather']],
+  ['from', ['refrained', 'refrain', 'abstained']],
+]);
 
 const isLeftUndone = ({ forms }: Tree, verb: number): boolean =>
-  INSTEAD.some(([first, second]) => forms[verb - 2] === first && forms[verb - 1] === second);
+  INSTEAD.get(forms[verb - 1])?.includes(forms[verb - 2]!) ?? false;
 
 /** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
 function isDenied(tree: Tree, verb: number): boolean {

@@ -8,7 +8,7 @@ import { officeHolders } from './article/offices.js';
 import { protagonistsOf } from './article/protagonists.js';
 import { quotesOf } from '../grammar/words/quotes-of.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { classesOf, type ClassNames } from './words/word-classes.js';
+import { classesAt, type ClassNames, type WordsWithClasses } from './words/word-classes.js';
 import { matchAt, type Match } from './patterns/match.js';
 
 /** An article as the models of acts look at it. */
@@ -54,6 +54,7 @@ export function readForActs(
   const scope = scopeOf(context);
   const statementsOf = statementsBySentence(context, statements);
   const matches = new Array<Match | null | undefined>(tokens.length);
+  const classes = new Array<ClassNames | undefined>(tokens.length);
   return {
     context,
     tree,
@@ -62,13 +63,13 @@ export function readForActs(
     statementsAt: (sentence) => statementsOf.get(sentence) ?? [],
     discourse,
     quoted,
-    topics: topicsOf(tree),
+    topics: topicsOf({ tree, classes }, tree.pos),
     scope,
     holders: officeHolders(context.entities),
     protagonists: scope.isOne ? protagonistsOf(context.entities) : [],
     authors: { plural: entities(plural), addressee: entities(addressee) },
     kinds: new Array<string | undefined>(tokens.length),
-    classes: new Array<ClassNames | undefined>(tokens.length),
+    classes,
     matchAt(token) {
       let match = matches[token];
       if (match === undefined) match = matches[token] = matchAt(tree, mentions, token);
@@ -95,13 +96,13 @@ function statementsBySentence(
   return found;
 }
 
-function topicsOf({ pos, lemmas }: Tree): string[] {
+function topicsOf(words: WordsWithClasses, pos: Tree['pos']): string[] {
   const counts = new Map<string, number>();
-  lemmas.forEach((lemma, i) => {
-    if (pos[i] !== 'NOUN') return;
-    const [broad] = classesOf(lemma);
+  for (let i = 0; i < pos.length; i++) {
+    if (pos[i] !== 'NOUN') continue;
+    const [broad] = classesAt(words, i);
     if (broad !== '') counts.set(broad, (counts.get(broad) ?? 0) + 1);
-  });
+  }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, TOPICS)

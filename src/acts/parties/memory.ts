@@ -13,12 +13,15 @@ export class PartyMemory {
   #acts = 0;
   /** Those who last acted together: people, and others. */
   readonly #companies = new Map<boolean, readonly Entity[]>();
+  /** What `recall` found since the last act. */
+  #recalled: readonly Past[] | null = null;
 
   constructor(private readonly tree: Tree) {}
 
   note({ trigger, type }: Deed, actors: readonly Entity[], recipients: readonly Entity[]): void {
     if (actors.length + recipients.length === 0) return;
     this.#acts++;
+    this.#recalled = null;
     const told = {
       type,
       lemma: this.tree.lemmas[trigger]!,
@@ -41,7 +44,11 @@ export class PartyMemory {
   }
 
   /** Those of the last acts, those who last acted together, and those of most acts. */
-  recall(): Past[] {
+  recall(): readonly Past[] {
+    return (this.#recalled ??= this.#lately());
+  }
+
+  #lately(): Past[] {
     const all = [...this.#pasts.values()];
     const together = new Set(this.companies().flat());
     const frequent = all

@@ -15,9 +15,11 @@ const isOfBody = (lemma: string): boolean => isOfState(lemma) || isServant(lemma
 export function nounReadings(reading: ActReading, token: number): PartyCandidate[] {
   const { tree } = reading;
   const of = qualifier(reading, token);
-  const words = { head: token, first: startOf(reading, token), last: token + 1 };
+  const first = startOf(reading, token);
   const as = (how: PartyCandidate['reading'], owners: readonly Entity[]): PartyCandidate => ({
-    ...words,
+    head: token,
+    first,
+    last: token + 1,
     form: 'noun',
     reading: how,
     owners,
@@ -31,7 +33,7 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   const found: PartyCandidate[] = [];
   if (of && of.type !== 'country' && isOfBody(lemma)) found.push(as('body', [of]));
   if (states.length > 1) found.push(as('state', states));
-  const holder = holderBefore(reading, words.first, token);
+  const holder = holderBefore(reading, first, token);
   const before = holder ? [holder] : antecedentsOf(reading, token);
   const owners = before.some((owner) => isOfAnother(owner, of)) ? [] : before;
   if (owners.length > 0) found.push(as('before', owners));

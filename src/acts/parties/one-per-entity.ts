@@ -1,3 +1,4 @@
+import type { Entity } from '../../analysis.js';
 import type { PartyCandidate } from './candidate.js';
 import type { WaysTo } from './path.js';
 
@@ -19,7 +20,7 @@ export function onePerEntity(ways: WaysTo, trigger: number, all: readonly Placed
   return all
     .map((placed) => ({
       placed,
-      twins: all.filter((other) => other !== placed && isSame(other, placed)),
+      twins: twinsOf(placed, all),
     }))
     .filter(({ placed, twins }) => {
       const own = twins.length > 0 ? distance(placed) : 0;
@@ -30,10 +31,17 @@ export function onePerEntity(ways: WaysTo, trigger: number, all: readonly Placed
     });
 }
 
-const isSame = ({ candidate: a }: Placed, { candidate: b }: Placed): boolean =>
-  a.owners.length > 0 &&
-  a.owners.length === b.owners.length &&
-  a.owners.every((owner) => b.owners.includes(owner));
+const NONE: readonly Placed[] = [];
+
+/** The others that stand for the same; whom nobody names is no one's twin. */
+function twinsOf(placed: Placed, all: readonly Placed[]): readonly Placed[] {
+  const { owners } = placed.candidate;
+  if (owners.length === 0) return NONE;
+  return all.filter((other) => other !== placed && areSame(other.candidate.owners, owners));
+}
+
+const areSame = (a: readonly Entity[], b: readonly Entity[]): boolean =>
+  a.length === b.length && (a.length === 1 ? a[0] === b[0] : a.every((owner) => b.includes(owner)));
 
 const DIRECT: readonly string[] = ['agent', 'patient', 'governor agent'];
 const FAR = 20;

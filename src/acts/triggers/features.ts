@@ -30,7 +30,7 @@ export function triggerFeatures(
 function addWord({ tree }: ActReading, trigger: Trigger, features: Features): void {
   const { token, lemma, lower, pos, tag, classes } = trigger;
   const [broad, fine, narrow] = classes;
-  const [, , narrowForm] = classesOf(lower);
+  const [, , narrowForm] = lower === lemma ? classes : classesOf(lower);
   features.add(T.BIAS, '');
   features.add(T.LEMMA, lemma);
   features.add(T.LEMMA_POS, lemma, pos);

@@ -21,7 +21,7 @@ export function classesOf(lemma: string): ClassNames {
   return names;
 }
 
-interface WordsWithClasses {
+export interface WordsWithClasses {
   readonly tree: { readonly lemmas: readonly string[] };
   /** What `classesAt` found of each token that it was asked for. */
   readonly classes: (ClassNames | undefined)[];

@@ -1,4 +1,5 @@
 import type { RelationContext } from '../context.js';
+import type { Dependencies } from '../../language/syntax.js';
 
 /** The dependency trees of an article, read downwards. */
 export interface Tree {
@@ -14,14 +15,24 @@ export interface Tree {
   readonly sentenceOf: Int32Array;
   /** Dependents of a token, in text order. */
   children(token: number): readonly number[];
-  /** What `prepositionsOf` found of each token that it was asked for. */
+  /** What `prepositionsOf` and `labelOf` found of each token that they were asked for. */
   readonly prepositions: (readonly string[] | undefined)[];
+  readonly labels: (string | undefined)[];
 }
 
 const NONE: readonly number[] = [];
 
+const GROWN = new WeakMap<Dependencies, Tree>();
+
+/** The trees of an article, grown once for all who ask. */
+export function growTree(context: RelationContext): Tree {
+  let tree = GROWN.get(context.dependencies);
+  if (!tree) GROWN.set(context.dependencies, (tree = treeOf(context)));
+  return tree;
+}
+
 /** Turns heads into lists of dependents. Linear in the number of tokens. */
-export function growTree({ segmentation, morphology, dependencies }: RelationContext): Tree {
+function treeOf({ segmentation, morphology, dependencies }: RelationContext): Tree {
   const { heads, relations } = dependencies;
   const dependents = new Array<number[] | undefined>(heads.length).fill(undefined);
   heads.forEach((head, token) => {
@@ -38,6 +49,7 @@ export function growTree({ segmentation, morphology, dependencies }: RelationCon
     sentenceOf: segmentation.tokens.sentenceOf,
     children: (token) => dependents[token] ?? NONE,
     prepositions: new Array<readonly string[] | undefined>(heads.length),
+    labels: new Array<string | undefined>(heads.length),
   };
 }
 
@@ -47,14 +59,17 @@ export function dependents(tree: Tree, token: number, ...relations: string[]): n
   for (const child of tree.children(token)) {
     const own = tree.relations[child]!;
     for (const relation of relations) {
-      if (!own.startsWith(relation) || (own.length > relation.length && own[relation.length] !== ':'))
-        continue;
+      if (own !== relation && !isSubtype(own, relation)) continue;
       found.push(child);
       break;
     }
   }
   return found;
 }
+
+/** `nsubj:pass` of `nsubj`. */
+const isSubtype = (own: string, relation: string): boolean =>
+  own.length > relation.length && own[relation.length] === ':' && own.startsWith(relation);
 
 /**
  * Lower-case prepositions that introduce a noun phrase; those of a title, `with Prime Minister Ruiz`, are the

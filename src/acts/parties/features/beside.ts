@@ -1,6 +1,6 @@
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
-import { classesOf } from '../../words/word-classes.js';
+import { classesAt } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import { pathBetween } from '../path.js';
 import type { PartyScene } from '../scene.js';
@@ -84,7 +84,7 @@ function addSeries(
   features.add(T.BESIDE_BEFORE, tree.forms[other.first - 1]?.toLowerCase() ?? '', sided);
   features.add(T.BESIDE_ACROSS, isAcross ? 'across' : 'same', series, sided);
   features.add(T.BESIDE_WORD, lemma, side);
-  features.add(T.BESIDE_FINE, classesOf(lemma)[1], sided);
+  features.add(T.BESIDE_FINE, classesAt(reading, other.head)[1], sided);
 }
 
 function wordsBetween({ tree }: ActReading, a: PartyCandidate, b: PartyCandidate): string {

@@ -33,8 +33,8 @@ export function leadFeatures(
   addPast(scene, candidate, lemma, reading.tree.sentenceOf[trigger]!, kind, features);
   addSpeech(reading, type, trigger, candidate, features);
   if (candidate.form === 'elsewhere') return;
-  addRole(reading.tree, type, lemma, kind, scene, index, features);
-  addPath(reading.tree, scene, candidate, side, kind, features);
+  addRole(reading, kind, scene, index, features);
+  addPath(reading, scene, candidate, side, kind, features);
   addCoordination(reading.tree, scene, index, features);
   addOrder(trigger, type, candidate, candidates, side, features);
   addWords(reading, type, candidate, features);

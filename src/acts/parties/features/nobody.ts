@@ -1,6 +1,6 @@
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
-import { classesOf } from '../../words/word-classes.js';
+import { classesAt } from '../../words/word-classes.js';
 import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
 import * as T from './templates.js';
@@ -19,7 +19,7 @@ export function nobodyFeatures(reading: ActReading, scene: PartyScene, features:
   } = scene;
   const { tree } = reading;
   const lemma = tree.lemmas[trigger]!;
-  const [, fine, narrow] = classesOf(lemma);
+  const [, fine, narrow] = classesAt(reading, trigger);
   const held = ['agent', 'patient', 'governor agent'].map((role) => (roles.includes(role) ? role : ''));
   const sides = held.join(' ');
   const names = Math.min(candidates.filter((candidate) => candidate.form === 'name').length, MANY);
@@ -45,7 +45,7 @@ export function nobodyFeatures(reading: ActReading, scene: PartyScene, features:
     features.add(T.NOBODY_HELD, by);
     features.add(T.NOBODY_HELD_TYPE, by, type);
     features.add(T.NOBODY_HELD_LEMMA, by, above);
-    features.add(T.NOBODY_HELD_FINE, by, classesOf(above)[1], type);
+    features.add(T.NOBODY_HELD_FINE, by, classesAt(reading, governor)[1], type);
     features.add(T.NOBODY_HELD_SIDES, by, sides);
   }
   features.add(T.NOBODY_HERE, String(here));

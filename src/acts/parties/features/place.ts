@@ -1,7 +1,7 @@
-import type { ActType } from '../../../analysis.js';
 import type { Tree } from '../../../grammar/tree/dependents.js';
 import type { Features } from '../../model/features.js';
-import { classesOf } from '../../words/word-classes.js';
+import type { ActReading } from '../../reading.js';
+import { classesAt } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import { labelOf } from '../../words/label.js';
 import type { PartyScene } from '../scene.js';
@@ -10,33 +10,36 @@ import * as T from './templates.js';
 
 /** How the verb above an event noun holds it: `staged a protest`, `left after the protest`. */
 function addGovernor(
-  tree: Tree,
+  reading: ActReading,
   { deed: { type }, frame: { governor, held } }: PartyScene,
   role: string,
   kind: string,
   features: Features,
 ): void {
   if (governor === null) return;
-  const lemma = tree.lemmas[governor]!;
+  const lemma = reading.tree.lemmas[governor]!;
   features.add(T.HELD, role, held);
   features.add(T.HELD_TYPE, role, held, type);
   features.add(T.HELD_KIND, role, held, kind);
   features.add(T.HELD_LEMMA, role, held, lemma);
-  features.add(T.HELD_FINE, role, held, classesOf(lemma)[1]);
+  features.add(T.HELD_FINE, role, held, classesAt(reading, governor)[1]);
 }
 
 export function addRole(
-  tree: Tree,
-  type: ActType,
-  lemma: string,
+  reading: ActReading,
   kind: string,
   scene: PartyScene,
   index: number,
   features: Features,
 ): void {
-  const { candidates, roles } = scene;
+  const {
+    deed: { trigger, type },
+    candidates,
+    roles,
+  } = scene;
   const role = roles[index]!;
-  const [broad, fine, narrow] = classesOf(lemma);
+  const lemma = reading.tree.lemmas[trigger]!;
+  const [broad, fine, narrow] = classesAt(reading, trigger);
   features.add(T.ROLE, role);
   features.add(T.ROLE_TYPE, role, type);
   features.add(T.ROLE_LEMMA, role, lemma);
@@ -57,22 +60,23 @@ export function addRole(
     features.add(T.OTHER, other, role);
     features.add(T.OTHER_TYPE, other, type);
   }
-  addGovernor(tree, scene, role, kind, features);
+  addGovernor(reading, scene, role, kind, features);
   features.add(T.ROLE_OTHERS, role, `${agentForm} ${patient}`, type);
 }
 
 export function addPath(
-  tree: Tree,
+  reading: ActReading,
   { deed: { trigger }, ways, voice }: PartyScene,
   { head }: PartyCandidate,
   side: string,
   kind: string,
   features: Features,
 ): void {
+  const { tree } = reading;
   const path = ways.from(head);
   const lemma = tree.lemmas[trigger]!;
   const own = labelOf(tree, head);
-  const [broad, fine] = classesOf(lemma);
+  const [broad, fine] = classesAt(reading, trigger);
   features.add(T.OWN, own, side);
   features.add(T.OWN_TYPE, own, voice, side);
   features.add(T.OWN_KIND, own, kind);

@@ -1,7 +1,7 @@
 import type { ActType } from '../../../analysis.js';
 import type { Features } from '../../model/features.js';
 import type { ActReading } from '../../reading.js';
-import { classesOf } from '../../words/word-classes.js';
+import { classesAt } from '../../words/word-classes.js';
 import type { PartyCandidate } from '../candidate.js';
 import * as T from './templates.js';
 
@@ -29,13 +29,14 @@ export function addOrder(
 }
 
 export function addWords(
-  { tree }: ActReading,
+  reading: ActReading,
   type: ActType,
   { head, first, last }: PartyCandidate,
   features: Features,
 ): void {
+  const { tree } = reading;
   const lemma = tree.lemmas[head]!;
-  const [broad, fine, narrow] = classesOf(lemma);
+  const [broad, fine, narrow] = classesAt(reading, head);
   features.add(T.WORD_NARROW, narrow);
   features.add(T.WORD, lemma);
   features.add(T.WORD_TYPE, lemma, type);
