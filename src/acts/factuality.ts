@@ -1,4 +1,5 @@
 import {
+  BEFORE_UNDONE,
   carriesDeed,
   isFutureAuxiliary,
   isHypothetical,
@@ -46,19 +47,9 @@ const rulesOut = ({ lemmas, forms }: Tree, verb: number): boolean =>
 
 const LONGEST_INSERT = 8;
 
-/**
- * Words that end right before a deed that is not done, the last first: `stopped short of condemning`.
- */
-const INSTEAD: ReadonlyMap<string | undefined, readonly string[]> = new Map([
-  ['out', ['ruled', 'rule', 'rules', 'ruling']],
-  ['off', ['put', 'putting']],
-  ['of', ['short', 'instead']],
-  ['than', ['rather']],
-  ['from', ['refrained', 'refrain', 'abstained']],
-]);
-
+/** `stopped short of condemning`. */
 const isLeftUndone = ({ forms }: Tree, verb: number): boolean =>
-  INSTEAD.get(forms[verb - 1])?.includes(forms[verb - 2]!) ?? false;
+  BEFORE_UNDONE.get(forms[verb - 1] ?? '')?.includes(forms[verb - 2]!) ?? false;
 
 /** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
 function isDenied(tree: Tree, verb: number): boolean {

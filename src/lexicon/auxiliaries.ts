@@ -47,6 +47,15 @@ export const leavesUndone = kind('refuse to meet', [
   ...['postpone', 'suspend', 'halt', 'shelve', 'scrap', 'abandon'],
 ]);
 
+/** Words right before a deed that is not done, by the last of them: `short of condemning`. */
+export const BEFORE_UNDONE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['out', ['ruled', 'rule', 'rules', 'ruling']],
+  ['off', ['put', 'putting']],
+  ['of', ['short', 'instead']],
+  ['than', ['rather']],
+  ['from', ['refrained', 'refrain', 'abstained']],
+]);
+
 /** Nouns that a deed comes in, before `of`. Lemmas. */
 export const carriesDeed = kind('a shipment of aid', [
   ...['shipment', 'delivery', 'round', 'series', 'package', 'transfer', 'supply', 'resumption'],
