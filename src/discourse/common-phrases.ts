@@ -52,7 +52,7 @@ function phraseAt(
   const two = counted && isTwo(lowers[from]!);
   if (two) from++;
   const head = headOf(text, first, from, end);
-  if (head < 0) return null;
+  if (head < 0) return two || own === 'both' ? pairAlone(text, first, from, end) : null;
   const lemma = lemmas[head]!.toLowerCase();
   const last = lemma === 'head' && isWholeOffice(forms, head) ? head + 3 : head + 1;
   return {
@@ -66,6 +66,18 @@ function phraseAt(
     office: isPersonNoun(lemma) ? officeOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };
+}
+
+/** `the two`, `both` right before a verb: two people without a noun; null elsewhere. */
+function pairAlone(
+  { pos }: DiscourseText,
+  first: number,
+  last: number,
+  end: number,
+): CommonPhrase | null {
+  if (last >= end || (pos[last] !== 'VERB' && pos[last] !== 'AUX')) return null;
+  const rest = { modifiers: [], office: null, restricted: false };
+  return { first, last, noun: last - 1, head: 'pair', plural: true, determiner: 'both', ...rest };
 }
 
 /** Phrases of offices come back, and none of them holds on to a text. */

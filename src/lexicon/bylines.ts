@@ -1,3 +1,5 @@
+import { kind } from './word-kind.js';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /**
@@ -38,3 +40,14 @@ export const MONTH_FIRST_ZONE = /\b(?:E[SD]?T|P[SD]T|C[SD]T|M[SD]T)\b/;
 export const PUBLISHED_LABEL = /\b(?:first published|published|posted|created|issued|date)\b/i;
 /** Before the day on which it was changed. */
 export const CHANGED_LABEL = /\b(?:last )?(?:updated?|modified|edited|revised)\b/i;
+
+/** Says who writes without a name: `Our Correspondent`. */
+export const callsAuthor = kind('Our Correspondent', [
+  ...['correspondent', 'correspondents', 'reporter', 'reporters', 'writer', 'writers', 'contributor'],
+]);
+
+/** Before such a word it is still no name. */
+export const isBeforeRole = kind('Our Correspondent', [
+  ...['our', 'own', 'a', 'the', 'special', 'staff', 'senior', 'chief', 'diplomatic', 'political'],
+  ...['foreign', 'business', 'sports', 'science', 'health', 'legal', 'court', 'guest', 'local', 'web'],
+]);

@@ -20,6 +20,9 @@ const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
   return forenames;
 });
 
+/** Of a forename in small letters; null of one that is unknown or given to both. */
+export const genderOfForename = (word: string): Gender | null => loadForenames().get(word) ?? null;
+
 /** Whether the word, in small letters, is a forename that is given to one sex. */
 export const isGenderedForename = (word: string): boolean => loadForenames().has(word);
 

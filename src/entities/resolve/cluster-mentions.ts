@@ -5,7 +5,8 @@ import { ClusterIndex } from './cluster-index.js';
 import { nameWords } from './name-words.js';
 import { familyOf } from './family-name.js';
 import { PeopleByWord } from './people-by-word.js';
-import { isSamePerson, isSurname, nameKeys, personKeys } from './person-name.js';
+import { isGeneration } from '../../lexicon/name-particles.js';
+import { fold, isSamePerson, isSurname, nameKeys, personKeys } from './person-name.js';
 import { bodyKeys, isSameBody } from './same-body.js';
 
 /** Puts the forms of a name together: one cluster a person, body or place. */
@@ -43,7 +44,10 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
   };
   const sameName = ({ type, entry }: Candidate, words: readonly string[]) => {
     if (type === 'person')
-      return people.find(personKeys(words), (k) => isSamePerson(nameKeys(k.words), nameKeys(words)));
+      return people.find(
+        personKeys(words),
+        (k) => isSamePerson(nameKeys(k.words), nameKeys(words)) && !isOtherGeneration(k.words, words),
+      );
     return type === 'organization' && !entry
       ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words))
       : undefined;
@@ -103,6 +107,12 @@ function addFamilies(families: readonly Family[], clusters: readonly Cluster[]):
     if (cluster.type !== 'person') continue;
     cluster.mentions.push(...(mentions.get(nameKeys(cluster.words).at(-1)!) ?? []));
   }
+}
+
+/** `George Hale Jr.` is not `George Hale Sr.`. */
+function isOtherGeneration(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((words) => fold(words.at(-1)!).replace(/\.$/, ''));
+  return a !== b && isGeneration(a!) && isGeneration(b!);
 }
 
 const isFuller = (words: readonly string[], cluster: Cluster) =>

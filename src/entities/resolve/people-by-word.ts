@@ -1,3 +1,4 @@
+import { genderOfForename, genderOfWords, type Gender } from '../../lexicon/gender.js';
 import { isKin } from '../../lexicon/people.js';
 import { surnames } from '../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
@@ -16,6 +17,8 @@ interface Person {
   next: number;
   /** Offices that stand right before the full name. */
   titles: ReadonlySet<string>;
+  /** What the forename and the words right before the full name tell. */
+  gender: Gender | null;
   /** Named as someone's wife, son, …: who else has the surname is meant by it. */
   relative: boolean;
 }
@@ -63,13 +66,15 @@ export class PeopleByWord {
       ahead,
       next: 0,
       titles: new Set(before.filter(isOfficeWord)),
+      gender: genderOfWords(before) ?? genderOfForename(fold(cluster.words[0]!)),
       relative: before.some(isKin),
     };
   }
 
-  /** The one with the same title, else the last one named before, else the first named after. */
+  /** The one with the same title and no other gender than it tells, else the last one named before, else the first named after. */
   #closest({ first }: Candidate, key: string, people: readonly Person[]): Cluster | undefined {
     const title = fold(this.#forms[first - 1] ?? '');
+    const gender = genderOfWords([title.replace(/\.$/, '')]);
     let owner: Person | undefined,
       ownerScore = -Infinity;
     for (const person of people) {
@@ -79,7 +84,9 @@ export class PeopleByWord {
         person.latest >= 0
           ? person.latest + (person.surname === key ? 0.5 : 0)
           : -person.ahead[0]!.first;
-      const score = at + (person.titles.has(title) ? FAR : 0) - (person.relative ? FAR : 0);
+      const isOther = gender !== null && person.gender !== null && person.gender !== gender;
+      const fit = (person.titles.has(title) ? 1 : 0) - (person.relative ? 1 : 0) - (isOther ? 2 : 0);
+      const score = at + fit * FAR;
       if (score > ownerScore) [owner, ownerScore] = [person, score];
     }
     if (owner) owner.latest = first;

@@ -1,3 +1,5 @@
+import { endsCompany, linksBody } from '../../../lexicon/body-names.js';
+import { callsAuthor, isBeforeRole } from '../../../lexicon/bylines.js';
 import { isActing } from '../../../lexicon/tenure.js';
 import type { Correction } from './correction.js';
 
@@ -72,4 +74,38 @@ export const hashtag: Correction = {
     /^(?:organization|person|place)$/.test(name.type) && form(name.first).startsWith('#')
       ? [{ ...name, type: 'other' }]
       : null,
+};
+
+export const splitCompanies: Correction = {
+  id: 'split.companies',
+  example: 'Then [organization: Nord Kabel AB sued Roe Lager AG] in May.',
+  gives: 'organization: Nord Kabel AB; organization: Roe Lager AG',
+  of: 'organization',
+  correct({ name, lower, form, capital }) {
+    const { first, last } = name;
+    for (let i = first + 1; i + 2 < last; i++) {
+      const isEnd = capital(i) && endsCompany(lower(i)) && form(i + 1) === lower(i + 1);
+      if (isEnd && /^\p{Ll}{2,}$/u.test(form(i + 1)) && !linksBody(form(i + 1)) && capital(i + 2))
+        return [
+          { ...name, last: i + 1 },
+          { ...name, first: i + 2 },
+        ];
+    }
+    return null;
+  },
+};
+
+export const dropBylineRole: Correction = {
+  id: 'drop.byline-role',
+  example: 'By [organization: Our Correspondent] in Lund.',
+  gives: '',
+  correct({ name: { first, last }, lower, words }) {
+    const isRole = last - first > 1 && callsAuthor(lower(last - 1));
+    return isRole &&
+      words()
+        .slice(0, -1)
+        .every((word) => isBeforeRole(word.toLowerCase()))
+      ? []
+      : null;
+  },
 };

@@ -40,6 +40,8 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropTimeZone,
   none.degree,
   none.dropMeasure,
+  parts.splitCompanies,
+  parts.dropBylineRole,
   parts.cutSyllable,
   parts.cutActing,
   parts.cutGovernment,

@@ -1,4 +1,4 @@
-import { isField } from '../../../lexicon/body-names.js';
+import { endsCompany, isField } from '../../../lexicon/body-names.js';
 import {
   endsNoPerson,
   endsWomansName,
@@ -112,7 +112,9 @@ export const noPersonByEnding: Correction = {
   gives: 'organization: Graham Foundation',
   of: 'person',
   correct: ({ name, lower, capital }) =>
-    name.last - name.first > 1 && capital(name.last - 1) && endsNoPerson(lower(name.last - 1))
+    name.last - name.first > 1 &&
+    capital(name.last - 1) &&
+    (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1)))
       ? [{ ...name, type: 'organization' }]
       : null,
 };

@@ -1,4 +1,9 @@
-import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
+import {
+  endsCompany,
+  isWordOrLegalForm,
+  opensForeignBody,
+  standsBeforeCompany,
+} from '../../../lexicon/body-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
@@ -29,7 +34,7 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
         const end = nameRunEnd(tokens, i, last, LONGEST);
         add(i - 1, end, 0.9);
         i = end - 1;
-      } else if (isLegalForm(forms[i]!)) {
+      } else if (isLegalForm(forms[i]!) && !isWordOfHeadline(forms, i)) {
         let end = i + 1;
         while (end < last && isLegalForm(forms[end]!)) end++;
         const from = companyStart(forms, i, first);
@@ -46,6 +51,13 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
 }
 
 const isLegalForm = (form: string) => startsUpper(form) && endsCompany(form.toLowerCase());
+
+/** `Three Dead As Bus Sinks`: a small word that is written with a capital, among others or with all. */
+const isWordOfHeadline = (forms: readonly string[], i: number) =>
+  isWordOrLegalForm(forms[i]!.toLowerCase()) &&
+  (!isCapitals(forms[i]!) || isCapitals(forms[i - 1] ?? ''));
+
+const isCapitals = (form: string) => form === form.toUpperCase();
 
 const isWord = (form: string | undefined) =>
   isCapitalisedWord(form) && /^\p{L}[\p{L}\p{M}'’-]*$/u.test(form!);
