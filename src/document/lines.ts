@@ -18,6 +18,7 @@ const NARROWEST_COLUMN = 28;
 /** Items of a list are lines of their own. */
 const BULLET = /^[-–—•▪*·‣●◦]\s/u;
 
+const OPENS_SMALL = new LetterPattern(String.raw`^\p{Ll}`);
 /** Fewer lines tell no column. */
 const FEWEST_RAGGED = 3;
 const ENDS_SENTENCE = /[.!?:;][”"’')]?$/;
@@ -64,7 +65,7 @@ const breaksOf = (text: string, group: readonly Range[], knowledge: Knowledge): 
 function isRaggedColumn(text: string, group: readonly Range[], breaks: readonly boolean[]): boolean {
   const [, second] = group;
   if (second === undefined || group.length < FEWEST_RAGGED) return false;
-  if (!breaks[1] && !CONTINUES_BELOW.test(text.slice(second.start, second.start + 2))) return false;
+  if (!breaks[1] && !OPENS_SMALL.test(text.slice(second.start, second.start + 2))) return false;
   return group.every(({ start, end }, i) => {
     const isLast = i === group.length - 1;
     return end - start <= LONGEST_WRAPPED && ENDS_SENTENCE.test(text.slice(start, end)) === isLast;

@@ -1,4 +1,6 @@
 import { LetterPattern } from '../scan/letter-pattern.js';
+import { kind } from './word-kind.js';
+
 const phrases = (text: string): readonly string[] =>
   text
     .trim()
@@ -45,3 +47,32 @@ export const CAPTION_CREDIT = new LetterPattern(
   String.raw`(?:photo|picture|photograph|image): ?[\p{L} ./-]{3,50}$`,
   'iu',
 );
+
+/** What a headline says of the article before a colon. */
+export const isHeadlineLabel = kind('NEWS: Bridge shut', [
+  ...[
+    'news',
+    'weather',
+    'sport',
+    'sports',
+    'update',
+    'updates',
+    'watch',
+    'analysis',
+    'breaking',
+    'live',
+  ],
+  ...[
+    'exclusive',
+    'video',
+    'photos',
+    'explainer',
+    'opinion',
+    'interview',
+    'factbox',
+    'timeline',
+    'profile',
+  ],
+  ...['review', 'editorial', 'comment', 'feature', 'graphic', 'podcast', 'poll', 'obituary', 'business'],
+  ...['politics', 'markets', 'urgent', 'alert', 'insight', 'correction', 'quotes', 'recap', 'preview'],
+]);

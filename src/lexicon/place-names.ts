@@ -5,7 +5,13 @@ import { kind } from './word-kind.js';
 /** Begins the names of places in the Arab world: `Deir Hafer`, `Tal Rifaat`. */
 export const startsPlace = kind('Deir Hafer', [
   ...['deir', 'dayr', 'tal', 'tall', 'tell', 'beit', 'bayt', 'umm', 'ain', 'ayn', 'ras', 'wadi'],
-  ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab'],
+  ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab', 'tel', 'sidi', 'dar'],
+  ...['beni', 'bani', 'oued'],
+]);
+
+/** Of those the ones that begin hardly any person's name, wherever they stand: `burned Deir Hafer`. */
+export const startsOnlyPlace = kind('Deir Hafer', [
+  ...['deir', 'dayr', 'tel', 'tell', 'beit', 'bayt', 'wadi', 'jabal', 'jebel', 'kafr', 'qasr', 'marj'],
 ]);
 
 /** Before a name in running text where it is a place. */

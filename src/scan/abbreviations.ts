@@ -41,7 +41,7 @@ export const BEFORE_ATTRIBUTE = words(
 export const BEFORE_LETTER = words(`
 vaccine vaccines group groups hepatitis vitamin plan team class grade type section block appendix exhibit pool
 option gate hall terminal building row side point stage level category schedule form division unit wing zone
-line region annex list part influenza series serie channel phase tier ward lot route`);
+model annex region line list part influenza series serie channel phase tier ward lot route`);
 
 /** First parts of words that Universal Dependencies keeps whole over a hyphen. */
 export const JOINED_PREFIXES = words(`

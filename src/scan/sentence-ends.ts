@@ -50,7 +50,11 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
   if (TERMINAL.test(forms[next]!) && !/^[!?]/.test(mark)) return false;
   if (isReference(forms, i, word) || isYearAside(forms, i, next)) return false;
   if (!spaced && mark !== '.')
-    return last > i && startsCapital(word) && !/^[,;:)\]–—-]/.test(forms[next]!);
+    return (
+      (last > i || standsBetweenSentences(forms, i)) &&
+      startsCapital(word) &&
+      !/^[,;:)\]–—-]/.test(forms[next]!)
+    );
   if (!spaced)
     return (
       startsCapital(/^[“‘«]$/.test(forms[next]!) ? word : forms[next]!) && endsClosely(block, i, word)
@@ -82,7 +86,7 @@ export function endsSentence(block: BlockTokens, first: number, i: number, last:
  */
 function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
-  if (/(?:\p{L}\p{Ll}{2}|\p{N})$|@|^www\./u.test(before)) return true;
+  if (/(?:\p{L}\p{Ll}{2}|\p{N}|%)$|@|^www\./u.test(before)) return true;
   const isWord = starts[i - 1]! > (ends[i - 2] ?? -1) && /^\p{Ll}{2,}$/u.test(before);
   const opens = /^(?:\p{Lu}\p{Ll}{2}|["“‘«])/u.test(forms[i + 1]!);
   if (isWord && (opens || SENTENCE_STARTERS.has(word.toLowerCase()))) return true;
@@ -90,9 +94,14 @@ function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: stri
   return isLastPart && /^\p{L}?\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}{2}/u.test(word);
 }
 
+/** `so!Nobody`: a small word and one with a capital right beside the mark; `Yahoo!` has a capital itself. */
+const standsBetweenSentences = (forms: readonly string[], i: number): boolean =>
+  /^\p{Ll}{2,}$/u.test(forms[i - 1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '');
+
 /** `Roe v. Wade`: a small v between names. */
 const isVersus = (forms: readonly string[], i: number): boolean =>
-  (forms[i - 1] === 'v' || forms[i - 1] === 'vs') && startsCapital(forms[i - 2]);
+  (forms[i - 1] === 'v' || forms[i - 1] === 'vs') &&
+  startsCapital(forms[i - 2] === '.' ? forms[i - 3] : forms[i - 2]);
 
 /**
  * `Viva Maria! (1965)`, `(b. September 2013)`: the mark belongs to a title or an abbreviation of life dates.

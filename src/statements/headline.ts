@@ -11,8 +11,8 @@ const LONGEST_LABEL = 6;
 const FEWEST_WORDS = 2;
 
 /**
- * What a title credits someone with by a colon or a last dash: `Roe: no deal yet`, `No deal yet: minister
- * Roe`, `No deal yet - Roe`.
+ * What a title credits someone with by a colon or a last dash: `Roe: no deal yet`, `Roe on gas: no deal`, `No
+ * deal yet: minister Roe`, `No deal yet - Roe`.
  */
 export function headlineStatement(
   context: RelationContext,
@@ -23,7 +23,8 @@ export function headlineStatement(
   const people = new PeopleBySurname(context.entities);
   const first = title.find(':', title.first);
   const last = title.findLast(':', title.first, title.last);
-  const front: Phrase = [title.first, first];
+  const on = title.find('on', title.first, Math.max(first, title.first));
+  const front: Phrase = [title.first, on > 0 ? on : first];
   const back: Phrase = [last + 1, title.last];
   const lead = first > 0 ? speakerOf(title, front, people) : null;
   if (lead && title.last - first > FEWEST_WORDS) return draftOf(lead, front, [first + 1, title.last]);

@@ -23,6 +23,8 @@ const BEFORE_LABEL = /^(?:[[\]()*#>–—-]|\*\*|--|\d{1,2}(?::\d{2}){1,2})$/;
  */
 interface Turn {
   label: Phrase;
+  /** First token of what is said. */
+  from: number;
   first: number;
   last: number;
   /** Whether a quotation follows, so that one such line is enough: `Roe: “No deal yet.”` */
@@ -45,7 +47,7 @@ export function findTurns(context: RelationContext, read: readonly Sentence[], b
       cue: null,
       speaker: speakerOf(context, names, turn.label, answerer, people),
       content: {
-        pieces: piecesOf(read.slice(turn.first, turn.last), turn.label[1] + 1),
+        pieces: piecesOf(read.slice(turn.first, turn.last), turn.from),
         rule: 'statement.turn',
       },
       sentence: turn.first,
@@ -66,13 +68,13 @@ function collectTurns(
   for (const sentence of sentences) {
     const start = sentence.first < body ? -1 : lineStart(context, sentence);
     if (start < 0) continue;
-    const label = labelOf(context, people, sentence);
-    if (!label) continue;
+    const spoken = labelOf(context, people, sentence);
+    if (!spoken) continue;
     const before = turns.at(-1);
     if (before && !before.quoted) before.last = start;
-    const quoted = opensQuotation(sentence.words.tree.forms[label[1] + 1] ?? '');
+    const quoted = opensQuotation(sentence.words.tree.forms[spoken.from] ?? '');
     const last = lastOfTurn(sentences, sentence.number);
-    turns.push({ label, first: sentence.number, last, quoted });
+    turns.push({ ...spoken, first: sentence.number, last, quoted });
   }
   return turns;
 }
@@ -106,19 +108,27 @@ function labelOf(
   { segmentation: { tokens } }: RelationContext,
   people: PeopleBySurname,
   s: Sentence,
-): Phrase | null {
+): Pick<Turn, 'label' | 'from'> | null {
   let first = s.first;
   while (first < s.first + LONGEST_TIME && BEFORE_LABEL.test(s.form(first))) first++;
-  if (LETTER.test(s.form(first)) && s.last === first + 1) return [first, first];
+  if (LETTER.test(s.form(first)) && s.last === first + 1)
+    return { label: [first, first], from: first + 1 };
   const colon = s.find(':', first, Math.min(s.last, first + LONGEST_LABEL + 1));
   if (colon <= first) return null;
-  const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[colon - 1]!);
+  const end = endBeforeTopic(s, first, colon);
+  const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
   const word = label.toLowerCase();
-  const named = isNamedLabel(s, first, colon) || people.named(s.form(colon - 1)) !== null;
-  const titled =
-    named && !s.some(first, colon, (i) => !startsUpper(s.form(i)) && !isNounLink(s.form(i)));
+  const named = isNamedLabel(s, first, end) || people.named(s.form(end - 1)) !== null;
+  const titled = named && !s.some(first, end, (i) => !startsUpper(s.form(i)) && !isNounLink(s.form(i)));
   const role = asks(word) || answers(word) || isTurnRole(word);
-  return titled || CAPITALS.test(label) || role ? [first, colon] : null;
+  const isLabel = titled || (end === colon && (CAPITALS.test(label) || role));
+  return isLabel ? { label: [first, end], from: colon + 1 } : null;
+}
+
+/** `Roe on gas: “No deal.”`: the label ends before a topic, where a quotation follows. */
+function endBeforeTopic(s: Sentence, first: number, colon: number): number {
+  const on = opensQuotation(s.form(colon + 1)) ? s.find('on', first + 1, colon) : -1;
+  return on > first ? on : colon;
 }
 
 /** Whether a person's name ends a label. */

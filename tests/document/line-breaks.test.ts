@@ -37,6 +37,10 @@ describe('a line that breaks off inside a phrase or name goes on below', () => {
     expect(sentences(text)).toHaveLength(text.split('\n').length);
   });
 
+  it('keeps a line apart that begins with a figure and ends no sentence', () => {
+    expect(sentences('Summary\n9h ago 10.20 CEST\nMayor Ida Lund: “No deal.”')).toHaveLength(3);
+  });
+
   it('keeps a headline apart from the lines of its article', () => {
     const text =
       'Tram leaves the rails in Graz\nA tram left the rails near the\nmain station of Graz on\nFriday.';

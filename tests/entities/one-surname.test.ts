@@ -46,6 +46,11 @@ describe('legal forms of companies', () => {
     expect(named(text, 'organization')).toEqual(expect.arrayContaining(names));
   });
 
+  test('need no mark between two states', () => {
+    expect(named('Trade of Chile & Peru grew.', 'organization')).toEqual([]);
+    expect(named('Trade of Chile & Peru grew.', 'country')).toEqual(['Chile', 'Peru']);
+  });
+
   test.each(['Five Hurt As Tram Hits Wall In Graz\n\nFive people were hurt in Graz on Monday.'])(
     'are no words of a headline: %s',
     (text) => {
@@ -55,6 +60,7 @@ describe('legal forms of companies', () => {
 });
 
 test('who signs without a name is nobody', () => {
-  const text = 'Lake dries up\n\nBy Our Special Correspondent\n\nThe lake is dry, the mayor of Lund said.';
+  const text =
+    'Lake dries up\n\nBy Our Special Correspondent\n\nThe lake is dry, the mayor of Lund said.';
   expect(named(text, 'organization')).toEqual([]);
 });

@@ -36,8 +36,19 @@ describe('a sentence goes on after', () => {
     'It closes at 5 p.m. Lisbon time on Monday.',
     'The 8 a.m. Porto train and the 9:15 p.m. Faro one were late.',
     'J. R. Roe met K. Din there.',
+    'In Rex v. Dudley and Reg. v. Smith they erred.',
+    'Yahoo!Finance paid them.',
     'Yes! magazine praised the plan of Inc. editors.',
   ])('%s', (text) => expect(split(text)).toEqual([text]));
+});
+
+it('ends without a space between a small word or figure and a capital', () => {
+  expect(split('Rents rose 2.5%.Pay fell.She told them so!Nobody left.')).toEqual([
+    'Rents rose 2.5%.',
+    'Pay fell.',
+    'She told them so!',
+    'Nobody left.',
+  ]);
 });
 
 it('never crosses headline, byline, list or paragraph', () => {

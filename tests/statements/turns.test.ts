@@ -31,6 +31,19 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('may have a topic behind the name', () => {
+    const text =
+      'Rain in Lund\n\nMayor Anna Lund spoke on Monday.\n\nLund on the pier: “It will be free.”';
+    expect(readStatements(text)).toMatchObject([{ speaker: 'Anna Lund', content: ['It will be free'] }]);
+    expect(
+      readStatements('Joe Biden on trade: the talks will go on\n\nThe talks are about trade.'),
+    ).toMatchObject([{ speaker: 'Joe Biden', content: ['the talks will go on'] }]);
+  });
+
+  it('are of nobody where a word tells of the article', () => {
+    expect(readStatements('NEWS: Pier of Lund shut\n\nThe pier is shut.')).toEqual([]);
+  });
+
   it('may stand before a last dash of a title (issue 15)', () => {
     expect(
       readStatements('Ferries will be free - Lund\n\nMayor Anna Lund opened the new pier on Monday.'),

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
 import { bodyOfState } from './body-of-state.js';
 import type { Candidate } from './candidate.js';
+import { citiesInside } from './cities-inside.js';
 
 /**
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be
@@ -17,7 +18,7 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
   const { forms, text, starts, ends } = context.segmentation.tokens;
   const others = new Map([
     ...otherPlaces(forms),
-    ...citiesOfStates(mentions, context),
+    ...citiesInside(mentions, context, link),
     ...statesInShort(mentions),
   ]);
   const linked = mentions.map((mention): Candidate => {
@@ -71,30 +72,6 @@ function countMentions(
 /** States that the text abbreviates somewhere, as `Ga.`, by their names, which may be a country's. */
 const statesInShort = (mentions: readonly Candidate[]): [string, KnowledgeEntry][] =>
   mentions.flatMap(({ rule, entry }) => (rule === 'place.state' && entry ? [[entry.name, entry]] : []));
-
-/** Countries whose cities are told apart by their states. */
-const OF_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX']);
-
-/** Cities with their state behind them, `Paris, Texas`, which are not the best known ones of their name. */
-function citiesOfStates(
-  mentions: readonly Candidate[],
-  context: EntityContext,
-): Map<string, KnowledgeEntry> {
-  const { forms } = context.segmentation.tokens;
-  const found = new Map<string, KnowledgeEntry>();
-  mentions.forEach(({ first, last, type }, k) => {
-    const [state, next] = [mentions[k + 1], mentions[k + 2]];
-    const isBehind = state?.first === last + 1 && forms[last] === ',';
-    if (!isBehind || (type !== 'place' && type !== 'country')) return;
-    const isList = /^(?:and|or)$/.test(forms[state.last] ?? '') || next?.first === state.last + 1;
-    const { entry } = isList ? {} : link(state, context);
-    const name = forms.slice(first, last).join(' ');
-    const country = entry?.subtype === 'region' ? entry.country : undefined;
-    if (country && OF_STATES.has(country) && context.knowledge.place(name)?.country !== country)
-      found.set(name, { name, type: 'place', subtype: 'city', country });
-  });
-  return found;
-}
 
 function link(
   mention: Candidate,

@@ -26,6 +26,7 @@ import { recogniseDateline } from './propose/dateline.js';
 import { recogniseByKnowledge } from './propose/knowledge.js';
 import { recogniseByModel } from './propose/model/recognise-by-model.js';
 import { recognisePeople } from './propose/people.js';
+import { recognisePlaces } from './propose/places.js';
 import { recogniseSharedHeads } from './propose/shared-heads.js';
 import { recogniseStates } from './propose/states.js';
 import { recogniseTurns } from './propose/turns.js';
@@ -48,6 +49,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseTurns,
   recogniseVietnamese,
   recogniseNamesakes,
+  recognisePlaces,
   recogniseRepeatedAcronyms,
 ];
 

@@ -22,7 +22,7 @@ export const CHARACTER_RULES: readonly ReadingRule[] = [
   {
     id: 'reading.joiner',
     example: ['Jo\u200dhn', 'John'],
-    pattern: /(?<=\p{Script=Latin})\u200d+(?=\p{Script=Latin})/gu,
+    pattern: /(?<=\p{Script=Latin})\u200d+(?=[\p{Script=Latin}\s.,;:!?)]|$)/gu,
     edits: replaced(() => ''),
   },
   {

@@ -23,6 +23,7 @@ export const CORRECTIONS: readonly Correction[] = [
   people.dropPostNominal,
   places.dropCurrency,
   bodies.dropOffice,
+  none.dropLabel,
   none.dropGeneral,
   none.dropRank,
   none.dropField,

@@ -1,6 +1,7 @@
 import { endsMeasure, isField, opensDegree, takesField } from '../../../lexicon/body-names.js';
 import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
+import { isHeadlineLabel } from '../../../lexicon/furniture.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import type { Correction } from './correction.js';
 
@@ -83,6 +84,16 @@ export const dropField: Correction = {
     (last - first === 1
       ? isField(lower(first))
       : last - first === 2 && modifiesSecretary(lower(last - 1)))
+      ? []
+      : null,
+};
+
+export const dropLabel: Correction = {
+  id: 'drop.headline-label',
+  example: '[organization: NEWS]: The bridge is shut.',
+  gives: '',
+  correct: ({ name: { first, last }, core, form, lower }) =>
+    first === core && last - first === 1 && form(last) === ':' && isHeadlineLabel(lower(first))
       ? []
       : null,
 };

@@ -7,6 +7,7 @@ import {
   hitsPlace,
   isArabicArticle,
   standsBeforePlace,
+  startsOnlyPlace,
   startsPlace,
   tellsWhere,
 } from '../../../lexicon/place-names.js';
@@ -28,14 +29,20 @@ export const placeByState: Correction = {
   gives: 'place: Taylor',
   correct({ name, form, knowledge }) {
     const { type, first, last } = name;
-    if (type !== 'person' || last - first > 1 || form(last) !== ',' || form(last + 2) !== ',')
-      return null;
+    const isOpen =
+      type === 'person' || (type === 'organization' && knowledge.place(form(first)) !== null);
+    if (!isOpen || last - first > 1 || form(last) !== ',' || form(last + 2) !== ',') return null;
     const within = knowledge.phrases.get(form(last + 1))?.entry;
     return within?.type === 'country' || within?.subtype === 'region'
       ? [{ ...name, type: 'place' }]
       : null;
   },
 };
+
+/** Words of a place by its start. */
+const LONGEST_STARTED = 4;
+/** A person with a small article, `al-Asad`, of whom the model is surer stays one. */
+const SURE_IN_SMALL = 0.8;
 
 export const placeByStart: Correction = {
   id: 'place.by-start',
@@ -44,12 +51,17 @@ export const placeByStart: Correction = {
   correct(beside) {
     const { name, form, lower, capital, words } = beside;
     const { type, first, last } = name;
-    const isArticle = isPlainCapital(form(first), isArabicArticle) && form(first + 1) === '-';
-    const starts = capital(first) && (startsPlace(lower(first)) || isArticle) && words().length <= 4;
+    const isSmall = form(first) === 'al' && name.confidence < SURE_IN_SMALL;
+    const isArticle =
+      (isSmall || isPlainCapital(form(first), isArabicArticle)) && form(first + 1) === '-';
+    const starts = isArticle || (capital(first) && startsPlace(lower(first)));
+    const isShort = words().length <= LONGEST_STARTED;
+    const isWhere = startsOnlyPlace(lower(first)) || isWherePlacesStand(beside, first);
     return starts &&
+      isShort &&
       /^(?:person|organization|other)$/.test(type) &&
       last - first > 1 &&
-      isWherePlacesStand(beside, first)
+      isWhere
       ? [{ ...name, type: 'place' }]
       : null;
   },
@@ -61,7 +73,12 @@ function isWherePlacesStand({ form, lower, capital }: Beside, first: number): bo
   if (form(first - 1) === 'on') return hitsPlace(form(first - 2));
   if (form(first - 1) !== 'and' && form(first - 1) !== ',') return false;
   let at = first - 2;
-  while (capital(at) || (form(at) === '-' && capital(at + 1))) at--;
+  while (
+    capital(at) ||
+    (form(at) === '-' && capital(at + 1)) ||
+    (form(at) === 'al' && form(at + 1) === '-')
+  )
+    at--;
   return at < first - 2 && isPlaceAfter(lower(at));
 }
 

@@ -4,6 +4,7 @@ import {
   opensForeignBody,
   standsBeforeCompany,
 } from '../../../lexicon/body-names.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
@@ -15,7 +16,10 @@ const LONGEST = 7;
  * Companies by their legal form, `Krauss & Sohn GmbH`, by `&` between capitals, `Marks & Spencer`, and bodies
  * whose kind stands first, `Banco Rioja`.
  */
-export function recogniseCompanies({ segmentation: { tokens, sentences } }: EntityContext): Candidate[] {
+export function recogniseCompanies({
+  segmentation: { tokens, sentences },
+  knowledge,
+}: EntityContext): Candidate[] {
   const { forms } = tokens;
   const found: Candidate[] = [];
   const add = (first: number, last: number, confidence: number) =>
@@ -43,12 +47,16 @@ export function recogniseCompanies({ segmentation: { tokens, sentences } }: Enti
       } else if (forms[i] === '&' && isWord(forms[i - 1]) && isWord(forms[i + 1])) {
         let end = i + 2;
         while (end < last && isWord(forms[end]) && end - i < LONGEST) end++;
-        add(companyStart(forms, i, first), end, 0.8);
+        const isPair = isCountry(forms[i - 1]!, knowledge) && isCountry(forms[i + 1]!, knowledge);
+        if (!isPair) add(companyStart(forms, i, first), end, 0.8);
       }
     }
   }
   return found;
 }
+
+/** `Norway & Sweden` are two. */
+const isCountry = (form: string, { phrases }: Knowledge) => phrases.get(form)?.entry.type === 'country';
 
 const isLegalForm = (form: string) => startsUpper(form) && endsCompany(form.toLowerCase());
 
