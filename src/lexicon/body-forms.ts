@@ -29,3 +29,6 @@ export const leavesShortName = kind('Karuna Party', [
 export const isCalledByField = kind('Department of the Treasury', [
   ...['department', 'ministry', 'college', 'university', 'institute'],
 ]);
+
+/** Legal forms that are English words too, and no forms in small letters or among capitals. */
+export const isWordOrLegalForm = kind('Nordlys AS', ['as', 'spa']);

@@ -108,9 +108,6 @@ export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
 ]);
 
-/** Legal forms that are English words too, and no forms in small letters or among capitals. */
-export const isWordOrLegalForm = kind('Nordlys AS', ['as', 'spa']);
-
 /** Ends the name of a company, by its form in law or its trade; later it is called by its first word. */
 export const marksCompany = union(
   'Roe Holdings',

@@ -71,7 +71,10 @@ export class PeopleByWord {
     };
   }
 
-  /** The one with the same title and no other gender than it tells, else the last one named before, else the first named after. */
+  /**
+   * The one with the same title and no other gender than it tells, else the last one named before, else the
+   * first named after.
+   */
   #closest({ first }: Candidate, key: string, people: readonly Person[]): Cluster | undefined {
     const title = fold(this.#forms[first - 1] ?? '');
     const gender = genderOfWords([title.replace(/\.$/, '')]);

@@ -1,13 +1,9 @@
-import {
-  endsCompany,
-  isWordOrLegalForm,
-  opensForeignBody,
-  standsBeforeCompany,
-} from '../../../lexicon/body-names.js';
+import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
+import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
 import { startsUpper } from '../../../scan/letters.js';
 
 const LONGEST = 7;
