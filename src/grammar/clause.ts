@@ -28,8 +28,30 @@ function subjectOf(s: Sentence, verb: number): Pick<Clause, 'subject' | 'by'> {
   const before = subjectBefore(s, verb);
   if (before && isRelativeSubject(s.lower(before[0])) && !s.name(before[0]))
     return { subject: antecedentOf(s, before[0]), by: 'relative' };
-  if (before && speaks(s, before)) return { subject: before, by: 'words' };
+  const within = before !== null && isInModifier(s, before, verb);
+  if (before && !within && speaks(s, before)) return { subject: before, by: 'words' };
   const subject = subjectByTree(s, verb);
   if (subject) return { subject, by: 'tree' };
   return { subject: before, by: before && 'words' };
 }
+
+/** `a man who met [the press] said`: whether a phrase stands inside a clause that goes with the subject. */
+function isInModifier(s: Sentence, [first, last]: Phrase, verb: number): boolean {
+  const subject = s.children(verb).find((child) => isSubject(s, child));
+  if (subject === undefined || subject >= first) return false;
+  if (isSubject(s, last - 1) && s.head(last - 1) === verb)
+    return s.children(subject).some((child) => isModifier(s, child) && child < first);
+  let modifies = false;
+  let at = last - 1;
+  for (let steps = 0; steps < DEEPEST && at >= 0 && at !== subject; steps++) {
+    modifies ||= isModifier(s, at);
+    at = s.head(at);
+  }
+  return modifies && at === subject;
+}
+
+const isSubject = (s: Sentence, i: number) => s.relation(i).startsWith('nsubj');
+const isModifier = (s: Sentence, i: number) => s.relation(i).startsWith('acl');
+
+/** Heads looked at from the last word of a phrase. */
+const DEEPEST = 8;

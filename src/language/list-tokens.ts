@@ -8,11 +8,11 @@ export function listTokens(
   { pos, tags, lemmas }: Morphology,
   { heads, relations }: Dependencies,
 ): Token[] {
-  return tokens.forms.map((text, i) => ({
+  return lemmas.map((lemma, i) => ({
     start: tokens.starts[i]!,
     end: tokens.ends[i]!,
-    text,
-    lemma: lemmas[i]!,
+    text: tokens.text.slice(tokens.starts[i]!, tokens.ends[i]!),
+    lemma,
     pos: pos[i]!,
     tag: tags[i]!,
     head: heads[i]!,

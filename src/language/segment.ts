@@ -1,6 +1,7 @@
 import type { Range } from '../analysis.js';
 import type { Block, Layout } from '../document/layout.js';
 import { findListItems } from '../scan/list-items.js';
+import { plainMark } from '../scan/plain-marks.js';
 import { scanTokens } from '../scan/scan-tokens.js';
 import { sharedForm } from '../scan/shared-form.js';
 import { endsSentence, includeClosers, isTerminal, type BlockTokens } from '../scan/sentence-ends.js';
@@ -24,7 +25,8 @@ export function segment(text: string, layout: Layout): Segmentation {
       scanTokens(text, from, to, (start, end) => {
         (own.starts as number[]).push(start);
         (own.ends as number[]).push(end);
-        (own.forms as string[]).push(sharedForm(text.slice(start, end)));
+        const form = sharedForm(text.slice(start, end));
+        (own.forms as string[]).push(end === start + 1 ? plainMark(text, start, form) : form);
       });
       for (const [first, last] of sentenceRanges(own, layout.article.dateline)) {
         sentences.push({

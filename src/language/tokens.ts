@@ -1,8 +1,9 @@
 import type { Sentence } from '../analysis.js';
 
 /**
- * The words of a text, as parallel arrays. Lossless: `text.slice(starts[i], ends[i]) === forms[i]`, tokens
- * are in text order, never overlap, and only white space lies between them. UTF-16 offsets.
+ * The words of a text, as parallel arrays. Lossless: `text.slice(starts[i], ends[i]) === forms[i]`, but for
+ * rare quotation marks, whose forms are common ones. Tokens are in text order, never overlap, and only white
+ * space lies between them. UTF-16 offsets.
  */
 export interface Tokens {
   readonly text: string;

@@ -1,6 +1,8 @@
 // Words beside verbs of saying. Source: general knowledge of reports in news.
 import { kind } from './word-kind.js';
 
+/** Verbs of who is asked. Lemmas. */
+export const isAnswering = kind('reply', ['reply', 'answer', 'respond', 'retort']);
 /** Forms that a tagger may take for anything, and that still say. */
 export const isPlainSaying = kind('he said', ['said', 'says', 'told', 'added']);
 /** Plain saying goes before other cues of its sentence. Lemmas. */
@@ -13,7 +15,17 @@ export const alsoNoun = kind('the report that', [
   ...['offers', 'orders', 'charges', 'questions', 'protests', 'notes', 'states'],
 ]);
 /** Forms by which someone else's words are given, with `as saying`. */
-export const quotes = kind('quoted Roe as saying', ['quoted', 'quotes', 'quote', 'cited', 'cites']);
+export const quotes = kind('quoted Roe as saying', [
+  'quoted',
+  'quotes',
+  'quote',
+  'cited',
+  'cites',
+  'reported',
+]);
+/** `to use Roe's phrase`. */
+export const borrows = kind('to use her phrase', ['use', 'borrow']);
+export const isWording = kind('in her phrase', ['phrase', 'words', 'word', 'expression', 'term']);
 export const saysBehindAs = kind('as saying', ['saying', 'telling', 'stating', 'writing']);
 /** Participles behind a comma by which the writer adds something of his own. */
 export const opensAside = kind(', citing', [

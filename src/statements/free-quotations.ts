@@ -1,15 +1,15 @@
-import { isDash, isStop } from '../grammar/marks.js';
+import { closesQuotation, isDash, isStop } from '../grammar/marks.js';
 import type { Sentence } from '../grammar/sentence.js';
 import type { Quote } from '../grammar/words/quotations.js';
 import { introducingVerb } from './cues/introducing-verb.js';
 import { cueBehind, personNarrated, signatureBehind, voiceBehind } from './cues/quotation-voices.js';
 import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
+import { asksAgain, goesOn, trimEnd } from './going-on.js';
 import type { SpeakerResolver } from './speakers.js';
 
 const FEWEST_WORDS = 4;
 /** How many sentences after a statement a quotation still goes with its speaker. */
 const REACH = 4;
-const MARK = /^[,.;!?]$/;
 
 /** What stands before a quotation that is more than a name in quotes. */
 const introduces = (form: string) => form === '' || /^[.,:;!?”"»]$/.test(form) || isDash(form);
@@ -36,6 +36,8 @@ export class QuoteAttributor {
   #reached = 0;
   /** Pieces of a quotation whose paragraph leaves it open, for the one that closes it. */
   #open: Piece[] = [];
+  /** Who asked last. */
+  #asker: Speaker | null = null;
   /** Cue of the sentence before that reports nothing yet. */
   #pending: Cue | undefined;
 
@@ -78,8 +80,10 @@ export class QuoteAttributor {
   attribute(place: Place): void {
     const { sentence, own, cues } = place;
     const reported = own.slice();
-    for (const { content } of reported)
+    for (const { content, cue, speaker } of reported) {
       this.#reached = Math.max(this.#reached, content.pieces.at(-1)![1]);
+      if (cue?.lemma === 'ask') this.#asker = speaker;
+    }
     for (
       ;
       this.#next < this.#quotes.length && this.#quotes[this.#next]!.close <= sentence.last;
@@ -125,7 +129,8 @@ export class QuoteAttributor {
   #isWhole(open: number, close: number): boolean {
     const { tree } = this.#sentences[0]!.words;
     const s = this.#sentences[tree.sentenceOf[open + 1]!]!;
-    const width = tree.forms[close] === "'" && tree.forms[close + 1] === "'" ? 2 : 1;
+    const mark = tree.forms[close] ?? '';
+    const width = closesQuotation(mark) && tree.forms[close + 1] === mark ? 2 : 1;
     return open >= 0 && open <= s.core && close >= s.last - width && isStop(tree.forms[close - 1] ?? '');
   }
 
@@ -139,13 +144,8 @@ export class QuoteAttributor {
     const piece = trimEnd(tree.forms, [open + 1, quote.close]);
     const start = tree.sentenceOf[this.#open[0]?.[0] ?? open + 1]!;
     const signed = signatureBehind(s, quote) ?? voiceBehind(s, quote);
-    if (last && opens && !signed && goesOn(s, last, start)) {
-      last.content.pieces.push(...this.#open, piece);
-      this.#open = [];
-      last.until = s.number;
-      this.#reached = quote.close;
-      return null;
-    }
+    const sequel = last && opens && !signed ? this.#sequel(quote, last, start, piece, s) : undefined;
+    if (sequel !== undefined) return sequel;
     if (open !== s.core && !introduces(tree.forms[open - 1] ?? '')) return null;
     if (signed)
       return this.#free(piece, start, s, this.#resolver.resolve(signed), 'statement.signed-quote');
@@ -161,6 +161,26 @@ export class QuoteAttributor {
       };
     }
     return opens ? this.#uncued(piece, start, s, last) : null;
+  }
+
+  /** What follows a statement: a question of who asked before, or more of the same; undefined else. */
+  #sequel(
+    quote: Quote,
+    last: Draft,
+    start: number,
+    piece: Piece,
+    s: Sentence,
+  ): Draft | null | undefined {
+    if (asksAgain(this.#sentences, last, start, quote)) {
+      const asker = this.#asker && ({ ...this.#asker, how: 'continued' } as const);
+      return asker && this.#free(piece, start, s, asker, 'statement.asked-again');
+    }
+    if (!goesOn(s, last, start)) return undefined;
+    last.content.pieces.push(...this.#open, piece);
+    this.#open = [];
+    last.until = s.number;
+    this.#reached = quote.close;
+    return null;
   }
 
   /** The statement of a quotation without a cue: by the person before it, else by who spoke last. */
@@ -195,17 +215,4 @@ export class QuoteAttributor {
       this.#pending
     );
   }
-}
-
-/** Whether a quotation that opens in sentence `start` goes on with what a statement quotes. */
-function goesOn(s: Sentence, { content, until }: Draft, start: number): boolean {
-  const [first, last] = content.pieces.at(-1)!;
-  const { inQuote } = s.words;
-  return start - until <= 1 && inQuote[first] === 1 && inQuote[last - 1] === 1;
-}
-
-function trimEnd(forms: readonly string[], [first, last]: Piece): Piece {
-  let to = last;
-  while (to > first + 1 && MARK.test(forms[to - 1]!)) to--;
-  return [first, to];
 }

@@ -1,9 +1,11 @@
 import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
+import { isFormOfAddress, isRankNoun, isRankWord } from '../lexicon/forms-of-address.js';
 import { isAuthorship, isGenitive, isPreposition } from '../lexicon/function-words.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
+import { phraseEnd } from '../grammar/words/noun-phrase.js';
 import type { Speaker } from './draft.js';
 
 /** How readily an entity of a type speaks; 0 never. */
@@ -18,7 +20,8 @@ const rankOf = ({ entity }: PlacedMention) => RANKS.get(entity.type) ?? 0;
 /** Whom a phrase names as its speaker, or the name that a comma adds: `its secretary general, Jane Roe`. */
 export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
   const [, last] = phrase;
-  const together = joined(s, phrase);
+  const speakers = joined(s, phrase);
+  const together = speakers.length > 1 ? speakers : cities(s, phrase);
   if (together.length > 1) {
     const joint = together.map(({ entity }) => entity);
     return { entity: joint[0]!, joint, mention: phrase, how: 'joint' };
@@ -28,11 +31,46 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
   const place = best ? null : city(s, phrase);
   if (place) return place;
-  const comma = s.pos(last) === 'ADV' ? last + 1 : last;
-  const apposed = s.form(comma) === ',' ? s.mention(comma + 1) : null;
-  return apposed?.entity.type === 'person' && apposed.first === comma + 1
-    ? { entity: apposed.entity, mention: [apposed.first, apposed.last], how: 'apposition' }
+  return apposed(s, phrase);
+}
+
+/**
+ * The person whose name a comma adds: `a spokeswoman, Sgt. Jane Roe`, `a nurse at the clinic, Jane Roe`.
+ */
+function apposed(s: Sentence, [, last]: Phrase): Speaker | null {
+  const end = s.pos(last) === 'ADV' ? last + 1 : placeEnd(s, last);
+  if (s.form(end) !== ',') return null;
+  let first = end + 1;
+  while (!s.mention(first) && isTitle(s.lower(first))) first++;
+  const name = s.mention(first);
+  return name?.entity.type === 'person' && name.first === first
+    ? { entity: name.entity, mention: [name.first, name.last], how: 'apposition' }
     : null;
+}
+
+const isTitle = (word: string) => isRankNoun(word) || isRankWord(word) || isFormOfAddress(word);
+
+/** `his successor as mayor`, `a nurse at the clinic`: behind somebody's office or place. */
+function placeEnd(s: Sentence, last: number): number {
+  if (!isPersonNoun(s.lemma(last - 1)) || (!isPreposition(s.form(last)) && s.form(last) !== 'as'))
+    return last;
+  const end = phraseEnd(s, last + 1, s.last);
+  const isPlace = s.form(last) === 'at' || s.form(last) === 'in';
+  return end > last + 1 && (s.form(last) === 'as' || (isPlace && !isPersonNoun(s.lemma(end - 1))))
+    ? end
+    : last;
+}
+
+/** `Lima and Quito said`: cities that speak together; fewer than two where something else stands there. */
+function cities(s: Sentence, [first, last]: Phrase): PlacedMention[] {
+  const named: PlacedMention[] = [];
+  for (let i = first; i < last; i++) {
+    const name = s.name(i);
+    if (name?.entity.type === 'place' && name.entity.country && name.first === i) named.push(name);
+    else if (!/^(?:and|,)$/.test(s.form(i))) return [];
+    if (name) i = name.last - 1;
+  }
+  return named;
 }
 
 /** `Moscow said`: a city that speaks. */

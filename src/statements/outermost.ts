@@ -19,12 +19,16 @@ export function chooseOutermost(reported: readonly Reported[]): Reported[] {
   return chosen.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** `denied that Bo said it was safe`: whether another's words leave open that a cue says anything. */
-const isLeftOpen = (reported: readonly Reported[], { first }: Cue) =>
+/**
+ * `denied that Bo said it was safe`: whether another's words leave open that a cue says anything; not where
+ * its speaker stands before them: `a man who warned the mayor said it was safe`.
+ */
+const isLeftOpen = (reported: readonly Reported[], { first, speaker }: Cue) =>
   reported.some(
     ({ cue, content }) =>
       leavesOpen(cue.cueClass) &&
       cue.first < first &&
+      (speaker?.[0] ?? first) > cue.first &&
       content.pieces.some(([from, to]) => from <= first && first < to),
   );
 

@@ -2,6 +2,8 @@ import type { Entity } from '../analysis.js';
 import type { Antecedent } from '../discourse/antecedent.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
+import { skipAside } from '../grammar/words/adverbials.js';
+import { phraseEnd } from '../grammar/words/noun-phrase.js';
 import { isDocument } from '../lexicon/documents.js';
 import { isGenitive, isObjectPronoun, isPossessive } from '../lexicon/function-words.js';
 import type { Speaker } from './draft.js';
@@ -54,11 +56,13 @@ export class SpeakerResolver {
     const named = namedIn(s, phrase);
     if (named)
       return {
-        ...this.#asGovernment(named),
+        ...this.#asGovernments(s, this.#asGovernment(named)),
         mention: [Math.min(first, named.mention[0]), Math.max(last, named.mention[1])],
       };
     const by = s.find('by', first + 1, last - 1);
     if (by > 0 && s.some(first, by, (i) => isDocument(s.lemma(i)))) return this.#find(s, [by + 1, last]);
+    const issuer = isDocument(s.lemma(last - 1)) ? issuerBehind(s, last) : null;
+    if (issuer) return this.#find(s, issuer);
     if (isObjectPronoun(s.lower(last - 1)) && last - first > 1)
       return { entity: null, mention: phrase, how: 'unnamed' };
     const ofOwner =
@@ -80,6 +84,20 @@ export class SpeakerResolver {
     if (!state) return speaker;
     governments.note(state, ...speaker.mention);
     return { ...speaker, entity: state };
+  }
+
+  /** Capitals that speak together are their governments. */
+  #asGovernments(s: Sentence, speaker: Speaker): Speaker {
+    const { governments } = this.discourse;
+    const joint = speaker.joint?.map((entity) => governments.of(entity) ?? entity);
+    if (!joint || joint.every((entity, i) => entity === speaker.joint![i])) return speaker;
+    const [first, last] = speaker.mention;
+    for (let i = first; i < last; i++) {
+      const name = s.name(i);
+      const state = name?.first === i ? governments.of(name.entity) : null;
+      if (state) governments.note(state, i, name!.last);
+    }
+    return { ...speaker, entity: joint[0]!, joint };
   }
 
   /** Whom `it`, `they` and `we` mean of those who spoke before. */
@@ -122,6 +140,14 @@ export class SpeakerResolver {
       ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' }
       : null;
   }
+}
+
+/** `a statement issued late on Friday by [the ministry]`: whose document a participle tells. */
+function issuerBehind(s: Sentence, last: number): Phrase | null {
+  if (s.tag(last) !== 'VBN') return null;
+  const by = s.lower(last + 1) === 'by' ? last + 1 : skipAside(s, last + 1, s.last);
+  const end = s.lower(by) === 'by' ? phraseEnd(s, by + 1, s.last) : by;
+  return end > by + 1 ? [by + 1, end] : null;
 }
 
 /** Token of the genitive ending in a phrase; -1 without one. */

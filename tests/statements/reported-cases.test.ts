@@ -234,3 +234,95 @@ describe('reported situations', () => {
     ).toMatchObject([{ speakers: ['Ilze Kalns', 'Omar Haddad'], content: ['the mine is safe'] }]);
   });
 });
+
+// Kinds that were reported of quote extractors: who speaks beside a name in marks, a clause or a comma.
+describe('who speaks', () => {
+  it.each([
+    [
+      'a relative clause that ends with who could speak',
+      'A broker who had not been allowed to meet the board said the ship was lost.',
+      ['A broker: the ship was lost'],
+    ],
+    [
+      'a relative clause with a verb of saying',
+      'A clerk whose office warned the mayor said the pier was weak.',
+      ['A clerk: the pier was weak'],
+    ],
+    [
+      'a name in marks before the verb',
+      'A woman known as "Aunt Lulu" said the well was dry.',
+      ['A woman: the well was dry'],
+    ],
+    [
+      'a name that somebody gives himself',
+      '"The pass is shut," said a guide who calls himself "Captain Snow".',
+      ['a guide: The pass is shut'],
+    ],
+    [
+      'what a thing is dubbed',
+      'Governor Ines Faria said the dam, dubbed "Grey Whale", was full.',
+      ['Ines Faria: the dam, dubbed "Grey Whale", was full'],
+    ],
+    [
+      'a rank before the name that a comma adds',
+      '"The road is clear," said a police spokesman, Sgt. Tito Baru.',
+      ['Tito Baru: The road is clear'],
+    ],
+    [
+      'a place before the name that a comma adds',
+      '"Nobody slept," said a nurse at the camp, Hana Oduya.',
+      ['Hana Oduya: Nobody slept'],
+    ],
+    [
+      'who issued the statement that says it',
+      '"We mourn them," said a statement issued on Monday by the Rail Union of Kenya.',
+      ['Rail Union of Kenya: We mourn them'],
+    ],
+    ['two capitals', 'Lima and Quito said the pass would open.', ['Peru: the pass would open']],
+    [
+      'a phrase that is borrowed',
+      'The pact is, to borrow Senator Jo Lund’s phrase, "a roof without walls".',
+      ['Jo Lund: The pact is … a roof without walls'],
+    ],
+    [
+      'who is reported as saying something',
+      'Mayor Olga Rey was reported as saying the fair was off.',
+      ['Olga Rey: the fair was off'],
+    ],
+    [
+      'two sources, the second with a name behind a comma',
+      'According to captain Rui Dias and his wife, Ana Dias, the boat had sunk.',
+      ['Rui Dias: the boat had sunk'],
+    ],
+    [
+      'a question after an answer',
+      '"Did you see it?" judge Mona Beck asked Omar Haddad.\n\n"I did not," Haddad replied.\n\n"Then who did?"',
+      ['Mona Beck: Did you see it', 'Omar Haddad: I did not', 'Mona Beck: Then who did'],
+    ],
+    [
+      'a cue in a sentence of its own',
+      '"The bridge is safe." Mayor Olga Rey wrote on Facebook on Friday.',
+      ['Olga Rey: The bridge is safe'],
+    ],
+    [
+      'a mark left open before another',
+      '“We will pay, Mayor Olga Rey told farmers. She spoke twice. “But not today,” she said.',
+      ['Olga Rey: We will pay', 'Olga Rey: But not today'],
+    ],
+    [
+      'guillemets as bullets',
+      '« Mayor Olga Rey said the pool was full.\n« Guard Tito Baru said it leaked.',
+      ['Olga Rey: the pool was full', 'Tito Baru: it leaked'],
+    ],
+    [
+      'a picture before the closing mark',
+      'Singer Mina Sol posted: "Thank you, Lima 🎉" Friday from the bus.',
+      ['Mina Sol: Thank you, Lima 🎉'],
+    ],
+    [
+      'single marks around double ones',
+      '‘They yelled “Go! Go!” until dawn,’ said porter Farid Aziz.',
+      ['Farid Aziz: They yelled “Go! Go!” until dawn'],
+    ],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -5,6 +5,7 @@ import {
   isRelative,
   isThirdSingular,
 } from '../../lexicon/function-words.js';
+import { closesDouble } from '../marks.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
 import { LONGEST_NOUN_PHRASE, MOST_APPOSITIONS } from '../limits.js';
 import type { Phrase, Sentence } from '../sentence.js';
@@ -116,4 +117,13 @@ export function beforeParenthesis(s: Sentence, end: number): number {
   if (end <= s.core || s.form(end - 1) !== ')') return end;
   const open = s.findLast('(', Math.max(s.core + 1, end - LONGEST_NOUN_PHRASE), end - 1);
   return open < 0 ? end : open;
+}
+
+/** Before the name in marks that somebody has: `a man known as "Abu Noor"`, `a militia called "Free Men"`. */
+export function beforeNickname(s: Sentence, end: number): number {
+  if (!closesDouble(s.form(end - 1))) return end;
+  let open = end - 2;
+  while (open > s.core && s.quoted(open)) open--;
+  const verb = s.form(open - 1) === 'as' ? open - 2 : open - 1;
+  return open < end - 2 && s.tag(verb) === 'VBN' && verb > s.core ? verb : end;
 }

@@ -1,7 +1,14 @@
 import { isPlainSaying } from '../../lexicon/reporting.js';
-import { isElided } from '../../lexicon/function-words.js';
-import { hasLetter, hasLetterOrNumber } from '../../scan/letters.js';
 import type { SentenceTokens, Tokens } from '../../language/tokens.js';
+import {
+  closesSingle,
+  closesTwice,
+  isBullet,
+  opensDouble,
+  opensReversed,
+  opensSingle,
+  opensTwice,
+} from './quotation-marks.js';
 
 /** A quotation: the tokens of its marks (close is the token after the last word where a mark is missing). */
 export interface Quote {
@@ -50,6 +57,8 @@ class ParagraphReader {
   /** Quotations inside an open single mark, which stand alone where that is an apostrophe. */
   #inner: Quote[] = [];
   #closed: number;
+  /** The open mark whose sentence was searched for a cue. */
+  #asked = -1;
 
   constructor(
     private readonly tokens: Tokens,
@@ -77,6 +86,7 @@ class ParagraphReader {
     if (this.#double < 0 && (opensTwice(tokens, i) || opensReversed(tokens, i))) this.#double = i;
     else if (this.#closesItsOwn(form)) this.#closeDouble(i);
     else if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
+      if (this.#double >= 0) this.#closeBeforeCue(this.#double, i);
       if (this.#double < 0 || form === '"') this.#double = i;
     } else if (DOUBLE_CLOSING.has(form) || (this.#double >= 0 && closesTwice(tokens, i)))
       this.#closeDouble(i);
@@ -90,6 +100,17 @@ class ParagraphReader {
   #closesItsOwn(form: string): boolean {
     const opened = this.#double >= 0 ? this.tokens.forms[this.#double] : '';
     return (form === '“' && opened === '„') || (form === '«' && opened === '»');
+  }
+
+  /** `“We go, Roe said. He left. “We go now.”`: one left open closes before its cue where another opens. */
+  #closeBeforeCue(open: number, next: number): void {
+    const { sentenceOf } = this.tokens;
+    if (open === this.#asked || sentenceOf[open + 1] === sentenceOf[next]) return;
+    this.#asked = open;
+    const comma = this.#commaBeforeCue(open);
+    if (comma === null) return;
+    this.#quotes.push({ open, close: comma });
+    this.#double = -1;
   }
 
   #closeDouble(i: number): void {
@@ -135,7 +156,7 @@ class ParagraphReader {
   }
 
   #leaveOpen(open: number, opening: ReadonlySet<string>): void {
-    if (open + 1 >= this.last) return;
+    if (open + 1 >= this.last || isBullet(this.tokens, open)) return;
     if (this.#goesOn(opening)) this.#quotes.push({ open, close: this.last, goesOn: true });
     else this.#quotes.push({ open, close: this.#commaBeforeCue(open) ?? this.last });
   }
@@ -153,63 +174,4 @@ class ParagraphReader {
     }
     return null;
   }
-}
-
-/** Two single marks that stand for a double one: `''`. */
-const closesTwice = (tokens: Tokens, i: number) =>
-  tokens.forms[i] === "'" && tokens.forms[i + 1] === "'" && tokens.starts[i + 1] === tokens.ends[i];
-
-/** The second of two single marks that open a quotation: `''We go,''`. */
-const opensTwice = (tokens: Tokens, i: number) =>
-  tokens.forms[i] === "'" &&
-  tokens.forms[i - 1] === "'" &&
-  tokens.starts[i] === tokens.ends[i - 1] &&
-  /[\s([]/.test(charBefore(tokens, i - 1)) &&
-  hasLetter(charAfter(tokens, i));
-
-const charBefore = ({ text, starts }: Tokens, i: number) => text[starts[i]! - 1] ?? ' ';
-const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';
-
-/** `»Ja«`: guillemets that point inwards. */
-const opensReversed = (tokens: Tokens, i: number) =>
-  tokens.forms[i] === '»' &&
-  /[\s([]/.test(charBefore(tokens, i)) &&
-  hasLetterOrNumber(charAfter(tokens, i));
-
-/**
- * Whether a double mark opens; a straight one does when it stands before a word, not right after one nor
- * after a number it measures.
- */
-function opensDouble(tokens: Tokens, i: number): boolean {
-  if (tokens.forms[i] !== '"') return true;
-  return (
-    !/[.,!?;)\]…’']/.test(charBefore(tokens, i)) &&
-    !hasLetterOrNumber(charBefore(tokens, i)) &&
-    /\S/.test(charAfter(tokens, i))
-  );
-}
-
-/** Whether a single mark opens: before a letter and after a space or bracket; `'90s` and `'tis` do not. */
-function opensSingle(tokens: Tokens, i: number): boolean {
-  return (
-    /[\s([“"—–]/.test(charBefore(tokens, i)) &&
-    (hasLetter(charAfter(tokens, i)) || /[[“"]/.test(charAfter(tokens, i))) &&
-    !isElided(tokens.lowers[i + 1] ?? '')
-  );
-}
-
-/**
- * Whether a single mark closes: after a stop, or before one; between letters, and after the s of a plural, it
- * is an apostrophe.
- */
-function closesSingle(tokens: Tokens, i: number): boolean {
-  const before = charBefore(tokens, i),
-    after = charAfter(tokens, i);
-  if (hasLetterOrNumber(after)) return false;
-  return (
-    /[.,!?…”"\])]/.test(before) ||
-    /[.,;:!?)”"—\]]/.test(after) ||
-    (/[^s\s]/.test(before) && /\s/.test(after)) ||
-    i + 1 >= tokens.length
-  );
 }

@@ -10,7 +10,7 @@ import { FARTHEST_NAME, LONGEST_BEFORE_VERB, LONGEST_NOUN_PHRASE } from '../limi
 import type { Phrase, Sentence } from '../sentence.js';
 import { isPicture } from '../marks.js';
 import { isBeforeVerb, isNominal, isNoun, isTensed } from '../tags.js';
-import { beforeAppositions, beforeParenthesis } from './appositions.js';
+import { beforeAppositions, beforeNickname, beforeParenthesis } from './appositions.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { isName, isPerson } from './speaking.js';
 
@@ -23,7 +23,7 @@ import { isName, isPerson } from './speaking.js';
 export const subjectBefore = (s: Sentence, verb: number): Phrase | null => s.once(readBefore, verb);
 
 function readBefore(s: Sentence, verb: number): Phrase | null {
-  const end = beforeParenthesis(s, skipBack(s, verb));
+  const end = beforeNickname(s, beforeParenthesis(s, skipBack(s, verb)));
   if (end > s.core && (s.form(end - 1) === ',' || s.form(end - 1) === '—'))
     return beforeAppositions(s, end - 1);
   const near = beforeModifier(s, withSeat(s, phraseEndingAt(s, end)));

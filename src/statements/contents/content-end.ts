@@ -1,5 +1,5 @@
 import { isCoordinator, setsScene } from '../../lexicon/function-words.js';
-import { closesDouble } from '../../grammar/marks.js';
+import { closesDouble, isPicture } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { Cue } from '../draft.js';
 import { endOfClause, endsThere } from './clause-boundary.js';
@@ -45,6 +45,7 @@ function closesStatement(s: Sentence, close: number): boolean {
   return (
     close < s.last &&
     (/^[,.!?…]$/.test(s.form(close - 1)) ||
+      isPicture(s.form(close - 1)) ||
       setsScene(s.form(close + 1)) ||
       close + 1 >= s.last ||
       /^[,.;]$/.test(s.form(close + 1))) &&

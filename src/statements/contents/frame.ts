@@ -33,7 +33,8 @@ export function frameOf(reader: ContentReader, cue: Cue): Frame {
   const from = beforeOffice(s, beside);
   const before = skipAdverbsBack(s, from);
   const mark = before > s.core ? s.form(before - 1) : '';
-  const quoted = endsQuoted(s, before - 1) || (mark === ',' && endsQuoted(s, before - 2));
+  const quoted =
+    endsQuoted(s, before - 1) || (mark === ',' && (endsQuoted(s, before - 2) || s.quoted(before - 2)));
   const parted = (mark === ',' || isDash(mark)) && mayLead(s, before);
   const inverted = to > cue.last;
   const lead: Piece | null =

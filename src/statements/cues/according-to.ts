@@ -1,3 +1,4 @@
+import { borrows, isWording } from '../../lexicon/reporting.js';
 import { isAccount, isOpinion } from '../../lexicon/documents.js';
 import {
   isDeterminer,
@@ -55,21 +56,35 @@ export function opinion({ sentence: s }: CueContext, i: number): FoundCue | null
 /** `in the words of X, "…"`, `to quote X, "…"`: what is said follows or surrounds it. */
 export function wordsOf({ sentence: s }: CueContext, i: number): FoundCue | null {
   const quotes = s.lower(i) === 'to' && s.form(i + 1) === 'quote';
+  const phrase = s.lower(i) === 'to' && borrows(s.form(i + 1)) ? phraseOf(s, i + 2) : null;
+  if (phrase) return quoting(s, i, phrase, phrase[1] + 2);
   const words = s.lower(i) === 'in' && s.forms([i + 1, i + 4]).join(' ') === 'the words of';
   if (!quotes && !words) return null;
   const first = quotes ? i + 2 : i + 4;
   const end = sourceEnd(s, first);
   if (end <= first) return null;
+  return quoting(s, i, [first, end], end);
+}
+
+/** `to use Roe's phrase`: whose it is. */
+function phraseOf(s: Sentence, first: number): Phrase | null {
+  const end = phraseEnd(s, first, s.last);
+  const owns = isGenitive(s.form(end - 2)) && isWording(s.form(end - 1));
+  return owns ? [first, end - 2] : null;
+}
+
+/** The cue of a source behind which a quotation stands; else its sentence is quoted. */
+function quoting(s: Sentence, i: number, speaker: Phrase, end: number): FoundCue {
   const mark = s.form(end) === ',' ? end + 1 : end;
   const complement = opensQuotation(s.form(mark))
     ? ({ kind: 'quote', first: mark, addressee: null } as const)
     : null;
   return {
     first: i,
-    last: first,
+    last: speaker[0],
     lemma: 'say',
     cueClass: 'say',
-    speaker: [first, end],
+    speaker,
     complement,
     ...(!complement && { source: true }),
   };
@@ -159,13 +174,21 @@ function afterSource(s: Sentence, end: number): number {
  * Bo`.
  */
 function sourcesEnd(s: Sentence, from: number): number {
-  const end = sourceEnd(s, from);
+  const end = withName(s, from, sourceEnd(s, from));
   const name = s.form(end) === ',' ? s.name(end + 1) : null;
   if (name?.entity.type !== 'person' || name.first !== end + 1 || s.form(name.last) !== ',') return end;
   if (s.form(name.last + 1) !== 'and') return end;
   const second = sourceEnd(s, name.last + 2);
   const other = s.form(second) === ',' ? s.name(second + 1) : null;
   return other?.entity.type === 'person' && other.first === second + 1 ? other.last : second;
+}
+
+/** `Jon Bo and his wife, Jane Roe,`: with the name that a comma adds to the second of two. */
+function withName(s: Sentence, from: number, end: number): number {
+  const and = s.find('and', from, end);
+  const name = and > from && s.form(end) === ',' ? s.name(end + 1) : null;
+  const adds = name?.entity.type === 'person' && name.first === end + 1 && s.form(name.last) === ',';
+  return adds && s.name(and - 1) && isPersonNoun(s.lemma(end - 1)) && !s.name(end - 1) ? name.last : end;
 }
 
 /** End of the source's noun phrase, without the day after it. */

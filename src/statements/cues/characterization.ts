@@ -1,6 +1,8 @@
 import { isArticle } from '../../lexicon/function-words.js';
+import { pronounOf } from '../../lexicon/pronouns.js';
 import { isNaming } from '../../lexicon/reporting.js';
 import { takesBareClause, takesGerund, type CueVerb } from '../../lexicon/reporting-verbs.js';
+import { startsUpper } from '../../scan/letters.js';
 import { isSpan } from '../../lexicon/time-words.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -20,7 +22,8 @@ export function characterization(s: Sentence, verb: CueVerb, from: number): Comp
   const whole: Complement = { kind: 'object', first: from, addressee: null };
   for (let i = from; i < s.last && i - from < FAR; i++) {
     const form = s.form(i);
-    if (names && opensQuotation(form) && form !== '’') return whole;
+    if (names && opensQuotation(form) && form !== '’')
+      return i === from + 1 && isOwnName(s, i) ? null : whole;
     if (!names && form === 'as') return whole;
     if (form === ';' || form === '.') break;
   }
@@ -41,4 +44,12 @@ function isCalled(s: Sentence, from: number): boolean {
     s.pos(at) === 'ADJ' ||
     (isArticle(s.lower(at)) && !(isSpan(s.lower(at + 1)) && s.form(at + 2) !== 'of'))
   );
+}
+
+/** `calls himself "Mister Ten"`: who goes by a name, from the mark before it. */
+function isOwnName(s: Sentence, open: number): boolean {
+  if (pronounOf(s.form(open - 1))?.case !== 'reflexive') return false;
+  let end = open + 1;
+  while (s.quoted(end) && startsUpper(s.form(end))) end++;
+  return end > open + 1 && !s.quoted(end);
 }

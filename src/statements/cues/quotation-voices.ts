@@ -6,6 +6,7 @@ import type { Quote } from '../../grammar/words/quotations.js';
 import { isPerson } from '../../grammar/words/speaking.js';
 import { isThirdSingular } from '../../lexicon/function-words.js';
 import { isPersonNoun } from '../../lexicon/people.js';
+import { inverts } from '../../lexicon/reporting-verbs.js';
 import type { Cue } from '../draft.js';
 import { findCues } from './find-cues.js';
 
@@ -69,8 +70,8 @@ export function voiceBehind(s: Sentence, { open, close }: Quote): Phrase | null 
 }
 
 /**
- * `"Is it safe?" Roe asked Bo.`: the cue of the sentence behind a question or exclamation, which says nothing
- * else.
+ * `"Is it safe?" Roe asked Bo.`, `"It is safe." Roe wrote on Monday.`: the cue of the sentence behind a
+ * quotation, which says nothing else.
  */
 export function cueBehind(
   { close }: Quote,
@@ -79,10 +80,12 @@ export function cueBehind(
   body: number,
 ): Cue | undefined {
   const { tree } = s.words;
-  if (!next || close < s.last - 1 || !/^[?!]$/.test(tree.forms[close - 1] ?? '')) return undefined;
+  const stop = tree.forms[close - 1] ?? '';
+  if (!next || close < s.last - 1 || !isStop(stop)) return undefined;
   if (next.core !== next.first || next.paragraph !== s.paragraph) return undefined;
   const [cue] = findCues(next, body);
   if (!cue?.speaker || cue.source) return undefined;
   const beside = cue.first === next.core || cue.speaker[0] === next.core;
+  if (stop === '.' && (cue.complement !== null || !inverts(cue.lemma))) return undefined;
   return beside && (cue.complement === null || cue.complement.kind === 'object') ? cue : undefined;
 }

@@ -1,5 +1,5 @@
 import { clauseOf } from '../../grammar/clause.js';
-import { closesDouble } from '../../grammar/marks.js';
+import { closesDouble, closesQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { isAdverbOrAuxiliary, isVerb, isVerbal, opensNominal, tenseOf } from '../../grammar/tags.js';
 import { mainSubject, subjectBehindOpening, writesDocument } from '../../grammar/words/main-subject.js';
@@ -11,6 +11,7 @@ import { isCoordinator } from '../../lexicon/function-words.js';
 import { leadsToSaying } from '../../lexicon/reporting.js';
 import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { hasRelativeSubject } from '../contents/clause-boundary.js';
+import { startsLower, startsUpper } from '../../scan/letters.js';
 import type { Cue, CueContext } from '../draft.js';
 import { isInfinitive } from './verb-form.js';
 
@@ -76,7 +77,7 @@ export const asksHere = (s: Sentence, lemma: string): boolean =>
   lemma === 'ask' && s.form(s.last - 1) === '?';
 
 const mayInvert = (s: Sentence, i: number, lemma: string): boolean =>
-  inverts(lemma) || asksHere(s, lemma) || closesDouble(s.form(i - 1));
+  inverts(lemma) || asksHere(s, lemma) || closesSpeech(s, i - 1);
 
 /** `The minister was forced to tell`: whose verb leads to an infinitive, else the main subject. */
 function ofInfinitive(s: Sentence, i: number): Phrase | null {
@@ -100,7 +101,7 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   if (i === s.core && s.tag(i) === 'VBD') return speaks(s, subject ?? [i, i + 1]);
   const mark = s.form(i - 1);
   if (i <= s.core || !/^[,"”»’'?!]$/.test(mark)) return false;
-  if (isQuoteBefore(s, i)) return subject !== null && !(mark === ',' && s.finite(subject[1]));
+  if (isQuoteBefore(s, i)) return subject !== null && speaksBehindQuote(s, i, subject);
   if (!opensNominal(s.pos(i + 1)) && !s.mention(i + 1)) return false;
   if ((addresses(s.lemma(i)) && !asksHere(s, s.lemma(i))) || !subject || !speaks(s, subject))
     return false;
@@ -111,9 +112,28 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   );
 }
 
+/** `…,” said Roe`: not behind a mere name in marks, nor behind a comma where another verb follows. */
+const speaksBehindQuote = (s: Sentence, i: number, [, last]: Phrase): boolean =>
+  !isNickname(s, i - 1) && !(s.form(i - 1) === ',' && s.finite(last));
+
 /** `…,”` or `…”,`. */
 const isQuoteBefore = (s: Sentence, i: number): boolean =>
-  closesDouble(s.form(i - 1)) || (s.form(i - 1) === ',' && closesDouble(s.form(i - 2)));
+  closesSpeech(s, i - 1) || (s.form(i - 1) === ',' && closesSpeech(s, i - 2));
+
+/** A mark that closes a quotation; a single one may be an apostrophe. */
+const closesSpeech = (s: Sentence, i: number): boolean =>
+  closesDouble(s.form(i)) || (closesQuotation(s.form(i)) && s.quoted(i - 1));
+
+/**
+ * `a man known as "Abu Noor" said`: a name in marks, without a comma at either end, that goes on with the
+ * words before it.
+ */
+function isNickname(s: Sentence, close: number): boolean {
+  if (!closesDouble(s.form(close)) || !startsUpper(s.form(close - 1))) return false;
+  let open = close - 1;
+  while (open > s.core && s.quoted(open) && startsUpper(s.form(open))) open--;
+  return open > s.core && !s.quoted(open) && startsLower(s.form(open - 1));
+}
 
 function hasVerbBefore(s: Sentence, end: number): boolean {
   for (let at = end - 1; at >= s.core && s.form(at) !== ';'; at--) if (isVerbal(s.tag(at))) return true;

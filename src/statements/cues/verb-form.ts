@@ -11,6 +11,7 @@ import {
   alsoNoun,
   asksAnonymity,
   blames,
+  isNaming,
   isPlainSaying,
   judgesByDeeds,
   pointsOut,
@@ -85,7 +86,7 @@ const isModifyingPreposition = (word: string) =>
 /** Whether a verb form states that something is said: not denied, not passive, not an adjective. */
 export function reports(s: Sentence, i: number): boolean {
   if (asksAnonymity(s.forms([i + 1, i + 1 + LONGEST_REQUEST]).join(' '))) return false;
-  if (isAdjective(s, i) || isAsked(s, i)) return false;
+  if (isAdjective(s, i) || isAsked(s, i) || isNamed(s, i)) return false;
   const group = verbGroup(s, i);
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
@@ -104,6 +105,14 @@ const isAsked = (s: Sentence, i: number) =>
   s.form(i) === 'asked' &&
   (s.form(i - 1) === ',' || tellsCircumstance(s.form(i - 1))) &&
   (isInterrogative(s.form(i + 1)) || isPreposition(s.form(i + 1)));
+
+/** `the drill, dubbed "Iron Gull", ended`: a participle by which the noun before its comma has a name. */
+const isNamed = (s: Sentence, i: number) =>
+  isNaming(s.lemma(i)) &&
+  s.form(i).endsWith('ed') &&
+  s.form(i - 1) === ',' &&
+  isNoun(s.pos(i - 2)) &&
+  opensQuotation(s.form(i + 1));
 
 /** `an alleged plot`, `the promised road`. */
 function isAdjective(s: Sentence, i: number): boolean {
