@@ -25,15 +25,26 @@ const TRIGGERS = new Set(['VERB', 'ADJ', 'ADV', 'NOUN', 'PROPN']);
 export function matchAt(tree: Tree, mentions: MentionMap, token: number): Match | null {
   if (!TRIGGERS.has(tree.pos[token]!) && !isIrregularPast(tree.forms[token]!)) return null;
   for (const patterns of patternsFor(tree.forms[token]!, tree.lemmas[token]!)) {
-    const fitting = patterns.filter((candidate) => fits(tree, mentions, token, candidate));
+    const fitting = fittingAt(tree, mentions, token, patterns);
     if (fitting.length > 0)
-      return nearest(
-        fitting
-          .filter((pattern) => demands(pattern) === demands(fitting[0]!))
-          .map((pattern) => matchOf(tree, mentions, token, pattern)),
-      );
+      return nearest(fitting.map((pattern) => matchOf(tree, mentions, token, pattern)));
   }
   return null;
+}
+
+/** Of patterns, the most demanding first, those that fit and ask no less than the first of them. */
+function fittingAt(
+  tree: Tree,
+  mentions: MentionMap,
+  token: number,
+  patterns: readonly Pattern[],
+): readonly Pattern[] {
+  const found: Pattern[] = [];
+  for (const pattern of patterns) {
+    if (found.length > 0 && demands(pattern) < demands(found[0]!)) break;
+    if (fits(tree, mentions, token, pattern)) found.push(pattern);
+  }
+  return found;
 }
 
 function matchOf(tree: Tree, mentions: MentionMap, trigger: number, pattern: Pattern): Match {

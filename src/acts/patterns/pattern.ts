@@ -1,4 +1,5 @@
 import type { ActType } from '../../analysis.js';
+import { lazily } from '../../lazily.js';
 import source from './patterns.json' with { type: 'json' };
 
 /** One way to say an act: a trigger lemma and what must stand around it. */
@@ -35,13 +36,15 @@ export const SOMEONE = '%';
 const NONE: readonly Pattern[] = [];
 
 /** Lines of the data by trigger, until the patterns are asked for. */
-let linesOf: Map<string, [type: ActType, line: string][]> | undefined;
+const linesOf = lazily(linesByTrigger);
 const known = new Map<string, readonly Pattern[]>();
+
+/** Whether patterns begin with a trigger lemma. */
+export const hasPatterns = (lemma: string): boolean => linesOf().has(lemma);
 
 /** Patterns of a trigger lemma, the most demanding first. */
 export function patternsOf(lemma: string): readonly Pattern[] {
-  linesOf ??= linesByTrigger();
-  const lines = linesOf.get(lemma);
+  const lines = linesOf().get(lemma);
   if (!lines) return NONE;
   let patterns = known.get(lemma);
   if (!patterns)

@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
-import { patternsOf } from '../patterns/pattern.js';
+import { hasPatterns } from '../patterns/pattern.js';
 import { isIrregularPast } from '../patterns/readings.js';
 
 const OTHERS = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'ADP', 'X']);
@@ -20,7 +20,7 @@ export function triggerCandidates(
     const lemma = tree.lemmas[token]!;
     if (
       pos === 'VERB' ||
-      (OTHERS.has(pos) && (known.has(lemma) || patternsOf(lemma).length > 0)) ||
+      (OTHERS.has(pos) && (known.has(lemma) || hasPatterns(lemma))) ||
       isIrregularPast(tree.forms[token]!)
     )
       found.push(token);

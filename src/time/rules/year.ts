@@ -48,30 +48,38 @@ export const decade: TimeRule = (words, i) => {
     return at > i || EDGE.test(words.at(i - 1)) || joinsDecade(words, i) || modifies(words, i)
       ? { next: at + 1, value: inWords, type: 'date', rule: 'date.decade' }
       : null;
-  if (!/^[\d'’‘]/.test(words.at(at)) || isMeasured(words, i)) return null;
-  const full = /^(1\d|20)(\d)0['’]?s$/.exec(
-    words.at(at) + (/^['’]s$/.test(words.at(at + 1)) && words.joined(at + 1) ? words.at(at + 1) : ''),
-  );
-  if (full)
-    return {
+  if (!/^[\d'’‘]/.test(words.at(at))) return null;
+  const found = fullDecade(words, at) ?? shortDecade(words, i, at) ?? century(words, at);
+  return found && isMeasured(words, i) ? null : found;
+};
+
+/** `1990s`, `1990's`. */
+function fullDecade(words: Words, at: number): TimeMatch | null {
+  const owned = /^['’]s$/.test(words.at(at + 1)) && words.joined(at + 1);
+  const full = /^(1\d|20)(\d)0['’]?s$/.exec(words.at(at) + (owned ? words.at(at + 1) : ''));
+  return (
+    full && {
       next: at + (full[0].length > words.at(at).length ? 2 : 1),
       value: full[1]! + full[2]!,
       type: 'date',
       rule: 'date.decade',
-    };
-  const short = shortDecade(words, i, at);
-  if (short) return short;
-  const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.at(at));
+    }
+  );
+}
+
+/** `20th century`. */
+function century(words: Words, at: number): TimeMatch | null {
+  const number = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(words.at(at));
   const next = words.at(at + 1) === '-' ? at + 2 : at + 1;
-  return century && (words.at(next) === 'century' || joinsCentury(words, at + 1))
+  return number && (words.at(next) === 'century' || joinsCentury(words, at + 1))
     ? {
         next: /^centur/.test(words.at(next)) ? next + 1 : at + 1,
-        value: String(Number(century[1]) - 1).padStart(2, '0'),
+        value: String(Number(number[1]) - 1).padStart(2, '0'),
         type: 'date',
         rule: 'date.century',
       }
     : null;
-};
+}
 
 /** `the 19th and 20th centuries`: whether the century at hand is one of two. */
 function joinsCentury(words: Words, i: number): boolean {
