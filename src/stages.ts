@@ -110,13 +110,15 @@ export const STAGES: readonly Stage[] = [
   stage('amounts', ['segmentation', 'morphology', 'layout'], (work) =>
     findAmounts(work.segmentation, work.morphology, work.layout, work.knowledge),
   ),
-  stage('names', ['segmentation', 'morphology', 'layout'], (work) =>
-    findEntities({ ...work, explain: explains(work) }),
-  ),
+  stage('names', ['segmentation', 'morphology', 'layout'], (work) => {
+    const { segmentation, morphology, layout, knowledge } = work;
+    return findEntities({ segmentation, morphology, layout, knowledge, explain: explains(work) });
+  }),
   stage(
     'discourse',
     ['segmentation', 'morphology', 'layout', 'names'],
-    ({ names, ...work }) => new Discourse({ ...work, entities: names }),
+    ({ segmentation, morphology, layout, names }) =>
+      new Discourse({ segmentation, morphology, layout, entities: names }),
   ),
   stage('statements', ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse'], (work) =>
     findStatements(readingContext(work), work.discourse),
@@ -174,14 +176,16 @@ export function runStages(
   request: Omit<Request, 'runs'>,
 ): Partial<Products> {
   const wanted = closureOf(goals);
-  const work = { ...request, runs: (name: StageName) => wanted.has(name) } as Request &
-    Partial<Products>;
+  const work: Request & { [Name in StageName]?: unknown } = {
+    ...request,
+    runs: (name) => wanted.has(name),
+  };
   for (const { makes, run } of STAGES) {
     if (!wanted.has(makes)) continue;
     request.options.onStage?.(makes);
-    Object.assign(work, { [makes]: run(work as never) });
+    work[makes] = run(work as never);
   }
-  return work;
+  return work as Partial<Products>;
 }
 
 /**

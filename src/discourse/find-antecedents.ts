@@ -61,11 +61,11 @@ type TakeBest = (choice: Choice, best: number, certainty: number) => void;
  */
 export function decideBy(weights: Weights, take: TakeBest = () => {}): Decide {
   return (choice) => {
-    const shares = rank(choice, weights);
     const none = choice.candidates.length;
-    let best = -1;
-    for (let c = 0; c < none; c++) if (best < 0 || shares[c]! > shares[best]!) best = c;
-    if (best < 0) return -1;
+    if (none === 0) return -1;
+    const shares = rank(choice, weights);
+    let best = 0;
+    for (let c = 1; c < none; c++) if (shares[c]! > shares[best]!) best = c;
     take(choice, best, shares[best]!);
     return shares[best]! >= shares[none]! ? best : -1;
   };

@@ -68,7 +68,7 @@ export function isPlain(text: string): boolean {
 
 /** Dashes, typographic quotation marks and the ellipsis. */
 export const isMark = (code: number) => code >= 0x2010 && code <= 0x2026;
-const isAsciiUpper = (code: number) => code >= 0x41 && code <= 0x5a;
-const isAsciiLower = (code: number) => code >= 0x61 && code <= 0x7a;
+export const isAsciiUpper = (code: number) => code >= 0x41 && code <= 0x5a;
+export const isAsciiLower = (code: number) => code >= 0x61 && code <= 0x7a;
 const isAsciiLetter = (code: number) => isAsciiUpper(code) || isAsciiLower(code);
 const isAsciiDigit = (code: number) => code >= 0x30 && code <= 0x39;

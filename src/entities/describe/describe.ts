@@ -1,7 +1,6 @@
 import type { Entity, EntityType, Origin } from '../../analysis.js';
 import { agencyNamed } from '../../knowledge/agencies.js';
 import { titleCase } from '../../scan/title-case.js';
-import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { countryOfLeader, wikidataOfLeader } from '../../knowledge/leaders.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
@@ -11,12 +10,11 @@ import { countryOfThing } from './country/of-thing.js';
 import { subtypeOfBody, subtypeOfInitiative } from '../../lexicon/body-subtypes.js';
 import { describePerson } from './person.js';
 import { homeCountry, type Home } from './country/home.js';
-import type { MentionAt } from './office/office.js';
+import { NamesByToken } from './names-by-token.js';
+import { textOf, type MentionAt } from './office/office.js';
 import { weighSalience } from './salience.js';
 import { sectorOf } from './sector.js';
 import { toMention } from './to-mention.js';
-
-type Description = Omit<Entity, 'id' | 'type' | 'salience' | 'mentions'>;
 
 /** The entities that clusters of names are, in text order. */
 export function describe(
@@ -24,30 +22,24 @@ export function describe(
   names: readonly Candidate[],
   context: EntityContext,
 ): Entity[] {
-  const at = new Map<number, Candidate>();
-  for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
+  const at = new NamesByToken(names, context.segmentation.tokens.length);
   const home = homeCountry(names, context);
-  const entities = clusters.map((cluster, i): Entity => ({
-    id: `e${i + 1}`,
-    type: cluster.type,
-    ...describeCluster(context, cluster, at, home),
-    salience: 0,
-    mentions: cluster.mentions.map((mention) => toMention(context, mention)),
-  }));
+  const entities = clusters.map((cluster, i) =>
+    describeCluster(context, cluster, { id: `e${i + 1}`, at, home }),
+  );
   return weighSalience(entities, context);
 }
 
-/** Canonical name, forms, offices, country and kind of one entity. */
+/** Canonical name, forms, offices, country and kind of one entity, in the order of the output. */
 function describeCluster(
   context: EntityContext,
   cluster: Cluster,
-  at: MentionAt,
-  home: Home,
-): Description {
+  { id, at, home }: { id: string; at: MentionAt; home: Home },
+): Entity {
   const { tokens } = context.segmentation;
   const { entry, type, mentions } = cluster;
   const surfaces = mentions.map(({ first, last }) =>
-    tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]).replace(/\s+/g, ' '),
+    textOf(tokens.text, tokens.starts[first]!, tokens.ends[last - 1]!),
   );
   const name =
     entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
@@ -55,38 +47,29 @@ function describeCluster(
   const { told, likely } = person.country ?? countryOfThing(context, cluster, name, at);
   const subtype = entry?.subtype ?? subtypeOf(type, name);
   const { role, roleClass, offices } = person;
-  const country = told?.country ?? null;
-  return {
-    subtype,
-    name,
-    aliases: [...new Set(surfaces)].filter((surface) => surface !== name),
-    role,
-    roleClass,
-    ...(offices && { offices }),
-    country,
-    likelyCountry: likely,
-    origin: told && type !== 'country' ? originOf(context, told) : null,
-    sector: sectorOf({ type, name, subtype, roleClass, role }),
-    ...codesOf(entry, { name, country, roleClass }),
-  };
+  const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);
+  // Set one after another: a spread of what some have alone would copy all the rest.
+  const entity = { id, type, subtype, name, aliases, role, roleClass } as Entity;
+  if (offices) entity.offices = offices;
+  entity.country = told?.country ?? null;
+  entity.likelyCountry = likely;
+  entity.origin = told && type !== 'country' ? originOf(context, told) : null;
+  entity.sector = sectorOf(entity);
+  if (entry?.iso3 !== undefined) entity.iso3 = entry.iso3;
+  entity.wikidata = entry ? (entry.wikidata ?? null) : wikidataOf(entity);
+  entity.salience = 0;
+  entity.mentions = mentions.map((mention) => toMention(context, mention));
+  return entity;
 }
 
 const NOBODY = { role: null, roleClass: null, offices: undefined, country: undefined };
 
 const STATE_OFFICE = /^(?:head-of-state|head-of-government|foreign-minister|minister)$/;
 
-/** Alpha-3 and Wikidata id of a known thing; a leader is known by name, office and country together. */
-function codesOf(
-  entry: KnowledgeEntry | undefined,
-  { name, country, roleClass }: Pick<Entity, 'name' | 'country' | 'roleClass'>,
-): Pick<Entity, 'iso3' | 'wikidata'> {
-  if (entry)
-    return {
-      ...(entry.iso3 !== undefined && { iso3: entry.iso3 }),
-      wikidata: entry.wikidata ?? null,
-    };
+/** Wikidata id of a leader, who is known by name, office and country together. */
+function wikidataOf({ name, country, roleClass }: Entity): string | null {
   const isLeader = STATE_OFFICE.test(roleClass ?? '') && country === countryOfLeader(name);
-  return { wikidata: isLeader ? wikidataOfLeader(name) : null };
+  return isLeader ? wikidataOfLeader(name) : null;
 }
 
 const originOf = (

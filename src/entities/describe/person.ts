@@ -21,12 +21,12 @@ export function describePerson(
   at: MentionAt,
   home: Home,
 ): PersonDescription {
-  const titles = mentions.flatMap((mention) =>
-    OFFICE_SOURCES.flatMap(({ id, find }) => {
+  const titles: (Title & { rule: string })[] = [];
+  for (const mention of mentions)
+    for (const { id, find } of OFFICE_SOURCES) {
       const title = find(context, mention, at);
-      return title ? [{ ...title, rule: id }] : [];
-    }),
-  );
+      if (title) titles.push({ ...title, rule: id });
+    }
   const chosen = inOrder(titles, context.segmentation.tokens);
   const [office] = chosen;
   const offices = chosen.map((title) => toOffice(context, title));

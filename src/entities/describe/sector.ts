@@ -1,4 +1,5 @@
 import type { Entity, Sector } from '../../analysis.js';
+import { lazily } from '../../lazily.js';
 import { SECTOR_WORDS } from '../../lexicon/sectors.js';
 import { knownSector } from '../../knowledge/sectors.js';
 
@@ -86,7 +87,20 @@ function ofPerson(role: string, roleClass: string | null): Sector | null {
   return (PLAIN.has(roleClass) ? byClass : null) ?? byWords ?? byClass;
 }
 
+/** Rank of the first sector that each word tells. */
+const rankOfWord = lazily(() => {
+  const ranks = new Map<string, number>();
+  SECTOR_WORDS.forEach(([, { words }], rank) => {
+    for (const word of words) if (!ranks.has(word)) ranks.set(word, rank);
+  });
+  return ranks;
+});
+
+/** The first of the sectors that the words of a name tell. */
 function ofWords(name: string): Sector | null {
-  const words = name.toLowerCase().split(/\P{L}+/u);
-  return SECTOR_WORDS.find(([, isWord]) => words.some(isWord))?.[0] ?? null;
+  const ranks = rankOfWord();
+  let first = SECTOR_WORDS.length;
+  for (const word of name.toLowerCase().split(/\P{L}+/u))
+    first = Math.min(first, ranks.get(word) ?? first);
+  return SECTOR_WORDS[first]?.[0] ?? null;
 }

@@ -1,15 +1,24 @@
 import type { WordKind } from '../../lexicon/word-kind.js';
 import { joinsName } from '../../lexicon/name-particles.js';
-import { isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
+import { isAsciiLower, isAsciiUpper, isCapitalLetter, startsWithLetter } from '../../scan/letters.js';
 import type { Tokens } from '../../language/tokens.js';
 import { LetterPattern } from '../../scan/letter-pattern.js';
 
 /** Most words are told at first sight: plain ones, and those of ASCII letters. */
-const PLAIN = /^(?:[a-z](?!')|[^A-Za-z'\u0080-\uffff])/;
 const PLAIN_CAPITALISED = /^[A-Z][A-Za-z'’.]*$/;
 
 export const isCapitalisedWord = (form: string | undefined): boolean =>
-  form !== undefined && !PLAIN.test(form) && (PLAIN_CAPITALISED.test(form) || CAPITALISED.test(form));
+  form !== undefined && !isPlain(form) && (PLAIN_CAPITALISED.test(form) || CAPITALISED.test(form));
+
+/** Whether a word begins with a small letter of ASCII and no apostrophe behind it, or with another mark. */
+function isPlain(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (isAsciiLower(first)) return form.charCodeAt(1) !== APOSTROPHE;
+  return first < NOT_ASCII && !isAsciiUpper(first) && first !== APOSTROPHE;
+}
+
+const APOSTROPHE = 0x27;
+const NOT_ASCII = 0x80;
 
 const CAPITALISED = new LetterPattern(
   String.raw`^(?:\p{Lu}|[A-Z]?[a-z]?'\p{Lu}|\p{Lu}\p{L}*-)[\p{L}\p{M}'’.]*$`,

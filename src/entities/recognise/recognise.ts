@@ -53,23 +53,28 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseRepeatedAcronyms,
 ];
 
+const joined = (lists: readonly (readonly Candidate[])[]): Candidate[] =>
+  (lists[0] ?? []).concat(...lists.slice(1));
+
 /** Takes the names so far and gives them back better. */
 type Step = (names: readonly Candidate[], context: EntityContext) => Candidate[];
 
 const propose =
   (recognisers: readonly Recogniser[]): Step =>
   (_, context) =>
-    recognisers.flatMap((recognise) => recognise(context));
+    joined(recognisers.map((recognise) => recognise(context)));
 
 /** The names so far, and more. */
 const also =
   (find: Step): Step =>
-  (names, context) => [...names, ...find(names, context)];
+  (names, context) =>
+    joined([names, find(names, context)]);
 
 /** What both make of the same names. */
 const both =
   (one: Step, other: Step): Step =>
-  (names, context) => [...one(names, context), ...other(names, context)];
+  (names, context) =>
+    joined([one(names, context), other(names, context)]);
 
 const decideAll: Step = (names, { segmentation }) => decide(names, segmentation.tokens.length);
 

@@ -15,10 +15,11 @@ export interface FoundCountry {
 export function countryOfPerson(
   person: Omit<Described, 'international' | 'ofState' | 'isPublic'>,
 ): FoundCountry {
-  const { context, office, offices } = person;
+  const { context, at, home, name, office, offices, mentions } = person;
   const international = office !== undefined && isInternational(context, office, offices);
-  const standing = office && !international ? standingOf(office.role) : NO_OFFICE;
-  const subject: Described = { ...person, ...standing, international };
+  const { ofState, isPublic } = office && !international ? standingOf(office.role) : NO_OFFICE;
+  const own = { context, at, home, name, office, offices, mentions };
+  const subject: Described = { ...own, international, ofState, isPublic };
   const told = firstOf(COUNTRY_SOURCES, subject);
   return { told, likely: told ? null : (firstOf(SETTING_SOURCES, subject)?.country ?? null) };
 }

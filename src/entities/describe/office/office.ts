@@ -10,6 +10,7 @@ import {
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamesByToken } from '../names-by-token.js';
 import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
@@ -44,7 +45,7 @@ export function told(context: EntityContext, mention: Candidate | undefined): To
 }
 
 /** What stands in a text, by token. */
-export type MentionAt = ReadonlyMap<number, Candidate>;
+export type MentionAt = Pick<NamesByToken, 'get' | 'has'>;
 
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;

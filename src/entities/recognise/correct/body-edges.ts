@@ -11,18 +11,18 @@ export const addPurpose: Correction = {
   id: 'add.purpose',
   example: 'The [organization: House Select Committee] on Lobata met on Monday.',
   gives: 'organization: House Select Committee on Lobata',
-  of: 'organization',
-  correct({ name, form, lower, capital, capitalsEnd, knowledge, words }) {
-    const { first, last } = name;
+  of: ['organization'],
+  words: 'several',
+  correct({ name, form, lower, capital, capitalsEnd, known }) {
+    const { last } = name;
     const next = lower(last + 1);
     const isOpen =
-      last - first > 1 &&
       takesPurpose(lower(last - 1)) &&
       leadsToPurpose(form(last)) &&
       capital(last + 1) &&
       !isWeekday(next) &&
       !isMonthName(next);
-    if (!isOpen || knowledge.phrases.get(words().join(' '))) return null;
+    if (!isOpen || known()) return null;
     return [{ ...name, last: capitalsEnd(last + 1) }];
   },
 };
@@ -31,10 +31,12 @@ export const cutBeforeBody: Correction = {
   id: 'cut.before-body',
   example: 'They came at the [organization: invitation of the Government of Lobata] in May.',
   gives: 'organization: Government of Lobata',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital, knowledge, wordsOf }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const head = form(first) === 'the' ? first + 1 : first;
-    if (type !== 'organization' || capital(head) || form(head + 1) !== 'of') return null;
+    if (capital(head) || form(head + 1) !== 'of') return null;
     if (isHeadInSmall(lower(head)) || headsBody(lower(head)) || lower(head) === 'government')
       return null;
     const rest = form(head + 2) === 'the' ? head + 3 : head + 2;
@@ -50,9 +52,9 @@ export const cutDeterminer: Correction = {
   id: 'cut.determiner',
   example: '[organization: This Court] agreed.',
   gives: 'organization: Court',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct: ({ name, lower }) =>
-    name.last - name.first > 1 &&
     lower(name.first) !== 'all' &&
     (isDemonstrative(lower(name.first)) || isQuantifier(lower(name.first)))
       ? [{ ...name, first: name.first + 1 }]
@@ -63,7 +65,8 @@ export const addCampus: Correction = {
   id: 'add.campus',
   example: 'Staff of the [organization: University of California], Riverside agreed.',
   gives: 'organization: University of California , Riverside',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital, capitalsEnd, knowledge, wordsOf }) {
     const { first, last } = name;
     const isWhole = lower(first) === 'university' && form(first + 1) === 'of';
@@ -83,11 +86,11 @@ export const addBehindDash: Correction = {
   id: 'add.behind-dash',
   example: 'The [organization: Lobatan Export]–Import Bank agreed.',
   gives: 'organization: Lobatan Export – Import Bank',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital, capitalsEnd, words }) {
-    const { first, last } = name;
-    if (!isDash(form(last)) || !capital(last + 1)) return null;
-    if (last - first < 2 || words().some(isHeadOfBody)) return null;
+    const { last } = name;
+    if (!isDash(form(last)) || !capital(last + 1) || words().some(isHeadOfBody)) return null;
     const end = capitalsEnd(last + 1);
     const isBody = end > last + 2 && (isHeadOfBody(form(end - 1)) || headsBody(lower(end - 1)));
     return isBody ? [{ ...name, last: end }] : null;

@@ -9,11 +9,11 @@ export const cutSyllable: Correction = {
   id: 'cut.syllable-at-end',
   example: 'The head of [organization: Radio Lobata Ji]-won [person: Park] agreed.',
   gives: 'organization: Radio Lobata; person: Park',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital }) {
-    const { first, last } = name;
+    const { last } = name;
     const isForename =
-      last - first > 1 &&
       form(last) === '-' &&
       form(last + 1) === lower(last + 1) &&
       /^\p{L}+$/u.test(form(last + 1)) &&
@@ -26,10 +26,11 @@ export const cutActing: Correction = {
   id: 'cut.acting-at-end',
   example: 'The [organization: Lobata Tea Council Acting] Director Ann Roe agreed.',
   gives: 'organization: Lobata Tea Council',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, lower, capital }) {
-    const { first, last } = name;
-    const isCut = last - first > 1 && isActing(lower(last - 1)) && capital(last);
+    const { last } = name;
+    const isCut = isActing(lower(last - 1)) && capital(last);
     return isCut ? [{ ...name, last: last - 1 }] : null;
   },
 };
@@ -39,8 +40,10 @@ export const cutGovernment: Correction = {
   id: 'cut.government',
   example: 'The [organization: caretaker government of Lebanon] fell.',
   gives: 'country: Lebanon',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, words, knowledge }) {
-    const at = name.type === 'organization' ? words().indexOf('government') : -1;
+    const at = words().indexOf('government');
     if (at < 0 || form(name.first + at + 1) !== 'of') return null;
     const rest = words().slice(at + 2);
     const phrase = knowledge.phrases.get(rest.filter((word) => word !== 'the').join(' '));
@@ -55,9 +58,9 @@ export const addFaction: Correction = {
   id: 'add.faction',
   example: 'Leaders of the [organization: NPL](M) agreed.',
   gives: 'organization: NPL ( M )',
-  of: 'organization',
+  of: ['organization'],
+  words: 'one',
   correct: ({ name, form }) =>
-    name.last - name.first === 1 &&
     /^[A-Z]{2,5}$/.test(form(name.first)) &&
     form(name.last) === '(' &&
     /^(?:[A-Z]|ML|SP|AP)$/.test(form(name.last + 1)) &&
@@ -70,10 +73,8 @@ export const hashtag: Correction = {
   id: 'other.hashtag',
   example: 'Many wrote [organization: #FreeLund] on walls.',
   gives: 'other: #FreeLund',
-  correct: ({ name, form }) =>
-    /^(?:organization|person|place)$/.test(name.type) && form(name.first).startsWith('#')
-      ? [{ ...name, type: 'other' }]
-      : null,
+  of: ['organization', 'person', 'place'],
+  correct: ({ name, form }) => (form(name.first).startsWith('#') ? [{ ...name, type: 'other' }] : null),
 };
 
 export const splitCompanies: Correction = {

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../../analysis.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isKindBeforeBody } from '../../../lexicon/body-names.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
@@ -12,17 +13,17 @@ import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
 
-const isMistakable = (type: string) => /^(?:person|place|initiative|product|other)$/.test(type);
+const MISTAKABLE: readonly EntityType[] = ['person', 'place', 'initiative', 'product', 'other'];
 
 export const bodyByKindBefore: Correction = {
   id: 'body.by-kind-before',
   example: 'Staff of the studio [person: Kumo Nari] agreed.',
   gives: 'organization: Kumo Nari',
-  correct({ name, form, knowledge, words }) {
-    const { type, first } = name;
-    if (!isMistakable(type) || !isKindBeforeBody(form(first - 1)) || forenames().has(form(first)))
-      return null;
-    return knowledge.phrases.get(words().join(' ')) ? null : [{ ...name, type: 'organization' }];
+  of: MISTAKABLE,
+  correct({ name, form, known }) {
+    const { first } = name;
+    if (!isKindBeforeBody(form(first - 1)) || forenames().has(form(first))) return null;
+    return known() ? null : [{ ...name, type: 'organization' }];
   },
 };
 
@@ -30,8 +31,8 @@ export const placeByKindBefore: Correction = {
   id: 'place.by-kind-before',
   example: 'The mayor of the town of [person: Pedro Juan] agreed.',
   gives: 'place: Pedro Juan',
+  of: ['person', 'organization', 'other', 'product'],
   correct: ({ name, form }) =>
-    /^(?:person|organization|other|product)$/.test(name.type) &&
     form(name.first - 1) === 'of' &&
     (isKindOfPlace(form(name.first - 2)) || headsPlace(form(name.first - 2)))
       ? [{ ...name, type: 'place' }]
@@ -42,9 +43,9 @@ export const placeByEnding: Correction = {
   id: 'place.by-ending',
   example: 'They stood in [person: Fushima Ward] on Monday.',
   gives: 'place: Fushima Ward',
+  of: ['person', 'other', 'product'],
+  words: 'several',
   correct: ({ name, form, lower, capital }) =>
-    /^(?:person|other|product)$/.test(name.type) &&
-    name.last - name.first > 1 &&
     capital(name.last - 1) &&
     !forenames().has(form(name.first)) &&
     !isPersonalTitle(lower(name.first - 1)) &&
@@ -57,11 +58,10 @@ export const initiativeByEnding: Correction = {
   id: 'initiative.by-ending',
   example: 'The [place: Lobata Rail Corridor] opened.',
   gives: 'initiative: Lobata Rail Corridor',
+  of: ['person', 'place', 'organization', 'product', 'other'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    /^(?:person|place|organization|product|other)$/.test(name.type) &&
-    name.last - name.first > 1 &&
-    capital(name.last - 1) &&
-    endsInitiative(lower(name.last - 1))
+    capital(name.last - 1) && endsInitiative(lower(name.last - 1))
       ? [{ ...name, type: 'initiative' }]
       : null,
 };
@@ -70,13 +70,12 @@ export const initiativeByLaw: Correction = {
   id: 'initiative.by-law',
   example: 'They read the [organization: Harbours and Piers Bill] and the [place: Sund Plan II].',
   gives: 'initiative: Harbours and Piers Bill; initiative: Sund Plan II',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
   correct({ name, form, lower, capital }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const end = /^[IVX]+$/.test(form(last - 1)) ? last - 1 : last;
-    return /^(?:organization|place|product|other)$/.test(type) &&
-      end - first > 1 &&
-      capital(end - 1) &&
-      endsLaw(lower(end - 1))
+    return end - first > 1 && capital(end - 1) && endsLaw(lower(end - 1))
       ? [{ ...name, type: 'initiative' }]
       : null;
   },
@@ -86,11 +85,11 @@ export const addOfTreaty: Correction = {
   id: 'add.of-treaty',
   example: 'Lobata signed the [initiative: Treaty] of Wexley.',
   gives: 'initiative: Treaty of Wexley',
+  of: ['initiative'],
   correct({ name, form, lower, capital }) {
-    const { type, last } = name;
+    const { last } = name;
     const next = lower(last + 1);
     const isOpen =
-      type === 'initiative' &&
       headsTreaty(lower(last - 1)) &&
       /^(?:of|on)$/.test(form(last)) &&
       capital(last + 1) &&
@@ -107,11 +106,9 @@ export const initiativeByKnowledge: Correction = {
   id: 'initiative.by-knowledge',
   example: 'Talks on the [organization: Joint Comprehensive Plan of Action] went on.',
   gives: 'initiative: Joint Comprehensive Plan of Action',
-  correct({ name, knowledge, words }) {
-    const entry =
-      isMistakable(name.type) || name.type === 'organization'
-        ? knowledge.phrases.get(words().join(' '))?.entry
-        : undefined;
+  of: [...MISTAKABLE, 'organization'],
+  correct({ name, known }) {
+    const entry = known()?.entry;
     return entry?.type === 'initiative' && entry.name.split(' ').some(isHeadOfInitiative)
       ? [{ ...name, type: 'initiative', entry }]
       : null;
@@ -129,9 +126,10 @@ export const initiativeInQuotes: Correction = {
   id: 'add.in-quotes',
   example: 'They signed the “[initiative: Oslo Plan] for the Sea” on Monday.',
   gives: 'initiative: Oslo Plan for the Sea',
+  of: ['initiative'],
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'initiative' || !/^["“‘']$/.test(form(first - 1))) return null;
+    const { first, last } = name;
+    if (!/^["“‘']$/.test(form(first - 1))) return null;
     let end = last;
     while (end - last < LONGEST_REST && (capital(end) || isLink(form(end)))) end++;
     const isClosed = end > last && capital(end - 1) && /^["”’']$/.test(form(end));

@@ -15,11 +15,11 @@ export const personByOffice: Correction = {
   id: 'person.by-office-before',
   example: 'The president of the Lobata Bank, [place: Ilan Souza], agreed.',
   gives: 'person: Ilan Souza',
+  of: ['place', 'organization', 'other'],
+  words: 'several',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    const isName = /^(?:place|organization|other)$/.test(type) && last - first > 1;
-    if (!isName || form(first - 1) !== ',' || form(last) !== ',' || last - first >= LONGEST_NAME)
-      return null;
+    const { first, last } = name;
+    if (form(first - 1) !== ',' || form(last) !== ',' || last - first >= LONGEST_NAME) return null;
     let at = first - 2;
     while (capital(at) || form(at) === '-') at--;
     if (form(at) === 'the') at--;
@@ -32,14 +32,14 @@ export const personByOccupation: Correction = {
   id: 'person.by-occupation-before',
   example: 'The banker [place: Teow Kah Seng] was held.',
   gives: 'person: Teow Kah Seng',
-  correct({ name, form, lower, knowledge, words }) {
-    const { type, first, last } = name;
-    const isName = /^(?:place|other|product)$/.test(type) && last - first > 1 && last - first < 5;
+  of: ['place', 'other', 'product'],
+  words: 'several',
+  correct({ name, form, lower, known }) {
+    const { first, last } = name;
+    const isName = last - first < 5;
     const before = form(first - 1);
     const isOccupation = before === lower(first - 1) && classOfHeadNoun(before) !== undefined;
-    return isName && isOccupation && !knowledge.phrases.get(words().join(' '))
-      ? [{ ...name, type: 'person' }]
-      : null;
+    return isName && isOccupation && !known() ? [{ ...name, type: 'person' }] : null;
   },
 };
 
@@ -47,15 +47,13 @@ export const personBySurname: Correction = {
   id: 'person.by-surname',
   example: 'The guests were [place: An Nguyen] and others.',
   gives: 'person: An Nguyen',
-  correct({ name, form, lower, knowledge, words }) {
+  of: ['place', 'organization', 'other', 'product'],
+  words: 'several',
+  correct({ name, form, lower, known }) {
     const { type, first, last, confidence } = name;
     const sure = type === 'organization' ? SURE_BODY : SURE;
-    const isUnsure = /^(?:place|organization|other|product)$/.test(type) && confidence < sure;
-    const isName = isUnsure && last - first === 2 && surnames().has(form(last - 1));
-    return isName &&
-      !startsPlace(lower(first)) &&
-      !standsBeforePlace(lower(first - 1)) &&
-      !knowledge.phrases.get(words().join(' '))
+    const isName = confidence < sure && last - first === 2 && surnames().has(form(last - 1));
+    return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
       : null;
   },

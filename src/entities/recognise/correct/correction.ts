@@ -1,5 +1,7 @@
 import type { EntityType } from '../../../analysis.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Phrase } from '../../../knowledge/phrase.js';
+import type { Segmentation } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { startsUpper } from '../../../scan/letters.js';
@@ -26,6 +28,8 @@ export interface Beside extends InText {
   capitalsEnd(from: number): number;
   /** The words of the name. */
   words(): readonly string[];
+  /** What is known by the whole name. */
+  known(): Phrase | undefined;
   /** The words of its sentence from a token to another (exclusive). */
   wordsOf(from: number, to: number): readonly string[];
 }
@@ -38,36 +42,68 @@ export interface Correction {
   example: string;
   /** The names that stand afterwards, as `type: words`, parted by `; `. */
   gives: string;
-  /** The type of the names it is asked about; all of them without. */
-  of?: EntityType;
+  /** The types of the names it is asked about; all of them without. */
+  of?: readonly EntityType[];
+  /** Whether it is asked about names of one word or of several; about both without. */
+  words?: 'one' | 'several';
   /** The better names; null where this says nothing. */
   correct(beside: Beside): Candidate[] | null;
 }
 
-/** The words around a name. */
-export function beside(
-  name: Candidate,
-  { segmentation: { tokens, sentences }, knowledge }: EntityContext,
-  inText: InText,
-): Beside {
-  const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
-  const form = (i: number) => (i >= first && i < last ? tokens.forms[i]! : '');
-  const capital = (i: number) => startsUpper(form(i));
-  let words: string[] | undefined;
-  return {
-    name,
-    knowledge,
-    core,
-    ...inText,
-    form,
-    lower: (i) => (i >= first && i < last ? tokens.lowers[i]! : ''),
-    capital,
-    capitalsEnd(from) {
-      let end = from;
-      while (capital(end)) end++;
-      return end;
-    },
-    words: () => (words ??= tokens.forms.slice(name.first, name.last)),
-    wordsOf: (from, to) => tokens.forms.slice(from, to),
+/** The words around the names of a text, one name after another: what it gives holds until the next. */
+export class Surroundings implements Beside {
+  name!: Candidate;
+  core = 0;
+  readonly teams: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly knowledge: Knowledge;
+  readonly #segmentation: Segmentation;
+  /** Tokens of the sentence. */
+  #first = 0;
+  #last = 0;
+  #words: readonly string[] | undefined;
+  #known: Phrase | null | undefined;
+
+  constructor({ segmentation, knowledge }: EntityContext, { teams, works }: InText) {
+    this.#segmentation = segmentation;
+    this.knowledge = knowledge;
+    this.teams = teams;
+    this.works = works;
+  }
+
+  /** Goes to a name. */
+  of(name: Candidate): Beside {
+    const { tokens, sentences } = this.#segmentation;
+    const { first, last, core } = sentences[tokens.sentenceOf[name.first]!]!;
+    this.name = name;
+    this.core = core;
+    this.#first = first;
+    this.#last = last;
+    this.#words = this.#known = undefined;
+    return this;
+  }
+
+  readonly form = (i: number) =>
+    i >= this.#first && i < this.#last ? this.#segmentation.tokens.forms[i]! : '';
+
+  readonly lower = (i: number) =>
+    i >= this.#first && i < this.#last ? this.#segmentation.tokens.lowers[i]! : '';
+
+  readonly capital = (i: number) => startsUpper(this.form(i));
+
+  readonly capitalsEnd = (from: number) => {
+    let end = from;
+    while (this.capital(end)) end++;
+    return end;
+  };
+
+  readonly words = () => (this.#words ??= this.wordsOf(this.name.first, this.name.last));
+
+  readonly wordsOf = (from: number, to: number) => this.#segmentation.tokens.forms.slice(from, to);
+
+  readonly known = () => {
+    if (this.#known === undefined)
+      this.#known = this.knowledge.phrases.get(this.words().join(' ')) ?? null;
+    return this.#known ?? undefined;
   };
 }

@@ -19,14 +19,10 @@ export const dropFieldOfOffice: Correction = {
   id: 'drop.field-of-office',
   example: 'The Assistant Secretary for [organization: Arms Control and Border Security] agreed.',
   gives: '',
-  correct({ name, form, lower, capital, knowledge, words }) {
-    const { type, first, last } = name;
-    if (
-      type !== 'organization' ||
-      words().some(isHeadOfBody) ||
-      knowledge.phrases.get(words().join(' '))
-    )
-      return null;
+  of: ['organization'],
+  correct({ name, form, lower, capital, known, words }) {
+    const { first, last } = name;
+    if (words().some(isHeadOfBody) || known()) return null;
     let at = first - 1;
     while (capital(at) || /^(?:,|and|&)$/.test(form(at))) at--;
     if (form(at) === 'the') at--;
@@ -40,38 +36,39 @@ export const dropPeople: Correction = {
   id: 'drop.people-in-small',
   example: 'The hopes of the [organization: Lobatan people] rose.',
   gives: '',
-  of: 'organization',
-  correct: ({ name: { first, last }, form }) =>
-    last - first > 1 && areNoBody(form(last - 1)) ? [] : null,
+  of: ['organization'],
+  words: 'several',
+  correct: ({ name: { last }, form }) => (areNoBody(form(last - 1)) ? [] : null),
 };
 
 export const dropPreposition: Correction = {
   id: 'drop.preposition',
   example: '[organization: Amid] rumours they left.',
   gives: '',
-  of: 'organization',
-  correct: ({ name: { first, last }, lower }) =>
-    last - first === 1 && isNoBodyInFront(lower(first)) ? [] : null,
+  of: ['organization'],
+  words: 'one',
+  correct: ({ name: { first }, lower }) => (isNoBodyInFront(lower(first)) ? [] : null),
 };
 
 export const dropAddress: Correction = {
   id: 'drop.mail-address',
   example: 'Write to [organization: TIPS@lobata.example] by Monday.',
   gives: '',
-  correct: ({ name: { first, last }, form }) =>
-    last - first === 1 && /^[^@]+@[^@]+$/.test(form(first)) ? [] : null,
+  words: 'one',
+  correct: ({ name: { first }, form }) => (/^[^@]+@[^@]+$/.test(form(first)) ? [] : null),
 };
 
 export const buildingByEnding: Correction = {
   id: 'place.building',
   example: 'He was taken to the local [organization: Wexley District Hospital] at night.',
   gives: 'place: Wexley District Hospital',
-  of: 'organization',
-  correct({ name, form, lower, capital, words, knowledge }) {
+  of: ['organization'],
+  words: 'several',
+  correct({ name, form, lower, capital, words, known }) {
     const { first, last } = name;
-    if (last - first < 2 || !capital(last - 1)) return null;
+    if (!capital(last - 1)) return null;
     if (words().slice(0, -1).some(isHeadOfBody)) return null;
-    if (!endsBuilding(lower(last - 1)) || knowledge.phrases.get(words().join(' '))) return null;
+    if (!endsBuilding(lower(last - 1)) || known()) return null;
     let at = first - 1;
     while (first - at < FURTHEST && /^[a-z]+$/.test(form(at)) && !leadsToBuilding(form(at))) at--;
     return leadsToBuilding(form(at)) ? [{ ...name, type: 'place' }] : null;
@@ -85,21 +82,17 @@ export const groundByEnding: Correction = {
   id: 'place.ground',
   example: 'They left the [organization: Wexley Air Base] on Monday.',
   gives: 'place: Wexley Air Base',
-  correct: ({ name, lower, capital, words, knowledge }) =>
-    name.type === 'organization' &&
-    name.last - name.first > 1 &&
-    capital(name.last - 1) &&
-    endsGround(lower(name.last - 1)) &&
-    !knowledge.phrases.get(words().join(' '))
-      ? [asPlace(name)]
-      : null,
+  of: ['organization'],
+  words: 'several',
+  correct: ({ name, lower, capital, known }) =>
+    capital(name.last - 1) && endsGround(lower(name.last - 1)) && !known() ? [asPlace(name)] : null,
 };
 
 export const seatAsPlace: Correction = {
   id: 'place.seat-of-power',
   example: 'Crowds stood outside the [organization: White House] on Monday.',
   gives: 'place: White House',
-  of: 'organization',
+  of: ['organization'],
   correct: ({ name, form, words }) =>
     form(name.first - 1) === 'the' &&
     standsBeforeBuilding(form(name.first - 2)) &&
@@ -118,11 +111,8 @@ export const talksByEnding: Correction = {
   id: 'event.talks',
   example: 'The [organization: Lobata Trade Dialogue] opened.',
   gives: 'event: Lobata Trade Dialogue',
+  of: ['person', 'place', 'organization', 'product', 'other'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    /^(?:person|place|organization|product|other)$/.test(name.type) &&
-    name.last - name.first > 1 &&
-    capital(name.last - 1) &&
-    endsTalks(lower(name.last - 1))
-      ? [{ ...name, type: 'event' }]
-      : null,
+    capital(name.last - 1) && endsTalks(lower(name.last - 1)) ? [{ ...name, type: 'event' }] : null,
 };

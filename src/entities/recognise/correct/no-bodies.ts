@@ -14,15 +14,17 @@ export const dropTimeZone: Correction = {
   id: 'drop.time-zone',
   example: 'The lava came at 9:30 p.m. [organization: HST] on Friday.',
   gives: '',
-  correct: ({ name: { first, last }, form, lower }) =>
-    last - first === 1 && isTimeZone(lower(first)) && CLOCK.test(form(first - 1)) ? [] : null,
+  words: 'one',
+  correct: ({ name: { first }, form, lower }) =>
+    isTimeZone(lower(first)) && CLOCK.test(form(first - 1)) ? [] : null,
 };
 
 export const degree: Correction = {
   id: 'other.degree',
   example: "She holds a [organization: Master's in Rural Law].",
   gives: "other: Master 's in Rural Law",
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct: ({ name, lower, form }) =>
     name.last - name.first > 2 &&
     opensDegree(lower(name.first)) &&
@@ -35,13 +37,10 @@ export const dropMeasure: Correction = {
   id: 'drop.measure',
   example: 'The grid has a low Mean Outage Rate ([organization: MOR]).',
   gives: '',
-  of: 'organization',
+  of: ['organization'],
+  words: 'one',
   correct: ({ name: { first, last }, form, lower, capital }) =>
-    last - first === 1 &&
-    form(first - 1) === '(' &&
-    form(last) === ')' &&
-    capital(first - 2) &&
-    endsMeasure(lower(first - 2))
+    form(first - 1) === '(' && form(last) === ')' && capital(first - 2) && endsMeasure(lower(first - 2))
       ? []
       : null,
 };
@@ -50,9 +49,9 @@ export const dropRank: Correction = {
   id: 'drop.rank-in-letters',
   example: 'The case of [organization: ACP] Jane Roe went on.',
   gives: '',
-  of: 'organization',
+  of: ['organization'],
+  words: 'one',
   correct: ({ name: { first, last }, form, lower, capital }) =>
-    last - first === 1 &&
     form(first) === form(first).toUpperCase() &&
     isRankInLetters(lower(first)) &&
     capital(last) &&
@@ -65,7 +64,7 @@ export const dropGeneral: Correction = {
   id: 'drop.general-office',
   example: 'The [organization: Inspector General of Police] agreed.',
   gives: '',
-  of: 'organization',
+  of: ['organization'],
   correct({ name: { first }, form, lower, capital }) {
     const head = lower(first) === 'the' ? first + 1 : first;
     const isGeneral = opensGeneralOffice(lower(head)) && lower(head + 1) === 'general';
@@ -77,7 +76,7 @@ export const dropField: Correction = {
   id: 'drop.field',
   example: '[organization: Harbour Cabinet] Secretary Jane Roe agreed.',
   gives: '',
-  of: 'organization',
+  of: ['organization'],
   correct: ({ name: { first, last }, lower, capital }) =>
     capital(last) &&
     takesField(lower(last)) &&

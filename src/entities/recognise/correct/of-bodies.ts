@@ -26,10 +26,11 @@ export const dropOffice: Correction = {
   id: 'drop.office',
   example: '[organization: The Minister of Hydrocarbons and Mines] agreed.',
   gives: '',
-  correct({ name: { type, first, last }, lower, capital, form }) {
+  of: ['organization'],
+  words: 'several',
+  correct({ name: { first, last }, lower, capital, form }) {
     const head = lower(first) === 'the' ? first + 1 : first;
-    return type === 'organization' &&
-      last - head > 2 &&
+    return last - head > 2 &&
       capital(head) &&
       takesField(lower(head)) &&
       /^(?:of|for)$/.test(form(head + 1))
@@ -49,33 +50,30 @@ export const cutKind: Correction = {
   id: 'cut.kind-of-body',
   example: 'The [organization: NGO Action for Peace] agreed.',
   gives: 'organization: Action for Peace',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    name.last - name.first > 1 && capital(name.first) && isKindOfBody(lower(name.first))
-      ? [{ ...name, first: name.first + 1 }]
-      : null,
+    capital(name.first) && isKindOfBody(lower(name.first)) ? [{ ...name, first: name.first + 1 }] : null,
 };
 
 export const bodyByEnding: Correction = {
   id: 'body.by-ending',
   example: 'Staff of [place: Inca Rail] and of [event: Karas Uranium] agreed.',
   gives: 'organization: Inca Rail; organization: Karas Uranium',
-  correct({ name, lower, capital, form, knowledge, words }) {
+  of: ['place', 'person', 'initiative', 'other', 'product', 'event', 'group', 'health'],
+  words: 'several',
+  correct({ name, lower, capital, form, known, words }) {
     const { type, first, last } = name;
-    const isOther = /^(?:place|person|initiative|other|product)$/.test(type);
-    const isMisread = /^(?:event|group|health)$/.test(type);
+    const isMisread = type === 'event' || type === 'group' || type === 'health';
     const ending = lower(last - 1);
     const isHolder = type === 'person' && capital(first - 1) && isOfficeWord(form(first - 1));
     const isBody =
-      last - first > 1 &&
       !isHolder &&
       capital(last - 1) &&
-      ((isOther && endsBody(ending)) || ((isOther || isMisread) && endsBusiness(ending))) &&
+      ((!isMisread && endsBody(ending)) || endsBusiness(ending)) &&
       !words().includes('vs.') &&
       !(form(last - 2) !== lower(last - 2) && isNoBodyBefore(lower(last - 2)));
-    return isBody && !knowledge.phrases.get(words().join(' '))
-      ? [{ ...name, type: 'organization' }]
-      : null;
+    return isBody && !known() ? [{ ...name, type: 'organization' }] : null;
   },
 };
 
@@ -84,20 +82,19 @@ export const bodyByWhatItIsCalled: Correction = {
   example:
     '[place: Karuna], the ruling party, agreed; [product: Zemiata], an environmental NGO, did not.',
   gives: 'place: Karuna; organization: Zemiata',
+  of: ['place', 'person', 'health', 'group', 'product', 'other'],
   correct(beside) {
-    const { name, form, lower, capital } = beside;
+    const { name, form, lower, capital, known } = beside;
     const { type, kind, last } = name;
-    if (kind !== 'name' || /^(?:organization|country|event|initiative)$/.test(type)) return null;
+    if (kind !== 'name') return null;
     if (type === 'person' && forenames().has(form(name.first))) return null;
     const medium = isMedium(form(last)) && lower(name.first - 1) === 'the' && !capital(last + 1);
-    const isUnknown = type !== 'place' || (form(last + 1) !== 'the' && !isKnown(beside));
+    const isUnknown = type !== 'place' || (form(last + 1) !== 'the' && !known());
     return medium || (isUnknown && isApposedBody(beside, last))
       ? [{ ...name, type: 'organization' }]
       : null;
   },
 };
-
-const isKnown = ({ words, knowledge }: Beside) => knowledge.phrases.get(words().join(' ')) !== undefined;
 
 function isApposedBody({ form, lower }: Beside, comma: number): boolean {
   if (form(comma) !== ',' || !/^(?:an?|the|one)$/.test(form(comma + 1))) return false;
@@ -114,10 +111,11 @@ export const addOwner: Correction = {
   id: 'add.owner',
   example: "Talks at Prime Minister's [organization: House] ended.",
   gives: "organization: Prime Minister 's House",
-  of: 'organization',
+  of: ['organization'],
+  words: 'one',
   correct({ name, form, lower, capital }) {
-    const { first, last } = name;
-    if (last - first > 1 || !capital(first) || !isSeat(lower(first))) return null;
+    const { first } = name;
+    if (!capital(first) || !isSeat(lower(first))) return null;
     if (!isPossessive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
     return isCapitalisedWord(form(first - 2))
       ? [{ ...name, first: capitalsBefore(form, first - 2) }]
@@ -129,7 +127,7 @@ export const addPeople: Correction = {
   id: 'add.people',
   example: "The People's [organization: National Assembly] agreed.",
   gives: "organization: People 's National Assembly",
-  of: 'organization',
+  of: ['organization'],
   correct: ({ name, form, lower, capital }) =>
     isPossessive(form(name.first - 1)) && capital(name.first - 2) && isBodyOwner(lower(name.first - 2))
       ? [{ ...name, first: name.first - 2 }]
@@ -140,7 +138,7 @@ export const addField: Correction = {
   id: 'add.field',
   example: 'The Trade and [organization: Development Bank] agreed.',
   gives: 'organization: Trade and Development Bank',
-  of: 'organization',
+  of: ['organization'],
   correct({ name, form, lower, capital }) {
     const { first } = name;
     const isFieldAt = (i: number) => capital(i) && isField(lower(i));
@@ -163,11 +161,10 @@ export const dropOfficeAlone: Correction = {
   id: 'drop.no-body-alone',
   example: 'They went to the [organization: Hospital] on foot.',
   gives: '',
-  of: 'organization',
-  correct: ({ name: { first, last }, form, lower, capital }) =>
-    last - first === 1 && (isOfficeWord(form(first)) || (capital(first) && isNoBodyAlone(lower(first))))
-      ? []
-      : null,
+  of: ['organization'],
+  words: 'one',
+  correct: ({ name: { first }, form, lower, capital }) =>
+    isOfficeWord(form(first)) || (capital(first) && isNoBodyAlone(lower(first))) ? [] : null,
 };
 
 /** Abbreviated offices that headlines put behind a nationality: `Kazakh FMs`. */
@@ -177,7 +174,7 @@ export const dropShortOffice: Correction = {
   id: 'drop.short-office',
   example: 'The [organization: Norwegian FMs] meet.',
   gives: '',
-  of: 'organization',
+  of: ['organization'],
   correct({ name: { first, last }, form, knowledge, words }) {
     if (!SHORT_OFFICE.test(form(last - 1))) return null;
     const before = last - first === 1 ? form(first - 1) : words().slice(0, -1).join(' ');

@@ -18,8 +18,9 @@ export const bodyByStart: Correction = {
   id: 'body.by-start',
   example: 'Researchers of the [place: College of Wexley] agreed.',
   gives: 'organization: College of Wexley',
+  of: ['place', 'person', 'other', 'product'],
+  words: 'several',
   correct: ({ name, form, lower, capital }) =>
-    /^(?:place|person|other|product)$/.test(name.type) &&
     name.last - name.first > 2 &&
     capital(name.first) &&
     headsBodyOf(lower(name.first)) &&
@@ -32,11 +33,11 @@ export const cutThe: Correction = {
   id: 'cut.the',
   example: 'They wrote to [organization: the Government of Lobata] on Monday.',
   gives: 'organization: Government of Lobata',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital }) {
-    const { first, last } = name;
+    const { first } = name;
     const isCut =
-      last - first > 1 &&
       capital(first + 1) &&
       (form(first) === 'the' ||
         (form(first) === 'The' && (lower(first + 1) === 'government' || headsBody(lower(first + 1)))));
@@ -48,11 +49,11 @@ export const cutOfficeAtEnd: Correction = {
   id: 'cut.office-at-end',
   example: '[organization: Coast Guard Commander] Elson Roe agreed.',
   gives: 'organization: Coast Guard',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, capital }) {
-    const { first, last } = name;
-    const isOffice =
-      last - first > 1 && isOfficeWord(form(last - 1)) && capital(last) && !staysInBody(form(last - 2));
+    const { last } = name;
+    const isOffice = isOfficeWord(form(last - 1)) && capital(last) && !staysInBody(form(last - 2));
     return isOffice ? [{ ...name, last: last - 1 }] : null;
   },
 };
@@ -63,16 +64,16 @@ export const cutOfficer: Correction = {
   example:
     'The [organization: Lobata Regional Police Commander], and the [organization: Press Secretary], agreed.',
   gives: 'organization: Lobata Regional Police',
-  of: 'organization',
-  correct({ name, form, lower, capital, words, knowledge }) {
+  of: ['organization'],
+  words: 'several',
+  correct({ name, form, lower, capital, known, words, knowledge }) {
     const { first, last } = name;
     const isOfficer =
-      last - first > 1 &&
       capital(last - 1) &&
       !capital(last) &&
       headsPeopleOf(lower(last - 1)) &&
       !staysInBody(form(last - 2));
-    if (!isOfficer || knowledge.phrases.get(words().join(' '))) return null;
+    if (!isOfficer || known()) return null;
     const isBody =
       knowledge.phrases.get(words().slice(0, -1).join(' ')) ||
       (last - first > 2 && isHeadOfBody(form(last - 2)));
@@ -84,7 +85,8 @@ export const cutHoldersAtEnd: Correction = {
   id: 'cut.holders-at-end',
   example: 'The [organization: Lake Basin Commission Ministers of Water Affairs] met.',
   gives: 'organization: Lake Basin Commission',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower }) {
     const { first, last } = name;
     for (let i = first + 2; i < last - 2; i++) {
@@ -101,7 +103,7 @@ export const addOrdinal: Correction = {
   example:
     'The 116th [organization: Lobatan Congress] and the 18th [organization: Lobatan Brigade] met.',
   gives: 'organization: 116th Lobatan Congress; organization: 18th Lobatan Brigade',
-  of: 'organization',
+  of: ['organization'],
   correct: ({ name, form, lower }) =>
     (isLegislature(lower(name.last - 1)) || isNumberedUnit(lower(name.last - 1))) &&
     /^\d+(?:st|nd|rd|th)$/.test(form(name.first - 1))
@@ -113,7 +115,8 @@ export const addSeat: Correction = {
   id: 'add.seat',
   example: 'She works at the [organization: University of Lobata] at Wexley.',
   gives: 'organization: University of Lobata at Wexley',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital, capitalsEnd }) {
     const { first, last } = name;
     const isOpen = lower(first) === 'university' && form(first + 1) === 'of' && form(last) === 'at';
@@ -125,7 +128,8 @@ export const splitPeople: Correction = {
   id: 'split.people-and-person',
   example: 'Behind came [organization: Ghanaians Kofi Roe] and others.',
   gives: 'country: Ghanaians; person: Kofi Roe',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, knowledge, capital }) {
     const { first, last } = name;
     const people = form(first).endsWith('s') ? knowledge.phrases.get(form(first)) : undefined;
@@ -147,11 +151,11 @@ export const addNation: Correction = {
   id: 'add.nation',
   example: 'The Kenyan [organization: Supreme Court] agreed.',
   gives: 'organization: Kenyan Supreme Court',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, lower, capital, knowledge }) {
     const { first, last } = name;
     const isOfState =
-      last - first > 1 &&
       capital(first) &&
       (isBodyOfState(lower(last - 1)) || (isBodyOfState(lower(first)) && form(first + 1) === 'of'));
     if (!isOfState || knowledge.phrases.get(form(first - 1))?.kind !== 'demonym') return null;

@@ -27,7 +27,7 @@ export const addLastFields: Correction = {
   id: 'add.last-fields',
   example: 'The [organization: Ministry of Education], Technology and Innovation agreed.',
   gives: 'organization: Ministry of Education , Technology and Innovation',
-  of: 'organization',
+  of: ['organization'],
   correct(beside) {
     const { name, form, lower, capital } = beside;
     const { first, last } = name;
@@ -46,10 +46,10 @@ export const addTail: Correction = {
   id: 'add.tail-before-acronym',
   example: 'The [organization: National Council for Persons] with Disabilities (CONADIS) agreed.',
   gives: 'organization: National Council for Persons with Disabilities',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, capital }) {
     const { first, last } = name;
-    if (last - first < 2) return null;
     let end = last;
     while (end - last < LONGEST_TAIL && (capital(end) || joinsBodyParts(form(end)))) end++;
     const isDefined =
@@ -68,7 +68,8 @@ export const splitHolder: Correction = {
   id: 'split.holder',
   example: 'The chairman of the [organization: Assembly of Nations Anna Roe] agreed.',
   gives: 'organization: Assembly of Nations; person: Anna Roe',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, capital }) {
     const { first, last } = name;
     const of = form(first - 1) === 'the' ? first - 2 : first - 1;
@@ -88,7 +89,8 @@ export const cutOfficeInside: Correction = {
   id: 'cut.office-inside',
   example: 'Guardian of the Two [person: Mosques Sheikh Salman] agreed.',
   gives: 'person: Salman',
-  of: 'person',
+  of: ['person'],
+  words: 'several',
   correct({ name, form, lower }) {
     const { first, last } = name;
     const isInName = (i: number) => isRoyal(lower(i)) && forenames().has(form(first));
@@ -103,12 +105,11 @@ export const cutCorrelative: Correction = {
   id: 'cut.correlative',
   example: '[organization: Neither Nordvik] nor Sund agreed.',
   gives: 'organization: Nordvik',
+  words: 'several',
   correct({ name, lower }) {
     const { first, last } = name;
     const second = CORRELATIVES.get(lower(first));
-    return last > first + 1 && second !== undefined && lower(last) === second
-      ? [{ ...name, first: first + 1 }]
-      : null;
+    return second !== undefined && lower(last) === second ? [{ ...name, first: first + 1 }] : null;
   },
 };
 
@@ -116,12 +117,10 @@ export const addPatron: Correction = {
   id: 'add.patron',
   example: 'The King [organization: Hassan Research Center] opened.',
   gives: 'organization: King Hassan Research Center',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    name.last - name.first > 1 &&
-    capital(name.first - 1) &&
-    isRoyal(lower(name.first - 1)) &&
-    isOftenNamedFor(lower(name.last - 1))
+    capital(name.first - 1) && isRoyal(lower(name.first - 1)) && isOftenNamedFor(lower(name.last - 1))
       ? [{ ...name, first: name.first - 1 }]
       : null,
 };
@@ -130,7 +129,8 @@ export const splitBodies: Correction = {
   id: 'split.bodies',
   example: 'The [organization: Lobata National Police and the Bureau of Roads] agreed.',
   gives: 'organization: Lobata National Police; organization: Bureau of Roads',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, form, capital, wordsOf }) {
     const { first, last } = name;
     for (let i = first + 2; i < last - 2; i++) {
@@ -152,10 +152,11 @@ export const cutPlural: Correction = {
   id: 'cut.plural-before',
   example: '[organization: Rivals Unicef] and Oxfam agreed.',
   gives: 'organization: Unicef',
-  correct({ name, form, core, words, knowledge }) {
-    const { first, last } = name;
-    const isPlural = first === core && last - first > 1 && /^\p{Lu}\p{Ll}{2,}s$/u.test(form(first));
-    if (!isPlural || knowledge.phrases.get(words().join(' '))) return null;
+  words: 'several',
+  correct({ name, form, core, known, words, knowledge }) {
+    const { first } = name;
+    const isPlural = first === core && /^\p{Lu}\p{Ll}{2,}s$/u.test(form(first));
+    if (!isPlural || known()) return null;
     const entry = knowledge.phrases.get(words().slice(1).join(' '))?.entry;
     return entry?.type === 'organization' && !knowledge.phrases.get(form(first))
       ? [{ ...name, first: first + 1, type: entry.type, entry }]
@@ -168,7 +169,7 @@ export const addFirstPart: Correction = {
   id: 'add.first-part',
   example: 'Le [person: Thi Hoa] agreed.',
   gives: 'person: Le Thi Hoa',
-  of: 'person',
+  of: ['person'],
   correct({ name, form, lower }) {
     const { first } = name;
     const opens = /^\p{Lu}\p{Ll}+$/u.test(form(first - 1)) && opensName(lower(first - 1));

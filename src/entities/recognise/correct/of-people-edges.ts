@@ -15,9 +15,11 @@ export const cutRanks: Correction = {
   id: 'cut.ranks',
   example: 'They met [person: Pol Maj-General] again.',
   gives: '',
+  of: ['person'],
+  words: 'several',
   correct({ name, form, lower }) {
-    const { type, first, last } = name;
-    for (let i = first; type === 'person' && i + 2 < last; i++)
+    const { first, last } = name;
+    for (let i = first; i + 2 < last; i++)
       if (form(i + 1) === '-' && isRankNoun(lower(i)) && isRankNoun(lower(i + 2)))
         return i + 3 < last ? [{ ...name, first: i + 3 }] : [];
     return null;
@@ -28,11 +30,12 @@ export const personByRank: Correction = {
   id: 'person.by-rank-inside',
   example: 'They heard [organization: Sgt Mat Wynd] agree.',
   gives: 'person: Mat Wynd',
-  of: 'organization',
+  of: ['organization'],
+  words: 'several',
   correct({ name, lower, capital }) {
     const { first, last } = name;
     const isRank = isRankNoun(lower(first)) && HONORIFICS.has(lower(first));
-    const isName = last - first > 1 && last - first < 4 && capital(first) && capital(last - 1);
+    const isName = last - first < 4 && capital(first) && capital(last - 1);
     return isRank && isName && !endsBody(lower(last - 1))
       ? [{ ...name, first: first + 1, type: 'person' }]
       : null;
@@ -56,10 +59,12 @@ export const cutPlaceBehind: Correction = {
   id: 'cut.place-behind',
   example: 'They heard Premier [person: Ella Wynd of Alberta] agree.',
   gives: 'person: Ella Wynd; place: Alberta',
+  of: ['person'],
+  words: 'several',
   correct({ name, lower, words, knowledge }) {
-    const { type, first, last } = name;
+    const { first, last } = name;
     const of = words().indexOf('of');
-    if (type !== 'person' || of < 2 || isRoyal(lower(first))) return null;
+    if (of < 2 || isRoyal(lower(first))) return null;
     const entry = knowledge.phrases.get(
       words()
         .slice(of + 1)
@@ -86,16 +91,15 @@ export const personByTrade: Correction = {
   id: 'person.by-trade-before',
   example: 'The runner [organization: Faith Jebet] won.',
   gives: 'person: Faith Jebet',
-  of: 'organization',
-  correct({ name, form, lower, capital, knowledge, words }) {
+  of: ['organization'],
+  words: 'several',
+  correct({ name, form, lower, capital, known }) {
     const { first, last, confidence } = name;
     const isUnsure = confidence < SURE;
-    const isName = isUnsure && last - first > 1 && last - first < 4 && capital(last - 1);
+    const isName = isUnsure && last - first < 4 && capital(last - 1);
     const before = form(first - 1);
     const isTrade = before === lower(first - 1) && TRADES.has(classOfHeadNoun(before));
-    return isName && isTrade && !knowledge.phrases.get(words().join(' '))
-      ? [{ ...name, type: 'person' }]
-      : null;
+    return isName && isTrade && !known() ? [{ ...name, type: 'person' }] : null;
   },
 };
 
@@ -106,6 +110,7 @@ export const cutMarks: Correction = {
   id: 'cut.marks',
   example: "''It rains,'[person: ' Jane Roe] said.",
   gives: 'person: Jane Roe',
+  words: 'several',
   correct({ name, form }) {
     let { first, last } = name;
     while (first < last - 1 && isStrayMark(form(first))) first++;
@@ -118,7 +123,7 @@ export const dropNickname: Correction = {
   id: 'drop.nickname',
   example: 'They met Jane Roe, alias “[person: Annie]”, 40.',
   gives: '',
-  of: 'person',
+  of: ['person'],
   correct: ({ name: { first }, form }) =>
     /^["“'‘]$/.test(form(first - 1)) && opensNickname(form(first - 2)) ? [] : null,
 };
@@ -127,12 +132,13 @@ export const cutBeforePeople: Correction = {
   id: 'cut.before-people',
   example: '[organization: Weary Ghanaians] went home.',
   gives: 'country: Ghanaians',
-  of: 'organization',
-  correct({ name, form, core, words, knowledge }) {
+  of: ['organization'],
+  words: 'several',
+  correct({ name, form, core, known, knowledge }) {
     const { first, last } = name;
     const people = form(last - 1).endsWith('s') ? knowledge.phrases.get(form(last - 1)) : undefined;
     const isOne = last - first === 2 && first === core;
-    return isOne && people?.kind === 'demonym' && !knowledge.phrases.get(words().join(' '))
+    return isOne && people?.kind === 'demonym' && !known()
       ? [{ ...name, first: last - 1, type: 'country', kind: 'demonym', entry: people.entry }]
       : null;
   },

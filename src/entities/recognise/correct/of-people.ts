@@ -19,8 +19,8 @@ export const dropPostNominal: Correction = {
   id: 'drop.post-nominal',
   example: 'Jane Roe, [organization: SAN], and Bo Lund ([organization: SAN]) agreed.',
   gives: '',
+  words: 'one',
   correct: ({ name: { first, last }, form, lower, capital }) =>
-    last - first === 1 &&
     isPostNominal(lower(first)) &&
     form(first) !== lower(first) &&
     (form(first - 1) === ',' || (form(first - 1) === '(' && form(last) === ')')) &&
@@ -29,17 +29,16 @@ export const dropPostNominal: Correction = {
       : null,
 };
 
-const isMistakable = ({ type, first, last }: Beside['name']) =>
-  (type === 'organization' || type === 'place' || type === 'product' || type === 'other') &&
-  last - first > 1 &&
-  last - first <= LONGEST_NAME;
+const isShort = ({ first, last }: Beside['name']) => last - first <= LONGEST_NAME;
 
 export const personByEnding: Correction = {
   id: 'person.by-ending',
   example: '[place: Shefali Begum] agreed.',
   gives: 'person: Shefali Begum',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    isMistakable(name) && capital(name.last - 1) && endsWomansName(lower(name.last - 1))
+    isShort(name) && capital(name.last - 1) && endsWomansName(lower(name.last - 1))
       ? [{ ...name, type: 'person' }]
       : null,
 };
@@ -48,9 +47,10 @@ export const personByAge: Correction = {
   id: 'person.by-age',
   example: '[organization: Jane Roe], 28, was freed.',
   gives: 'person: Jane Roe',
+  of: ['organization', 'product', 'other'],
+  words: 'several',
   correct: ({ name, form }) =>
-    isMistakable(name) &&
-    name.type !== 'place' &&
+    isShort(name) &&
     form(name.last) === ',' &&
     /^[1-9]\d$/.test(form(name.last + 1)) &&
     form(name.last + 2) === ',' &&
@@ -69,9 +69,11 @@ export const personByCalling: Correction = {
   id: 'person.by-calling',
   example: '[organization: Jane Roe], a retired nurse, agreed.',
   gives: 'person: Jane Roe',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
   correct({ name, form, lower }) {
     const { first, last } = name;
-    if (!isMistakable(name) || form(last) !== ',' || !/^(?:an?|the)$/.test(form(last + 1))) return null;
+    if (!isShort(name) || form(last) !== ',' || !/^(?:an?|the)$/.test(form(last + 1))) return null;
     const isDefinite = form(last + 1) === 'the';
     if (name.type === 'place' && !isDefinite) return null;
     let end = last + 2;
@@ -95,7 +97,8 @@ export const cutLastField: Correction = {
   id: 'cut.last-field',
   example: 'Minister of Water [person: Development Jane Roe] agreed.',
   gives: 'person: Jane Roe',
-  of: 'person',
+  of: ['person'],
+  words: 'several',
   correct({ name, form, lower, capital }) {
     const { first, last } = name;
     if (last - first < 3 || !capital(first) || !isField(lower(first))) return null;
@@ -110,9 +113,9 @@ export const noPersonByEnding: Correction = {
   id: 'body.no-person',
   example: 'The [person: Graham Foundation] agreed.',
   gives: 'organization: Graham Foundation',
-  of: 'person',
+  of: ['person'],
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    name.last - name.first > 1 &&
     capital(name.last - 1) &&
     (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1)))
       ? [{ ...name, type: 'organization' }]
@@ -124,13 +127,14 @@ export const personByKin: Correction = {
   id: 'person.by-kin-before',
   example: 'She leaves two daughters, [place: Ronka] and [organization: Bisa].',
   gives: 'person: Ronka; person: Bisa',
-  correct({ name, form, lower, capital, knowledge, words }) {
-    const { type, first, last } = name;
-    if (!/^(?:place|organization|product|other)$/.test(type) || last - first > 2) return null;
+  of: ['organization', 'place', 'product', 'other'],
+  correct({ name, form, lower, capital, known }) {
+    const { first, last } = name;
+    if (last - first > 2) return null;
     let at = first - 1;
     while (form(at) === 'and' || form(at) === ',' || (capital(at) && first - at < LONGEST_KIN)) at--;
     const isOfKin = isKin(lower(at)) || isKin(lower(at).replace(/s$/, '').replace(/ive$/, 'ife'));
-    return isOfKin && !knowledge.phrases.get(words().join(' ')) ? [{ ...name, type: 'person' }] : null;
+    return isOfKin && !known() ? [{ ...name, type: 'person' }] : null;
   },
 };
 
@@ -144,7 +148,7 @@ export const addRegnalNumber: Correction = {
   id: 'add.regnal-number',
   example: '[person: Togbe Ayim Roe] II, the chief, agreed.',
   gives: 'person: Togbe Ayim Roe II',
-  of: 'person',
+  of: ['person'],
   correct: ({ name, form }) =>
     REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
 };

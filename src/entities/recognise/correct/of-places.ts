@@ -27,11 +27,12 @@ export const placeByState: Correction = {
   id: 'place.by-state',
   example: 'He lived in [person: Taylor], Texas, for years.',
   gives: 'place: Taylor',
+  of: ['person', 'organization'],
+  words: 'one',
   correct({ name, form, knowledge }) {
     const { type, first, last } = name;
-    const isOpen =
-      type === 'person' || (type === 'organization' && knowledge.place(form(first)) !== null);
-    if (!isOpen || last - first > 1 || form(last) !== ',' || form(last + 2) !== ',') return null;
+    if (type === 'organization' && knowledge.place(form(first)) === null) return null;
+    if (form(last) !== ',' || form(last + 2) !== ',') return null;
     const within = knowledge.phrases.get(form(last + 1))?.entry;
     return within?.type === 'country' || within?.subtype === 'region'
       ? [{ ...name, type: 'place' }]
@@ -48,22 +49,18 @@ export const placeByStart: Correction = {
   id: 'place.by-start',
   example: 'Rebels took [person: Deir Sanaa] on Monday.',
   gives: 'place: Deir Sanaa',
+  of: ['person', 'organization', 'other'],
+  words: 'several',
   correct(beside) {
     const { name, form, lower, capital, words } = beside;
-    const { type, first, last } = name;
+    const { first } = name;
     const isSmall = form(first) === 'al' && name.confidence < SURE_IN_SMALL;
     const isArticle =
       (isSmall || isPlainCapital(form(first), isArabicArticle)) && form(first + 1) === '-';
     const starts = isArticle || (capital(first) && startsPlace(lower(first)));
     const isShort = words().length <= LONGEST_STARTED;
     const isWhere = startsOnlyPlace(lower(first)) || isWherePlacesStand(beside, first);
-    return starts &&
-      isShort &&
-      /^(?:person|organization|other)$/.test(type) &&
-      last - first > 1 &&
-      isWhere
-      ? [{ ...name, type: 'place' }]
-      : null;
+    return starts && isShort && isWhere ? [{ ...name, type: 'place' }] : null;
   },
 };
 
@@ -89,7 +86,7 @@ export const placeBySeat: Correction = {
   id: 'place.by-seat',
   example: '[person: Komo Magara] MP Jane Roe agreed.',
   gives: 'place: Komo Magara',
-  of: 'person',
+  of: ['person'],
   correct: ({ name, form, lower, capital }) =>
     form(name.last) === form(name.last).toUpperCase() &&
     isSeatLetters(lower(name.last)) &&
@@ -102,9 +99,10 @@ export const splitWhere: Correction = {
   id: 'split.where',
   example: 'Shells hit the [place: Zamra camp near El Dasher] on Sunday.',
   gives: 'place: Zamra camp; place: El Dasher',
+  of: ['place'],
+  words: 'several',
   correct({ name, form, capital }) {
-    const { type, first, last } = name;
-    if (type !== 'place') return null;
+    const { first, last } = name;
     for (let i = first + 1; i < last - 1; i++)
       if (tellsWhere(form(i)) && capital(i + 1))
         return [
@@ -130,10 +128,11 @@ export const splitKnown: Correction = {
   id: 'split.known',
   example: 'Trade of [place: Lagos and Nairobi] grew.',
   gives: 'place: Lagos; place: Nairobi',
-  correct({ name, words, knowledge }) {
+  words: 'several',
+  correct({ name, words, known, knowledge }) {
     const { first, last } = name;
     const and = words().indexOf('and');
-    if (and < 0 || knowledge.phrases.get(words().join(' '))) return null;
+    if (and < 0 || known()) return null;
     const parts = [words().slice(0, and), words().slice(and + 1)];
     const [one, other] = parts.map((part) => knowledge.phrases.get(part.join(' '))?.entry);
     if (!one || !other || one.type !== other.type) return null;
@@ -148,20 +147,18 @@ export const stormByName: Correction = {
   id: 'event.storm',
   example: '[person: Hurricane Lorena] grew.',
   gives: 'event: Hurricane Lorena',
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    name.last - name.first > 1 && capital(name.first) && isStorm(lower(name.first))
-      ? [{ ...name, type: 'event' }]
-      : null,
+    capital(name.first) && isStorm(lower(name.first)) ? [{ ...name, type: 'event' }] : null,
 };
 
 export const placeByCity: Correction = {
   id: 'place.by-city',
   example: 'Ships reached [country: Port Moresby] on Monday.',
   gives: 'place: Port Moresby',
-  correct: ({ name, knowledge, words }) =>
-    name.type === 'country' &&
-    knowledge.phrases.get(words().join(' '))?.entry.type !== 'country' &&
-    countryOfCity(words().join(' ')) !== null
+  of: ['country'],
+  correct: ({ name, known, words }) =>
+    known()?.entry.type !== 'country' && countryOfCity(words().join(' ')) !== null
       ? [{ ...name, type: 'place' }]
       : null,
 };
@@ -174,7 +171,7 @@ export const placeByKnowledge: Correction = {
     const { name } = beside;
     const isLong = name.last - name.first > 1;
     if (!isUnsure(name) && !(isLong && name.type === 'organization')) return null;
-    const phrase = beside.knowledge.phrases.get(beside.words().join(' '));
+    const phrase = beside.known();
     const entry = phrase?.entry;
     const isKnown =
       entry?.type === 'country' ||
@@ -189,6 +186,7 @@ export const dropCurrency: Correction = {
   id: 'drop.currency',
   example: '[person: Sterling] slipped on Friday.',
   gives: '',
+  words: 'one',
   correct: ({ name: { first, last }, lower, form }) =>
-    last - first === 1 && isCurrencyName(lower(first)) && movesInValue(form(last)) ? [] : null,
+    isCurrencyName(lower(first)) && movesInValue(form(last)) ? [] : null,
 };

@@ -1,3 +1,4 @@
+import { lazily } from '../../../lazily.js';
 import { standsBeforeTown } from '../../../lexicon/function-words.js';
 import { endsMatch, leadsToTeam, playsBehindTeam, wins } from '../../../lexicon/event-names.js';
 import type { Candidate } from '../candidate.js';
@@ -11,8 +12,8 @@ export const teamByTown: Correction = {
   id: 'body.team',
   example: '[place: Wexley] beat Lorton. [place: Wexley] captain Roe was glad.',
   gives: 'organization: Wexley; organization: Wexley',
+  of: ['place', 'person'],
   correct: ({ name, form, words, teams }) =>
-    /^(?:place|person)$/.test(name.type) &&
     name.kind === 'name' &&
     teams.has(words().join(' ')) &&
     (!standsBeforeTown(form(name.first - 1).toLowerCase()) || endsMatch(form(name.first - 2))) &&
@@ -25,11 +26,11 @@ export const teamByTown: Correction = {
 export function teamNames(candidates: readonly Candidate[], forms: readonly string[]): Set<string> {
   const names = new Set<string>();
   const form = (i: number) => forms[i] ?? '';
-  const isMatch = forms.some((_, i) => isResult(form, i));
+  const isMatch = lazily(() => forms.some((_, i) => isResult(form, i)));
   let signs = 0;
   for (const { source, type, first, last } of candidates) {
     if (source !== 'model' || type !== 'place') continue;
-    if (!isSide(form, first, last) && !(isMatch && isSideOfResult(form, first, last))) continue;
+    if (!isSide(form, first, last) && !(isSideOfResult(form, first, last) && isMatch())) continue;
     signs++;
     names.add(forms.slice(first, last).join(' '));
   }

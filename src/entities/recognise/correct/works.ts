@@ -1,10 +1,12 @@
+import type { EntityType } from '../../../analysis.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { isWork, marksShip } from '../../../lexicon/games-and-fiction.js';
 import type { Correction } from './correction.js';
 
 // Films, books, songs, ships and prizes, which are taken for bodies, people and places.
 
-const isMistakable = (type: string) => /^(?:organization|person|place|event|other)$/.test(type);
+/** What the model takes them for. */
+const MISTAKABLE: readonly EntityType[] = ['organization', 'person', 'place', 'event', 'other'];
 const opensTitle = (form: string) => form === '"' || form === '“' || form === '‘';
 const CLOSES = /^["”’]$/;
 /** Longest title in quotation marks, in tokens. */
@@ -17,8 +19,9 @@ export const productInQuotes: Correction = {
   example:
     'The thriller “[organization: Hard Rain]” won. “[organization: Hard Rain]” beat “[person: Mina],” a drama.',
   gives: 'product: Hard Rain; product: Hard Rain; product: Mina',
+  of: MISTAKABLE,
   correct: ({ name, form, words, works }) =>
-    isMistakable(name.type) && opensTitle(form(name.first - 1)) && works.has(words().join(' '))
+    opensTitle(form(name.first - 1)) && works.has(words().join(' '))
       ? [{ ...name, type: 'product' }]
       : null,
 };
@@ -54,24 +57,20 @@ export const ship: Correction = {
   id: 'product.ship',
   example: 'The [organization: HMS Tern] sank with the [person: U.S.S. Lark].',
   gives: 'product: HMS Tern; product: U.S.S. Lark',
+  of: MISTAKABLE,
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    isMistakable(name.type) &&
-    name.last - name.first > 1 &&
-    capital(name.first) &&
-    marksShip(lower(name.first))
-      ? [{ ...name, type: 'product' }]
-      : null,
+    capital(name.first) && marksShip(lower(name.first)) ? [{ ...name, type: 'product' }] : null,
 };
 
 export const prize: Correction = {
   id: 'other.prize',
   example: 'She was [organization: Best New Dancer] at the gala.',
   gives: 'other: Best New Dancer',
+  of: MISTAKABLE,
+  words: 'several',
   correct: ({ name, lower, capital }) =>
-    isMistakable(name.type) &&
-    name.last - name.first > 2 &&
-    capital(name.first) &&
-    lower(name.first) === 'best'
+    name.last - name.first > 2 && capital(name.first) && lower(name.first) === 'best'
       ? [{ ...name, type: 'other' }]
       : null,
 };

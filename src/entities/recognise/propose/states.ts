@@ -6,24 +6,24 @@ import { isCapitalisedWord } from '../capitals.js';
 /** Abbreviated states and provinces behind a city or a party: `Birmingham, Ala.`, `(D-Calif.)`. */
 export function recogniseStates({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const { forms, sentenceOf } = tokens;
-  return forms.flatMap((form, i): Candidate[] => {
+  const found: Candidate[] = [];
+  for (let i = 2; i < forms.length; i++) {
+    const form = forms[i]!;
     const state = form.endsWith('.') ? stateByAbbreviation(form) : null;
     const isBehind =
       sentenceOf[i] === sentenceOf[i - 2] &&
       ((forms[i - 1] === ',' && isCapitalisedWord(forms[i - 2])) || forms[i - 1] === '-');
-    if (!state || !isBehind) return [];
-    const entry = { type: 'place' as const, subtype: 'region', ...state };
-    return [
-      {
-        first: i,
-        last: i + 1,
-        type: 'place',
-        kind: 'name',
-        rule: 'place.state',
-        source: 'definition',
-        confidence: 0.95,
-        entry,
-      },
-    ];
-  });
+    if (!state || !isBehind) continue;
+    found.push({
+      first: i,
+      last: i + 1,
+      type: 'place',
+      kind: 'name',
+      rule: 'place.state',
+      source: 'definition',
+      confidence: 0.95,
+      entry: { type: 'place', subtype: 'region', ...state },
+    });
+  }
+  return found;
 }

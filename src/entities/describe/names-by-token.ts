@@ -1,0 +1,19 @@
+import type { Candidate } from '../recognise/candidate.js';
+
+/** The names of a text by the tokens that they cover; none covers another's. */
+export class NamesByToken {
+  readonly #names: (Candidate | undefined)[];
+
+  constructor(names: readonly Candidate[], tokenCount: number) {
+    this.#names = new Array<Candidate | undefined>(tokenCount);
+    for (const name of names) this.#names.fill(name, name.first, name.last);
+  }
+
+  get(token: number): Candidate | undefined {
+    return this.#names[token];
+  }
+
+  has(token: number): boolean {
+    return this.#names[token] !== undefined;
+  }
+}
