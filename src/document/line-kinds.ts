@@ -34,10 +34,20 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
     .replace(/\.?\)?$/, '');
   const isFurniture =
     line.length <= LONGEST_FURNITURE &&
-    (FURNITURE_OPENERS.some((start) => opensWith(opening, start)) ||
+    (openersOf(opening).some((start) => opensWith(opening, start)) ||
       FURNITURE_CLOSERS.some((end) => closing.endsWith(end)));
   return isFurniture ? 'furniture' : 'body';
 }
+
+const OPENERS_BY_LETTER = new Map<string, string[]>();
+for (const opener of FURNITURE_OPENERS) {
+  const known = OPENERS_BY_LETTER.get(opener[0]!);
+  if (known) known.push(opener);
+  else OPENERS_BY_LETTER.set(opener[0]!, [opener]);
+}
+
+/** The openers that begin as a line does. */
+const openersOf = (line: string): readonly string[] => OPENERS_BY_LETTER.get(line.charAt(0)) ?? [];
 
 /** Whether the phrase opens the line and no letter goes on with it. */
 const opensWith = (line: string, phrase: string): boolean =>
@@ -69,6 +79,7 @@ function timeOf(line: string): string | null {
 }
 
 const BULLET = /^[-–—•▪*·‣●◦]\s+(?=\S)/u;
+const CELL_MARK = /[|\t]/;
 const CELLS = /\s?(?:\||\t)\s?/;
 const RULER = /^[\s|:+=_-]+$/;
 const FEWEST_ALIKE = 2;
@@ -80,7 +91,7 @@ export function findLineMarks(text: string, lines: readonly Line[]): LineMarks {
     const line = text.slice(start, end);
     if (timeOf(line) !== null) count.times++;
     if (BULLET.test(line)) count.bullets++;
-    if (line.split(CELLS).filter(Boolean).length >= FEWEST_ALIKE) count.cells++;
+    if (CELL_MARK.test(line) && line.split(CELLS).filter(Boolean).length >= FEWEST_ALIKE) count.cells++;
   }
   return {
     times: count.times >= FEWEST_ALIKE,

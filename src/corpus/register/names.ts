@@ -41,7 +41,7 @@ export const soundOf = (folded: string): string =>
   SPELLINGS.reduce((sound, [written, one]) => sound.replace(written, one), folded);
 
 /** The words of a person's name, made comparable, without titles before it. */
-export function keysOfPerson(name: string): string[] {
+export function keysOfPerson(name: string): readonly string[] {
   const words = name.split(/\s+/).filter(Boolean);
   const first = words.findIndex((word) => !HONORIFICS.has(word.toLowerCase()));
   return nameKeys(words.slice(Math.max(0, Math.min(first, words.length - 1))));

@@ -24,20 +24,19 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
   const linked = mentions.map((mention): Candidate => {
     const { first, last, type } = mention;
     const other =
-      type === 'country' || type === 'place'
+      others.size > 0 && (type === 'country' || type === 'place')
         ? others.get(forms.slice(first, last).join(' '))
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
-  const isShared = ({ type, first, last }: Omit<Candidate, 'entry'>) =>
+  const isShared = ({ type, first, last }: Candidate) =>
     type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
   const countries = countMentions(linked, ({ type }) => type === 'country');
   const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
   const most = Math.max(0, ...named.values());
   const home = context.layout.article.dateline?.country;
-  const inFull = new Set(
-    linked.flatMap(({ entry, ...name }) => (entry && !isShared(name) ? [entry] : [])),
-  );
+  const inFull = new Set<KnowledgeEntry>();
+  for (const name of linked) if (name.entry && !isShared(name)) inFull.add(name.entry);
   const isTold = ({ first, last, entry }: Candidate) => {
     const { country } = entry!;
     if (inFull.has(entry!)) return true;

@@ -13,7 +13,12 @@ import { bodyKeys, isSameBody } from './same-body.js';
 export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens): Cluster[] {
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Cluster>();
-  const wordsOf = (c: Candidate) => nameWords(tokens, c.longForm ?? [c.first, c.last]);
+  const known = new Map<Candidate, string[]>();
+  const wordsOf = (c: Candidate) => {
+    let words = known.get(c);
+    if (!words) known.set(c, (words = nameWords(tokens, c.longForm ?? [c.first, c.last])));
+    return words;
+  };
   const people = new ClusterIndex(),
     bodies = new ClusterIndex();
   const list = (cluster: Cluster) => {
@@ -53,9 +58,8 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
       : undefined;
   };
   const shortPeople: Candidate[] = [];
-  const surnames = new Set(
-    candidates.filter((c) => c.type === 'person').map((c) => nameKeys(wordsOf(c)).at(-1)!),
-  );
+  const surnames = new Set<string>();
+  for (const c of candidates) if (c.type === 'person') surnames.add(nameKeys(wordsOf(c)).at(-1)!);
   const families: Family[] = [];
   for (const c of candidates) {
     const surname = familyOf(c, tokens.forms);
@@ -71,11 +75,11 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
       shortPeople.push(c);
       continue;
     }
-    const known = byKey.get(key) ?? sameName(c, words);
-    if (!known) open(c, key);
+    const owner = byKey.get(key) ?? sameName(c, words);
+    if (!owner) open(c, key);
     else {
-      byKey.set(key, known);
-      join(known, c);
+      byKey.set(key, owner);
+      join(owner, c);
     }
   }
   const named = new PeopleByWord(

@@ -1,7 +1,16 @@
 import { isGeneration, isNameParticle } from '../../lexicon/name-particles.js';
 
+/** Keys of the names of a text, which are compared again and again. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 /** Words of a person's name, made comparable: small letters, no accents, no `Jr.`, initials one by one. */
-export function nameKeys(words: readonly string[]): string[] {
+export function nameKeys(words: readonly string[]): readonly string[] {
+  let keys = known.get(words);
+  if (!keys) known.set(words, (keys = readKeys(words)));
+  return keys;
+}
+
+function readKeys(words: readonly string[]): readonly string[] {
   const keys: string[] = [];
   for (const word of words) {
     if (/^(?:\p{Lu}\.?){2,3}$/u.test(word) && word !== words.at(-1))

@@ -109,9 +109,10 @@ function initialsOf(
 ): ReadonlyMap<string, Candidate> {
   const found = new Map<string, Candidate>();
   for (const name of names) {
+    if (name.type !== 'organization' || name.last - name.first < FEWEST) continue;
     const words = forms.slice(name.first, name.last).filter((word) => word.toLowerCase() !== 'the');
     const hasSmall = words.some((word) => word === 'of' || word === 'for');
-    if (name.type !== 'organization' || words.length < FEWEST || !hasSmall) continue;
+    if (words.length < FEWEST || !hasSmall) continue;
     const letters = words.map((word) => word.charAt(0)).join('');
     if (!/^\p{L}+$/u.test(letters) || found.has(letters)) continue;
     found.set(letters, name).set(letters.toUpperCase(), name);

@@ -15,8 +15,9 @@ export function recogniseSharedHeads({
     if (!joins(forms[i + 1]!) || sentenceOf[i] !== sentenceOf[i + 3]) continue;
     const last = sentences[sentenceOf[i]!]!.last;
     const whole = knowledge.phrases.longestAt(forms, i + 2, last);
+    if (whole?.length !== 2) continue;
     const other = knowledge.phrases.get(`${forms[i]!} ${forms[i + 3]!}`);
-    if (whole?.length !== 2 || !other || whole.entry.type !== other.entry.type) continue;
+    if (!other || whole.entry.type !== other.entry.type) continue;
     if (knowledge.phrases.get(forms[i]!)) continue;
     found.push({
       first: i,

@@ -21,7 +21,16 @@ interface StateForm {
 
 const IN_ORDER = /^\d+(?:st|nd|rd|th)$/;
 
-function* stateForms(bodies: NamedBodies): Iterable<StateForm> {
+const STATE_FORMS = new WeakMap<NamedBodies, readonly StateForm[]>();
+
+/** Read once, for all rules. */
+function stateForms(bodies: NamedBodies): readonly StateForm[] {
+  let known = STATE_FORMS.get(bodies);
+  if (!known) STATE_FORMS.set(bodies, (known = [...readStateForms(bodies)]));
+  return known;
+}
+
+function* readStateForms(bodies: NamedBodies): Iterable<StateForm> {
   const { segmentation, knowledge } = bodies.context;
   const { forms } = segmentation.tokens;
   for (const form of bodies.forms) {
