@@ -46,10 +46,11 @@ export const personByNamesake: Correction = {
   id: 'person.by-namesake',
   example: 'They met nurse [organization: Kenya Rundt] again.',
   gives: 'person: Kenya Rundt',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
   correct({ name, form, knowledge }) {
-    const { type, first, last } = name;
-    const isOpen = /^(?:organization|place|product|other)$/.test(type) && last - first === 2;
-    return isOpen && isNamesake([form(first), form(first + 1)], form(first - 1), knowledge)
+    const { first, last } = name;
+    return last - first === 2 && isNamesake([form(first), form(first + 1)], form(first - 1), knowledge)
       ? [{ ...name, type: 'person' }]
       : null;
   },
@@ -149,10 +150,10 @@ export const addPer: Correction = {
   id: 'add.preposition-or-forename',
   example: 'They met Per [organization: Lindholm] again.',
   gives: 'person: Per Lindholm',
+  of: ['person', 'place', 'organization', 'product', 'other'],
   correct({ name, form, lower, core }) {
-    const { first, last, type } = name;
-    const isOpen = /^(?:person|place|organization|product|other)$/.test(type) && last - first < 3;
-    if (!isOpen || !isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
+    const { first, last } = name;
+    if (last - first > 2 || !isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
     const isPreposition =
       endsLatinPhrase(lower(first)) || (first - 1 === core && /^(?:,|['’]s)$/.test(form(last)));
     return isPreposition ? null : [{ ...name, first: first - 1, type: 'person' }];
@@ -167,10 +168,11 @@ export const cutAuxiliary: Correction = {
   id: 'cut.auxiliary',
   example: '[person: Will Roe] resign?',
   gives: 'person: Roe',
-  of: 'person',
+  of: ['person'],
+  words: 'several',
   correct({ name, form, lower, core }) {
     const { first, last } = name;
-    const opens = first === core && last - first > 1 && form(first) === 'Will';
+    const opens = first === core && form(first) === 'Will';
     if (!opens || !PLAIN_VERB.test(form(last)) || isSmallWord(lower(last))) return null;
     let end = last + 1;
     while (form(end) !== '' && form(end) !== '?' && end - last < LONGEST_QUESTION) end++;
