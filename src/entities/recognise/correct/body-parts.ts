@@ -81,7 +81,7 @@ export const splitCompanies: Correction = {
   id: 'split.companies',
   example: 'Then [organization: Nord Kabel AB sued Roe Lager AG] in May.',
   gives: 'organization: Nord Kabel AB; organization: Roe Lager AG',
-  of: 'organization',
+  of: ['organization'],
   correct({ name, lower, form, capital }) {
     const { first, last } = name;
     for (let i = first + 1; i + 2 < last; i++) {

@@ -91,8 +91,7 @@ export const dropLabel: Correction = {
   id: 'drop.headline-label',
   example: '[organization: NEWS]: The bridge is shut.',
   gives: '',
+  words: 'one',
   correct: ({ name: { first, last }, core, form, lower }) =>
-    first === core && last - first === 1 && form(last) === ':' && isHeadlineLabel(lower(first))
-      ? []
-      : null,
+    first === core && form(last) === ':' && isHeadlineLabel(lower(first)) ? [] : null,
 };

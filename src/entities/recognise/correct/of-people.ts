@@ -116,8 +116,7 @@ export const noPersonByEnding: Correction = {
   of: ['person'],
   words: 'several',
   correct: ({ name, lower, capital }) =>
-    capital(name.last - 1) &&
-    (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1)))
+    capital(name.last - 1) && (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1)))
       ? [{ ...name, type: 'organization' }]
       : null,
 };

@@ -31,8 +31,8 @@ export const placeByState: Correction = {
   words: 'one',
   correct({ name, form, knowledge }) {
     const { type, first, last } = name;
-    if (type === 'organization' && knowledge.place(form(first)) === null) return null;
     if (form(last) !== ',' || form(last + 2) !== ',') return null;
+    if (type === 'organization' && knowledge.place(form(first)) === null) return null;
     const within = knowledge.phrases.get(form(last + 1))?.entry;
     return within?.type === 'country' || within?.subtype === 'region'
       ? [{ ...name, type: 'place' }]
