@@ -38,7 +38,7 @@ function subjectOf(s: Sentence, verb: number): Pick<Clause, 'subject' | 'by'> {
 /** `a man who met [the press] said`: whether a phrase stands inside a clause that goes with the subject. */
 function isInModifier(s: Sentence, [first, last]: Phrase, verb: number): boolean {
   const subject = s.children(verb).find((child) => isSubject(s, child));
-  if (subject === undefined || subject >= first) return false;
+  if (subject === undefined || subject >= first || s.find(',', subject, first) >= 0) return false;
   if (isSubject(s, last - 1) && s.head(last - 1) === verb)
     return s.children(subject).some((child) => isModifier(s, child) && child < first);
   let modifies = false;

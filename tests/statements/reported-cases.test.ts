@@ -249,6 +249,11 @@ describe('who speaks', () => {
       ['A clerk: the pier was weak'],
     ],
     [
+      'a speaker behind what is said, which opens with a noun and what goes with it',
+      'The plan to close the school was a bad one, Haddad said. Omar Haddad left.',
+      ['Omar Haddad: The plan to close the school was a bad one'],
+    ],
+    [
       'a name in marks before the verb',
       'A woman known as "Aunt Lulu" said the well was dry.',
       ['A woman: the well was dry'],
