@@ -81,3 +81,24 @@ export function stateByAbbreviation(form: string): State | null {
   const name = ABBREVIATIONS.get(form);
   return name === undefined ? null : { name, country: CANADIAN.has(form) ? 'CA' : 'US' };
 }
+
+/** Postal codes of the states of the United States, as members of Congress are named with. */
+const POSTAL: ReadonlyMap<string, string> = new Map(
+  (
+    'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|' +
+    'FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|' +
+    'LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|' +
+    'MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|' +
+    'NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|' +
+    'RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|' +
+    'VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming'
+  )
+    .split('|')
+    .map((row) => [row.slice(0, 2), row.slice(3)] as const),
+);
+
+/** The state with a postal code: `(D-NY)`, `Austin, TX`; null for other letters. */
+export function stateByPostalCode(code: string): State | null {
+  const name = POSTAL.get(code);
+  return name === undefined ? null : { name, country: 'US' };
+}

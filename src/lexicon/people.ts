@@ -62,3 +62,42 @@ export const isKin = kind('his brother', [
   ...['widower', 'spouse', 'cousin', 'nephew', 'niece', 'grandson', 'granddaughter', 'son-in-law'],
   ...['daughter-in-law'],
 ]);
+
+/** With a capital in a headline, and no part of a name: `Rich Nations`. */
+export const isPluralOfMany = kind('Rich Nations', [
+  ...[
+    'nations',
+    'countries',
+    'states',
+    'workers',
+    'farmers',
+    'leaders',
+    'voters',
+    'ministers',
+    'officials',
+  ],
+  ...['residents', 'migrants', 'refugees', 'troops', 'rebels', 'soldiers', 'groups', 'parties', 'firms'],
+  ...[
+    'companies',
+    'banks',
+    'cities',
+    'schools',
+    'students',
+    'teachers',
+    'doctors',
+    'nurses',
+    'lawmakers',
+  ],
+  ...[
+    'judges',
+    'drivers',
+    'miners',
+    'protesters',
+    'investors',
+    'lenders',
+    'donors',
+    'partners',
+    'allies',
+  ],
+  ...['rivals', 'neighbours', 'neighbors', 'towns', 'villages', 'families', 'women', 'children'],
+]);

@@ -83,3 +83,28 @@ describe('forenames that look like other words', () => {
     expect(speaker?.name).toBe('Vo Thi Nga');
   });
 });
+
+test('members of Congress are of the state behind their party', () => {
+  const { entities } = analyze('Sen. Ida Wirth (D-OH) and Rep. Bo Lund, R-TX, voted no.', {
+    only: ['entities'],
+  });
+  const people = entities.filter(({ type }) => type === 'person');
+  expect(people.map(({ name, country }) => [name, country])).toEqual([
+    ['Ida Wirth', 'US'],
+    ['Bo Lund', 'US'],
+  ]);
+});
+
+test('states that are no more are countries', () => {
+  expect(named('West Germany signed it in 1975.', 'country')).toEqual(['West Germany']);
+  expect(named('The envoy of Rhodesia left Oslo.', 'country')).toEqual(['Rhodesia']);
+});
+
+test('many of a headline are no body, known names are', () => {
+  const bodies = (text: string) => named(text, 'organization');
+  const body = 'The premier of Samoa opened the summit on Monday and asked for help.';
+  expect(bodies(`Samoan Premier Opens Summit, Begs Wealthy Donors To Help\n\n${body}`)).toEqual([]);
+  expect(bodies(`Samoan Premier Opens Summit, Begs United Nations To Help\n\n${body}`)).toEqual([
+    'United Nations',
+  ]);
+});

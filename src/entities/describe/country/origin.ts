@@ -1,5 +1,5 @@
 import { opensQuotation } from '../../../grammar/marks.js';
-import { stateByAbbreviation } from '../../../knowledge/states.js';
+import { stateByAbbreviation, stateByPostalCode } from '../../../knowledge/states.js';
 import {
   isCompatriot,
   isKindOfPlace,
@@ -111,7 +111,8 @@ export function partyState(
   const isParty = /^[(,]$/.test(forms[last] ?? '') && /^[DRIL]$/.test(forms[last + 1] ?? '');
   if (!isParty || !/^[-–]$/.test(forms[last + 2] ?? '')) return null;
   const form = forms[last + 3] ?? '';
-  const entry = stateByAbbreviation(form) ?? context.knowledge.phrases.get(form)?.entry;
+  const entry =
+    stateByAbbreviation(form) ?? stateByPostalCode(form) ?? context.knowledge.phrases.get(form)?.entry;
   const state = at.get(last + 3);
   if (state?.type === 'place') return told(context, state);
   return entry?.country ? { country: entry.country, first: last + 3, last: last + 4 } : null;

@@ -1,4 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
+import type { Phrase } from '../../../knowledge/phrase.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { startsPlace } from '../../../lexicon/place-names.js';
 import type { EntityContext } from '../../context.js';
@@ -114,9 +115,13 @@ function mayBePerson(
     (people > 1 || isForename(words[0]!)) &&
     !startsPlace(words[0]!.toLowerCase()) &&
     !endsLikeNoPerson(words.at(-1)!) &&
-    words.every((word) => !knowledge.phrases.get(word)) &&
+    words.every((word) => !isKnownOther(knowledge.phrases.get(word))) &&
     !knowledge.phrases.get(words.join(' '))
   );
 }
+
+/** Names of peoples are surnames too: `Zulu`. */
+const isKnownOther = (phrase: Phrase | undefined) =>
+  phrase?.kind === 'name' && phrase.entry.type !== 'group';
 
 const isForename = (word: string) => forenames().has(word) || isAlsoForename(word.toLowerCase());

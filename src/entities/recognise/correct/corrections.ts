@@ -60,6 +60,7 @@ export const CORRECTIONS: readonly Correction[] = [
   peopleEdges.cutRanks,
   peopleEdges.cutAuxiliary,
   peopleEdges.personByNamesake,
+  peopleEdges.personByParty,
   peopleEdges.addPer,
   edges.cutCorrelative,
   peopleEdges.personByRank,

@@ -1,4 +1,5 @@
 import { isSmallInHeadline } from '../../../lexicon/function-words.js';
+import { isPluralOfMany } from '../../../lexicon/people.js';
 import { headlineEnd } from '../../../document/layout.js';
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.js';
 import type { EntityContext } from '../../context.js';
@@ -24,7 +25,7 @@ export function fitHeadline(candidates: readonly Candidate[], context: EntityCon
   return candidates.flatMap((name) => {
     if (name.last > end || name.entry || name.last - name.first < 2) return [name];
     return fit(name, tokens.forms, context.morphology.tags, places).filter(
-      (part) => !isPlain(part, tokens.forms, small),
+      (part) => !isPlain(part, tokens.forms, small) && !areMany(part, context, places),
     );
   });
 }
@@ -58,6 +59,20 @@ const isPlain = (
   small: ReadonlySet<string>,
 ): boolean =>
   !entry && last - first > 1 && forms.slice(first, last).every((form) => small.has(form.toLowerCase()));
+
+/** `Urges Rich Nations`: a plural of many that the body does not name, and nobody knows. */
+function areMany(
+  { first, last }: Candidate,
+  { segmentation: { tokens }, knowledge }: EntityContext,
+  places: ReadonlyMap<string, number[]>,
+): boolean {
+  const words = tokens.forms.slice(first, last);
+  return (
+    isPluralOfMany(words.at(-1)!.toLowerCase()) &&
+    words.every((word) => !places.has(word.toUpperCase())) &&
+    !knowledge.phrases.get(words.join(' '))
+  );
+}
 
 /** Where each word of the headline stands in the body with a capital, in the middle of a sentence or not. */
 function placesInBody(forms: readonly string[], end: number): Map<string, number[]> {

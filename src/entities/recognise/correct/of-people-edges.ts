@@ -42,6 +42,19 @@ export const personByRank: Correction = {
   },
 };
 
+export const personByParty: Correction = {
+  id: 'person.by-party-behind',
+  example: 'They asked [organization: Al Roe] (R-MO) and left.',
+  gives: 'person: Al Roe',
+  of: 'organization',
+  correct({ name, form }) {
+    const { first, last } = name;
+    const isParty =
+      /^[(,]$/.test(form(last)) && /^[DRIL]$/.test(form(last + 1)) && /^[-–]$/.test(form(last + 2));
+    return isParty && last - first > 1 && last - first < 4 ? [{ ...name, type: 'person' }] : null;
+  },
+};
+
 export const personByNamesake: Correction = {
   id: 'person.by-namesake',
   example: 'They met nurse [organization: Kenya Rundt] again.',
