@@ -46,7 +46,7 @@ export const personByParty: Correction = {
   id: 'person.by-party-behind',
   example: 'They asked [organization: Al Roe] (R-MO) and left.',
   gives: 'person: Al Roe',
-  of: 'organization',
+  of: ['organization'],
   correct({ name, form }) {
     const { first, last } = name;
     const isParty =
