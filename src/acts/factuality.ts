@@ -24,6 +24,7 @@ export interface Outlook {
 export function outlookOf(tree: Tree, trigger: number): Outlook {
   const outlook = { negated: false, future: false, hypothetical: false, continued: false };
   outlook.negated = isDenied(tree, trigger) || isLeftUndone(tree, trigger);
+  outlook.hypothetical = isUnreal(tree, trigger);
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
@@ -50,6 +51,15 @@ const LONGEST_INSERT = 8;
 /** `stopped short of condemning`. */
 const isLeftUndone = ({ forms }: Tree, verb: number): boolean =>
   BEFORE_UNDONE.get(forms[verb - 1] ?? '')?.includes(forms[verb - 2]!) ?? false;
+
+/** `Had Chad attacked, Mali would have fled`: a participle behind `Had` at the front and its subject. */
+function isUnreal({ tags, forms, pos, sentenceOf }: Tree, verb: number): boolean {
+  if (tags[verb] !== 'VBN' && tags[verb] !== 'VBD') return false;
+  let token = verb - 1;
+  while (verb - token < LONGEST_INSERT && /^(?:NOUN|PROPN|DET|ADJ|ADV|PRON)$/.test(pos[token] ?? ''))
+    token--;
+  return token < verb - 1 && forms[token] === 'Had' && sentenceOf[token] === sentenceOf[verb];
+}
 
 /** `had not, as of yesterday, announced`: a negated auxiliary before a verb, whatever stands between. */
 function isDenied(tree: Tree, verb: number): boolean {

@@ -44,7 +44,7 @@ export const tellsIntent = kind('plan to meet', [
 /** Verbs behind which something is not done. Lemmas. */
 export const leavesUndone = kind('refuse to meet', [
   ...['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject', 'delay', 'withhold'],
-  ...['postpone', 'suspend', 'halt', 'shelve', 'scrap', 'abandon'],
+  ...['postpone', 'suspend', 'halt', 'shelve', 'scrap', 'abandon', 'unable'],
 ]);
 
 /** Words right before a deed that is not done, by the last of them: `short of condemning`. */

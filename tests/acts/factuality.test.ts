@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+// Protects that what did not happen is told apart from what did.
+it.each([
+  ['Had Oman attacked Qatar, Kuwait would have closed the border.', 'attacked', 'hypothetical'],
+  ['Had the rebels seized the port, Mali would have fled.', 'seized', 'hypothetical'],
+  ['Chad had attacked Niger before.', 'attacked', 'actual'],
+  ['Togo was unable to deliver maize to Benin.', 'deliver', 'negated'],
+])('%s', (text, trigger, factuality) => {
+  const acts = analyze(text, { only: ['acts'] }).acts.filter((act) => act.trigger.text === trigger);
+  expect(acts.map((act) => act.factuality)).toEqual([factuality]);
+});
