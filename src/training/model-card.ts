@@ -40,8 +40,8 @@ Words are learned first from ${rawSentences} sentences without annotation:
 | Wikinews | CC BY 2.5 |
 | CrossNER politics (Wikipedia) | CC BY-SA |
 
-Words that no treebank has are foretold from GloVe 6B vectors (Pennington, Socher and Manning 2014; PDDL 1.0), 100
-dimensions of 100,000 words, and read by their cluster.
+What the network makes of GloVe 6B vectors (Pennington, Socher and Manning 2014; PDDL 1.0), 100 dimensions of 100,000
+words, is part of its rows of words and of clusters.
 
 ## Scores
 

@@ -5,16 +5,22 @@ import { readLanguageWeights } from '../language/network/weights.js';
 import { measureLanguage } from './measure-language.js';
 import { writeModelCard } from './model-card.js';
 import type { NetworkSizes } from './network/network.js';
-import { addVectorWords } from './network/add-vector-words.js';
 import { trainNetwork } from './network/train-network.js';
 import { readRawText } from './raw-text.js';
-import { readTrainTreebanks, readTreebank, type TreebankSentence } from './treebank.js';
+import { readTrainTreebanks, readTreebank } from './treebank.js';
 import { readVectors } from './vectors/read-vectors.js';
 
 const MODELS = 'src/assets';
 const DEV = ['gum-dev', 'ewt-dev'];
-const SIZES: NetworkSizes = { embedding: 64, recurrences: 3, states: 96, arcs: 80, relations: 48 };
-const EPOCHS = 20;
+const SIZES: NetworkSizes = {
+  embedding: 64,
+  recurrences: 3,
+  states: 96,
+  arcs: 80,
+  relations: 48,
+  vector: 100,
+};
+const EPOCHS = 24;
 
 export interface LanguageTraining {
   /** Folder with `treebank/*.conllu`, `raw/*.jsonl`, `ner/*.jsonl` and `vectors/`. */
@@ -33,15 +39,15 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
     dev.map(
       ({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`,
     );
-  const trained = trainNetwork({
+  const network = trainNetwork({
     train,
     raw,
+    vectors: readVectors(data),
     sizes: SIZES,
     epochs: EPOCHS,
     measure: (bytes) => measure(bytes).join('; '),
     log,
   });
-  const network = addVectorWords(trained, readVectors(data), countForms(train));
   mkdirSync(MODELS, { recursive: true });
   writeFileSync(join(MODELS, 'language.bin'), network);
   const card = writeModelCard({
@@ -55,16 +61,4 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
     scores: measure(network),
   });
   writeFileSync(join(MODELS, 'model-card.md'), card);
-}
-
-/** How often each form, in small letters, stands in the treebanks. */
-function countForms(sentences: readonly TreebankSentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { forms } of sentences) {
-    for (const form of forms) {
-      const lower = form.toLowerCase();
-      counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

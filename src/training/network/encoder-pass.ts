@@ -1,6 +1,6 @@
 import { hold, type Kernel } from '../../language/kernel/kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
-import { layerBackward, recurBackward, tableBackward } from './backward.js';
+import { addOuterProducts, layerBackward, recurBackward, tableBackward } from './backward.js';
 import { dropoutMask, multiply } from './dropout.js';
 import type { TrainableNetwork } from './network.js';
 import type { TrainableReadout } from './parameter.js';
@@ -26,6 +26,7 @@ export class EncoderPass {
   readonly rows: number;
   readonly #network: TrainableNetwork;
   readonly #parts: Int32Array;
+  readonly #vectors: Float32Array;
   readonly #embeddings: Float32Array;
   readonly #kept: Float32Array;
   readonly #windows: Float32Array;
@@ -35,8 +36,16 @@ export class EncoderPass {
   /** Gradient of the last states. */
   readonly #dstates: Float32Array;
 
-  /** @param parts rows of the parts table, `PARTS` a word */
-  constructor(network: TrainableNetwork, parts: Int32Array, random: () => number) {
+  /**
+   * @param parts rows of the parts table, `PARTS` a word
+   * @param vectors the vector of each word, one after the other; zeros for none
+   */
+  constructor(
+    network: TrainableNetwork,
+    parts: Int32Array,
+    vectors: Float32Array,
+    random: () => number,
+  ) {
     const {
       kernel,
       sizes: { embedding, states },
@@ -44,6 +53,7 @@ export class EncoderPass {
     } = network;
     const rows = parts.length / PARTS;
     this.rows = rows;
+    this.#vectors = hold(kernel, vectors);
     this.#network = network;
     this.#parts = parts;
     this.#embeddings = kernel.floats(rows * embedding);
@@ -52,6 +62,7 @@ export class EncoderPass {
         to = Math.floor(i / PARTS) * embedding;
       for (let k = 0; k < embedding; k++) this.#embeddings[to + k]! += network.parts.values[from + k]!;
     }
+    kernel.addProducts(network.fromVector.table, this.#vectors, rows, this.#embeddings);
     this.#kept = dropoutMask(rows * embedding, WORD_DROPOUT, random);
     multiply(this.#embeddings, this.#kept);
 
@@ -121,6 +132,16 @@ export class EncoderPass {
     const dembeddings = kernel.floats(rows * embedding);
     layerBackward(kernel, window, this.#embeddings, rows, dwindows, dembeddings);
     multiply(dembeddings, this.#kept);
+    const { table, weights } = this.#network.fromVector;
+    addOuterProducts(
+      kernel,
+      this.#vectors,
+      rows,
+      table.inputs,
+      dembeddings,
+      embedding,
+      weights.gradients,
+    );
     for (let i = 0; i < this.#parts.length; i++)
       parts.addGradient(this.#parts[i]!, dembeddings, Math.floor(i / PARTS) * embedding);
   }

@@ -6,7 +6,9 @@ import {
   type Vocabulary,
 } from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
+import { clustersOf } from '../../language/word-clusters.js';
 import type { TreebankSentence } from '../treebank.js';
+import type { VectorTable } from './vector-table.js';
 
 /** Words seen less often in treebanks, and less often in all, share the row of unknown words. */
 const LEAST_COUNT = 2,
@@ -19,6 +21,10 @@ export interface Example {
   /** Rows of the parts table, `PARTS` a word; also for the sentence without capitals. */
   parts: Int32Array;
   smallParts: Int32Array;
+  /** Number of the vector of each word; -1 for none. */
+  vectors: Int32Array;
+  /** Number of the narrow cluster of each word, from 1; 0 for none. */
+  clusters: Int32Array;
   pos: Int32Array;
   tags: Int32Array;
   /** The number of words for the root. */
@@ -29,9 +35,11 @@ export interface Example {
 export interface CountedVocabulary extends Vocabulary {
   /** How often the word of each row was seen; 0 for row 0. */
   counts: Int32Array;
+  /** The same in treebanks alone. */
+  treebankCounts: Int32Array;
 }
 
-/** The words of treebanks and of raw text that are frequent enough, counted in both. */
+/** The words of treebanks and of raw text that are frequent enough, counted. */
 export function countVocabulary(
   treebank: readonly (readonly string[])[],
   raw: readonly (readonly string[])[],
@@ -56,6 +64,7 @@ export function countVocabulary(
     size: known.length + 1,
     clusters: 0,
     counts: Int32Array.from([0, ...known.map(([, count]) => count)]),
+    treebankCounts: Int32Array.from([0, ...known.map(([hash]) => inTreebank.get(hash) ?? 0)]),
   };
 }
 
@@ -83,15 +92,20 @@ export function collectLabels(sentences: readonly TreebankSentence[]): LanguageL
   return { pos, tags, relations: sorted((s) => s.relations), pairs };
 }
 
-export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: LanguageLabels): Example {
+export function toExample(
+  s: TreebankSentence,
+  vocabulary: Vocabulary,
+  labels: LanguageLabels,
+  vectors: VectorTable,
+): Example {
+  const lowers = s.forms.map((form) => form.toLowerCase());
   const numbers = (names: readonly string[], values: readonly string[]) =>
     Int32Array.from(values, (value) => names.indexOf(value));
   return {
     parts: partsOf(s.forms, vocabulary),
-    smallParts: partsOf(
-      s.forms.map((form) => form.toLowerCase()),
-      vocabulary,
-    ),
+    smallParts: partsOf(lowers, vocabulary),
+    vectors: Int32Array.from(lowers, (lower) => vectors.numberOf(lower)),
+    clusters: Int32Array.from(lowers, (lower) => clustersOf(lower)[2]),
     pos: numbers(labels.pos, s.pos),
     tags: numbers(labels.tags, s.tags),
     heads: Int32Array.from(s.heads, (head) => (head < 0 ? s.heads.length : head)),
@@ -103,11 +117,12 @@ export function toExample(s: TreebankSentence, vocabulary: Vocabulary, labels: L
 export function joinExamples(a: Example, b: Example): Example {
   const count = a.heads.length,
     all = count + b.heads.length;
-  const join = (name: 'parts' | 'smallParts' | 'pos' | 'tags' | 'relations') =>
-    Int32Array.from([...a[name], ...b[name]]);
+  const join = (name: Exclude<keyof Example, 'heads'>) => Int32Array.from([...a[name], ...b[name]]);
   return {
     parts: join('parts'),
     smallParts: join('smallParts'),
+    vectors: join('vectors'),
+    clusters: join('clusters'),
     pos: join('pos'),
     tags: join('tags'),
     heads: Int32Array.from([

@@ -21,6 +21,8 @@ export interface NetworkSizes {
   arcs: number;
   /** Width of the hidden layer of relations. */
   relations: number;
+  /** Numbers of the vector of a word. */
+  vector: number;
 }
 
 /** All that is learned. */
@@ -29,6 +31,8 @@ export interface TrainableNetwork {
   /** Holds all but the parts, and what is computed from them. */
   kernel: Kernel;
   parts: Parameter;
+  /** From the vector of a word to what it adds to the sum of its parts. */
+  fromVector: TrainableTable;
   window: TrainableLayer;
   deeper: readonly TrainableTable[];
   tags: TrainableReadout;
@@ -51,6 +55,7 @@ const TOGETHER = 8;
  */
 const LEAST_GATE = -3.5,
   MOST_GATE = 0.5;
+const VECTOR_GAIN = 0.5;
 const PART_SPREAD = 0.03,
   TABLE_SPREAD = 0.1,
   ROOT_SPREAD = 0.3,
@@ -64,7 +69,7 @@ export function createNetwork(
   kernel: Kernel,
   random: () => number,
 ): TrainableNetwork {
-  const { embedding, recurrences, states, arcs, relations } = sizes;
+  const { embedding, recurrences, states, arcs, relations, vector } = sizes;
   const layer = (inputs: number, outputs: number, used = outputs, gain = 1) =>
     createLayer(inputs, outputs, random, kernel, used, gain);
   const table = (rows: number, width: number, spread = TABLE_SPREAD) =>
@@ -93,6 +98,7 @@ export function createNetwork(
     sizes,
     kernel,
     parts: new Parameter(partRows, embedding, PART_SPREAD, random, null, true),
+    fromVector: createTable(vector, embedding, random, kernel, embedding, VECTOR_GAIN),
     window,
     deeper: Array.from({ length: recurrences - 1 }, () =>
       createTable(2 * states, 4 * states, random, kernel, states),
@@ -109,9 +115,17 @@ export function createNetwork(
 }
 
 /** Every parameter once. */
-export function parametersOf({ deeper, ...network }: TrainableNetwork): Parameter[] {
-  return [...deeper.map(({ weights }) => weights), ...Object.values(network)].flatMap((part) => {
-    if (part instanceof Parameter) return [part];
-    return 'bias' in part ? [part.weights, part.bias] : [];
-  });
+export function parametersOf(network: TrainableNetwork): Parameter[] {
+  const { fromVector, window, deeper, tags, asDependent, asHead, relationRoles } = network;
+  const { match, dependentDistances, headDistances, relationScore } = network;
+  const tables = [fromVector, ...deeper, tags, asDependent, asHead, relationRoles];
+  const layers = [window, match, dependentDistances, headDistances, relationScore];
+  return [
+    network.parts,
+    network.rootAsHead,
+    network.relationRoot,
+    network.relationDistances,
+    ...tables.map(({ weights }) => weights),
+    ...layers.flatMap(({ weights, bias }) => [weights, bias]),
+  ];
 }

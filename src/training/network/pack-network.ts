@@ -1,10 +1,12 @@
 import { writeModelFile } from '../../language/model-file/model-file.js';
 import { PARTS, wordParts, type Vocabulary } from '../../language/network/word-parts.js';
 import type { LanguageLabels, LayerSizes, SmallNumbers } from '../../language/network/weights.js';
+import { CLUSTERS } from '../../language/word-clusters.js';
 import type { TrainableNetwork } from './network.js';
 import { toSmallTable } from './small-table.js';
-import type { Parameter, TrainableLayer, TrainableReadout, TrainableTable } from './parameter.js';
+import type { TrainableLayer, TrainableReadout, TrainableTable } from './parameter.js';
 import type { StandIn } from './stand-ins.js';
+import type { VectorTable } from './vector-table.js';
 
 const MOST = 127;
 
@@ -14,10 +16,13 @@ const MOST = 127;
  */
 export function packNetwork(
   network: TrainableNetwork,
-  vocabulary: Vocabulary,
+  table: VectorTable,
   labels: LanguageLabels,
   standIns: readonly StandIn[] = [],
 ): Uint8Array {
+  const { vocabulary } = table;
+  const { width } = network.parts;
+  const parts = table.addTo(network.parts, network.fromVector);
   const sections = new Map<string, ArrayBufferView>();
   const layers: LayerSizes = {};
   const addTable = (name: string, { table }: TrainableTable, weights: Float32Array | Int16Array) => {
@@ -42,14 +47,11 @@ export function packNetwork(
     sections.set(name, numbers).set(`${name}.scales`, scales);
 
   sections.set('vocabulary.hashes', vocabulary.hashes).set('vocabulary.rows', vocabulary.rows);
-  addSmall('parts', quantize(network.parts.values, network.parts.width));
+  addSmall('parts', quantize(parts, width));
   const rows = standIns.map(({ like }) =>
-    meanOf(like.map((form) => embed(form, network.parts, vocabulary))),
+    meanOf(like.map((form) => embed(form, parts, width, vocabulary))),
   );
-  addSmall(
-    'standIns',
-    quantize(Float32Array.from(rows.flatMap((row) => [...row])), network.parts.width),
-  );
+  addSmall('standIns', quantize(Float32Array.from(rows.flatMap((row) => [...row])), width));
   addLayer('window', network.window);
   network.deeper.forEach((table, i) => addSmallTable(`deeper.${i}`, table));
   addReadout('tags', network.tags);
@@ -68,6 +70,7 @@ export function packNetwork(
     labels,
     layers,
     vocabulary: vocabulary.size,
+    clusters: CLUSTERS[2],
     readouts,
     states: network.sizes.states,
     deeper: network.deeper.length,
@@ -76,7 +79,7 @@ export function packNetwork(
   return writeModelFile(meta, sections);
 }
 
-function embed(form: string, { values, width }: Parameter, vocabulary: Vocabulary): Float32Array {
+function embed(form: string, values: Float32Array, width: number, vocabulary: Vocabulary): Float32Array {
   const parts = new Int32Array(PARTS);
   wordParts(form, vocabulary, parts);
   const sum = new Float32Array(width);

@@ -3,6 +3,7 @@ import { PARTS } from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { seededRandom, shuffle } from '../random.js';
 import type { TreebankSentence } from '../treebank.js';
+import type { WordVectors } from '../vectors/read-vectors.js';
 import { EncoderPass } from './encoder-pass.js';
 import {
   collectLabels,
@@ -20,6 +21,7 @@ import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork }
 import { packNetwork } from './pack-network.js';
 import { pretrainWords } from './pretrain-words.js';
 import { findStandIns } from './stand-ins.js';
+import { VectorTable } from './vector-table.js';
 
 const SEED = 20210917;
 const SENTENCES_A_STEP = 16;
@@ -35,13 +37,17 @@ const SMALL = 0.03;
 const JOINED = 0.12;
 /** Room for the network and for what is computed of a sentence. */
 const KERNEL_BYTES = 2 ** 28;
-/** A word seen `n` times is taken for an unknown one with the chance `UNKNOWN / (UNKNOWN + n)`. */
-const UNKNOWN = 0.25;
+/**
+ * A word seen `n` times in treebanks is taken for an unknown one with the chance `UNKNOWN / (UNKNOWN + n)`.
+ */
+const UNKNOWN = 0.5;
 
 export interface NetworkTraining {
   train: readonly TreebankSentence[];
   /** Words of sentences without annotation, from which the words are learned first. */
   raw: readonly (readonly string[])[];
+  /** Vectors of words, `sizes.vector` numbers each. */
+  vectors: WordVectors;
   sizes: NetworkSizes;
   epochs: number;
   /** Scores the model as it is after each epoch. */
@@ -50,7 +56,15 @@ export interface NetworkTraining {
 }
 
 /** Learns tags, heads and relations together; returns the bytes of the model file. */
-export function trainNetwork({ train, raw, sizes, epochs, measure, log }: NetworkTraining): Uint8Array {
+export function trainNetwork({
+  train,
+  raw,
+  vectors,
+  sizes,
+  epochs,
+  measure,
+  log,
+}: NetworkTraining): Uint8Array {
   const random = seededRandom(SEED);
   const labels = collectLabels(train);
   const forms = [...raw, ...train.map((s) => s.forms)];
@@ -60,7 +74,9 @@ export function trainNetwork({ train, raw, sizes, epochs, measure, log }: Networ
   );
   const network = createNetwork(sizes, partRows(vocabulary), labels, createKernel(KERNEL_BYTES), random);
   const parameters = parametersOf(network);
-  const examples = train.map((s) => toExample(s, vocabulary, labels));
+  const table = new VectorTable(vectors, vocabulary);
+  const lesson: Lesson = { network, vocabulary, labels, table, random };
+  const examples = train.map((s) => toExample(s, vocabulary, labels, table));
   const joined = new Map(
     examples.map((example, i) => [
       example,
@@ -80,39 +96,38 @@ export function trainNetwork({ train, raw, sizes, epochs, measure, log }: Networ
     shuffle(examples, random);
     let loss = 0;
     examples.forEach((example, i) => {
-      loss += learnSentence(
-        network,
-        random() < JOINED ? joined.get(example)! : example,
-        vocabulary,
-        labels,
-        random,
-      );
+      loss += learnSentence(random() < JOINED ? joined.get(example)! : example, lesson);
       if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
       step++;
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
       for (const parameter of parameters) parameter.step(rate);
     });
     log(
-      `language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, vocabulary, labels))}`,
+      `language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, table, labels))}`,
     );
   }
-  return packNetwork(network, vocabulary, labels, findStandIns(train));
+  return packNetwork(network, table, labels, findStandIns(train));
+}
+
+interface Lesson {
+  network: TrainableNetwork;
+  vocabulary: CountedVocabulary;
+  labels: LanguageLabels;
+  table: VectorTable;
+  random: () => number;
 }
 
 /** Adds the gradients of one sentence, and returns its loss. */
 function learnSentence(
-  network: TrainableNetwork,
   example: Example,
-  vocabulary: CountedVocabulary,
-  labels: LanguageLabels,
-  random: () => number,
+  { network, vocabulary, labels, table, random }: Lesson,
 ): number {
   const parts = (random() < SMALL ? example.smallParts : example.parts).slice();
   for (let word = 0; word < parts.length; word += PARTS) {
-    if (random() < UNKNOWN / (UNKNOWN + vocabulary.counts[parts[word]!]!)) parts[word] = 0;
+    if (random() < UNKNOWN / (UNKNOWN + vocabulary.treebankCounts[parts[word]!]!)) parts[word] = 0;
   }
   return network.kernel.scoped(() => {
-    const pass = new EncoderPass(network, parts, random);
+    const pass = new EncoderPass(network, parts, table.read(example, parts), random);
     const loss =
       learnTags(network, pass, labels, example.pos, example.tags) +
       learnArcs(network, pass, example.heads, random) +

@@ -12,7 +12,7 @@ import {
   parametersOf,
   type TrainableNetwork,
 } from '../../../src/training/network/network.js';
-import { createLayer } from '../../../src/training/network/parameter.js';
+import { createLayer, Parameter } from '../../../src/training/network/parameter.js';
 
 const STEP = 1e-3,
   CLOSE = 2;
@@ -100,6 +100,7 @@ describe('a whole network', () => {
     relations = Int32Array.of(1, 0, 2, 1);
   const keepAll = () => 0.999;
   const parts = Int32Array.from({ length: 4 * PARTS }, (_, i) => (7 * i) % 9);
+  const vectors = Float32Array.from({ length: 4 * 3 }, (_, i) => ((5 * i) % 7) / 7 - 0.5);
 
   it.each<[string, (network: TrainableNetwork, pass: EncoderPass) => number]>([
     [
@@ -111,7 +112,7 @@ describe('a whole network', () => {
     ['relations', (network, pass) => learnRelations(network, pass, heads, relations)],
   ])('has the slopes of the loss of %s as gradients, down to the words', (_, learn) => {
     const network = createNetwork(
-      { embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4 },
+      { embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4, vector: 3 },
       9,
       labels,
       createKernel(2 ** 22),
@@ -119,7 +120,7 @@ describe('a whole network', () => {
     );
     const loss = (backward: boolean) =>
       network.kernel.scoped(() => {
-        const pass = new EncoderPass(network, parts, keepAll);
+        const pass = new EncoderPass(network, parts, vectors, keepAll);
         const value = learn(network, pass);
         if (backward) pass.backward();
         return value;
@@ -133,4 +134,35 @@ describe('a whole network', () => {
       ),
     );
   });
+
+  it('moves all that gets a gradient: no table is left as it began', () => {
+    const network = createNetwork(
+      { embedding: 4, recurrences: 3, states: 4, arcs: 4, relations: 4, vector: 3 },
+      9,
+      labels,
+      createKernel(2 ** 22),
+      seededRandom(7),
+    );
+    network.kernel.scoped(() => {
+      const pass = new EncoderPass(network, parts, vectors, keepAll);
+      learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0));
+      learnArcs(network, pass, heads, keepAll);
+      learnRelations(network, pass, heads, relations);
+      pass.backward();
+    });
+    const learned = new Set(parametersOf(network));
+    const all = parametersIn(network);
+    expect(all.length).toBeGreaterThan(20);
+    for (const parameter of all) {
+      expect(learned).toContain(parameter);
+      expect(parameter.gradients.some((gradient) => gradient !== 0)).toBe(true);
+    }
+  });
 });
+
+/** Every parameter that an object holds, however deep. */
+function parametersIn(value: unknown): Parameter[] {
+  if (value instanceof Parameter) return [value];
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.values(value).flatMap(parametersIn);
+}

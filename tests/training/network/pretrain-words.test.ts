@@ -28,7 +28,7 @@ const corpus = Array.from({ length: 400 }, () => sentences)
 
 function learn(): Float32Array {
   const network = createNetwork(
-    { embedding: WIDTH, recurrences: 1, states: 4, arcs: 8, relations: 4 },
+    { embedding: WIDTH, recurrences: 1, states: 4, arcs: 8, relations: 4, vector: 4 },
     WORDS.length + 1,
     LABELS,
     createKernel(2 ** 24),

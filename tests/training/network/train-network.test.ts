@@ -27,8 +27,9 @@ const train = () =>
   trainNetwork({
     train: TREEBANK,
     raw: [],
-    sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8 },
-    epochs: 30,
+    vectors: { words: [], width: 4, numbers: new Float32Array(0) },
+    sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8, vector: 4 },
+    epochs: 60,
     measure: () => '',
     log: () => undefined,
   });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { Annotator } from '../../../src/language/annotate.js';
 import { readLanguageWeights } from '../../../src/language/network/weights.js';
 import { hashWord, PARTS, rowOf, wordParts } from '../../../src/language/network/word-parts.js';
-import { addVectorWords } from '../../../src/training/network/add-vector-words.js';
 import { trainNetwork } from '../../../src/training/network/train-network.js';
 import { seededRandom } from '../../../src/training/random.js';
+import { sentencesOf } from '../../language/annotated.js';
 
 // Two kinds of words with nothing in their letters to tell them apart: what tells are their vectors.
 const letters = seededRandom(9);
@@ -11,6 +12,7 @@ const word = () =>
   Array.from({ length: 5 }, () => 'abdegiklmnoprstu'[Math.floor(16 * letters())]).join('');
 const NOUNS = Array.from({ length: 40 }, word);
 const VERBS = Array.from({ length: 40 }, word);
+/** Words that no sentence has, each alone in its cluster. */
 const UNSEEN = { nouns: ['salad', 'pasta'], verbs: ['grabbed', 'hauled'] };
 const TREEBANK = NOUNS.flatMap((noun, i) =>
   [0, 9, 18, 27, 36]
@@ -34,21 +36,24 @@ const vectors = {
     return (i % 4 === (isVerb ? 1 : 0) ? 1 : 0) + 0.1 * random();
   }),
 };
-const counts = new Map([...NOUNS, ...VERBS].map((form) => [form, 5]));
-const trained = trainNetwork({
-  train: TREEBANK,
-  raw: [],
-  sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8 },
-  epochs: 10,
-  measure: () => '',
-  log: () => undefined,
-});
-const { encoder } = readLanguageWeights(addVectorWords(trained, vectors, counts), 'small');
+const weights = readLanguageWeights(
+  trainNetwork({
+    train: TREEBANK,
+    raw: [],
+    vectors,
+    sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8, vector: 4 },
+    epochs: 40,
+    measure: () => '',
+    log: () => undefined,
+  }),
+  'small',
+);
+const { encoder } = weights;
 
 /** The row that is the word's own, or that of its cluster. */
-function rowFor(word: string): number[] {
+function rowFor(form: string): number[] {
   const parts = new Int32Array(PARTS);
-  wordParts(word, encoder.vocabulary, parts);
+  wordParts(form, encoder.vocabulary, parts);
   const { numbers, scales } = encoder.parts;
   return Array.from({ length: 8 }, (_, k) => scales[parts[0]!]! * numbers[parts[0]! * 8 + k]!);
 }
@@ -64,14 +69,20 @@ function verbness(form: string): number {
   );
 }
 
-it('reads a word that no treebank has as its cluster, whose row its vector foretells', () => {
+it('reads a word that no treebank has as its cluster, whose row its vector gives', () => {
   for (const verb of UNSEEN.verbs) {
     expect(rowOf(hashWord(verb), encoder.vocabulary)).toBe(0);
     for (const noun of UNSEEN.nouns) expect(verbness(verb)).toBeGreaterThan(verbness(noun));
   }
 });
 
-it('reads words without vector or cluster as before', () => {
+it('tags a word that no treebank has by its vector', () => {
+  const annotator = new Annotator(weights, new Map());
+  const { morphology } = annotator.annotate(sentencesOf([['we', 'grabbed', 'pasta']]), true);
+  expect(morphology.pos).toEqual(['PRON', 'VERB', 'NOUN']);
+});
+
+it('reads words without vector or cluster by the row of unknown words', () => {
   const parts = new Int32Array(PARTS);
   wordParts('qzxqzx', encoder.vocabulary, parts);
   expect(parts[0]).toBe(0);
