@@ -14,7 +14,7 @@ import type { VectorTable } from './vector-table.js';
 const LEAST_COUNT = 2,
   LEAST_RAW_COUNT = 3;
 /** Share of slots in use. */
-const LOAD = 0.5;
+const LOAD = 0.6;
 
 /** A sentence in numbers. */
 export interface Example {
