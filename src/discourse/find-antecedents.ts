@@ -6,7 +6,7 @@ import type { Referent } from './memory.js';
 import { holdsName } from './common-phrases.js';
 import { rank, type Weights } from './ranker.js';
 import { readDiscourse, type Decide } from './read-discourse.js';
-import { readText } from './text.js';
+import { readText, type DiscourseText } from './text.js';
 
 /**
  * Whom each word goes back to, by the token of the pronoun or of the noun that heads the phrase, in text
@@ -24,7 +24,7 @@ export function findAntecedents(
     const isNoun = of === 'noun';
     found.set(phrase?.noun ?? place.last - 1, {
       owners: candidate.entity ? [candidate.entity] : candidate.members,
-      source: sourceOf(candidate),
+      source: sourceOf(text, candidate),
       class: of,
       of: isNoun ? 'noun' : 'pronoun',
       kind: isNoun ? 'nominal' : 'pronoun',
@@ -50,9 +50,15 @@ export function findAntecedents(
   return found;
 }
 
-/** The phrase that brought in someone without a name. */
-const sourceOf = ({ phrase, first, isPerson }: Referent): FoundAntecedent['source'] =>
-  phrase && (isPerson || isSpeakingNoun(phrase.head)) ? [first.first, first.last] : null;
+/** The phrase that brought in someone without a name, with the adjective of their country before it. */
+function sourceOf(
+  { mentions }: DiscourseText,
+  { phrase, first, isPerson }: Referent,
+): FoundAntecedent['source'] {
+  if (!phrase || !(isPerson || isSpeakingNoun(phrase.head))) return null;
+  const before = phrase.determiner === 'none' ? mentions.at(first.first - 1) : null;
+  return [before?.mention.kind === 'demonym' ? before.first : first.first, first.last];
+}
 
 type TakeBest = (choice: Choice, best: number, certainty: number) => void;
 

@@ -19,7 +19,7 @@ describe('speakers', () => {
     ],
     [
       'of an opening behind a conjunction stand behind it',
-      'After noting that the bridge was closed, Ana Ruiz left.',
+      'After noting that the bridge was closed, Ana Ruiz flew home.',
       ['Ana Ruiz: the bridge was closed'],
     ],
     [
@@ -71,7 +71,7 @@ describe('speakers', () => {
     ],
     [
       'beside marks of two characters',
-      "''The bridge is closed,'' Ana Ruiz whistled.",
+      "''The bridge is closed,'' Ana Ruiz shrugged.",
       ['Ana Ruiz: The bridge is closed'],
     ],
     [

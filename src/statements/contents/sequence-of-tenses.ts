@@ -70,9 +70,10 @@ function isSomeone(s: Sentence, i: number, { speaker }: Cue): boolean {
 
 /** Whether the verb of the clause whose subject begins at a token is a simple past. */
 function isTold(s: Sentence, subject: number): boolean {
-  let verb = phraseEnd(s, subject, s.last);
-  while (s.tag(verb) === 'RB') verb++;
-  return verb > subject && s.tag(verb) === 'VBD' && s.pos(verb) === 'VERB';
+  const end = phraseEnd(s, subject, s.last);
+  let verb = end;
+  while (s.pos(verb) === 'ADV') verb++;
+  return end > subject && s.tag(verb) === 'VBD' && s.pos(verb) === 'VERB';
 }
 
 const isPast = (s: Sentence, { first }: Cue) => s.tag(first) === 'VBD' && s.form(first - 1) !== 'had';

@@ -155,7 +155,7 @@ describe('contents of other kinds', () => {
     ],
     [
       'objects of a participle behind a preposition',
-      'After noting the need for doctors at the hospital, Anna Haugen left for Kenya.',
+      'After noting the need for doctors at the hospital, Anna Haugen went to Kenya.',
       [['noting', 'the need for doctors at the hospital']],
     ],
     [

@@ -122,7 +122,7 @@ describe('what is said begins', () => {
     ],
     [
       'behind how someone speaks',
-      'In Accra, Ama Owusu was frank: "That bridge will never open."',
+      'In Accra, Ama Owusu was blunt: "That bridge will never open."',
       ['Ama Owusu: That bridge will never open'],
     ],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
