@@ -191,6 +191,15 @@ describe('a scene', () => {
       'noun thing: bakery',
     );
   });
+
+  it('holds no noun for a time, which neither acts nor suffers', () => {
+    const reading = read('The shelling of the evening went on.');
+    const deed = { trigger: reading.tree.forms.indexOf('shelling'), type: 'ASSAULT' as const };
+    const scene = sceneOf(reading, deed, candidates(reading), new PartyMemory(reading.tree));
+    expect(scene.candidates.map((candidate) => shown(reading, candidate))).not.toContain(
+      'noun thing: evening',
+    );
+  });
 });
 
 describe('isCoordinated', () => {

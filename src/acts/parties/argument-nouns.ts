@@ -1,4 +1,5 @@
 import { dependents } from '../../grammar/tree/dependents.js';
+import { isTimeNoun } from '../../lexicon/time-words.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Frame } from './deep-role.js';
@@ -8,7 +9,7 @@ const PHRASES = ['obl', 'nmod', 'nmod:poss', 'obl:agent', 'iobj'];
 
 /**
  * Nouns that are no known words for people, where a party of the trigger may stand: `rustlers attacked
- * herders`, `the shooting of hikers`, `the flood of complaints by joggers`.
+ * herders`, `the shooting of hikers`, `the flood of complaints by joggers`. No morning acts or suffers.
  */
 export function argumentNouns(
   reading: ActReading,
@@ -22,7 +23,10 @@ export function argumentNouns(
   return [...new Set(nouns)]
     .filter(
       (token) =>
-        tree.pos[token] === 'NOUN' && !mentions.at(token) && !phrases.some(({ head }) => head === token),
+        tree.pos[token] === 'NOUN' &&
+        !isTimeNoun(tree.lemmas[token]!) &&
+        !mentions.at(token) &&
+        !phrases.some(({ head }) => head === token),
     )
     .sort((a, b) => a - b)
     .flatMap((token) => nounReadings(reading, token))
