@@ -245,7 +245,7 @@ describe('who speaks', () => {
     ],
     [
       'a relative clause with a verb of saying',
-      'A clerk whose office warned the mayor said the pier was weak.',
+      'A clerk whose brother met the mayor said the pier was weak.',
       ['A clerk: the pier was weak'],
     ],
     [
