@@ -15,7 +15,8 @@ type Certainties = Readonly<Record<AnaphorClass, number>>;
 const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.05 };
 
 /**
- * Least certainty for each, chosen so that more than three of four mentions are right on GUM's dev part.
+ * Least certainty for each, chosen so that three of four mentions are right on GUM's dev part; of `it`, which
+ * often is nothing, five of eight.
  * Nobody asks for more than mentions do: what a mention says, all say.
  */
 export const LEAST_CERTAINTY: Readonly<Record<Trust, Certainties>> = {

@@ -96,7 +96,9 @@ function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: stri
 
 /** `so!Nobody`: a small word and one with a capital right beside the mark; `Yahoo!` has a capital itself. */
 const standsBetweenSentences = (forms: readonly string[], i: number): boolean =>
-  /^\p{Ll}{2,}$/u.test(forms[i - 1] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '');
+  /^[!?]+$/.test(forms[i]!) &&
+  /^\p{Ll}{2,}$/u.test(forms[i - 1] ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(forms[i + 1] ?? '');
 
 /** `Roe v. Wade`: a small v between names. */
 const isVersus = (forms: readonly string[], i: number): boolean =>
