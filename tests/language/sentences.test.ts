@@ -38,6 +38,7 @@ describe('a sentence goes on after', () => {
     'J. R. Roe met K. Din there.',
     'In Rex v. Dudley and Reg. v. Smith they erred.',
     'Yahoo!Finance paid them.',
+    'They spoke of “a league of…Islands” again.',
     'Yes! magazine praised the plan of Inc. editors.',
   ])('%s', (text) => expect(split(text)).toEqual([text]));
 });
