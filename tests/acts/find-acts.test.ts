@@ -68,7 +68,7 @@ describe('findActs', () => {
   });
 
   it('puts those who are named side by side on one side', () => {
-    expect(acts('Chadian, Malian FMs vow to reopen the border')).toContainEqual(
+    expect(acts('Chadian, Malian FMs pledge to reopen the border')).toContainEqual(
       expect.objectContaining({ type: 'AGREE', actors: ['Chad', 'Mali'], recipients: [] }),
     );
   });
