@@ -8,7 +8,6 @@ import {
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { clustersOf } from '../../language/word-clusters.js';
 import type { TreebankSentence } from '../treebank.js';
-import type { VectorTable } from './vector-table.js';
 
 /** Words seen less often in treebanks, and less often in all, share the row of unknown words. */
 const LEAST_COUNT = 2,
@@ -96,7 +95,7 @@ export function toExample(
   s: TreebankSentence,
   vocabulary: Vocabulary,
   labels: LanguageLabels,
-  vectors: VectorTable,
+  vectorOf: (lower: string) => number,
 ): Example {
   const lowers = s.forms.map((form) => form.toLowerCase());
   const numbers = (names: readonly string[], values: readonly string[]) =>
@@ -104,7 +103,7 @@ export function toExample(
   return {
     parts: partsOf(s.forms, vocabulary),
     smallParts: partsOf(lowers, vocabulary),
-    vectors: Int32Array.from(lowers, (lower) => vectors.numberOf(lower)),
+    vectors: Int32Array.from(lowers, vectorOf),
     clusters: Int32Array.from(lowers, (lower) => clustersOf(lower)[2]),
     pos: numbers(labels.pos, s.pos),
     tags: numbers(labels.tags, s.tags),

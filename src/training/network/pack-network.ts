@@ -92,7 +92,7 @@ function meanOf(rows: readonly Float32Array[]): Float32Array {
 }
 
 /** Each row of `width` numbers by its greatest, in steps of a 127th of it. */
-export function quantize(values: Float32Array, width: number): SmallNumbers {
+function quantize(values: Float32Array, width: number): SmallNumbers {
   const rows = values.length / width;
   const numbers = new Int8Array(values.length),
     scales = new Float32Array(rows);

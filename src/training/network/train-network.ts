@@ -76,7 +76,7 @@ export function trainNetwork({
   const parameters = parametersOf(network);
   const table = new VectorTable(vectors, vocabulary);
   const lesson: Lesson = { network, vocabulary, labels, table, random };
-  const examples = train.map((s) => toExample(s, vocabulary, labels, table));
+  const examples = train.map((s) => toExample(s, vocabulary, labels, (lower) => table.numberOf(lower)));
   const joined = new Map(
     examples.map((example, i) => [
       example,
