@@ -16,22 +16,8 @@ export const isNumbered = kind('Resolution 1973', [
 
 /** Signs and words before a number that counts. */
 export const beforeNumber = kind('some 1950', [
-  ...[
-    '$',
-    '€',
-    '£',
-    '¥',
-    '#',
-    'no',
-    'nos',
-    'number',
-    'about',
-    'some',
-    'nearly',
-    'over',
-    'approximately',
-  ],
-  ...['least', 'than', 'around', 'flight', 'room'],
+  ...['$', '€', '£', '¥', '#', 'no', 'nos', 'number', 'about', 'some', 'nearly', 'over'],
+  ...['approximately', 'least', 'than', 'around', 'flight', 'room'],
 ]);
 
 /** Words before a time. */
@@ -42,47 +28,10 @@ export const leadsToRound = union('the 1900 rules', [leadsToYear], ['of', 'the']
 
 /** What the figures before it count. */
 export const isCountedPlural = kind('1950 men', [
-  ...[
-    'people',
-    'men',
-    'women',
-    'children',
-    'troops',
-    'soldiers',
-    'km',
-    'mile',
-    'miles',
-    'meter',
-    'metre',
-  ],
-  ...[
-    'meters',
-    'metres',
-    'feet',
-    'ft',
-    'kg',
-    'ton',
-    'tons',
-    'tonnes',
-    'dollar',
-    'dollars',
-    'euro',
-    'euros',
-  ],
-  ...[
-    'yuan',
-    'yen',
-    'ruble',
-    'rubles',
-    'pound',
-    'pounds',
-    'percent',
-    '%',
-    'hour',
-    'hours',
-    'day',
-    'days',
-  ],
+  ...['people', 'men', 'women', 'children', 'troops', 'soldiers', 'km', 'mile', 'miles'],
+  ...['meter', 'metre', 'meters', 'metres', 'feet', 'ft', 'kg', 'ton', 'tons', 'tonnes', 'dollar'],
+  ...['dollars', 'euro', 'euros', 'yuan', 'yen', 'ruble', 'rubles', 'pound', 'pounds', 'percent', '%'],
+  ...['hour', 'hours', 'day', 'days'],
   ...['deaths', 'cases', 'jobs', 'homes', 'others', 'points', 'degrees', '°', 'am', 'pm', 'a.m', 'p.m'],
 ]);
 

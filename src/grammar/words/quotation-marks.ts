@@ -23,12 +23,6 @@ export const opensTwice = (tokens: Tokens, i: number) =>
 const charBefore = ({ text, starts }: Tokens, i: number) => text[starts[i]! - 1] ?? ' ';
 const charAfter = ({ text, ends }: Tokens, i: number) => text[ends[i]!] ?? ' ';
 
-/** `»Ja«`: guillemets that point inwards. */
-export const opensReversed = (tokens: Tokens, i: number) =>
-  tokens.forms[i] === '»' &&
-  /[\s([]/.test(charBefore(tokens, i)) &&
-  hasLetterOrNumber(charAfter(tokens, i));
-
 /**
  * Whether a double mark opens; a straight one does when it stands before a word, not right after one nor
  * after a number it measures.

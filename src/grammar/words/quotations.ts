@@ -5,7 +5,6 @@ import {
   closesTwice,
   isBullet,
   opensDouble,
-  opensReversed,
   opensSingle,
   opensTwice,
 } from './quotation-marks.js';
@@ -83,7 +82,7 @@ class ParagraphReader {
   #readMark(i: number): void {
     const { tokens } = this;
     const form = tokens.forms[i]!;
-    if (this.#double < 0 && (opensTwice(tokens, i) || opensReversed(tokens, i))) this.#double = i;
+    if (this.#double < 0 && opensTwice(tokens, i)) this.#double = i;
     else if (this.#closesItsOwn(form)) this.#closeDouble(i);
     else if (DOUBLE_OPENING.has(form) && opensDouble(tokens, i)) {
       if (this.#double >= 0) this.#closeBeforeCue(this.#double, i);
@@ -96,10 +95,10 @@ class ParagraphReader {
       this.#closeSingle(i);
   }
 
-  /** Whether a mark that opens elsewhere closes the open one: `„…“`, `»…«`. */
+  /** Whether a mark that opens elsewhere closes the open one: `„…“`. */
   #closesItsOwn(form: string): boolean {
     const opened = this.#double >= 0 ? this.tokens.forms[this.#double] : '';
-    return (form === '“' && opened === '„') || (form === '«' && opened === '»');
+    return form === '“' && opened === '„';
   }
 
   /** `“We go, Roe said. He left. “We go now.”`: one left open closes before its cue where another opens. */
