@@ -1,5 +1,4 @@
 import {
-  BEFORE_UNDONE,
   carriesDeed,
   isFutureAuxiliary,
   isHypothetical,
@@ -10,21 +9,15 @@ import {
 } from '../lexicon/auxiliaries.js';
 import type { Factuality } from '../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
-
-/** How a deed is put: several may hold at once (`would not meet`). */
-export interface Outlook {
-  negated: boolean;
-  future: boolean;
-  hypothetical: boolean;
-  /** What `will continue` goes on already. */
-  continued: boolean;
-}
+import type { Outlook } from './outlook.js';
+import { UNDONE } from './undone.js';
 
 /** Reads auxiliaries, negation and governing verbs around a trigger. */
 export function outlookOf(tree: Tree, trigger: number): Outlook {
   const outlook = { negated: false, future: false, hypothetical: false, continued: false };
-  outlook.negated = isDenied(tree, trigger) || isLeftUndone(tree, trigger);
-  outlook.hypothetical = isUnreal(tree, trigger);
+  outlook.negated = isDenied(tree, trigger);
+  for (const { means, applies } of UNDONE) outlook[means] ||= applies(tree, trigger);
+  outlook.hypothetical ||= isUnreal(tree, trigger);
   let at = trigger;
   for (let step = 0; step < 4; step++) {
     for (const child of tree.children(at)) readMarker(tree, at, child, outlook);
@@ -42,15 +35,12 @@ export function outlookOf(tree: Tree, trigger: number): Outlook {
   return outlook;
 }
 
-/** `ruled out sending`. */
+/** `ruled out sending`, `called off a visit`. */
 const rulesOut = ({ lemmas, forms }: Tree, verb: number): boolean =>
-  lemmas[verb] === 'rule' && forms[verb + 1] === 'out';
+  (lemmas[verb] === 'rule' && forms[verb + 1] === 'out') ||
+  (lemmas[verb] === 'call' && forms[verb + 1] === 'off');
 
 const LONGEST_INSERT = 8;
-
-/** `stopped short of condemning`. */
-const isLeftUndone = ({ forms }: Tree, verb: number): boolean =>
-  BEFORE_UNDONE.get(forms[verb - 1] ?? '')?.includes(forms[verb - 2]!) ?? false;
 
 /** `Had Chad attacked, Mali would have fled`: a participle behind `Had` at the front and its subject. */
 function isUnreal({ tags, forms, pos, sentenceOf }: Tree, verb: number): boolean {
@@ -86,7 +76,7 @@ export function factualityOf({ negated, future, hypothetical }: Outlook): Factua
 function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): void {
   const form = tree.forms[child]!.toLowerCase();
   const relation = tree.relations[child]!;
-  outlook.negated ||= isNegative(form) || (relation === 'nsubj' && isNobody(tree, child));
+  outlook.negated ||= isNegative(form) || (relation.startsWith('nsubj') && isNobody(tree, child));
   if (relation.startsWith('aux')) {
     const reported = form === 'would' && tree.relations[at] === 'ccomp';
     outlook.future ||= isFutureAuxiliary(form) || reported;

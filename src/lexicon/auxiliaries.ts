@@ -45,6 +45,7 @@ export const tellsIntent = kind('plan to meet', [
 export const leavesUndone = kind('refuse to meet', [
   ...['refuse', 'decline', 'fail', 'deny', 'cancel', 'avoid', 'reject', 'delay', 'withhold'],
   ...['postpone', 'suspend', 'halt', 'shelve', 'scrap', 'abandon', 'unable'],
+  ...['foil', 'thwart', 'avert', 'prevent'],
 ]);
 
 /** Words right before a deed that is not done, by the last of them: `short of condemning`. */
@@ -53,7 +54,35 @@ export const BEFORE_UNDONE: ReadonlyMap<string, readonly string[]> = new Map([
   ['off', ['put', 'putting']],
   ['of', ['short', 'instead']],
   ['than', ['rather']],
-  ['from', ['refrained', 'refrain', 'abstained']],
+  ['from', ['refrained', 'refrain', 'abstained', 'far']],
+]);
+
+/** Adverbs before a deed that was not done in the end. */
+export const fallsShort = kind('nearly attacked', ['almost', 'nearly']);
+
+/** Verbs of what comes about: `the talks never took place`. Lemmas. */
+export const takesPlace = kind('the talks take place', [
+  ...['take', 'happen', 'occur', 'materialise', 'materialize', 'proceed', 'go'],
+]);
+
+/** Verbs by whose passive an event is not held: `the talks were cancelled`. Lemmas. */
+export const cancels = kind('the talks were cancelled', [
+  ...['cancel', 'postpone', 'shelve', 'scrap', 'avert', 'foil', 'thwart', 'prevent'],
+]);
+
+/** Verbs before `from` and what is then not done. Lemmas. */
+export const heldBack = kind('keep Togo from attacking', [
+  ...['keep', 'prevent', 'stop', 'deter', 'dissuade', 'discourage', 'hinder', 'restrain'],
+]);
+
+/** Verbs of what may be done one day. Lemmas, and a form that has none of its own. */
+export const considers = kind('mulling a ban', [
+  ...['consider', 'mull', 'mulling', 'weigh', 'ponder', 'contemplate', 'envisage'],
+]);
+
+/** Adverbs of what is told against the truth. */
+export const isMistaken = kind('wrongly accused', [
+  ...['wrongly', 'falsely', 'mistakenly', 'erroneously'],
 ]);
 
 /** Nouns that a deed comes in, before `of`. Lemmas. */

@@ -108,3 +108,21 @@ export const judgesForDeed = kind('thanked them for hosting', [
   ...['fine', 'punish', 'sanction', 'sue', 'warn', 'caution', 'stop', 'prevent', 'deter', 'dissuade'],
   ...['discourage', 'ban', 'bar', 'prohibit', 'keep', 'support', 'back', 'assist', 'aid', 'help'],
 ]);
+
+/** Nouns of what someone says is so, with the clause of it behind them. Lemmas. */
+export const isClaimNoun = kind('reports that', [
+  ...['report', 'claim', 'allegation', 'accusation', 'suggestion', 'rumour', 'rumor', 'assertion'],
+  ...['insinuation', 'speculation', 'charge', 'notion'],
+]);
+/** Verbs of who says that a report is wrong. Lemmas. */
+export const disbelieves = kind('rejected reports that', [
+  ...['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'contradict', 'rubbish', 'discount'],
+]);
+/** Adjectives of reports that are wrong. Lemmas. */
+export const isFalsehood = kind('the report is false', [
+  ...['false', 'untrue', 'baseless', 'unfounded', 'groundless', 'incorrect', 'fabricated'],
+]);
+/** Verbs of telling that may be done wrongly: `falsely reported`. Lemmas. */
+export const isUntold = kind('falsely reported', [
+  ...['accuse', 'report', 'claim', 'say', 'allege', 'blame', 'state', 'convict', 'suspect'],
+]);

@@ -1,5 +1,5 @@
 import type { ActType } from '../../analysis.js';
-import type { Outlook } from '../factuality.js';
+import type { Outlook } from '../outlook.js';
 
 const KIND = new Set<ActType>(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE']);
 const FRIENDLY = new Set<ActType>([...KIND, 'AGREE', 'CONSULT', 'SUPPORT']);

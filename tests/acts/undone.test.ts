@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { outlookOf } from '../../src/acts/factuality.js';
+import type { Outlook } from '../../src/acts/outlook.js';
+import { UNDONE } from '../../src/acts/undone.js';
+import { growTree, type Tree } from '../../src/grammar/tree/dependents.js';
+import { readContext } from '../grammar/read-text.js';
+import { withoutRow } from '../without-row.js';
+
+const treeOf = (text: string): Tree => growTree(readContext(text));
+
+const outlooks = (tree: Tree, means: keyof Outlook): boolean[] =>
+  tree.forms.map((_, token) => outlookOf(tree, token)[means]);
+
+// Protects that what nobody did is told apart from what was done, whatever the model takes for a deed.
+describe('what is told as undone', () => {
+  it.each(UNDONE.map((row) => ({ id: row.id, row })))('$id is needed by its example', ({ row }) => {
+    const tree = treeOf(row.example);
+    const found = outlooks(tree, row.means);
+    expect(found).not.toEqual(withoutRow(UNDONE, row, () => outlooks(tree, row.means)));
+  });
+
+  it.each([
+    ['Zambia dismissed as baseless claims that police had beaten three traders.', 'beaten', true],
+    ['Reports that Chad had arrested the general are unfounded.', 'arrested', true],
+    ['The army of Mali was falsely reported to have killed a priest.', 'killed', true],
+    ['A summit between Peru and Ecuador was called off on Monday.', 'summit', true],
+    ['No shots were fired by soldiers from Togo.', 'fired', true],
+    ['Rather than attacking the camp, Chad left it alone.', 'attacking', true],
+    ['Laos did not deny that it had arrested the monk.', 'arrested', false],
+    ['Turkey rejected a report that condemned its attack on the village.', 'condemned', false],
+    ['Nearly all ministers met envoys from Chile.', 'met', false],
+    ['Peru denied the general entry and arrested his aide.', 'arrested', false],
+    ['Togo, which Ghana wrongly accused of theft, expelled a judge.', 'expelled', false],
+  ])('%s', (text, deed, negated) => {
+    const tree = treeOf(text);
+    expect(outlookOf(tree, tree.forms.indexOf(deed)).negated).toBe(negated);
+  });
+});
