@@ -12,6 +12,8 @@ export const isNumbered = kind('Resolution 1973', [
   ...['studio', 'apartment', 'building', 'block', 'class', 'type', 'mark', 'directive', 'docket'],
   ...['case', 'regulation', 'form', 'exhibit', 'decree', 'decrees', 'directives', 'laws', 'rules'],
   ...['pin', 'zip', 'marker', 'interstate', 'tram', 'unscr', 'psalm', 'bulletin'],
+  ...['platoon', 'squadron', 'patrol', 'row', 'seat', 'berth', 'locker', 'cell', 'hangar', 'suite'],
+  ...['booth', 'junction', 'exit', 'locomotive', 'wagon', 'passport', 'ticket', 'invoice', 'barcode'],
 ]);
 
 /** Signs and words before a number that counts. */

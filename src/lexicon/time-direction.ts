@@ -74,3 +74,8 @@ export const isContract = kind('for June delivery', ['delivery', 'contract', 'co
 
 /** Words before a participle that tell nothing of when: `is held`, `be freed`, `kept and freed`. */
 export const leavesOpen = kind('is held', ['be', 'is', 'are', 'and', 'or']);
+
+/** Words before `from` and a time that something is held against. */
+export const comparesTimes = kind('up from Monday', [
+  ...['up', 'down', 'different', 'higher', 'lower', 'far', 'unchanged', 'percent', '%'],
+]);

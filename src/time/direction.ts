@@ -2,6 +2,7 @@ import { monthNumber } from '../calendar.js';
 import {
   BACKWARD,
   closesStretch,
+  comparesTimes,
   endsClause,
   EXPECTED,
   FORWARD,
@@ -107,9 +108,14 @@ function signBefore(words: Words, j: number, i: number, preposition: string): Si
   const near = j >= i - 2 || isClock(words, j + 1, i);
   if (words.lemma(j) === 'be' && isPresent(tag) && near && !BACKWARD.has(words.at(i - 1)))
     return 'future';
+  if (opensStretch(words, i) && words.lemma(j) === 'be' && isPresent(tag)) return 'future';
   const put = TARGETS.has(preposition) && tag.startsWith('VB') ? signOfPut(words, j, preposition) : null;
   return put ?? signOf(words, j);
 }
+
+/** `is back at work from Thursday`; `is up from Thursday` compares. */
+const opensStretch = (words: Words, i: number): boolean =>
+  words.at(i - 1) === 'from' && !comparesTimes(words.at(i - 2));
 
 /** `was put off until Monday`: what a verb says of the day that something is put to or lasts until. */
 function signOfPut(words: Words, j: number, preposition: string): Sign {
@@ -141,7 +147,8 @@ function signOf(words: Words, j: number): Sign {
   const word = words.at(j);
   if (EXPECTED.has(word)) return wasExpected(words, j) ? 'past' : 'future';
   if (FORWARD.has(word)) return 'future';
-  if (BACKWARD.has(word)) return 'past';
+  if (BACKWARD.has(word) && words.tag(j) !== 'VB') return 'past';
+  if (word === 'set' && words.tag(j).startsWith('JJ')) return signOfSet(words, j);
   switch (words.tag(j)) {
     case 'MD':
       return words.at(j + 1) === 'have' || word === 'could' ? 'past' : 'future';

@@ -18,6 +18,7 @@ describe('four figures that count or number something are no year', () => {
   it.each([
     ['Directives 1907, 1999 and 2014 were read out.', []],
     ['Her badge says PIN 1984.', []],
+    ['Squadron 1999 stood before row 2012.', []],
     ['Shares stood at 1990 levels.', ['1990']],
     ['It was shut in 2001, 2004 and 2010.', ['2001', '2004', '2010']],
     ['The 2009 voters had no such choice.', ['2009']],
