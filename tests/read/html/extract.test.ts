@@ -77,6 +77,32 @@ test('drops lines that the page’s own copy of the article does not have', () =
   );
 });
 
+test.each(['', ' ', '<!-- nothing -->', '<!doctype html>', '<?xml version="1.0"?>', '</html>'])(
+  'a page without any element gives nothing: %j',
+  (html) => {
+    expect(extractArticle(html)).toBeNull();
+  },
+);
+
+test('prose in a file that is named a page is read', () => {
+  expect(extractArticle('The ferry left Castro on Monday.')?.text).toBe(
+    'The ferry left Castro on Monday.',
+  );
+});
+
+test('pages too deep or too large to be meant for reading give nothing', () => {
+  expect(extractArticle(`<html><body>${'<div>'.repeat(3000)}Castro`)).toBeNull();
+  expect(extractArticle(`${'<b>'.repeat(3000)}Castro`)).toBeNull();
+  expect(extractArticle(`<p>Castro</p>${'<b>'.repeat(3000)}Castro`)).toBeNull();
+  expect(extractArticle(`<html><body>${'<i></i>'.repeat(200_001)}<p>Castro</p>`)).toBeNull();
+});
+
+test('nested as deep as pages are, the words come out', () => {
+  const inside = PARAGRAPHS.map((p) => `<p>${p}</p>`).join('');
+  const deep = `${'<div>'.repeat(80)}${inside}${'</div>'.repeat(80)}`;
+  expect(extractArticle(page('', deep))?.text).toBe(PARAGRAPHS.join('\n\n'));
+});
+
 test('a page without an article gives nothing', () => {
   expect(extractArticle('<html><body><form><input></form></body></html>')).toBeNull();
 });
