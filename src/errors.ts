@@ -25,6 +25,8 @@ const MESSAGES = {
   'line-not-json': () => 'is not a JSON object',
   'lines-not-json': (count: string) =>
     `has ${count} more lines that are no JSON objects; of texts, make analyses first: article-analyze --ndjson FILE`,
+  'analysis-incomplete': (path: string) =>
+    `is no analysis that can be read (it lacks ${path}); make it without --fields`,
   'line-without-text': (fields: string) =>
     `has no text (${fields}); name the field that holds it with --text-field`,
   'document-not-json': (reason: string) => `is no JSON document that can be read (${reason})`,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { analyze } from '../analyze.js';
+import { lackingIn } from '../corpus/lacking.js';
 import { Failure } from '../errors.js';
 import { decode } from '../read/decode.js';
 import { unpack } from '../read/decompress.js';
@@ -64,10 +65,13 @@ function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
     const analysis = analyze(text, options);
     return { ...analysis, warnings: [...warnings, ...analysis.warnings] };
   }
+  let analysis: Analysis & { error?: unknown };
   try {
-    const analysis = JSON.parse(decoded.text) as Analysis & { error?: unknown };
-    return analysis.error === undefined ? analysis : null;
+    analysis = JSON.parse(decoded.text) as typeof analysis;
   } catch {
     return new Failure('line-not-json', where);
   }
+  if ((analysis as { error?: unknown } | null)?.error !== undefined) return null;
+  const lacking = lackingIn(analysis);
+  return lacking === null ? analysis : new Failure('analysis-incomplete', where, lacking);
 }

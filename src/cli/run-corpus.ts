@@ -2,15 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { COMMANDS } from '../corpus/commands.js';
 import { factsOf } from '../corpus/facts-of.js';
 import type { ArticleFacts } from '../corpus/facts.js';
-import type { Result } from '../corpus/result.js';
+import { WrongUse, type Result } from '../corpus/result.js';
 import { drawSvg } from '../corpus/write/svg.js';
 import { writeResult } from '../corpus/write/write-result.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
+import { withMatches } from '../read/paths.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
 import type { CorpusFlags } from './request.js';
 import { readAnalyses } from './read-analyses.js';
+import { refuseInputs } from './run/refuse-inputs.js';
 import { terminalWidth } from './terminal.js';
 
 /** Runs a corpus command over analyses, or articles, as a stream. Returns the exit code. */
@@ -21,9 +23,13 @@ export async function runCorpus(
   messages: Messages,
 ): Promise<number> {
   const command = COMMANDS.get(name)!;
+  const inputs = files.length > 0 ? files : [STDIN];
+  const read = await withMatches(inputs);
+  refuseInputs(flags.output, read);
+  refuseInputs(flags.svg, read);
   let code: number = EXIT.ok;
   const articles = async function* (): AsyncGenerator<ArticleFacts> {
-    for await (const analysis of readAnalyses(files.length > 0 ? files : [STDIN])) {
+    for await (const analysis of readAnalyses(inputs)) {
       if (analysis instanceof Failure) {
         messages.error(analysis.message);
         code = Math.max(code, exitCodeOf(analysis));
@@ -36,7 +42,7 @@ export async function runCorpus(
     await write(result, flags, messages);
     return code;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof WrongUse)) throw error;
     messages.error(error.message);
     return EXIT.usage;
   }

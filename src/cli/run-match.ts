@@ -1,10 +1,12 @@
 import { analyze } from '../analyze.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
+import { withMatches } from '../read/paths.js';
 import { readInputs } from '../read/read-inputs.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
 import type { MatchFlags } from './request.js';
 import { readLimits } from './read-limits.js';
+import { refuseInputs } from './run/refuse-inputs.js';
 import { wantsColor } from './terminal.js';
 import { sharedOptions } from './user-knowledge.js';
 
@@ -46,6 +48,7 @@ export async function runMatch(
     messages.warn(`no word has the tag #${tag}; docs/matching.md lists the tags`);
   const find = compileMatch(pattern);
   const marking = wantsColor(flags.color, flags.output !== undefined) ? COLORS : BRACKETS;
+  refuseInputs(flags.output, await withMatches([...files, ...flags.knowledge]));
   const output = await openOutput(flags.output, flags.pager ? messages : undefined);
   const options = { ...(await sharedOptions(flags)), only: NEEDS };
   let found = 0;

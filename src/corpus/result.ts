@@ -28,6 +28,9 @@ export interface CorpusOptions {
   readonly by: 'month' | 'outlet';
 }
 
+/** A command was asked for what it cannot tell. */
+export class WrongUse extends Error {}
+
 /** A command over the facts of many articles, which come one by one. */
 export interface CorpusCommand {
   readonly help: string;

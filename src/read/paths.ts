@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { Failure } from '../errors.js';
 import { asFailure, STDIN } from './open-input.js';
 import { realPath } from './real-path.js';
@@ -27,6 +27,21 @@ export async function* expandPaths(paths: readonly string[]): AsyncGenerator<str
       yield asFailure(error, path);
     }
   }
+}
+
+/** The paths, and for a pattern the files that match it now. */
+export async function withMatches(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths)
+    for (const file of MAGIC.test(path) && !exists(path) ? await filesLike(path) : [path])
+      found.push(file);
+  return found;
+}
+
+/** Whether a folder, where it stands for the files below it, stands for this one too. */
+export function holds(folder: string, file: string): boolean {
+  const inside = relative(realpathSync(folder), realpathSync(file)).split(sep);
+  return !inside.some((name) => name.startsWith('.')) && READABLE.test(basename(file));
 }
 
 /** Paths in a list: between NUL bytes where it has any, else one a line. */
@@ -63,8 +78,10 @@ function walk(folder: string): string[] {
   });
 }
 
+const filesLike = async (pattern: string) => (await import('./glob.js')).filesLike(pattern);
+
 async function matching(pattern: string): Promise<string[]> {
-  const found = await (await import('./glob.js')).filesLike(pattern);
+  const found = await filesLike(pattern);
   if (found.length === 0) throw asFailure({ code: 'ENOENT' }, pattern);
   return found;
 }

@@ -54,6 +54,34 @@ test('a bad line is one line on standard error, and the rest counts', () => {
   expect(out).toContain('"name":"Ana Ruiz"');
 });
 
+test('a line that is no whole analysis is one line on standard error, and the rest counts', () => {
+  const fields = run(['--ndjson', '--fields', 'entities.name', '-i', 'jsonl', '-'], LINES).out;
+  const { code, out, err } = run(
+    ['corpus', 'entities', '--format', 'ndjson', '-'],
+    `${fields}{"schemaVersion":"1.1","text":"Peru won."}\n"schemaVersion"\n${LINES}`,
+  );
+  expect(code).toBe(1);
+  expect(err.match(/\(it lacks [a-z.]+\)/g)).toEqual([
+    '(it lacks entities.id)',
+    '(it lacks entities.id)',
+    '(it lacks source.name)',
+    '(it lacks source.name)',
+  ]);
+  expect(out).toContain('"name":"Ana Ruiz"');
+});
+
+test('no input is written over, by the table or by its picture', () =>
+  withFiles({ 'a.jsonl': LINES }, (folder) => {
+    const input = join(folder, 'a.jsonl');
+    for (const option of ['-o', '--svg'])
+      for (const from of [input, folder, join(folder, '*.jsonl')]) {
+        const { code, err } = run(['corpus', 'entities', from, option, input]);
+        expect(code).toBe(2);
+        expect(err).toContain('[output-is-input]');
+        expect(readFileSync(input, 'utf8')).toBe(LINES);
+      }
+  }));
+
 test('a file that is no list of analyses is told of in a few lines, with what to do', () => {
   const { code, out, err } = run(
     ['corpus', 'entities', '--format', 'ndjson', '-'],

@@ -149,6 +149,31 @@ describe('10.7 where the output goes', () => {
       expect(readFileSync(`${folder}/a.txt`, 'utf8')).toBe(TEXT);
     }));
 
+  test.each([
+    ['of a folder that is read', '--ndjson . -o a.jsonl'],
+    ['of a pattern', "--ndjson '*.jsonl' -o a.jsonl"],
+    ['by a table', '--format csv a.jsonl entities.csv --output-dir .'],
+    ['of match', 'match Peru a.jsonl -o a.jsonl'],
+    ['of eval', 'eval a.jsonl -o a.jsonl'],
+    ['from standard input', '--ndjson -o a.jsonl <a.jsonl'],
+    ['that adds knowledge', '--ndjson a.jsonl --knowledge entities.csv -o entities.csv'],
+    ['that names inputs', '--ndjson --files-from list -o list'],
+  ])('an input is not written over: %s', (_, line) => {
+    const files = { 'a.jsonl': MANY, 'entities.csv': 'name,type\nPort Ana,place\n', list: 'a.jsonl\n' };
+    return withFiles(files, (folder) => {
+      const { code, err } = script(`$AA ${line}`, folder);
+      expect(err).toContain('[output-is-input]');
+      expect(code).toBe(2);
+      for (const [name, content] of Object.entries(files))
+        expect(readFileSync(`${folder}/${name}`, 'utf8')).toBe(content);
+    });
+  });
+
+  test('what a folder is not read for may lie in it', () =>
+    withFiles({ 'a.txt': TEXT, 'out.graphml': 'before' }, (folder) => {
+      expect(script('$AA --format graphml . -o out.graphml', folder).code).toBe(0);
+    }));
+
   test('17 a folder that vanishes, or a path that becomes a folder, is 74 and leaves nothing', () =>
     withFiles({}, (folder) => {
       const vanishes = script(

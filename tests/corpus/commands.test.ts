@@ -164,3 +164,25 @@ test('two accounts: what both tell, what each tells alone, and where they differ
   expect(told('country')).toEqual(['first', 'second']);
   await expect(rowsOf(compare, [article('2024-05-01')])).rejects.toThrow(/takes two articles/);
 });
+
+test('--least counts the articles that tell something, not how often one does', async () => {
+  const ana = entity('Ana Ruiz', { country: 'PE', office: 'minister' });
+  const eva = entity('Eva Soto', { country: 'PE', office: 'mayor' });
+  const talkative = article('2024-05-01', {
+    entities: [ana, eva, chad],
+    statements: [
+      statement(0, 'Chad will come.', { about: [2] }),
+      statement(0, 'Chad will stay.', { about: [2] }),
+      statement(1, 'Chad will come.', { about: [2] }),
+    ],
+  });
+  const brief = article('2024-05-02', {
+    entities: [eva, chad],
+    statements: [statement(0, 'Chad will stay.', { about: [1] })],
+  });
+  const least = { least: 2, by: 'month' } as const;
+  const saying = await rowsOf(whoSaid, [talkative, brief], least);
+  expect(saying.map(({ speaker }) => speaker)).toEqual(['Eva Soto', 'Eva Soto']);
+  const edges = await rowsOf(network, [talkative, brief], least);
+  expect(edges.map(({ from, to, count }) => [from, to, count])).toEqual([['Eva Soto', 'Chad', 2]]);
+});

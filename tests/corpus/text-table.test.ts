@@ -28,3 +28,8 @@ status       open
 later_words  sent them
 `);
 });
+
+test('as many rows as there are', () => {
+  const rows = Array.from({ length: 200_000 }, (_, i) => [i]);
+  expect(drawTable(['n'], rows, 80)).toHaveLength(1_288_892);
+});

@@ -8,6 +8,7 @@ import { convertOffsets } from '../../report/offsets.js';
 import type { Messages } from '../messages.js';
 import { openOutput } from '../output/open-output.js';
 import type { Flags } from '../request.js';
+import { refuseInputs } from '../run/refuse-inputs.js';
 import { readGold, type GoldArticle } from './gold.js';
 import { compare, Tally, type Scores } from './score.js';
 
@@ -17,6 +18,7 @@ export async function runEval(
   flags: Flags,
   messages: Messages,
 ): Promise<number> {
+  refuseInputs(flags.output, [path]);
   const scores: Scores = new Map();
   let code: number = EXIT.ok;
   let number = 0;

@@ -27,6 +27,7 @@ export async function openFolder(
   const places: Place[] = [];
   for (const [i, table] of TABLE_NAMES.entries()) {
     const path = join(folder, `${table}.${flags.format}`);
+    refuseInputs(path, files);
     places.push(await openPlace(path, flags.format, table, journal, journal?.before?.places[i]));
   }
   return new FixedSink(places, journal);

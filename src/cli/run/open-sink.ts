@@ -1,3 +1,4 @@
+import { withMatches } from '../../read/paths.js';
 import type { Format } from '../../report/format.js';
 import type { Flags } from '../request.js';
 import type { Journal } from '../resume/journal.js';
@@ -26,13 +27,19 @@ export async function openSink(
   task: Task,
   paused: Pausable,
 ): Promise<Opened | string> {
-  refuseInputs(flags.output, files);
+  const { knowledge, filesFrom } = flags;
+  const read = await withMatches([
+    ...files,
+    ...knowledge,
+    ...(filesFrom === undefined ? [] : [filesFrom]),
+  ]);
+  refuseInputs(flags.output, read);
   const folder = flags.outputDir === undefined ? undefined : await import('./folder-sink.js');
   folder?.makeFolder(flags.outputDir!);
   const journal = flags.resume ? await keepJournal(flags, format, task) : undefined;
   if (typeof journal === 'string') return journal;
   if (journal?.isComplete === true) return { sink: null, journal };
-  if (folder) return { sink: await folder.openFolder(flags.outputDir!, flags, files, journal), journal };
+  if (folder) return { sink: await folder.openFolder(flags.outputDir!, flags, read, journal), journal };
   if (flags.output === undefined) {
     const output = await openOutput(undefined, flags.pager ? paused : undefined);
     return { sink: new FixedSink([new Place(format, output)]), journal };

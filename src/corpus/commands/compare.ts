@@ -1,7 +1,7 @@
 import type { ActFact, ArticleFacts, StatementFact } from '../facts.js';
 import type { Registered } from '../register/registered.js';
 import { Register } from '../register/register.js';
-import { joined, type CorpusCommand, type Result } from '../result.js';
+import { joined, WrongUse, type CorpusCommand, type Result } from '../result.js';
 import type { Cell } from '../../report/tables/cells.js';
 
 const COLUMNS = ['kind', 'told_by', 'fact', 'first', 'second'] as const;
@@ -17,8 +17,7 @@ export const compare: CorpusCommand = {
     const register = new Register();
     const accounts: { facts: ArticleFacts; known: Registered[] }[] = [];
     for await (const facts of articles) accounts.push({ facts, known: register.add(facts) });
-    if (accounts.length !== 2)
-      throw new RangeError(`compare takes two articles, not ${accounts.length}`);
+    if (accounts.length !== 2) throw new WrongUse(`compare takes two articles, not ${accounts.length}`);
     const [first, second] = accounts as [(typeof accounts)[0], (typeof accounts)[0]];
     return {
       columns: COLUMNS,

@@ -19,6 +19,10 @@ interface Edge {
   readonly to: Registered;
   readonly relation: string;
   count: number;
+  /** Articles that tell it. */
+  articles: number;
+  /** The latest of them, by its number. */
+  latest: number;
   readonly example: string | null;
   readonly source: string;
 }
@@ -33,6 +37,7 @@ export const network: CorpusCommand = {
   async run(articles, { least }) {
     const register = new Register();
     const edges = new Map<string, Edge>();
+    let article = 0;
     const add = (
       from: Registered,
       to: Registered,
@@ -43,10 +48,15 @@ export const network: CorpusCommand = {
       if (from === to) return;
       const key = `${from.id} ${relation} ${to.id}`;
       const edge = edges.get(key);
-      if (edge) edge.count++;
-      else edges.set(key, { from, to, relation, count: 1, example, source });
+      if (edge) {
+        edge.count++;
+        if (edge.latest !== article) edge.articles++;
+        edge.latest = article;
+      } else
+        edges.set(key, { from, to, relation, count: 1, articles: 1, latest: article, example, source });
     };
     for await (const { statements, acts, source, ...facts } of articles) {
+      article++;
       const known = register.add({ statements, acts, source, ...facts });
       for (const { speakers, about, sentence } of statements)
         for (const speaker of speakers)
@@ -57,7 +67,7 @@ export const network: CorpusCommand = {
           for (const other of recipients.length > 0 ? recipients : actors.slice(i + 1))
             add(known[actor]!, known[other]!, type, sentence, source);
     }
-    const kept = [...edges.values()].filter(({ count }) => count >= least);
+    const kept = [...edges.values()].filter(({ articles }) => articles >= least);
     const rows = kept.map(({ from, to, relation, count, example, source }) => [
       from.id,
       from.name,

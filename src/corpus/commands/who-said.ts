@@ -27,22 +27,27 @@ export const whoSaid: CorpusCommand = {
     const register = new Register();
     const said: { by: Registered; about: Registered[]; rest: Cell[] }[] = [];
     const speeches = new Map<Registered, number>();
+    const heardIn = new Map<Registered, number>();
     for await (const facts of articles) {
       const known = register.add(facts);
+      const speakersHere = new Set<Registered>();
       for (const { speakers, about, verb, words, kind, stance, sentence } of facts.statements)
         for (const speaker of speakers) {
           const by = known[speaker]!;
           speeches.set(by, (speeches.get(by) ?? 0) + 1);
+          speakersHere.add(by);
           said.push({
             by,
             about: about.map((i) => known[i]!),
             rest: [facts.day, verb, words, kind, stance, sentence, facts.source, facts.url],
           });
         }
+      for (const by of speakersHere) heardIn.set(by, (heardIn.get(by) ?? 0) + 1);
     }
+    const isKept = (by: Registered) => heardIn.get(by)! >= least;
     const offices = new Map([...speeches.keys()].map((by) => [by, joined(by.offices.keys())]));
     const rows = said
-      .filter(({ by }) => speeches.get(by)! >= least)
+      .filter(({ by }) => isKept(by))
       .map(({ by, about, rest: [day, verb, words, kind, stance, ...rest] }): Cell[] => [
         by.id,
         by.name,
@@ -57,7 +62,7 @@ export const whoSaid: CorpusCommand = {
         ...rest,
       ]);
     const names = new Map<string, number>();
-    for (const [by, n] of speeches) if (n >= least) count(names, by.name, n);
+    for (const [by, n] of speeches) if (isKept(by)) count(names, by.name, n);
     return {
       columns: COLUMNS,
       shown: ['speaker', 'day', 'verb', 'words'],

@@ -21,7 +21,9 @@ export function drawTable(
   if (rows.length === 0) return 'nothing found\n';
   const cells = rows.map((row) => row.map((cell) => safeText(String(cell ?? ''))));
   const used = columns.flatMap((_, c) => (cells.some((row) => row[c] !== '') ? [c] : []));
-  const whole = used.map((c) => Math.max(widthOf(columns[c]!), ...cells.map((row) => widthOf(row[c]!))));
+  const whole = used.map((c) =>
+    cells.reduce((most, row) => Math.max(most, widthOf(row[c]!)), widthOf(columns[c]!)),
+  );
   const room = width - GAP * (used.length - 1);
   const isCount = (c: number) => cells.every((row) => /^[\d.-]*$/.test(row[c]!));
   const leastOf = (i: number) => (i === 0 ? NARROWEST_FIRST : NARROWEST);

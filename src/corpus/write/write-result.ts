@@ -1,6 +1,6 @@
 import { oneLine } from '../../report/one-line.js';
 import { CSV, TSV, writeRow, type Cell } from '../../report/tables/cells.js';
-import type { Result } from '../result.js';
+import { WrongUse, type Result } from '../result.js';
 import { drawBars } from './bars.js';
 import { drawTable } from './text-table.js';
 
@@ -29,7 +29,7 @@ export function* writeResult(result: Result, format: ResultFormat, width: number
       )}\n`;
       return;
     case 'graphml':
-      if (result.graphml === undefined) throw new RangeError('only network can be written as graphml');
+      if (result.graphml === undefined) throw new WrongUse('only network can be written as graphml');
       yield result.graphml;
       return;
     case 'text': {
