@@ -71,7 +71,7 @@ async function* readInput(
     return;
   }
   const kind = limits.format === 'auto' ? kindOf(path, peeked) : limits.format;
-  if (holdsNul(peeked, kind)) yield new Failure('input-binary', name);
+  if (holdsNul(peeked, kind) && !isWide(limits.encoding)) yield new Failure('input-binary', name);
   else if (isReadable(kind)) {
     const trusted = limits.format !== 'auto' || formatOfName(path) !== undefined;
     yield* readAs(kind, peeked, name, limits, trusted);
@@ -138,6 +138,10 @@ const holdsNul = ({ encoding, opening }: Peeked, kind: ContentKind) =>
   encoding === 'utf-8' &&
   !opening.startsWith('{') &&
   opening.includes('\0');
+
+/** Whether every other byte of an encoding's letters is NUL. */
+const isWide = (encoding: string | undefined) =>
+  encoding !== undefined && new TextDecoder(encoding).encoding.startsWith('utf-16');
 
 /** By the bytes that only one kind begins with, then by extension, then by the first line. */
 function kindOf(path: string, { head, opening, isWhole }: Peeked): ContentKind {

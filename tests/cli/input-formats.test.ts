@@ -136,6 +136,22 @@ test('bytes that are no UTF-8 are read as windows-1252, with a warning; --encodi
     },
   ));
 
+test('UTF-16 without a mark is read where --encoding names it', () => {
+  const wide = Buffer.from('Peru opened a port.', 'utf16le');
+  const records = Buffer.from('{"text":"Peru won."}\n{"text":"Chad won."}\n', 'utf16le');
+  return withFiles({ 'a.txt': wide, 'b.jsonl': records }, (folder) => {
+    const [text, lines] = [join(folder, 'a.txt'), join(folder, 'b.jsonl')];
+    expect(read(text).err).toContain('[input-binary]');
+    const { code, articles } = read('--encoding', 'utf-16le', text, lines);
+    expect(code).toBe(0);
+    expect(articles.map(({ text: words }) => words)).toEqual([
+      'Peru opened a port.',
+      'Peru won.',
+      'Chad won.',
+    ]);
+  });
+});
+
 test('a cut archive gives what came before, one line, and the next input', () =>
   withFiles({ 'after.txt': 'Peru won.' }, (folder) => {
     const whole = readFileSync(join(INPUTS, 'records.jsonl.gz'));

@@ -63,7 +63,7 @@ function withoutText(record: Item, names: FieldNames, name: string, where: strin
   return new Failure(
     'line-without-text',
     name,
-    (text === undefined ? `it has ${has}` : `no "${text}" in ${has}`) +
+    (text === undefined ? `it has ${has || 'no fields'}` : `no "${text}" in ${has || 'it'}`) +
       (name === where || unnamed === 'hash' ? '' : `; ${where}`),
   );
 }

@@ -81,6 +81,6 @@ export function counts(
     ...(acts > 0 ? [of(acts, 'act')] : []),
     ...(statements > 0 ? [of(statements, 'statement')] : []),
     ...(names > 0 ? [of(names, 'name')] : []),
-    `${minutes} min read`,
+    ...(stats.words > 0 ? [`${minutes} min read`] : []),
   ].join(' · ');
 }
