@@ -8,7 +8,7 @@ march april may june july august september october november december pm am gmt e
 thing lot kind sort type number amount fact end beginning start place area side point example result reason
 purpose aim order basis level rate percent percentage cent hand matter issue question one other others bit
 couple dozen hundred thousand million billion half third quarter rest majority thanks photo picture image
-caption video file mr mrs ms dr sir madam al et mg ml km kg cm mm meter metre liter litre mile kilometer
+caption video file mr mr. mrs mrs. ms ms. dr dr. sir madam al et mg ml km kg cm mm meter metre liter litre mile kilometer
 kilometre kilogram ton tonne foot inch degree dollar euro pound something anything nothing everything someone
 anyone everyone somebody nobody anybody front middle course case effect importance involvement comment
 statement remark range phase determination interview spokesperson spokesman spokeswoman copyright newsletter`);

@@ -25,6 +25,12 @@ ferries would sail again once the engines had been checked.`;
     for (const word of ['minister', 'monday', 'participants', 'year']) expect(all).not.toContain(word);
   });
 
+  it('takes no form of address', () => {
+    const text =
+      'Mr. Borg rested. Mr. Zammit slept, Mrs. Zammit too, and Mr. Vella and Mrs. Vella left Malta.';
+    expect(phrases(text)).toEqual([]);
+  });
+
   it('takes no phrase that is told apart by its nation alone', () => {
     expect(phrases('A Maltese frigate left Valletta on Monday. It sailed to Gozo.')).toEqual([]);
   });

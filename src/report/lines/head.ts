@@ -7,18 +7,26 @@ export function headline({ article, warnings }: Analysis): string {
   );
 }
 
-/** Agency, authors, place and dates of the article, then where it was read. */
+/**
+ * Agency, authors, place and dates of the article, then where it was read. The day of the dateline stands
+ * with its place where the date of publication is another.
+ */
 export function provenance({ article, source, stats }: Analysis): string[] {
   const { agency, authors, published, dateline } = article;
   const place = dateline?.place ?? null;
-  const dates = [published?.replace('T', ' '), dateline?.date].filter(Boolean);
+  const told = dateline?.date ?? null;
+  const differs = published !== null && told !== null && !published.startsWith(told);
+  const country = dateline?.country ? ` (${dateline.country})` : '';
+  const dates =
+    published === null ? told : `${differs ? 'published ' : ''}${published.replace('T', ' ')}`;
   const facts = [
     agency,
     authors.length > 0 ? `by ${authors.join(', ')}` : null,
-    place === null ? null : `${place}${dateline?.country ? ` (${dateline.country})` : ''}`,
-    ...(dates.length === 0 && stats.words > 0 ? ['undated'] : dates),
+    [place === null ? null : `${place}${country}`, differs ? told : null].filter(Boolean).join(', ') ||
+      null,
+    dates ?? (stats.words > 0 ? 'undated' : null),
   ];
-  return [...new Set(facts.filter((fact) => fact !== null && fact !== undefined)), source.name];
+  return [...facts.filter((fact) => fact !== null), source.name];
 }
 
 /** Sentences of the summary in the order of the text, the lead without its dateline. */

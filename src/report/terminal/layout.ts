@@ -16,6 +16,17 @@ function characterWidth(character: string): number {
 export const pad = (text: string, width: number) =>
   text + ' '.repeat(Math.max(0, width - columns(text)));
 
+/** Facts with ` · ` between, broken between them; within one only where it is wider than a line. */
+export function wrapFacts(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const longer = lines.length === 0 ? fact : `${lines.at(-1)!} · ${fact}`;
+    if (lines.length === 0 || columns(longer) > width) lines.push(fact);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.flatMap((line) => wrap(line, width));
+}
+
 /** Breaks at spaces into lines of at most `width` columns; a word wider than a line is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { safeText } from '../safe-text.js';
-import { columns, pad, wrap } from './layout.js';
+import { columns, pad, wrap, wrapFacts } from './layout.js';
 
 const NARROWEST = 40;
 const WIDEST = 120;
@@ -36,11 +36,10 @@ export class Page {
     return Math.max(2, Math.ceil(columns(first) / side)) * beside - SLACK;
   };
 
-  /** A headline with a line below. */
-  title(text: string, below: string): void {
+  /** A headline with facts below. */
+  title(text: string, below: readonly string[]): void {
     for (const line of wrap(safeText(text), this.width)) this.lines.push(this.style.bold(line));
-    for (const line of below === '' ? [] : wrap(safeText(below), this.width))
-      this.lines.push(this.style.dim(line));
+    for (const line of wrapFacts(below.map(safeText), this.width)) this.lines.push(this.style.dim(line));
   }
 
   /** A heading and paragraphs. */
@@ -64,9 +63,12 @@ export class Page {
     }
   }
 
-  /** A closing line. */
-  footer(text: string): void {
-    this.lines.push('', ...wrap(safeText(text), this.width).map((line) => this.style.dim(line)));
+  /** Facts that close the page. */
+  footer(facts: readonly string[]): void {
+    this.lines.push(
+      '',
+      ...wrapFacts(facts.map(safeText), this.width).map((line) => this.style.dim(line)),
+    );
   }
 
   toString(): string {

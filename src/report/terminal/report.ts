@@ -23,7 +23,7 @@ export const report: Format = {
     const page = new Page(width, color);
     const wants = (part: Part) => only?.includes(part) ?? true;
     const listed = wants('entities') ? listedEntities(analysis) : [];
-    page.title(headline(analysis), provenance(analysis).join(' · '));
+    page.title(headline(analysis), provenance(analysis));
     page.prose('Summary', summaryLines(analysis));
     if (wants('acts')) page.section('What happened', actRows(analysis, page.room));
     if (wants('statements')) page.section('Who said what', statementRows(analysis));

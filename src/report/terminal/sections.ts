@@ -67,11 +67,11 @@ export function keyphraseRows({ keyphrases }: Analysis): Row[] {
   return phrases.length === 0 ? [] : [[phrases.join(' · ')]];
 }
 
-/** Counts on one line, of the text and of what is printed of it. */
+/** Counts, of the text and of what is printed of it. */
 export function counts(
   { stats }: Analysis,
   { acts, statements, names }: { acts: number; statements: number; names: number },
-): string {
+): string[] {
   const minutes = Math.max(1, Math.round(stats.readingSeconds / 60));
   const of = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
   return [
@@ -82,5 +82,5 @@ export function counts(
     ...(statements > 0 ? [of(statements, 'statement')] : []),
     ...(names > 0 ? [of(names, 'name')] : []),
     ...(stats.words > 0 ? [`${minutes} min read`] : []),
-  ].join(' · ');
+  ];
 }
