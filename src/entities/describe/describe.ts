@@ -10,8 +10,8 @@ import { countryOfThing } from './country/of-thing.js';
 import { subtypeOfBody, subtypeOfInitiative } from '../../lexicon/body-subtypes.js';
 import { describePerson } from './person.js';
 import { homeCountry, type Home } from './country/home.js';
-import { NamesByToken } from './names-by-token.js';
-import { textOf, type MentionAt } from './office/office.js';
+import { NamesByToken, type NamedText } from './names-by-token.js';
+import { textOf } from './office/office.js';
 import { weighSalience } from './salience.js';
 import { sectorOf } from './sector.js';
 import { toMention } from './to-mention.js';
@@ -23,19 +23,14 @@ export function describe(
   context: EntityContext,
 ): Entity[] {
   const at = new NamesByToken(names, context.segmentation.tokens.length);
+  const text: NamedText = { ...context, at };
   const home = homeCountry(names, context);
-  const entities = clusters.map((cluster, i) =>
-    describeCluster(context, cluster, { id: `e${i + 1}`, at, home }),
-  );
+  const entities = clusters.map((cluster, i) => describeCluster(text, cluster, `e${i + 1}`, home));
   return weighSalience(entities, context);
 }
 
 /** Canonical name, forms, offices, country and kind of one entity, in the order of the output. */
-function describeCluster(
-  context: EntityContext,
-  cluster: Cluster,
-  { id, at, home }: { id: string; at: MentionAt; home: Home },
-): Entity {
+function describeCluster(context: NamedText, cluster: Cluster, id: string, home: Home): Entity {
   const { tokens } = context.segmentation;
   const { entry, type, mentions } = cluster;
   const surfaces = mentions.map(({ first, last }) =>
@@ -43,8 +38,8 @@ function describeCluster(
   );
   const name =
     entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
-  const person = type === 'person' ? describePerson(context, name, mentions, at, home) : NOBODY;
-  const { told, likely } = person.country ?? countryOfThing(context, cluster, name, at);
+  const person = type === 'person' ? describePerson(context, name, mentions, home) : NOBODY;
+  const { told, likely } = person.country ?? countryOfThing(context, cluster, name);
   const subtype = entry?.subtype ?? subtypeOf(type, name);
   const { role, roleClass, offices } = person;
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);

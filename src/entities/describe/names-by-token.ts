@@ -1,3 +1,4 @@
+import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
 
 /** The names of a text by the tokens that they cover; none covers another's. */
@@ -16,4 +17,9 @@ export class NamesByToken {
   has(token: number): boolean {
     return this.#names[token] !== undefined;
   }
+}
+
+/** A text whose names are known: what offices and countries are read from. */
+export interface NamedText extends EntityContext {
+  readonly at: NamesByToken;
 }

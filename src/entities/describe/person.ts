@@ -2,10 +2,11 @@ import type { Entity, Office } from '../../analysis.js';
 import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
+import type { NamedText } from './names-by-token.js';
 import { countryOfPerson, type FoundCountry } from './country/of-person.js';
 import type { Home } from './country/home.js';
 import { inOrder } from './office/in-order.js';
-import type { MentionAt, Title } from './office/office.js';
+import type { Title } from './office/office.js';
 import { OFFICE_SOURCES } from './office/sources.js';
 import { tenureOf } from './office/tenure.js';
 
@@ -15,16 +16,15 @@ export type PersonDescription = Pick<Entity, 'role' | 'roleClass' | 'offices'> &
 
 /** Offices of a person, the fullest that any mention gives first, and the country. */
 export function describePerson(
-  context: EntityContext,
+  context: NamedText,
   name: string,
   mentions: readonly Candidate[],
-  at: MentionAt,
   home: Home,
 ): PersonDescription {
   const titles: (Title & { rule: string })[] = [];
   for (const mention of mentions)
     for (const { id, find } of OFFICE_SOURCES) {
-      const title = find(context, mention, at);
+      const title = find(context, mention);
       if (title) titles.push({ ...title, rule: id });
     }
   const chosen = inOrder(titles, context.segmentation.tokens);
@@ -36,7 +36,7 @@ export function describePerson(
     offices,
     country: isByline(context, mentions)
       ? NO_COUNTRY
-      : countryOfPerson({ context, at, home, name, office, offices: titles, mentions }),
+      : countryOfPerson({ context, home, name, office, offices: titles, mentions }),
   };
 }
 

@@ -3,8 +3,9 @@ import { isStateNoun } from '../../../lexicon/office-phrases.js';
 import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
-import { isPossessive, told, type MentionAt, type ToldCountry } from '../office/office.js';
+import { isPossessive, told, type ToldCountry } from '../office/office.js';
 
 /** Between a country and its delegation stand so many tokens at most. */
 const LONGEST_DELEGATION = 5;
@@ -13,27 +14,23 @@ const LONGEST_DELEGATION = 5;
  * `The Kenyan delegation included Deputy Minister …`, `… led the Kenyan delegation`: of whose delegation
  * somebody is.
  */
-export function delegationCountry(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
-  return ledBy(context, mention, at) ?? memberOf(context, mention, at);
+export function delegationCountry(context: NamedText, mention: Candidate): ToldCountry | null {
+  return ledBy(context, mention) ?? memberOf(context, mention);
 }
 
-function ledBy(context: EntityContext, { last }: Candidate, at: MentionAt): ToldCountry | null {
+function ledBy(context: NamedText, { last }: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   if (!leadsDelegation((forms[last] ?? '').toLowerCase())) return null;
-  const owner = at.get(/^(?:the|a)$/.test(forms[last + 1] ?? '') ? last + 2 : last + 1);
+  const owner = context.at.get(/^(?:the|a)$/.test(forms[last + 1] ?? '') ? last + 2 : last + 1);
   return owner && isDelegationOf(context, owner) ? told(context, owner) : null;
 }
 
-function memberOf(context: EntityContext, { first }: Candidate, at: MentionAt): ToldCountry | null {
+function memberOf(context: NamedText, { first }: Candidate): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
   const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
   let isBehindVerb = false;
   for (let i = first - 1; i >= start; i--) {
-    const owner = at.get(i);
+    const owner = context.at.get(i);
     if (madeUpOf(tokens.forms[i]!)) isBehindVerb = true;
     else if (owner?.type === 'country' && isDelegationOf(context, owner))
       return isBehindVerb ? told(context, owner) : null;
@@ -54,26 +51,18 @@ function isDelegationOf({ segmentation }: EntityContext, { type, last }: Candida
 }
 
 /** `Ann Roe (Chad)`: alone in brackets behind the name. */
-export function countryInBrackets(
-  context: EntityContext,
-  { last }: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function countryInBrackets(context: NamedText, { last }: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  const country = forms[last] === '(' ? at.get(last + 1) : undefined;
+  const country = forms[last] === '(' ? context.at.get(last + 1) : undefined;
   return country?.type === 'country' && forms[country.last] === ')' ? told(context, country) : null;
 }
 
 /**
  * `Kenya signed. The country’s health minister, …`: the one country that the sentence before names.
  */
-export function statesOwn(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function statesOwn(context: NamedText, mention: Candidate): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
-  const office = titleBefore(context, mention, at)?.first ?? 0;
+  const office = titleBefore(context, mention)?.first ?? 0;
   const start = sentences[tokens.sentenceOf[mention.first]!]!.core;
   if (!isPossessive(tokens.forms[office - 1]) || !isStateNoun(tokens.forms[office - 2] ?? ''))
     return null;
@@ -81,7 +70,7 @@ export function statesOwn(
   if (office - 2 - start > 1 || !before) return null;
   let only: ToldCountry | null = null;
   for (let i = before.core; i < before.last; i++) {
-    const found = at.get(i)?.type === 'country' ? told(context, at.get(i)) : null;
+    const found = context.at.get(i)?.type === 'country' ? told(context, context.at.get(i)) : null;
     if (found && only && found.country !== only.country) return null;
     only = found ?? only;
   }
@@ -102,16 +91,12 @@ const UNDER_A_HEAD: ReadonlySet<RoleClass | null> = new Set<RoleClass | null>([
  * `Chilean President … and energy minister …`: the country of a head of state or government right before the
  * office of one of their ministers.
  */
-export function headCountry(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function headCountry(context: NamedText, mention: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  const own = titleBefore(context, mention, at);
+  const own = titleBefore(context, mention);
   if (!own || own.told || forms[own.first - 1] !== 'and') return null;
   if (!UNDER_A_HEAD.has(classifyRole(own.role))) return null;
-  const head = at.get(forms[own.first - 2] === ',' ? own.first - 3 : own.first - 2);
-  const other = head?.type === 'person' ? titleBefore(context, head, at) : null;
+  const head = context.at.get(forms[own.first - 2] === ',' ? own.first - 3 : own.first - 2);
+  const other = head?.type === 'person' ? titleBefore(context, head) : null;
   return other && HEADS.has(classifyRole(other.role)) ? other.told : null;
 }

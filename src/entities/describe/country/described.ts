@@ -1,12 +1,11 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import type { MentionAt, Title } from '../office/office.js';
+import type { NamedText } from '../names-by-token.js';
+import type { Title } from '../office/office.js';
 import type { Home } from './home.js';
 
 /** What is known of a person when the country is asked for. */
 export interface Described {
-  context: EntityContext;
-  at: MentionAt;
+  context: NamedText;
   home: Home;
   name: string;
   /** The fullest office. */

@@ -1,8 +1,9 @@
 import { isSeatOfState } from '../../../lexicon/bodies.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { FURTHEST } from '../office/before-name.js';
-import { told, type MentionAt, type ToldCountry } from '../office/office.js';
+import { told, type ToldCountry } from '../office/office.js';
 
 /**
  * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime
@@ -10,16 +11,15 @@ import { told, type MentionAt, type ToldCountry } from '../office/office.js';
  * that `and` joins, `Chad and Niger agreed, Foreign Minister … said`, the dateline's.
  */
 export function countryNearby(
-  context: EntityContext,
+  context: NamedText,
   { first }: Candidate,
   role: string,
-  at: MentionAt,
 ): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
   const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
   let passed: string | undefined;
   for (let i = first - 1; i >= start; i--) {
-    const mention = at.get(i);
+    const mention = context.at.get(i);
     const isCountry =
       mention &&
       /^(?:country|place)$/.test(mention.type) &&
@@ -32,7 +32,7 @@ export function countryNearby(
       continue;
     }
     if (passed !== undefined && passed !== found.country) return null;
-    const before = tokens.forms[found.first - 1] === 'and' ? at.get(found.first - 2) : undefined;
+    const before = tokens.forms[found.first - 1] === 'and' ? context.at.get(found.first - 2) : undefined;
     const other = told(context, before);
     return other && other.country === context.layout.article.dateline?.country ? other : found;
   }
@@ -43,10 +43,10 @@ export function countryNearby(
 const LONGEST_MINISTRY = 4;
 
 /** `Kenyan`, `Kenya's` before `foreign ministry`, or `of Kenya` behind it. */
-function ownerOf(context: EntityContext, ministry: number, at: MentionAt): ToldCountry | null {
+function ownerOf(context: NamedText, ministry: number): ToldCountry | null {
   const behind = context.segmentation.tokens.forms[ministry + 1] === 'of' ? ministry + 2 : ministry;
   for (let i = behind; i >= Math.max(0, ministry - LONGEST_MINISTRY); i--) {
-    const mention = at.get(i);
+    const mention = context.at.get(i);
     const isOwner = mention && mention.type !== 'person' && mention.type !== 'place';
     const found = isOwner ? told(context, mention) : null;
     if (found) return found;
@@ -76,11 +76,7 @@ export function agencyCountry({
  * `Somalia's foreign ministry …. Foreign Minister …`: whose ministry the paragraph named last before the
  * sentence.
  */
-export function ministryCountry(
-  context: EntityContext,
-  { first }: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function ministryCountry(context: NamedText, { first }: Candidate): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
   const { first: start, paragraph } = sentences[tokens.sentenceOf[first]!]!;
   for (
@@ -89,7 +85,7 @@ export function ministryCountry(
     i--
   ) {
     if (!isSeatOfState(tokens.forms[i]!.toLowerCase())) continue;
-    const found = ownerOf(context, i, at);
+    const found = ownerOf(context, i);
     if (found) return found;
   }
   return null;

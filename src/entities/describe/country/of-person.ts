@@ -15,10 +15,10 @@ export interface FoundCountry {
 export function countryOfPerson(
   person: Omit<Described, 'international' | 'ofState' | 'isPublic'>,
 ): FoundCountry {
-  const { context, at, home, name, office, offices, mentions } = person;
+  const { context, home, name, office, offices, mentions } = person;
   const international = office !== undefined && isInternational(context, office, offices);
   const { ofState, isPublic } = office && !international ? standingOf(office.role) : NO_OFFICE;
-  const own = { context, at, home, name, office, offices, mentions };
+  const own = { context, home, name, office, offices, mentions };
   const subject: Described = { ...own, international, ofState, isPublic };
   const told = firstOf(COUNTRY_SOURCES, subject);
   return { told, likely: told ? null : (firstOf(SETTING_SOURCES, subject)?.country ?? null) };

@@ -1,19 +1,14 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import type { Cluster } from '../../resolve/cluster.js';
-import { isPossessive, told, type MentionAt, type ToldCountry } from '../office/office.js';
+import { isPossessive, told, type ToldCountry } from '../office/office.js';
 import type { FoundCountry } from './of-person.js';
 
 /**
  * Country of what is no person: of the known thing, of a known place, or for a body a country or place inside
  * its name or right before it.
  */
-export function countryOfThing(
-  context: EntityContext,
-  cluster: Cluster,
-  name: string,
-  at: MentionAt,
-): FoundCountry {
+export function countryOfThing(context: NamedText, cluster: Cluster, name: string): FoundCountry {
   const { type, entry, mentions } = cluster;
   const known = entry?.country ?? (type === 'place' ? context.knowledge.place(name)?.country : null);
   if (known) {
@@ -21,29 +16,27 @@ export function countryOfThing(
     return { told: { country: known, first, last, rule: 'country.knowledge' }, likely: null };
   }
   return {
-    told: type === 'organization' && !entry ? ofBody(context, mentions, at) : null,
+    told: type === 'organization' && !entry ? ofBody(context, mentions) : null,
     likely: null,
   };
 }
 
-function ofBody(
-  context: EntityContext,
-  mentions: readonly Candidate[],
-  at: MentionAt,
-): FoundCountry['told'] {
+function ofBody(context: NamedText, mentions: readonly Candidate[]): FoundCountry['told'] {
   for (const mention of mentions) {
     const inside = told(context, mention);
     if (inside) return { ...inside, rule: 'country.in-name' };
-    const before = ownerBefore(context, mention, at);
+    const before = ownerBefore(context, mention);
     if (before) return { ...before, rule: 'country.before-name' };
   }
   return null;
 }
 
 /** `Kenyan`, `Kenya's` before a name. */
-function ownerBefore(context: EntityContext, { first }: Candidate, at: MentionAt): ToldCountry | null {
+function ownerBefore(context: NamedText, { first }: Candidate): ToldCountry | null {
   const { forms, sentenceOf } = context.segmentation.tokens;
-  const before = at.get(first - 1) ?? (isPossessive(forms[first - 1]) ? at.get(first - 2) : undefined);
+  const before =
+    context.at.get(first - 1) ??
+    (isPossessive(forms[first - 1]) ? context.at.get(first - 2) : undefined);
   const isOwner = before?.entry?.type === 'country' && sentenceOf[before.first] === sentenceOf[first];
   return isOwner ? told(context, before) : null;
 }

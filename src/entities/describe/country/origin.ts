@@ -11,45 +11,35 @@ import {
 import { endsLikePerson, isPersonNoun } from '../../../lexicon/people.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList } from '../office/of-list.js';
-import {
-  isOffice,
-  isPossessive,
-  told,
-  toldOfHolder,
-  type MentionAt,
-  type ToldCountry,
-} from '../office/office.js';
+import { isOffice, isPossessive, told, toldOfHolder, type ToldCountry } from '../office/office.js';
 
 /** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
-export function placeAfter(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function placeAfter(context: NamedText, mention: Candidate): ToldCountry | null {
   const { forms, sentenceOf } = context.segmentation.tokens;
   const { first, last } = mention;
   if (isLikened(forms, first) || (forms[last] === 'from' && isMoved(forms, first))) return null;
-  const from = originAfter(forms, last) ?? sharedOriginAfter(forms, mention, at);
+  const from = originAfter(forms, last) ?? sharedOriginAfter(forms, mention, context.at);
   if (from === null || sentenceOf[from] !== sentenceOf[first]) return null;
-  const place = at.get(afterKindOfPlace(forms, forms[from] === 'the' ? from + 1 : from));
+  const place = context.at.get(afterKindOfPlace(forms, forms[from] === 'the' ? from + 1 : from));
   if (!place || place.type === 'person') return null;
-  const state = forms[place.last] === ',' ? at.get(place.last + 1) : undefined;
+  const state = forms[place.last] === ',' ? context.at.get(place.last + 1) : undefined;
   const isState = place.type === 'place' && (state?.type === 'place' || state?.type === 'country');
   return (
-    (isState ? told(context, state) : null) ?? toldOfHolder(context, place) ?? seatOf(context, place, at)
+    (isState ? told(context, state) : null) ?? toldOfHolder(context, place) ?? seatOf(context, place)
   );
 }
 
 /** `of the High Court in Nairobi`: where a body is that is no employer. */
-function seatOf(context: EntityContext, body: Candidate, at: MentionAt): ToldCountry | null {
+function seatOf(context: NamedText, body: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   if (body.type !== 'organization' || body.entry || forms[body.last] !== 'in') return null;
-  return isEmployer(context, body) ? null : told(context, at.get(body.last + 1));
+  return isEmployer(context, body) ? null : told(context, context.at.get(body.last + 1));
 }
 
 /** Token behind `state of` in `of the state of Texas`. */
@@ -87,7 +77,11 @@ function originAfter(forms: readonly string[], last: number): number | null {
 const LONGEST_LIST = 10;
 
 /** Token behind `, both from` or `, all of` after the list of people that a name opens. */
-function sharedOriginAfter(forms: readonly string[], { last }: Candidate, at: MentionAt): number | null {
+function sharedOriginAfter(
+  forms: readonly string[],
+  { last }: Candidate,
+  at: NamesByToken,
+): number | null {
   let end = last;
   for (let n = 0; n < LONGEST_LIST; n++) {
     let next = end;
@@ -102,52 +96,38 @@ function sharedOriginAfter(forms: readonly string[], { last }: Candidate, at: Me
 }
 
 /** `Ann Roe (D-Calif.)`, `Bo Lund, R-Utah,`: the state behind the party. */
-export function partyState(
-  context: EntityContext,
-  { last }: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function partyState(context: NamedText, { last }: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   const isParty = /^[(,]$/.test(forms[last] ?? '') && /^[DRIL]$/.test(forms[last + 1] ?? '');
   if (!isParty || !/^[-–]$/.test(forms[last + 2] ?? '')) return null;
   const form = forms[last + 3] ?? '';
   const entry =
     stateByAbbreviation(form) ?? stateByPostalCode(form) ?? context.knowledge.phrases.get(form)?.entry;
-  const state = at.get(last + 3);
+  const state = context.at.get(last + 3);
   if (state?.type === 'place') return told(context, state);
   return entry?.country ? { country: entry.country, first: last + 3, last: last + 4 } : null;
 }
 
 /** `Ann Roe, a Turkish national,`. */
-export function nationalityAfter(
-  context: EntityContext,
-  { last }: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function nationalityAfter(context: NamedText, { last }: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   const start = opening(forms, last);
   const article = start >= 0 && /^(?:an?|the)$/.test(forms[start] ?? '');
-  return article ? demonymAt(context, at, start + 1) : null;
+  return article ? demonymAt(context, start + 1) : null;
 }
 
 /**
  * `An Australian, Ann Roe`, `Kenyan nationals Ann Roe and Bo Lund`: before the name, or the list that it
  * stands in.
  */
-export function nationalityBefore(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function nationalityBefore(context: NamedText, mention: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  const { first } = firstOfList(forms, mention, at);
+  const { first } = firstOfList(forms, mention, context.at);
   if (first === 0) return null;
   const end = forms[first - 1] === ',' ? first - 1 : first;
-  if (isPossessive(forms[first - 1])) return ownCountry(context, at.get(first - 2));
+  if (isPossessive(forms[first - 1])) return ownCountry(context, context.at.get(first - 2));
   return (
-    demonymAt(context, at, end - 1) ??
-    someoneBefore(context, end, at) ??
-    counterpartCountry(context, mention, at)
+    demonymAt(context, end - 1) ?? someoneBefore(context, end) ?? counterpartCountry(context, mention)
   );
 }
 
@@ -155,12 +135,12 @@ export function nationalityBefore(
 const MOST_ATTRIBUTES = 3;
 
 /** `Kenyan nationals`, `French tennis great` before a name, not `near the Chilean border`. */
-function someoneBefore(context: EntityContext, end: number, at: MentionAt): ToldCountry | null {
+function someoneBefore(context: NamedText, end: number): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   if (!isSomeone(forms[end - 1] ?? '')) return null;
   let i = end - 2;
-  while (i > end - 2 - MOST_ATTRIBUTES && !at.has(i) && isAttribute(context, i)) i--;
-  return demonymAt(context, at, i);
+  while (i > end - 2 - MOST_ATTRIBUTES && !context.at.has(i) && isAttribute(context, i)) i--;
+  return demonymAt(context, i);
 }
 
 function isSomeone(noun: string): boolean {
@@ -172,8 +152,8 @@ function isSomeone(noun: string): boolean {
 const isAttribute = ({ segmentation, morphology }: EntityContext, i: number) =>
   /^(?:NOUN|ADJ|PROPN)$/.test(morphology.pos[i] ?? '') || /ing$/.test(segmentation.tokens.forms[i]!);
 
-function demonymAt(context: EntityContext, at: MentionAt, i: number): ToldCountry | null {
-  const mention = at.get(i);
+function demonymAt(context: NamedText, i: number): ToldCountry | null {
+  const mention = context.at.get(i);
   return mention?.kind === 'demonym' ? told(context, mention) : null;
 }
 
@@ -185,27 +165,23 @@ const ownCountry = (context: EntityContext, owner: Candidate | undefined): ToldC
  * `compatriot Ann Roe`, `fellow countryman Ann Roe`: the country that the words beside the person named
  * before tell.
  */
-export function compatriot(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
+export function compatriot(context: NamedText, mention: Candidate): ToldCountry | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const noun = forms[mention.first - 1] === ',' ? mention.first - 2 : mention.first - 1;
   if (!isCompatriot((forms[noun] ?? '').toLowerCase())) return null;
   const own = sentences[tokens.sentenceOf[mention.first]!]!;
   for (let i = noun - 1; i >= Math.max(0, own.first - FURTHEST); i--) {
-    const other = at.get(i);
+    const other = context.at.get(i);
     if (other?.type !== 'person') continue;
-    return beside(context, other, at);
+    return beside(context, other);
   }
   return null;
 }
 
 /** The country that the words right beside a name tell, its office's too. */
-const beside = (context: EntityContext, person: Candidate, at: MentionAt): ToldCountry | null =>
-  titleBefore(context, person, at)?.told ??
-  nationalityBefore(context, person, at) ??
-  placeAfter(context, person, at) ??
-  nationalityAfter(context, person, at);
+const beside = (context: NamedText, person: Candidate): ToldCountry | null =>
+  titleBefore(context, person)?.told ??
+  nationalityBefore(context, person) ??
+  placeAfter(context, person) ??
+  nationalityAfter(context, person);

@@ -21,13 +21,13 @@ export function mainCountry(person: Described): ToldCountry | null {
 }
 
 /** Whether before the first name the sentence names other countries and not this one. */
-function isElsewhere({ context, mentions, at }: Described, country: string): boolean {
+function isElsewhere({ context, mentions }: Described, country: string): boolean {
   const { tokens, sentences } = context.segmentation;
   const { first } = mentions[0]!;
   const start = Math.max(sentences[tokens.sentenceOf[first]!]!.first, first - FURTHEST);
   let elsewhere = false;
   for (let i = first - 1; i >= start; i--) {
-    const other = told(context, at.get(i))?.country;
+    const other = told(context, context.at.get(i))?.country;
     if (other === country) return false;
     if (other !== undefined) elsewhere = true;
   }

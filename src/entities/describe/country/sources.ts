@@ -2,6 +2,7 @@ import { countryOfOffice } from '../../../knowledge/state-offices.js';
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
 import { speaksForBody } from '../../../lexicon/office-holders.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
 import type { Title, ToldCountry } from '../office/office.js';
 import type { Described } from './described.js';
@@ -33,56 +34,56 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.party-state',
     example: 'Iran was asked by Rep. [Peter Graham] (D-Calif.) to wait.',
     gives: 'US',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => partyState(context, own, at)),
+    find: byMention(partyState),
   },
   {
     id: 'country.place-after',
     example: '[Peter Graham] of Benin won the race.',
     gives: 'BJ',
-    find: ({ context, mentions, office, at }) =>
-      ofAny(mentions, (own) => atHome(context, own, placeAfter(context, own, at), office)),
+    find: ({ context, mentions, office }) =>
+      ofAny(mentions, (own) => atHome(context, own, placeAfter(context, own), office)),
   },
   {
     id: 'country.nationality-after',
     example: '[Peter Graham], a Turkish national, was freed.',
     gives: 'TR',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => nationalityAfter(context, own, at)),
+    find: byMention(nationalityAfter),
   },
   {
     id: 'country.nationality-before',
     example: 'Kenyan nationals [Peter Graham] and Maria Haugen were freed.',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => nationalityBefore(context, own, at)),
+    find: byMention(nationalityBefore),
   },
   {
     id: 'country.compatriot',
     example: 'Kenyan runner Maria Haugen won in Chile ahead of compatriot [Peter Graham].',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => compatriot(context, own, at)),
+    find: byMention(compatriot),
   },
   {
     id: 'country.delegation',
     example: 'The Kenyan delegation to Chad included Deputy Minister [Peter Graham].',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => delegationCountry(context, own, at)),
+    find: byMention(delegationCountry),
   },
   {
     id: 'country.of-head',
     example: 'Kenyan President Maria Haugen and energy minister [Peter Graham] left Chad.',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => headCountry(context, own, at)),
+    find: byMention(headCountry),
   },
   {
     id: 'country.in-brackets',
     example: 'Peru won. [Peter Graham] (Kenya) came second in Chile.',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => countryInBrackets(context, own, at)),
+    find: byMention(countryInBrackets),
   },
   {
     id: 'country.of-the-country',
     example: 'Kenya signed. The country’s weather chief, [Peter Graham], thanked Chad.',
     gives: 'KE',
-    find: ({ context, mentions, at }) => ofAny(mentions, (own) => statesOwn(context, own, at)),
+    find: byMention(statesOwn),
   },
   {
     id: 'country.only-office',
@@ -111,8 +112,8 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.nearby',
     example: 'Norway sent aid. In Bangkok she will meet Prime Minister [Maria Haugen].',
     gives: 'TH',
-    find: ({ context, mentions, office, isPublic, at }) =>
-      office && isPublic ? countryNearby(context, mentions[0]!, office.role, at) : null,
+    find: ({ context, mentions, office, isPublic }) =>
+      office && isPublic ? countryNearby(context, mentions[0]!, office.role) : null,
   },
   {
     id: 'country.ministry',
@@ -120,9 +121,9 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
       'Norway signed.\n\nSomalia’s foreign ministry condemned the deal with Norway. ' +
       'Foreign Minister [Maria Haugen] said so.',
     gives: 'SO',
-    find: ({ context, mentions, office, ofState, at }) =>
+    find: ({ context, mentions, office, ofState }) =>
       ofState || (office && speaksForMinistry(office.role))
-        ? ministryCountry(context, mentions[0]!, at)
+        ? ministryCountry(context, mentions[0]!)
         : null,
   },
   {
@@ -154,7 +155,7 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
     example:
       'Kenya will plant trees in Nairobi. [Peter Graham], an engineer at Deutsche Telekom, agreed.',
     gives: 'DE',
-    find: ({ context, offices, at }) => ofAny(offices, (own) => employerCountry(context, own, at)),
+    find: ({ context, offices }) => ofAny(offices, (own) => employerCountry(context, own)),
   },
   {
     id: 'country.article',
@@ -179,6 +180,13 @@ function atHome(
   if (!place || !isAlsoPlace(forms[place.first]!)) return place;
   const own = countryOfOffice(`${forms[first - 1] ?? ''} ${office?.role ?? ''}`);
   return own !== null && own !== place.country ? null : place;
+}
+
+/** Asks each mention. */
+function byMention(
+  find: (context: NamedText, mention: Candidate) => ToldCountry | null,
+): CountrySource['find'] {
+  return ({ context, mentions }) => ofAny(mentions, (own) => find(context, own));
 }
 
 function ofAny<Told>(

@@ -1,10 +1,10 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import type { MentionAt, Title } from './office.js';
+import type { Title } from './office.js';
 import { headEnd, isForSeveral } from './phrase.js';
 
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */
@@ -14,21 +14,17 @@ const FURTHEST = 14;
  * `, the Norwegian foreign minister,`, `of Lund, chief economist at the bank,` or `is a doctor` after the
  * name.
  */
-export function appositionAfter(
-  context: EntityContext,
-  { first, last }: Candidate,
-  at: MentionAt,
-): Title | null {
+export function appositionAfter(context: NamedText, { first, last }: Candidate): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + FURTHEST);
   if (isSeatAt(forms[last] ?? ''))
     return { role: forms[last]!, first: last, last: last + 1, told: null };
-  const next = afterAsides(forms, last, end, at);
+  const next = afterAsides(forms, last, end, context.at);
   const title = opening(forms, next);
   if (title < 0 || title >= end) return null;
-  const found = titleFrom(context, title, at);
-  return found && isOfOthers(forms, found, next, at.get(first - 2)) ? null : found;
+  const found = titleFrom(context, title);
+  return found && isOfOthers(forms, found, next, context.at.get(first - 2)) ? null : found;
 }
 
 /**

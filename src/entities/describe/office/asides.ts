@@ -1,5 +1,5 @@
 import { opensNickname, standsBehindName } from '../../../lexicon/office-phrases.js';
-import type { MentionAt } from './office.js';
+import type { NamesByToken } from '../names-by-token.js';
 
 /** What may stand between a name and its office. */
 export interface Aside {
@@ -7,7 +7,7 @@ export interface Aside {
   /** A name in brackets, an aside, and the office behind it. */
   example: string;
   /** Token after the aside that begins at token `i`; `i` where none does. */
-  end(forms: readonly string[], i: number, last: number, at: MentionAt): number;
+  end(forms: readonly string[], i: number, last: number, at: NamesByToken): number;
 }
 
 export const ASIDES: readonly Aside[] = [
@@ -59,7 +59,7 @@ export function afterAsides(
   forms: readonly string[],
   from: number,
   last: number,
-  at: MentionAt,
+  at: NamesByToken,
 ): number {
   for (let i = from; ;) {
     const next = nextEnd(forms, i, last, at);
@@ -68,7 +68,7 @@ export function afterAsides(
   }
 }
 
-function nextEnd(forms: readonly string[], i: number, last: number, at: MentionAt): number {
+function nextEnd(forms: readonly string[], i: number, last: number, at: NamesByToken): number {
   for (const aside of ASIDES) {
     const end = aside.end(forms, i, last, at);
     if (end !== i) return end;

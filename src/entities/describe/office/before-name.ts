@@ -1,18 +1,9 @@
 import { determinesOffice, isCourtesy } from '../../../lexicon/office-phrases.js';
 import { startsUpper } from '../../../scan/letters.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
-import {
-  countryIn,
-  hasOffice,
-  isOffice,
-  isPossessive,
-  textOf,
-  told,
-  type MentionAt,
-  type Title,
-} from './office.js';
+import { countryIn, hasOffice, isOffice, isPossessive, textOf, told, type Title } from './office.js';
 import { titleEnds } from './end.js';
 import { headEnd, isForSeveral } from './phrase.js';
 import { walkBack } from './read-backward.js';
@@ -24,37 +15,28 @@ const COMPLEMENT = / (?:of|for) /;
  * `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq
  * Khan`.
  */
-export function titleBefore(
-  context: EntityContext,
-  { first: name }: Candidate,
-  at: MentionAt,
-): Title | null {
+export function titleBefore(context: NamedText, { first: name }: Candidate): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
   for (const end of titleEnds(tokens.forms, name, core)) {
-    const title = titleThatEnds(context, end, name, at);
+    const title = titleThatEnds(context, end, name);
     if (title) return title;
   }
   return null;
 }
 
 /** The title whose last word stands before token `end`, of the person named at token `name`. */
-export function titleThatEnds(
-  context: EntityContext,
-  end: number,
-  name: number,
-  at: MentionAt,
-): Title | null {
+export function titleThatEnds(context: NamedText, end: number, name: number): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
   const { forms } = tokens;
-  const walked = walkBack(context, core, end, at);
-  const start = cutToOffice(forms, at, walked.start, end);
-  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, start, end, name, at))
+  const walked = walkBack(context, core, end);
+  const start = cutToOffice(forms, context.at, walked.start, end);
+  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, start, end, name, context.at))
     return null;
-  if (forms[end] === ',' && !isApposition(forms, at, start, end, core)) return null;
+  if (forms[end] === ',' && !isApposition(forms, context.at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
-  const owner = forms[start - 1] === 'its' ? bodyBefore(at, start - 1, core) : undefined;
+  const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
   return {
     role:
       startsUpper(forms[end - 1]!) &&
@@ -65,7 +47,7 @@ export function titleThatEnds(
         : role,
     first: start,
     last: end,
-    told: told(context, walked.owner) ?? countryIn(context, at, start, end) ?? told(context, owner),
+    told: told(context, walked.owner) ?? countryIn(context, start, end) ?? told(context, owner),
     international: owner?.entry?.subtype === 'igo',
   };
 }
@@ -80,7 +62,7 @@ function isOfOthers(
   start: number,
   end: number,
   name: number,
-  at: MentionAt,
+  at: NamesByToken,
 ): boolean {
   if (at.get(end - 1)?.type === 'group') return true;
   const head = forms[headEnd(forms, start, end) - 1]!;
@@ -89,7 +71,7 @@ function isOfOthers(
 }
 
 /** Whether another person follows in a list. */
-function opensList(forms: readonly string[], { last }: Candidate, at: MentionAt): boolean {
+function opensList(forms: readonly string[], { last }: Candidate, at: NamesByToken): boolean {
   let i = last;
   if (forms[i] === 'of' || forms[i] === 'from') i = at.get(i + 1)?.last ?? i;
   if (forms[i] === ',') i++;
@@ -101,7 +83,7 @@ function opensList(forms: readonly string[], { last }: Candidate, at: MentionAt)
 export const FURTHEST = 60;
 
 /** The body named last in the sentence before token `i`. */
-function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefined {
+function bodyBefore(at: NamesByToken, i: number, core: number): Candidate | undefined {
   for (let k = i - 1; k >= Math.max(core, i - FURTHEST); k--)
     if (at.get(k)?.type === 'organization') return at.get(k);
   return undefined;
@@ -113,7 +95,7 @@ function bodyBefore(at: MentionAt, i: number, core: number): Candidate | undefin
  */
 function isApposition(
   forms: readonly string[],
-  at: MentionAt,
+  at: NamesByToken,
   start: number,
   end: number,
   core: number,

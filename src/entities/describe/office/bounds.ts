@@ -14,14 +14,20 @@ import {
 import { endsStyle, opensStyle } from '../../../lexicon/person-names.js';
 import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
-import { isOffice, type MentionAt } from './office.js';
+import { isOffice } from './office.js';
 import { headEnd } from './phrase.js';
+import type { NamesByToken } from '../names-by-token.js';
 
 /**
  * Cuts what stands before the office and is no part of it: `impeachment trial of President`, `yesterday
  * President`, `the Secretary and President`.
  */
-export function cutToOffice(forms: readonly string[], at: MentionAt, from: number, end: number): number {
+export function cutToOffice(
+  forms: readonly string[],
+  at: NamesByToken,
+  from: number,
+  end: number,
+): number {
   const isCapital = (i: number) => /^\p{Lu}.*\p{Ll}/u.test(forms[i]!) && isOffice(forms[i]!);
   const head = isCapital(end - 1) ? end : headEnd(forms, from, end);
   const capitals = isCapital(head - 1);
@@ -64,7 +70,7 @@ const isForeignTo = (word: string, next: string) =>
 /** Whether an office stands there that is no word of a name: not the `Guard` of `Coast Guard`. */
 function hasOfficeOutsideNames(
   forms: readonly string[],
-  at: MentionAt,
+  at: NamesByToken,
   start: number,
   end: number,
 ): boolean {
@@ -73,13 +79,13 @@ function hasOfficeOutsideNames(
 }
 
 /** Within a name of several words, whose small words join nothing. */
-function isInside(at: MentionAt, i: number): boolean {
+function isInside(at: NamesByToken, i: number): boolean {
   const mention = at.get(i);
   return mention !== undefined && mention.first < i && i < mention.last;
 }
 
 /** `trade and industry` before `minister`: the word on either side is a field, written alike. */
-function joinsFields(forms: readonly string[], at: MentionAt, join: number, opens: boolean): boolean {
+function joinsFields(forms: readonly string[], at: NamesByToken, join: number, opens: boolean): boolean {
   const [before = '', after = ''] = [forms[join - 1], forms[join + 1]];
   return (
     forms[join] === 'and' &&

@@ -1,5 +1,5 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isBe, isPerfect } from '../../../lexicon/auxiliaries.js';
 import { givesOffice, leadsToOffice, namesToOffice } from '../../../lexicon/office-phrases.js';
 import { isHolding, isPost, wantsInOffice, governsPerson } from '../../../lexicon/office-holders.js';
@@ -7,7 +7,7 @@ import { determinerOf } from '../../../lexicon/determiners.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import type { MentionAt, Title } from './office.js';
+import type { Title } from './office.js';
 
 const FURTHEST = 8,
   LONGEST_ASIDES = 30;
@@ -16,30 +16,26 @@ const FURTHEST = 8,
  * `serves as finance minister`, `was elected president` or, before the name, `appointed … as` after or around
  * it.
  */
-export function titleByVerb(
-  context: EntityContext,
-  { first, last }: Candidate,
-  at: MentionAt,
-): Title | null {
+export function titleByVerb(context: NamedText, { first, last }: Candidate): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;
   const aside = Math.min(sentence.last, last + LONGEST_ASIDES);
-  const from = afterApposition(forms, afterAsides(forms, last, aside, at), aside, at);
+  const from = afterApposition(forms, afterAsides(forms, last, aside, context.at), aside, context.at);
   const end = Math.min(sentence.last, from + FURTHEST);
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
-    if (word === 'as') return isObject(forms, first, i === last) ? null : titleFrom(context, i + 1, at);
+    if (word === 'as') return isObject(forms, first, i === last) ? null : titleFrom(context, i + 1);
     if (word === 'to' && forms[i + 1] === 'become') return null;
-    if (usedToBe(forms, i)) return pastTitle(context, i + 1, at);
-    if (holdsPost(forms, i)) return titleFrom(context, i + 4, at);
+    if (usedToBe(forms, i)) return pastTitle(context, i + 1);
+    if (holdsPost(forms, i)) return titleFrom(context, i + 4);
     if (givesOffice(word))
       return namesAnother(forms, last, i)
         ? null
-        : titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1, at);
+        : titleFrom(context, forms[i + 1] === 'as' ? i + 2 : i + 1);
     if (!leadsToOffice(word) && !(word === ',' || word === 'who')) return null;
   }
-  return givesOffice(forms[first - 1] ?? '') ? titleFrom(context, last, at) : null;
+  return givesOffice(forms[first - 1] ?? '') ? titleFrom(context, last) : null;
 }
 
 /** `has named an envoy`, `named the envoy`: whoever names somebody to an office does not have it. */
@@ -60,8 +56,8 @@ const holdsPost = (forms: readonly string[], i: number) =>
 const usedToBe = (forms: readonly string[], i: number) =>
   forms[i] === 'be' && forms[i - 1] === 'to' && forms[i - 2] === 'used';
 
-function pastTitle(context: EntityContext, from: number, at: MentionAt): Title | null {
-  const title = titleFrom(context, from, at);
+function pastTitle(context: NamedText, from: number): Title | null {
+  const title = titleFrom(context, from);
   return title && { ...title, tenure: 'former' };
 }
 
@@ -69,7 +65,7 @@ function pastTitle(context: EntityContext, from: number, at: MentionAt): Title |
  * Token behind `, a career diplomat,` at token `from`, where `is serving as` or the like goes on; else
  * `from`.
  */
-function afterApposition(forms: readonly string[], from: number, end: number, at: MentionAt): number {
+function afterApposition(forms: readonly string[], from: number, end: number, at: NamesByToken): number {
   if (forms[from] !== ',' || !/^(?:one|the)$/.test(determinerOf(forms[from + 1] ?? '') ?? ''))
     return from;
   for (let i = from + 2; i < end && at.get(i)?.type !== 'person'; i++)

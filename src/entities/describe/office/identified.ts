@@ -1,9 +1,9 @@
 import { identifies } from '../../../lexicon/office-holders.js';
 import { isBe } from '../../../lexicon/auxiliaries.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { titleThatEnds } from './before-name.js';
-import type { MentionAt, Title } from './office.js';
+import type { Title } from './office.js';
 import { titleFrom } from './read-forward.js';
 
 /** Longest `the suspect` between `identified` and `as`, in tokens. */
@@ -13,22 +13,18 @@ const LONGEST = 10;
  * `The driver was identified as Ann Roe`, `Police identified the driver as Ann Roe`: what the name was told
  * of.
  */
-export function identifiedTitle(
-  context: EntityContext,
-  { first: name }: Candidate,
-  at: MentionAt,
-): Title | null {
+export function identifiedTitle(context: NamedText, { first: name }: Candidate): Title | null {
   const { forms } = context.segmentation.tokens;
   const as = forms[name - 2] === 'as' && /^\d/.test(forms[name - 1]!) ? name - 2 : name - 1;
   if (forms[as] !== 'as') return null;
   const verb = forms[as - 1] === 'only' ? as - 2 : as - 1;
   if (identifies(forms[verb] ?? '')) {
     const subjectEnd = forms[verb - 2] === 'has' ? verb - 2 : verb - 1;
-    return isBe(forms[verb - 1] ?? '') ? titleThatEnds(context, subjectEnd, name, at) : null;
+    return isBe(forms[verb - 1] ?? '') ? titleThatEnds(context, subjectEnd, name) : null;
   }
   for (let i = as - 1; i > as - LONGEST && i >= 0; i--) {
     if (!identifies(forms[i]!)) continue;
-    const title = titleFrom(context, i + 1, at);
+    const title = titleFrom(context, i + 1);
     return title?.last === as ? title : null;
   }
   return null;

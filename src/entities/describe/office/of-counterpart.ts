@@ -1,29 +1,24 @@
 import { isCounterpart, isPredecessor, isSuccessor } from '../../../lexicon/office-holders.js';
 import type { WordKind } from '../../../lexicon/word-kind.js';
 import { HONORIFICS } from '../../../knowledge/offices.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { titleOfLast, titleOfOnly } from './of-other.js';
-import { textOf, told, type MentionAt, type Title, type ToldCountry } from './office.js';
+import { textOf, told, type Title, type ToldCountry } from './office.js';
 import { headEnd } from './phrase.js';
 
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last. */
-export function counterpartTitle(
-  context: EntityContext,
-  { first: name }: Candidate,
-  at: MentionAt,
-): Title | null {
-  const noun = nounBefore(context, name, isCounterpart, at);
-  const title =
-    noun === null ? null : (titleOfLast(context, noun, at) ?? titleOfOnly(context, noun, at));
-  return title && { ...withoutSeat(context, title, at), told: nationOf(context, noun!, at) };
+export function counterpartTitle(context: NamedText, { first: name }: Candidate): Title | null {
+  const noun = nounBefore(context, name, isCounterpart);
+  const title = noun === null ? null : (titleOfLast(context, noun) ?? titleOfOnly(context, noun));
+  return title && { ...withoutSeat(context, title), told: nationOf(context, noun!) };
 }
 
 /**
  * `Fiji Defence Minister`, `mayor of Lund`: whoever has the same office elsewhere does not have it of the
  * same state, town or body.
  */
-function withoutSeat({ segmentation }: EntityContext, title: Title, at: MentionAt): Title {
+function withoutSeat({ segmentation, at }: NamedText, title: Title): Title {
   const { forms, text, starts, ends } = segmentation.tokens;
   const [seat, of] = [at.get(title.first), headEnd(forms, title.first, title.last)];
   const first = seat && seat.last < title.last ? seat.last : title.first;
@@ -34,18 +29,15 @@ function withoutSeat({ segmentation }: EntityContext, title: Title, at: MentionA
 }
 
 /** The country of a counterpart: `his Kenyan counterpart`, `her counterpart from Fiji`. */
-export function counterpartCountry(
-  context: EntityContext,
-  { first: name }: Candidate,
-  at: MentionAt,
-): ToldCountry | null {
-  const noun = nounBefore(context, name, isCounterpart, at);
-  return noun === null ? null : nationOf(context, noun, at);
+export function counterpartCountry(context: NamedText, { first: name }: Candidate): ToldCountry | null {
+  const noun = nounBefore(context, name, isCounterpart);
+  return noun === null ? null : nationOf(context, noun);
 }
 
 /** The nationality or country right before a noun, or the country behind `from` after it. */
-function nationOf(context: EntityContext, noun: number, at: MentionAt): ToldCountry | null {
-  const nation = at.get(noun - 1) ?? at.get(countryAfter(context.segmentation.tokens.forms, noun));
+function nationOf(context: NamedText, noun: number): ToldCountry | null {
+  const nation =
+    context.at.get(noun - 1) ?? context.at.get(countryAfter(context.segmentation.tokens.forms, noun));
   return nation?.kind === 'demonym' || nation?.type === 'country' ? told(context, nation) : null;
 }
 
@@ -57,26 +49,17 @@ const countryAfter = (forms: readonly string[], noun: number) =>
  * `her predecessor`, `the mayor's successor` before a name: the office of the one named last, of the same
  * state.
  */
-export function predecessorTitle(
-  context: EntityContext,
-  { first: name }: Candidate,
-  at: MentionAt,
-): Title | null {
-  const before = nounBefore(context, name, isPredecessor, at);
-  const noun = before ?? nounBefore(context, name, isSuccessor, at);
-  const title = noun === null ? null : titleOfLast(context, noun, at);
+export function predecessorTitle(context: NamedText, { first: name }: Candidate): Title | null {
+  const before = nounBefore(context, name, isPredecessor);
+  const noun = before ?? nounBefore(context, name, isSuccessor);
+  const title = noun === null ? null : titleOfLast(context, noun);
   if (!title) return null;
   const tenure = before === null ? 'current' : 'former';
   return { ...title, tenure };
 }
 
 /** Token of such a noun before a name, over a form of address, a comma and `from Kenya`. */
-function nounBefore(
-  { segmentation }: EntityContext,
-  name: number,
-  isSuch: WordKind,
-  at: MentionAt,
-): number | null {
+function nounBefore({ segmentation, at }: NamedText, name: number, isSuch: WordKind): number | null {
   const { forms } = segmentation.tokens;
   const end = HONORIFICS.has(forms[name - 1]?.toLowerCase() ?? '') ? name - 1 : name;
   const last = forms[end - 1] === ',' ? end - 2 : end - 1;

@@ -1,26 +1,22 @@
 import { isVagueOffice } from '../../../lexicon/forms-of-address.js';
 import { opensExamples } from '../../../lexicon/office-holders.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { titleThatEnds } from './before-name.js';
 import { firstOfList } from './of-list.js';
-import { isOffice, type MentionAt, type Title } from './office.js';
+import { isOffice, type Title } from './office.js';
 
 /**
  * `painters such as Ann Roe and Bo Lund`, `three lawmakers — Ann Roe, Bo Lund`: the plural before the
  * examples.
  */
-export function titleOfExamples(
-  context: EntityContext,
-  mention: Candidate,
-  at: MentionAt,
-): Title | null {
+export function titleOfExamples(context: NamedText, mention: Candidate): Title | null {
   const { forms } = context.segmentation.tokens;
-  const first = firstOfList(forms, mention, at);
+  const first = firstOfList(forms, mention, context.at);
   const end = groupEnd(forms, first.first);
   const head = end === null ? '' : forms[end - 1]!;
   const isGroup = /[^s]s$/.test(head) && isOffice(head) && !isVagueOffice(head.toLowerCase());
-  return isGroup ? titleThatEnds(context, end!, first.first, at) : null;
+  return isGroup ? titleThatEnds(context, end!, first.first) : null;
 }
 
 /** Token behind the words for several people before `such as`, `including` or a dash; null without these. */

@@ -1,18 +1,18 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { titleBefore } from './before-name.js';
-import { isPossessive, type MentionAt, type Title } from './office.js';
+import { isPossessive, type Title } from './office.js';
 
 /**
  * `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each.
  */
-export function titleOfList(context: EntityContext, mention: Candidate, at: MentionAt): Title | null {
+export function titleOfList(context: NamedText, mention: Candidate): Title | null {
   const {
     tokens: { forms },
   } = context.segmentation;
-  const first = firstOfList(forms, mention, at);
+  const first = firstOfList(forms, mention, context.at);
   if (first === mention) return null;
-  const title = titleBefore(context, first, at);
+  const title = titleBefore(context, first);
   const head = forms[forms[first.first - 1] === ',' ? first.first - 2 : first.first - 1]!;
   return title && /[^s]s$/.test(head) && !isPossessive(head) ? title : null;
 }
@@ -21,7 +21,7 @@ export function titleOfList(context: EntityContext, mention: Candidate, at: Ment
 const LONGEST_LIST = 40;
 
 /** The first person of the list that the mention stands in. */
-export function firstOfList(forms: readonly string[], mention: Candidate, at: MentionAt): Candidate {
+export function firstOfList(forms: readonly string[], mention: Candidate, at: NamesByToken): Candidate {
   let first = mention;
   for (let n = 0; n < LONGEST_LIST; n++) {
     const previous = personBefore(forms, first.first, at);
@@ -32,7 +32,7 @@ export function firstOfList(forms: readonly string[], mention: Candidate, at: Me
 }
 
 /** The person named before in a list: `Ann Roe of Utah,` before `Bo Lund`. */
-function personBefore(forms: readonly string[], first: number, at: MentionAt): Candidate | undefined {
+function personBefore(forms: readonly string[], first: number, at: NamesByToken): Candidate | undefined {
   let before = first - 1;
   if (forms[before] === 'and') before--;
   if (forms[before] === ',') before--;

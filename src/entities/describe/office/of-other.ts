@@ -1,40 +1,40 @@
 import { determinerOf } from '../../../lexicon/determiners.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
 import { FURTHEST, titleBefore } from './before-name.js';
 import { inOrder } from './in-order.js';
-import type { MentionAt, Title } from './office.js';
+import type { Title } from './office.js';
 
 /** How far back in tokens the full name is looked for of whoever is named in short. */
 const REACH = 400;
 
 /** The office of the person named last before a noun such as `his counterpart`, `Roe's predecessor`. */
-export function titleOfLast(context: EntityContext, noun: number, at: MentionAt): Title | null {
-  for (const person of peopleBefore(context, noun, at)) {
-    const title = titleOf(context, person, at);
+export function titleOfLast(context: NamedText, noun: number): Title | null {
+  for (const person of peopleBefore(context, noun)) {
+    const title = titleOf(context, person);
     if (title) return { ...title, ofOther: true };
   }
   return null;
 }
 
 /** The office of the only office-holder of the sentence before, where `her counterpart` opens its own. */
-export function titleOfOnly(context: EntityContext, noun: number, at: MentionAt): Title | null {
+export function titleOfOnly(context: NamedText, noun: number): Title | null {
   const { tokens, sentences } = context.segmentation;
   const number = tokens.sentenceOf[noun]!;
-  const isFirst = peopleBefore(context, noun, at).length === 0;
+  const isFirst = peopleBefore(context, noun).length === 0;
   if (number === 0 || !isFirst || !isTheirs(tokens.forms, noun)) return null;
-  const only = onlyTitle(context, sentences[number - 1]!, at);
+  const only = onlyTitle(context, sentences[number - 1]!);
   return only && { ...only, ofOther: true };
 }
 
 /** Those named in the sentence before a token, the last first. */
-function peopleBefore(context: EntityContext, noun: number, at: MentionAt): Candidate[] {
+function peopleBefore(context: NamedText, noun: number): Candidate[] {
   const { tokens, sentences } = context.segmentation;
   const start = Math.max(sentences[tokens.sentenceOf[noun]!]!.first, noun - FURTHEST);
   const people: Candidate[] = [];
   for (let i = noun - 1; i >= start; i--) {
-    const person = at.get(i);
+    const person = context.at.get(i);
     if (person?.type === 'person' && person.first === i) people.push(person);
   }
   return people;
@@ -49,37 +49,31 @@ function isTheirs(forms: readonly string[], noun: number): boolean {
 }
 
 /** The office of a person named here, or of the one named in full before by this surname. */
-function titleOf(context: EntityContext, person: Candidate, at: MentionAt): Title | null {
-  const own = titleBeside(context, person, at);
+function titleOf(context: NamedText, person: Candidate): Title | null {
+  const own = titleBeside(context, person);
   if (own || person.last - person.first > 1) return own;
   const { forms } = context.segmentation.tokens;
   for (let i = person.first - 1; i >= Math.max(0, person.first - REACH); i--) {
-    const full = at.get(i);
+    const full = context.at.get(i);
     const isSame = full?.type === 'person' && full.last === i + 1 && forms[i] === forms[person.first];
-    const title = isSame ? titleBeside(context, full, at) : null;
+    const title = isSame ? titleBeside(context, full) : null;
     if (title) return title;
   }
   return null;
 }
 
-const titleBeside = (context: EntityContext, person: Candidate, at: MentionAt): Title | null =>
+const titleBeside = (context: NamedText, person: Candidate): Title | null =>
   inOrder(
-    [titleBefore(context, person, at), appositionAfter(context, person, at)].filter(
-      (title) => title !== null,
-    ),
+    [titleBefore(context, person), appositionAfter(context, person)].filter((title) => title !== null),
     context.segmentation.tokens,
   )[0] ?? null;
 
 /** The office told in a sentence where it tells that of one person alone. */
-function onlyTitle(
-  context: EntityContext,
-  { first, last }: { first: number; last: number },
-  at: MentionAt,
-): Title | null {
+function onlyTitle(context: NamedText, { first, last }: { first: number; last: number }): Title | null {
   let only: Title | null = null;
   for (let i = first; i < last; i++) {
-    const person = at.get(i);
-    const title = person?.type === 'person' && person.first === i ? titleOf(context, person, at) : null;
+    const person = context.at.get(i);
+    const title = person?.type === 'person' && person.first === i ? titleOf(context, person) : null;
     if (title && only) return null;
     only = title ?? only;
   }

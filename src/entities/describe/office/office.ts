@@ -10,7 +10,7 @@ import {
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import type { NamesByToken } from '../names-by-token.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
@@ -43,9 +43,6 @@ export function told(context: EntityContext, mention: Candidate | undefined): To
   const country = mention ? countryOfMention(context, mention) : null;
   return country ? { country, first: mention!.first, last: mention!.last } : null;
 }
-
-/** What stands in a text, by token. */
-export type MentionAt = Pick<NamesByToken, 'get' | 'has'>;
 
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;
@@ -85,21 +82,17 @@ export const toldOfHolder = (context: EntityContext, mention: Candidate): ToldCo
  * Chile`, nor behind an international body, `WHO spokesman in Beijing`, nor of an employer, `professor at the
  * University of Oslo`.
  */
-export function countryIn(
-  context: EntityContext,
-  at: MentionAt,
-  start: number,
-  end: number,
-): ToldCountry | null {
+export function countryIn(context: NamedText, start: number, end: number): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  if (isOfCase(forms[start]!.toLowerCase()) || isStudied(forms, at, start, end)) return null;
+  if (isOfCase(forms[start]!.toLowerCase()) || isStudied(forms, context.at, start, end)) return null;
   const isGovernor = forms.slice(start, end).some((form) => form.toLowerCase() === 'governor');
   let isElsewhere = false;
   for (let i = start; i < end; i++) {
     if (isSentAt(forms, i)) return null;
-    if (forms[i] === 'for' && i > start && opensMatter(forms, i, at)) isElsewhere = true;
-    if (forms[i] === ',' && isOffice(forms[at.get(i + 1)?.last ?? i + 1] ?? '')) isElsewhere = false;
-    const mention = isElsewhere ? undefined : at.get(i);
+    if (forms[i] === 'for' && i > start && opensMatter(forms, i, context.at)) isElsewhere = true;
+    if (forms[i] === ',' && isOffice(forms[context.at.get(i + 1)?.last ?? i + 1] ?? ''))
+      isElsewhere = false;
+    const mention = isElsewhere ? undefined : context.at.get(i);
     if (!mention || isNobodysOrigin(forms, mention)) continue;
     if (mention.entry?.subtype === 'igo') return null;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
@@ -118,7 +111,7 @@ const isSentAt = (forms: readonly string[], i: number) =>
   (/^(?:for|with)$/.test(forms[i]!) && isEnvoyNoun((forms[i - 1] ?? '').toLowerCase()));
 
 /** `director for Iran`: what an office deals with; who speaks or plays for a country is of it. */
-const opensMatter = (forms: readonly string[], of: number, at: MentionAt): boolean =>
+const opensMatter = (forms: readonly string[], of: number, at: NamesByToken): boolean =>
   at.get(forms[of + 1] === 'the' ? of + 2 : of + 1)?.type === 'country' &&
   !REPRESENTS.has(classOfHeadNoun(forms[of - 1]!));
 
@@ -130,7 +123,7 @@ const REPRESENTS: ReadonlySet<RoleClass | undefined> = new Set<RoleClass | undef
  * `chief UK economist`, `Iran correspondent for the Times`: a country by its name, not as somebody's
  * nationality, `US economist`.
  */
-function isStudied(forms: readonly string[], at: MentionAt, start: number, end: number): boolean {
+function isStudied(forms: readonly string[], at: NamesByToken, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
     if (!studiesCountry(forms[i]!.toLowerCase())) continue;
     const before = at.get(i - 1);

@@ -9,21 +9,21 @@ import {
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
-import type { EntityContext } from '../../context.js';
-import { hasOffice, isOffice, isPossessive, LONGEST_TITLE, type MentionAt } from './office.js';
+import { hasOffice, isOffice, isPossessive, LONGEST_TITLE } from './office.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
 
 const MARKS: ReadonlySet<string> = new Set([...',;:()"“”.!?—–', '--']);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ']);
 const TRAILING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADV', 'CCONJ', 'PUNCT']);
 
 /** Token behind the noun phrase that begins at token `start`. */
-export function phraseEnd(context: EntityContext, start: number, last: number, at: MentionAt): number {
+export function phraseEnd(context: NamedText, start: number, last: number): number {
   const { forms } = context.segmentation.tokens;
   const { pos } = context.morphology;
-  let end = at.get(start)?.last ?? start + 1;
+  let end = context.at.get(start)?.last ?? start + 1;
   while (end < last && end - start < LONGEST_TITLE) {
-    const mention = at.get(end);
-    const isOwner = isPossessive(forms[end]) && at.has(end - 1);
+    const mention = context.at.get(end);
+    const isOwner = isPossessive(forms[end]) && context.at.has(end - 1);
     if (!mention && !isOwner && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
     end = mention?.last ?? end + 1;
   }
@@ -59,7 +59,7 @@ export function isOfficePhrase(
   forms: readonly string[],
   start: number,
   end: number,
-  at: MentionAt,
+  at: NamesByToken,
 ): boolean {
   const owner = at.get(start);
   const own = owner && isPossessive(forms[owner.last]) ? owner.last + 1 : start;
@@ -80,7 +80,7 @@ export function headEnd(forms: readonly string[], start: number, end: number): n
  */
 function isSomeoneElse(
   forms: readonly string[],
-  at: MentionAt,
+  at: NamesByToken,
   start: number,
   head: number,
   end: number,

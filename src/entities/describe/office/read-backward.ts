@@ -13,16 +13,9 @@ import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import { qualifiesHolder } from '../../../lexicon/office-holders.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import {
-  hasOffice,
-  isDesignated,
-  isOffice,
-  isPossessive,
-  LONGEST_TITLE,
-  type MentionAt,
-} from './office.js';
+import type { NamedText } from '../names-by-token.js';
+import { hasOffice, isDesignated, isOffice, isPossessive, LONGEST_TITLE } from './office.js';
 import { headEnd } from './phrase.js';
 import { asideStart, listStart } from './series.js';
 
@@ -36,14 +29,14 @@ interface Walked {
  * Walks back over the words of a title; a nationality, whose office it is, ends it unless `former` or the
  * like stands before.
  */
-export function walkBack(context: EntityContext, core: number, end: number, at: MentionAt): Walked {
+export function walkBack(context: NamedText, core: number, end: number): Walked {
   const { tokens } = context.segmentation;
   let start = end;
   while (start > core && end - start < LONGEST_TITLE) {
-    if (isBarrier(tokens, at.get(start - 1), start, end)) break;
-    const owned = ownerBefore(context, start, end, at);
+    if (isBarrier(tokens, context.at.get(start - 1), start, end)) break;
+    const owned = ownerBefore(context, start, end);
     if (owned) return owned;
-    const before = stepBack(context, core, start, end, at);
+    const before = stepBack(context, core, start, end);
     if (before === null) break;
     start = before;
   }
@@ -52,10 +45,9 @@ export function walkBack(context: EntityContext, core: number, end: number, at: 
 
 /** Where the title ends at whoever owns the office: `Chinese`, `Kenya's`, `the city's`. */
 function ownerBefore(
-  { segmentation, morphology }: EntityContext,
+  { segmentation, morphology, at }: NamedText,
   start: number,
   end: number,
-  at: MentionAt,
 ): Walked | null {
   const { forms } = segmentation.tokens;
   if (!hasOffice(forms, start, end)) return null;
@@ -72,11 +64,10 @@ function ownerBefore(
 
 /** The token from which a title may go on before token `start`; null where it does not. */
 function stepBack(
-  { segmentation, morphology }: EntityContext,
+  { segmentation, morphology, at }: NamedText,
   core: number,
   start: number,
   end: number,
-  at: MentionAt,
 ): number | null {
   const { forms } = segmentation.tokens;
   const word = forms[start - 1]!;

@@ -10,15 +10,8 @@ import { isKin } from '../../../lexicon/people.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import {
-  countryIn,
-  isOffice,
-  isPossessive,
-  textOf,
-  told,
-  type MentionAt,
-  type Title,
-} from './office.js';
+import type { NamedText, NamesByToken } from '../names-by-token.js';
+import { countryIn, isOffice, isPossessive, textOf, told, type Title } from './office.js';
 import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
 
 const FIRST_WORD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -28,25 +21,26 @@ const MOST_OFFICES = 5;
 /**
  * The title that begins at token `from`, article and nationality left out, as far as its noun phrase goes.
  */
-export function titleFrom(context: EntityContext, from: number, at: MentionAt): Title | null {
+export function titleFrom(context: NamedText, from: number): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   if (from >= forms.length) return null;
   const { last } = sentences[tokens.sentenceOf[from]!]!;
   const opened = afterKin(forms, afterOpening(forms, from, last), last);
-  const owner = ownerAt(forms, opened, at);
+  const owner = ownerAt(forms, opened, context.at);
   const start = owner ? afterOwner(owner) : opened;
-  if (start >= last || !(at.has(start) || isFirstWord(context, start))) return null;
-  const single = phraseEnd(context, start, last, at);
-  if (!isOfficePhrase(forms, start, single, at) || isFirstToDo(forms, start, single)) return null;
+  if (start >= last || !(context.at.has(start) || isFirstWord(context, start))) return null;
+  const single = phraseEnd(context, start, last);
+  if (!isOfficePhrase(forms, start, single, context.at) || isFirstToDo(forms, start, single))
+    return null;
   const whole = fieldsEnd(forms, single);
   const end =
-    whole > single ? whole : (bodyEnd(forms, single, at) ?? listEnd(context, single, last, at));
+    whole > single ? whole : (bodyEnd(forms, single, context.at) ?? listEnd(context, single, last));
   return {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
     first: start,
     last: end,
-    told: told(context, owner) ?? countryIn(context, at, start, end),
+    told: told(context, owner) ?? countryIn(context, start, end),
   };
 }
 
@@ -85,7 +79,7 @@ const afterAge = (forms: readonly string[], i: number) =>
   /^\d+$/.test(forms[i]!) && forms[i + 2] === 'year' && forms[i + 4] === 'old' ? i + 5 : i;
 
 /** The nationality or country whose office follows. */
-function ownerAt(forms: readonly string[], start: number, at: MentionAt): Candidate | undefined {
+function ownerAt(forms: readonly string[], start: number, at: NamesByToken): Candidate | undefined {
   const first = at.get(start);
   const isCountry = first?.type === 'country' && isPossessive(forms[first.last]);
   return first?.kind === 'demonym' || isCountry ? first : undefined;
@@ -104,7 +98,7 @@ function isFirstWord({ segmentation, morphology }: EntityContext, i: number): bo
 /**
  * Where the body between commas behind a capitalised office ends: `Permanent Secretary, Ministry of Trade,`.
  */
-function bodyEnd(forms: readonly string[], office: number, at: MentionAt): number | null {
+function bodyEnd(forms: readonly string[], office: number, at: NamesByToken): number | null {
   const before = forms[office - 1]!;
   const isOpen = forms[office] === ',' && startsUpper(before) && isOffice(before);
   const body = isOpen ? at.get(office + 1) : undefined;
@@ -113,18 +107,21 @@ function bodyEnd(forms: readonly string[], office: number, at: MentionAt): numbe
 }
 
 /** Where `, mayor of London, and member of Parliament` behind an office ends; `and` closes such a list. */
-function listEnd(context: EntityContext, office: number, last: number, at: MentionAt): number {
+function listEnd(context: NamedText, office: number, last: number): number {
   const { forms } = context.segmentation.tokens;
   let end = office;
   for (let items = 1; items < MOST_OFFICES && forms[end] === ','; items++) {
     const closes = forms[end + 1] === 'and';
     const start = afterDeterminers(forms, end + (closes ? 2 : 1), last);
     if (start >= last) break;
-    end = phraseEnd(context, start, last, at);
-    if (!isOfficePhrase(forms, start, end, at) || !isOffice(forms[headEnd(forms, start, end) - 1]!))
+    end = phraseEnd(context, start, last);
+    if (
+      !isOfficePhrase(forms, start, end, context.at) ||
+      !isOffice(forms[headEnd(forms, start, end) - 1]!)
+    )
       break;
     if (closes || forms.slice(start, end).includes('and'))
-      return at.get(forms[end] === ',' ? end + 1 : end)?.type === 'person' ? office : end;
+      return context.at.get(forms[end] === ',' ? end + 1 : end)?.type === 'person' ? office : end;
   }
   return office;
 }

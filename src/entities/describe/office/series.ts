@@ -1,5 +1,6 @@
 import { startsLower } from '../../../scan/letters.js';
-import { hasOffice, isOffice, LONGEST_TITLE, type MentionAt } from './office.js';
+import { hasOffice, isOffice, LONGEST_TITLE } from './office.js';
+import type { NamesByToken } from '../names-by-token.js';
 
 /** Longest `(Member of Parliament)` inside a title, in tokens. */
 const LONGEST_ASIDE = 14;
@@ -14,7 +15,7 @@ export function asideStart(forms: readonly string[], start: number, core: number
 /** Where the list that goes on behind the comma before token `start` begins. */
 export const listStart = (
   forms: readonly string[],
-  at: MentionAt,
+  at: NamesByToken,
   core: number,
   start: number,
   end: number,
@@ -41,7 +42,7 @@ function seriesStart(
   forms: readonly string[],
   comma: number,
   core: number,
-  at: MentionAt,
+  at: NamesByToken,
 ): number | null {
   for (let i = comma - 1; i > core && comma - i < LONGEST_TITLE; i--) {
     if (at.get(i)?.type === 'person') return null;
@@ -63,7 +64,7 @@ function listedBefore(
   start: number,
   end: number,
   core: number,
-  at: MentionAt,
+  at: NamesByToken,
 ): number | null {
   const and = forms.indexOf('and', start);
   const isListed =

@@ -1,5 +1,5 @@
-import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
+import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
 import { titleBefore } from './before-name.js';
 import { titleByVerb } from './by-verb.js';
@@ -7,7 +7,7 @@ import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
 import { identifiedTitle } from './identified.js';
 import { titleOfExamples } from './of-examples.js';
 import { titleOfList } from './of-list.js';
-import type { MentionAt, Title } from './office.js';
+import type { Title } from './office.js';
 
 /** A place where the office of a named person may stand. */
 export interface OfficeSource {
@@ -16,7 +16,7 @@ export interface OfficeSource {
   /** Original prose in which this source alone tells the office of the person in brackets. */
   example: string;
   gives: string;
-  find(context: EntityContext, mention: Candidate, at: MentionAt): Title | null;
+  find(context: NamedText, mention: Candidate): Title | null;
 }
 
 export const OFFICE_SOURCES: readonly OfficeSource[] = [
