@@ -23,7 +23,7 @@ export function describe(
   context: EntityContext,
 ): Entity[] {
   const at = new NamesByToken(names, context.segmentation.tokens.length);
-  const text: NamedText = { ...context, at };
+  const text: NamedText = { ...context, at, titlesBefore: new Map() };
   const home = homeCountry(names, context);
   const entities = clusters.map((cluster, i) => describeCluster(text, cluster, `e${i + 1}`, home));
   return weighSalience(entities, context);

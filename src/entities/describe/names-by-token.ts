@@ -1,5 +1,6 @@
 import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
+import type { Title } from './office/title.js';
 
 /** The names of a text by the tokens that they cover; none covers another's. */
 export class NamesByToken {
@@ -22,4 +23,6 @@ export class NamesByToken {
 /** A text whose names are known: what offices and countries are read from. */
 export interface NamedText extends EntityContext {
   readonly at: NamesByToken;
+  /** The offices right before names, as far as one was asked for: many ask for the same. */
+  readonly titlesBefore: Map<Candidate, Title | null>;
 }

@@ -6,7 +6,7 @@ import type { NamedText } from './names-by-token.js';
 import { countryOfPerson, type FoundCountry } from './country/of-person.js';
 import type { Home } from './country/home.js';
 import { inOrder } from './office/in-order.js';
-import type { Title } from './office/office.js';
+import type { Title } from './office/title.js';
 import { OFFICE_SOURCES } from './office/sources.js';
 import { tenureOf } from './office/tenure.js';
 

@@ -5,7 +5,8 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
-import { isPossessive, told, type ToldCountry } from '../office/office.js';
+import { isPossessive, told } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 
 /** Between a country and its delegation stand so many tokens at most. */
 const LONGEST_DELEGATION = 5;

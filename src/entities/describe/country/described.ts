@@ -1,6 +1,6 @@
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
-import type { Title } from '../office/office.js';
+import type { Title } from '../office/title.js';
 import type { Home } from './home.js';
 
 /** What is known of a person when the country is asked for. */

@@ -2,7 +2,8 @@ import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { isCounterpart } from '../../../lexicon/office-holders.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
-import { told, type ToldCountry } from '../office/office.js';
+import { told } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 import { isEmployer } from './employer.js';
 
 /**

@@ -3,7 +3,8 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { FURTHEST } from '../office/before-name.js';
-import { told, type ToldCountry } from '../office/office.js';
+import { told } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 
 /**
  * The country or place named last before an office-holder in the sentence, `In Bangkok she will meet Prime

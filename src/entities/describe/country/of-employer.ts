@@ -1,4 +1,4 @@
-import type { Title, ToldCountry } from '../office/office.js';
+import type { Title, ToldCountry } from '../office/title.js';
 import { isEmployer } from './employer.js';
 import { countryOfMention } from './of-mention.js';
 import type { NamedText } from '../names-by-token.js';

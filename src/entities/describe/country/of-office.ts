@@ -1,6 +1,6 @@
 import { tokensOf } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
-import type { Title } from '../office/office.js';
+import type { Title } from '../office/title.js';
 
 /** `WHO chief`, `UN special envoy`: whoever holds an office of an international body may be from anywhere. */
 export function isInternational(

@@ -1,4 +1,4 @@
-import type { ToldCountry } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
 import { isInternational } from './of-office.js';
 import { standingOf, type Standing } from './public-office.js';

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import type { Cluster } from '../../resolve/cluster.js';
-import { isPossessive, told, type ToldCountry } from '../office/office.js';
+import { isPossessive, told } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 import type { FoundCountry } from './of-person.js';
 
 /**

@@ -17,7 +17,8 @@ import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList } from '../office/of-list.js';
-import { isOffice, isPossessive, told, toldOfHolder, type ToldCountry } from '../office/office.js';
+import { isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 
 /** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
 export function placeAfter(context: NamedText, mention: Candidate): ToldCountry | null {

@@ -1,7 +1,8 @@
 import { isAmericanTitle, travels } from '../../../lexicon/office-holders.js';
 import { isDeputy } from '../../../lexicon/tenure.js';
 import { FURTHEST } from '../office/before-name.js';
-import { told, type ToldCountry } from '../office/office.js';
+import { told } from '../office/office.js';
+import type { ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
 

@@ -4,7 +4,7 @@ import { speaksForBody } from '../../../lexicon/office-holders.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
-import type { Title, ToldCountry } from '../office/office.js';
+import type { Title, ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
 import { countryInBrackets, delegationCountry, headCountry, statesOwn } from './company.js';

@@ -4,7 +4,7 @@ import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 import { headEnd, isForSeveral } from './phrase.js';
 
 /** Longest distance in tokens from a name over `(aged 40)` or `of Spain` to what tells its office. */

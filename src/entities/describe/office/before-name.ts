@@ -3,7 +3,8 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
-import { countryIn, hasOffice, isOffice, isPossessive, textOf, told, type Title } from './office.js';
+import { countryIn, hasOffice, isOffice, isPossessive, textOf, told } from './office.js';
+import type { Title } from './title.js';
 import { titleEnds } from './end.js';
 import { headEnd, isForSeveral } from './phrase.js';
 import { walkBack } from './read-backward.js';
@@ -15,7 +16,15 @@ const COMPLEMENT = / (?:of|for) /;
  * `Chinese State Councilor and Foreign Minister` before `Wang Yi`; also `the mayor of London,` before `Sadiq
  * Khan`.
  */
-export function titleBefore(context: NamedText, { first: name }: Candidate): Title | null {
+export function titleBefore(context: NamedText, mention: Candidate): Title | null {
+  const known = context.titlesBefore.get(mention);
+  if (known !== undefined) return known;
+  const title = readBefore(context, mention.first);
+  context.titlesBefore.set(mention, title);
+  return title;
+}
+
+function readBefore(context: NamedText, name: number): Title | null {
   const { tokens, sentences } = context.segmentation;
   const { core } = sentences[tokens.sentenceOf[name]!]!;
   for (const end of titleEnds(tokens.forms, name, core)) {

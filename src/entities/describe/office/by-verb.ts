@@ -7,7 +7,7 @@ import { determinerOf } from '../../../lexicon/determiners.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { afterAsides } from './asides.js';
 import { titleFrom } from './read-forward.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 
 const FURTHEST = 8,
   LONGEST_ASIDES = 30;

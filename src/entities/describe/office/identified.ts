@@ -3,7 +3,7 @@ import { isBe } from '../../../lexicon/auxiliaries.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { titleThatEnds } from './before-name.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 import { titleFrom } from './read-forward.js';
 
 /** Longest `the suspect` between `identified` and `as`, in tokens. */

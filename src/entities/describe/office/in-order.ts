@@ -10,7 +10,7 @@ import { isCurrent } from '../../../lexicon/tenure.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { classifyRole } from '../../../knowledge/offices.js';
 import type { Tokens } from '../../../language/tokens.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 import { tenureOf } from './tenure.js';
 
 /**

@@ -4,7 +4,8 @@ import { HONORIFICS } from '../../../knowledge/offices.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { titleOfLast, titleOfOnly } from './of-other.js';
-import { textOf, told, type Title, type ToldCountry } from './office.js';
+import { textOf, told } from './office.js';
+import type { Title, ToldCountry } from './title.js';
 import { headEnd } from './phrase.js';
 
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last. */

@@ -4,7 +4,8 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { titleThatEnds } from './before-name.js';
 import { firstOfList } from './of-list.js';
-import { isOffice, type Title } from './office.js';
+import { isOffice } from './office.js';
+import type { Title } from './title.js';
 
 /**
  * `painters such as Ann Roe and Bo Lund`, `three lawmakers — Ann Roe, Bo Lund`: the plural before the

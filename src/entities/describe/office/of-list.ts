@@ -1,7 +1,8 @@
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { titleBefore } from './before-name.js';
-import { isPossessive, type Title } from './office.js';
+import { isPossessive } from './office.js';
+import type { Title } from './title.js';
 
 /**
  * `Senators Ann Roe of Utah, Bo Lund and Cy Dahl`: the plural office before the first name is that of each.

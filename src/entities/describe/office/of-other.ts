@@ -4,7 +4,7 @@ import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
 import { FURTHEST, titleBefore } from './before-name.js';
 import { inOrder } from './in-order.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 
 /** How far back in tokens the full name is looked for of whoever is named in short. */
 const REACH = 400;

@@ -1,4 +1,3 @@
-import type { Tenure } from '../../../analysis.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import {
   isAnyMan,
@@ -11,32 +10,11 @@ import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
+import type { ToldCountry } from './title.js';
 import { isEmployer } from '../country/employer.js';
 import { countryOfMention } from '../country/of-mention.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
 import { rememberWord } from '../../../remember.js';
-
-/** Words that tell a country (alpha-2): tokens `first` to `last` (exclusive). */
-export interface ToldCountry {
-  country: string;
-  first: number;
-  last: number;
-}
-
-/** An office as written, with the words beside or inside it that tell a country. */
-export interface Title {
-  role: string;
-  /** Tokens `first` to `last` (exclusive). */
-  first: number;
-  last: number;
-  told: ToldCountry | null;
-  /** Where words beside the office do not tell it. */
-  tenure?: Tenure;
-  /** Of an international body, which says nothing of the person's country. */
-  international?: boolean;
-  /** Told of somebody else, whose counterpart or successor this is. */
-  ofOther?: boolean;
-}
 
 /** The country that a mention tells, with the words. */
 export function told(context: EntityContext, mention: Candidate | undefined): ToldCountry | null {

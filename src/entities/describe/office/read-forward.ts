@@ -11,7 +11,8 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
-import { countryIn, isOffice, isPossessive, textOf, told, type Title } from './office.js';
+import { countryIn, isOffice, isPossessive, textOf, told } from './office.js';
+import type { Title } from './title.js';
 import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
 
 const FIRST_WORD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);

@@ -7,7 +7,7 @@ import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
 import { identifiedTitle } from './identified.js';
 import { titleOfExamples } from './of-examples.js';
 import { titleOfList } from './of-list.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 
 /** A place where the office of a named person may stand. */
 export interface OfficeSource {

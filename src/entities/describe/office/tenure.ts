@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../analysis.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { tenureBySign } from '../../../lexicon/tenure.js';
-import type { Title } from './office.js';
+import type { Title } from './title.js';
 
 /** How far before an office in tokens words still tell how it is held. */
 const NEAR = 6;
