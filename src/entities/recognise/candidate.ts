@@ -19,21 +19,39 @@ export interface Candidate {
   /** 0–1. */
   confidence: number;
   /** The known thing it names. */
-  entry?: KnowledgeEntry;
+  entry: KnowledgeEntry | undefined;
   /** Of an acronym that the text defines, or a short form: tokens of what it stands for, `[first, last)`. */
-  longForm?: readonly [number, number];
+  longForm: readonly [number, number] | undefined;
   /** With `explain`: what else it might have been, and how sure that was. */
-  runnerUp?: string;
+  runnerUp: string | undefined;
 }
 
-/** A word that stands for a longer name of the text: `Nari` for `Typhoon Nari`, `NATO` spelt out. */
-export const shortFormAt = (
-  token: number,
-  full: Candidate,
-  by: Pick<Candidate, 'rule' | 'source' | 'confidence'>,
+/** What says so, and how surely. */
+export type Evidence = Pick<Candidate, 'rule' | 'source' | 'confidence'>;
+
+/** The name from token `first` to `last` (exclusive). Each candidate begins here: all have one shape. */
+export const nameAt = (
+  first: number,
+  last: number,
+  type: EntityType,
+  { rule, source, confidence }: Evidence,
 ): Candidate => ({
+  first,
+  last,
+  type,
+  kind: 'name',
+  rule,
+  source,
+  confidence,
+  entry: undefined,
+  longForm: undefined,
+  runnerUp: undefined,
+});
+
+/** A word that stands for a longer name of the text: `Nari` for `Typhoon Nari`, `NATO` spelt out. */
+export const shortFormAt = (token: number, full: Candidate, evidence: Evidence): Candidate => ({
   ...full,
-  ...by,
+  ...evidence,
   first: token,
   last: token + 1,
   longForm: [full.first, full.last],

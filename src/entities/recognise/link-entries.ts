@@ -112,8 +112,4 @@ function knownBodyOfState(forms: readonly string[], first: number, last: number,
 const asAcronym = (form: string, knowledge: Knowledge) =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(form) ? knowledge.phrases.get(form.toUpperCase())?.entry : undefined;
 
-function without(mention: Candidate): Candidate {
-  const unlinked = { ...mention };
-  delete unlinked.entry;
-  return unlinked;
-}
+const without = (mention: Candidate): Candidate => ({ ...mention, entry: undefined });

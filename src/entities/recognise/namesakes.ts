@@ -4,7 +4,7 @@ import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../knowledge/offic
 import { isPreposition, joinsParties } from '../../lexicon/function-words.js';
 import { isGenderedForename } from '../../lexicon/gender.js';
 import type { EntityContext } from '../context.js';
-import type { Candidate } from './candidate.js';
+import { nameAt, type Candidate, type Evidence } from './candidate.js';
 import { isCapitalisedWord } from './capitals.js';
 import { endsLikeNoPerson } from './like-no-person.js';
 
@@ -35,6 +35,8 @@ export function isNamesake(
   return isCountry(two, knowledge) && (forenames().has(one) || isGenderedForename(one.toLowerCase()));
 }
 
+const BEHIND_TITLE: Evidence = { rule: 'person.namesake', source: 'knowledge', confidence: 1 };
+
 /** People behind a title whose forename or surname is a country. */
 export function recogniseNamesakes({
   segmentation: { tokens, sentences },
@@ -46,15 +48,7 @@ export function recogniseNamesakes({
     for (let i = first + 1; i + 1 < last; i++) {
       if (!isCapitalisedWord(forms[i]) || (i + 2 < last && isCapitalisedWord(forms[i + 2]))) continue;
       if (!isNamesake([forms[i]!, forms[i + 1]!], forms[i - 1]!, knowledge)) continue;
-      found.push({
-        first: i,
-        last: i + 2,
-        type: 'person',
-        kind: 'name',
-        rule: 'person.namesake',
-        source: 'knowledge',
-        confidence: 1,
-      });
+      found.push(nameAt(i, i + 2, 'person', BEHIND_TITLE));
     }
   return found;
 }
@@ -82,13 +76,8 @@ export function withNamesakesAlone(decided: readonly Candidate[], context: Entit
 }
 
 const personOf = ({ first, last, kind, confidence }: Candidate): Candidate => ({
-  first,
-  last,
-  type: 'person',
+  ...nameAt(first, last, 'person', { rule: 'person.namesake', source: 'pattern', confidence }),
   kind,
-  rule: 'person.namesake',
-  source: 'pattern',
-  confidence,
 });
 
 /** Whether the name stands as a country does: not alone before a verb, or before the person was named. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../src/analysis.js';
 import { readLayout } from '../../../src/document/read-layout.js';
 import type { EntityContext } from '../../../src/entities/context.js';
-import type { Candidate } from '../../../src/entities/recognise/candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../../../src/entities/recognise/candidate.js';
 import { loadKnowledge } from '../../../src/knowledge/knowledge.js';
 import { annotate } from '../../../src/language/annotate.js';
 import { segment } from '../../../src/language/segment.js';
@@ -13,6 +13,8 @@ export function contextOf(text: string): EntityContext {
   const { morphology } = annotate(segmentation, { heads: false });
   return { segmentation, morphology, layout, knowledge, explain: false };
 }
+
+const BY_MODEL: Evidence = { rule: 'model.ner', source: 'model', confidence: 0.6 };
 
 /** An example with names in brackets, `[person: Ann Roe] left.`, as if the model had found them. */
 export function readExample(example: string): { context: EntityContext; names: Candidate[] } {
@@ -26,15 +28,9 @@ export function readExample(example: string): { context: EntityContext; names: C
   }
   const context = contextOf(text);
   const { starts, ends } = context.segmentation.tokens;
-  const names = spans.map(({ start, end, type }): Candidate => ({
-    first: starts.indexOf(start),
-    last: ends.indexOf(end) + 1,
-    type,
-    kind: 'name',
-    rule: 'model.ner',
-    source: 'model',
-    confidence: 0.6,
-  }));
+  const names = spans.map(({ start, end, type }) =>
+    nameAt(starts.indexOf(start), ends.indexOf(end) + 1, type, BY_MODEL),
+  );
   return { context, names };
 }
 

@@ -5,7 +5,7 @@ import { opensAgreement } from '../../../lexicon/initiative-words.js';
 import type { EntityContext } from '../../context.js';
 import { fits } from './acronyms.js';
 import { apposedTo, definedAfter } from './definitions.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, isParticle } from '../capitals.js';
 
 const LONGEST = 16;
@@ -32,29 +32,21 @@ export function findLongForms(
       : null;
     if (first !== null) {
       const type = typeOf(name, forms[first]!, forms[name.last - 1]!);
-      found.push({
-        first,
-        last: name.last,
-        type,
-        kind: 'name',
-        rule: `${type}.long-form`,
-        source: 'definition',
-        confidence: 0.95,
-      });
+      found.push(nameAt(first, name.last, type, evidenceOf(type)));
     } else if (
       /^(?:person|place|product|other)$/.test(name.type) &&
       isSyllables(acronym, forms.slice(name.first, name.last))
     )
-      found.push({
-        ...name,
-        type: 'organization',
-        rule: 'organization.long-form',
-        source: 'definition',
-        confidence: 0.95,
-      });
+      found.push({ ...name, type: 'organization', ...evidenceOf('organization') });
   }
   return found;
 }
+
+const evidenceOf = (type: EntityType): Evidence => ({
+  rule: `${type}.long-form`,
+  source: 'definition',
+  confidence: 0.95,
+});
 
 /** What an acronym is spelt out as is a body, if it is no degree and nothing measured. */
 function typeOf({ type }: Candidate, opening: string, ending: string): EntityType {

@@ -3,12 +3,14 @@ import { isPlainSaying } from '../../../lexicon/reporting.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isParticle } from '../capitals.js';
 
 const MOST_WITH_SAME_START = 8;
 /** Shorter surnames are not looked for in headlines in capitals. */
 const SHORTEST_IN_CAPITALS = 4;
+
+const BY_SURNAME: Evidence = { rule: 'person.surname', source: 'pattern', confidence: 0.85 };
 
 /** Second look: full names that were missed elsewhere in the article, and words of them that stand alone. */
 export function findRepeats(
@@ -62,15 +64,7 @@ export function findRepeats(
       });
       i += full.last - full.first - 1;
     } else if (isName(i) || (families.has(forms[i]!) && speaks(tokens, i)))
-      found.push({
-        first: particlesBefore(tokens, i, covered),
-        last: i + 1,
-        type: 'person',
-        kind: 'name',
-        rule: 'person.surname',
-        source: 'pattern',
-        confidence: 0.85,
-      });
+      found.push(nameAt(particlesBefore(tokens, i, covered), i + 1, 'person', BY_SURNAME));
   }
   return found;
 }

@@ -48,11 +48,11 @@ const loneOwner = (
 /** What is known by a name alone is meant by it, unless bodies of many countries have it. */
 const mayBeMeant = (name: string, { phrases }: Knowledge) => !phrases.get(name) || isSharedBody(name);
 
-function asShort(name: Candidate, { first, last }: Candidate): Candidate {
-  const short: Candidate = { ...name, longForm: [first, last] };
-  delete short.entry;
-  return short;
-}
+const asShort = (name: Candidate, { first, last }: Candidate): Candidate => ({
+  ...name,
+  longForm: [first, last],
+  entry: undefined,
+});
 
 /** The words that a body is called by alone: the last one, or the first before `of`: `Court of Appeal`. */
 function headsOf(words: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../../knowledge/phrase.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { startsPlace } from '../../../lexicon/place-names.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 
@@ -36,6 +36,8 @@ export function withSeriesOfPeople(decided: readonly Candidate[], context: Entit
   });
   return [...kept, ...better.values()].sort((a, b) => a.first - b.first);
 }
+
+const IN_SERIES: Evidence = { rule: 'person.series', source: 'pattern', confidence: 0.7 };
 
 type Member = Pick<Candidate, 'first' | 'last'> & { name?: Candidate };
 
@@ -82,17 +84,7 @@ function peopleAmong(members: readonly Member[], context: EntityContext): Candid
   const others = members.filter((member) => !isPerson(member));
   if (people === 0 || others.length === 0) return [];
   const fit = others.every((other) => mayBePerson(other, people, context));
-  return fit
-    ? others.map(({ first, last }) => ({
-        first,
-        last,
-        type: 'person',
-        kind: 'name',
-        rule: 'person.series',
-        source: 'pattern',
-        confidence: 0.7,
-      }))
-    : [];
+  return fit ? others.map(({ first, last }) => nameAt(first, last, 'person', IN_SERIES)) : [];
 }
 
 function mayBePerson(

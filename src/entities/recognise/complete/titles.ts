@@ -1,7 +1,7 @@
 import { endsEvent, isDatedLaw, isYearly } from '../../../lexicon/event-names.js';
 import { isYear } from '../../../lexicon/years.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';
 
 const LONGEST = 4;
@@ -68,9 +68,7 @@ function eventOfPlace(name: Candidate, { forms, isFree }: Around): Candidate | n
 }
 
 /** What goes on where a name ends is no longer what the knowledge has under that name. */
-function anotherThing(name: Candidate, last: number, type: 'initiative' | 'event'): Candidate {
-  const whole: Candidate = { ...name, last, type, kind: 'name', rule: `${type}.completed` };
-  delete whole.entry;
-  delete whole.longForm;
-  return whole;
-}
+const anotherThing = (name: Candidate, last: number, type: 'initiative' | 'event'): Candidate => ({
+  ...nameAt(name.first, last, type, { ...name, rule: `${type}.completed` }),
+  runnerUp: name.runnerUp,
+});

@@ -101,11 +101,7 @@ export const seatAsPlace: Correction = {
       : null,
 };
 
-function asPlace(name: Candidate): Candidate {
-  const place: Candidate = { ...name, type: 'place' };
-  delete place.entry;
-  return place;
-}
+const asPlace = (name: Candidate): Candidate => ({ ...name, type: 'place', entry: undefined });
 
 export const talksByEnding: Correction = {
   id: 'event.talks',

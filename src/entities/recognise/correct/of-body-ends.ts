@@ -159,8 +159,7 @@ export const addNation: Correction = {
       capital(first) &&
       (isBodyOfState(lower(last - 1)) || (isBodyOfState(lower(first)) && form(first + 1) === 'of'));
     if (!isOfState || knowledge.phrases.get(form(first - 1))?.kind !== 'demonym') return null;
-    const own = { ...name };
-    delete own.entry;
+    const own = { ...name, entry: undefined };
     if (knowledge.phrases.get(`${form(first - 2)} ${form(first - 1)}`))
       return [{ ...own, first: first - 2 }];
     return /^(?:and|or|,|-)$/.test(form(first - 2)) ? null : [{ ...own, first: first - 1 }];

@@ -1,9 +1,10 @@
 import { clustersOf, NO_CLUSTERS } from '../../../language/word-clusters.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { startsUpper } from '../../../scan/letters.js';
 
 const LEAST = 2;
+const REPEATED: Evidence = { rule: 'organization.repeated-acronym', source: 'pattern', confidence: 0.5 };
 
 /**
  * Capitals that nobody has heard of and that a text names again and again are a body: `DSME estimates…`,
@@ -21,15 +22,7 @@ export function recogniseRepeatedAcronyms({ segmentation: { tokens } }: EntityCo
   return [...places].flatMap(([form, all]) =>
     all.length < LEAST || clustersOf(form.toLowerCase()) !== NO_CLUSTERS
       ? []
-      : all.map((first): Candidate => ({
-          first,
-          last: first + 1,
-          type: 'organization',
-          kind: 'name',
-          rule: 'organization.repeated-acronym',
-          source: 'pattern',
-          confidence: 0.5,
-        })),
+      : all.map((first) => nameAt(first, first + 1, 'organization', REPEATED)),
   );
 }
 

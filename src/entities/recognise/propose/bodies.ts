@@ -8,14 +8,12 @@ import {
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityType } from '../../../analysis.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital } from '../capitals.js';
 
-interface HeadClass {
+interface HeadClass extends Evidence {
   type: EntityType;
-  rule: string;
   heads: ReadonlySet<string>;
-  confidence: number;
 }
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -25,6 +23,7 @@ const CLASSES: HeadClass[] = [
   {
     type: 'organization',
     rule: 'organization.head-word',
+    source: 'pattern',
     confidence: 0.75,
     heads: words(`
     Ministry Department Agency Bureau Commission Committee Council Parliament Congress Senate Assembly Duma
@@ -39,6 +38,7 @@ const CLASSES: HeadClass[] = [
   {
     type: 'initiative',
     rule: 'initiative.head-word',
+    source: 'pattern',
     confidence: 0.75,
     heads: words(`
     Initiative Corridor Accord Accords Plan Strategy Compact Agreement Agreements Treaty Pact Framework Act
@@ -48,6 +48,7 @@ const CLASSES: HeadClass[] = [
   {
     type: 'event',
     rule: 'event.head-word',
+    source: 'pattern',
     confidence: 0.7,
     heads: words(`
     Olympics Games Summit War Cup Championship Championships Festival Forum Conference Hurricane Tournament
@@ -88,15 +89,7 @@ export function recogniseByHeadWord({
       const from = afterOffice(forms, phraseStart(forms, i, first), i);
       const to = phraseEnd(forms, i, last);
       if (to - from < 2 || (to < last && goesOnBehindBody(forms[to]!.toLowerCase()))) continue;
-      candidates.push({
-        first: from,
-        last: to,
-        type: found.type,
-        kind: 'name',
-        rule: found.rule,
-        source: 'pattern',
-        confidence: found.confidence,
-      });
+      candidates.push(nameAt(from, to, found.type, found));
       i = to - 1;
     }
   }

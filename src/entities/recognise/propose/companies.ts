@@ -1,7 +1,7 @@
 import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
 import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
 import { startsUpper } from '../../../scan/letters.js';
@@ -19,15 +19,13 @@ export function recogniseCompanies({
   const { forms } = tokens;
   const found: Candidate[] = [];
   const add = (first: number, last: number, confidence: number) =>
-    found.push({
-      first,
-      last,
-      type: 'organization',
-      kind: 'name',
-      rule: 'organization.company',
-      source: 'knowledge',
-      confidence,
-    });
+    found.push(
+      nameAt(first, last, 'organization', {
+        rule: 'organization.company',
+        source: 'knowledge',
+        confidence,
+      }),
+    );
   for (const { first, last } of sentences) {
     for (let i = first + 1; i < last; i++) {
       if (opensForeignBody(tokens.lowers[i - 1]!) && isWord(forms[i - 1]) && isWord(forms[i])) {

@@ -1,6 +1,6 @@
 import { isPicture } from '../../../lexicon/recordings.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate } from '../candidate.js';
 import { nameRunEnd } from '../capitals.js';
 import { startsUpper } from '../../../scan/letters.js';
 
@@ -25,12 +25,5 @@ export function recogniseCredits({ segmentation: { tokens, sentences } }: Entity
 
 const opensCredit = (form: string) => form === 'by' || form === ':';
 
-const credit = (first: number, last: number, type: 'person' | 'organization'): Candidate => ({
-  first,
-  last,
-  type,
-  kind: 'name',
-  rule: `${type}.credit`,
-  source: 'definition',
-  confidence: 0.9,
-});
+const credit = (first: number, last: number, type: 'person' | 'organization'): Candidate =>
+  nameAt(first, last, type, { rule: `${type}.credit`, source: 'definition', confidence: 0.9 });

@@ -1,6 +1,9 @@
 import { agencyNamed } from '../../../knowledge/agencies.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import type { Tokens } from '../../../language/tokens.js';
+import { LetterPattern } from '../../../scan/letter-pattern.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate } from '../candidate.js';
 
 /** The place and the agency of a dateline: `DUSHANBE, Sept. 16 (Xinhua) --`. */
 export function recogniseDateline({
@@ -10,53 +13,62 @@ export function recogniseDateline({
 }: EntityContext): Candidate[] {
   const { dateline } = article;
   if (dateline === null) return [];
-  const found: Candidate[] = [];
-  let placed = false;
-  for (let i = 0; i < tokens.length && tokens.starts[i]! < dateline.end; i++) {
-    if (tokens.starts[i]! < dateline.start) continue;
-    const add = (last: number, type: Candidate['type'], rule: string) => {
-      const entry = knowledge.phrases.get(tokens.forms.slice(i, last).join(' '))?.entry;
-      found.push({
-        first: i,
-        last,
-        type,
-        kind: 'name',
-        rule,
-        source: 'definition',
-        confidence: 0.99,
-        ...(entry?.type === type && { entry }),
-      });
-    };
-    if (!placed && dateline.place !== null) {
-      let last = i + 1;
-      while (
-        last < tokens.length &&
-        /^[\p{L}'’.-]+$/u.test(tokens.forms[last]!) &&
-        tokens.ends[last]! <= dateline.end &&
-        tokens.forms[last] !== '--' &&
-        !/^[-–—]+$/.test(tokens.forms[last]!)
-      )
-        last++;
-      const country =
-        knowledge.phrases.get(tokens.text.slice(tokens.starts[i], tokens.ends[last - 1]))?.entry.type ===
-        'country';
-      add(last, country ? 'country' : 'place', 'place.dateline');
-      placed = true;
-      i = last - 1;
-    } else if (dateline.agency !== null && /^[(/]$/.test(tokens.forms[i]!)) {
-      let last = i + 1;
-      while (
-        last < tokens.length &&
-        !/^[)/]$/.test(tokens.forms[last]!) &&
-        tokens.ends[last]! <= dateline.end
-      )
-        last++;
-      if (agencyNamed(tokens.text.slice(tokens.starts[i + 1], tokens.ends[last - 1])) !== null) {
-        i++;
-        add(last, 'organization', 'organization.dateline');
-      }
-      break;
-    }
-  }
-  return found;
+  const [first, end] = tokensIn(tokens, dateline);
+  const placeLast = dateline.place === null ? first : placeEnd(tokens.forms, first, end);
+  const place = placeLast > first ? placeAt(tokens, first, placeLast, knowledge) : [];
+  return dateline.agency === null
+    ? place
+    : [...place, ...agencyBehind(tokens, placeLast, end, knowledge)];
+}
+
+/** The tokens that lie in a stretch of the text, `[first, last)`. */
+function tokensIn(
+  { starts, ends, length }: Tokens,
+  { start, end }: { start: number; end: number },
+): readonly [number, number] {
+  let first = 0;
+  while (first < length && starts[first]! < start) first++;
+  let last = first;
+  while (last < length && ends[last]! <= end) last++;
+  return [first, last];
+}
+
+const PLACE_WORD = new LetterPattern(String.raw`^[\p{L}'’.-]+$`);
+const isDash = (form: string) => /^-+$/.test(form);
+
+function placeEnd(forms: readonly string[], first: number, end: number): number {
+  let last = Math.min(first + 1, end);
+  while (last < end && PLACE_WORD.test(forms[last]!) && !isDash(forms[last]!)) last++;
+  return last;
+}
+
+function placeAt(tokens: Tokens, first: number, last: number, knowledge: Knowledge): Candidate[] {
+  const known = knowledge.phrases.get(writtenAs(tokens, first, last));
+  const type = known?.entry.type === 'country' ? 'country' : 'place';
+  return [
+    named(tokens, nameAt(first, last, type, { ...BY_DATELINE, rule: 'place.dateline' }), knowledge),
+  ];
+}
+
+/** The agency between the next brackets or slashes, where they hold one. */
+function agencyBehind(tokens: Tokens, from: number, end: number, knowledge: Knowledge): Candidate[] {
+  const { forms } = tokens;
+  let first = from;
+  while (first < end && !/^[(/]$/.test(forms[first]!)) first++;
+  let last = ++first;
+  while (last < end && !/^[)/]$/.test(forms[last]!)) last++;
+  if (last <= first || agencyNamed(writtenAs(tokens, first, last)) === null) return [];
+  const rule = 'organization.dateline';
+  return [named(tokens, nameAt(first, last, 'organization', { ...BY_DATELINE, rule }), knowledge)];
+}
+
+const BY_DATELINE = { source: 'definition', confidence: 0.99 } as const;
+
+const writtenAs = ({ text, starts, ends }: Tokens, first: number, last: number): string =>
+  text.slice(starts[first], ends[last - 1]);
+
+/** The name with what is known by it, if that is of its type. */
+function named({ forms }: Tokens, name: Candidate, { phrases }: Knowledge): Candidate {
+  const entry = phrases.get(forms.slice(name.first, name.last).join(' '))?.entry;
+  return entry?.type === name.type ? { ...name, entry } : name;
 }

@@ -1,7 +1,7 @@
 import { callsInitiative, endsLaw, leadsToTitle } from '../../../lexicon/initiative-words.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';
 
 /** Longest title in quotation marks, in tokens. */
@@ -19,15 +19,7 @@ export function recogniseInitiatives({ segmentation: { tokens } }: EntityContext
   const { forms, sentenceOf } = tokens;
   const found: Candidate[] = [];
   const add = (first: number, last: number, rule: string) =>
-    found.push({
-      first,
-      last,
-      type: 'initiative',
-      kind: 'name',
-      rule,
-      source: 'definition',
-      confidence: 0.9,
-    });
+    found.push(nameAt(first, last, 'initiative', { rule, source: 'definition', confidence: 0.9 }));
   const quoted: [first: number, last: number][] = [];
   const called = new Set<string>();
   for (let i = 0; i < forms.length; i++) {

@@ -3,7 +3,7 @@ import { isCameras } from '../../../lexicon/recordings.js';
 import type { Phrase } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 
 /**
  * Names that the knowledge base lists, the longest at each place; a name of people as well only where it
@@ -21,47 +21,40 @@ export function recogniseByKnowledge({
       const phrase = knowledge.phrases.longestAt(forms, i, last);
       if (!phrase) continue;
       const end = i + phrase.length;
-      const { entry, kind } = phrase;
-      const single = phrase.length === 1;
-      if (single && forms[i] === 'US' && pos[i] === 'PRON') continue;
-      if (isCameras(forms[i]!, forms[end] ?? '')) continue;
-      if (
-        single &&
+      if (isOtherWord(phrase, forms[i]!, pos[i]!) || isCameras(forms[i]!, forms[end] ?? '')) continue;
+      const isPartOfPerson =
+        phrase.length === 1 &&
         isAlsoPerson(forms[i]!) &&
-        (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end))
-      )
-        continue;
-      if (entry.type === 'initiative' && isHeadOfBody(forms[end] ?? '')) {
-        candidates.push({
-          first: i,
-          last: end + 1,
-          type: 'organization',
-          kind: 'name',
-          rule: 'knowledge.organization',
-          source: 'knowledge',
-          confidence: 0.9,
-        });
-        continue;
+        (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end));
+      if (isPartOfPerson) continue;
+      const { entry, kind } = phrase;
+      if (entry.type === 'initiative' && isHeadOfBody(forms[end] ?? ''))
+        candidates.push(nameAt(i, end + 1, 'organization', OF_INITIATIVE));
+      else {
+        candidates.push({ ...nameAt(i, end, entry.type, evidenceOf(phrase, forms[i]!)), kind, entry });
+        i = end - 1;
       }
-      candidates.push({
-        first: i,
-        last: end,
-        type: entry.type,
-        kind,
-        rule: `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`,
-        ...evidenceOf(phrase, forms[i]!),
-        entry,
-      });
-      i = end - 1;
     }
   }
   return candidates;
 }
 
+/** A body that is named for an initiative. */
+const OF_INITIATIVE: Evidence = {
+  rule: 'knowledge.organization',
+  source: 'knowledge',
+  confidence: 0.9,
+};
+
+/** `US` as a pronoun in capitals. */
+const isOtherWord = ({ length }: Phrase, form: string, pos: string): boolean =>
+  length === 1 && form === 'US' && pos === 'PRON';
+
 /** Short names are other words more often; what users say is so. */
-function evidenceOf({ isOwn, length }: Phrase, form: string): Pick<Candidate, 'source' | 'confidence'> {
-  if (isOwn) return { source: 'user', confidence: 1 };
-  return { source: 'knowledge', confidence: length === 1 && form.length < 4 ? 0.8 : 0.9 };
+function evidenceOf({ entry, kind, isOwn, length }: Phrase, form: string): Evidence {
+  const rule = `knowledge.${kind === 'demonym' ? 'demonym' : entry.type}`;
+  if (isOwn) return { rule, source: 'user', confidence: 1 };
+  return { rule, source: 'knowledge', confidence: length === 1 && form.length < 4 ? 0.8 : 0.9 };
 }
 
 function isCapitalised(form: string | undefined, first: number, i: number): boolean {

@@ -10,7 +10,7 @@ import {
 import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
 
 const LONGEST_NAME = 6;
@@ -46,16 +46,7 @@ export function recognisePeople({
       const end = nameRunEnd(tokens, i, last, LONGEST_NAME);
       const evidence = evidenceOf({ forms, pos, first, last }, i, end);
       if (!evidence) continue;
-      const [rule, confidence] = evidence;
-      candidates.push({
-        first: i,
-        last: end,
-        type: 'person',
-        kind: 'name',
-        rule,
-        source: 'pattern',
-        confidence,
-      });
+      candidates.push(nameAt(i, end, 'person', evidence));
       i = end - 1;
     }
   }
@@ -69,28 +60,26 @@ interface Sentence {
   last: number;
 }
 
+const by = (rule: string, confidence: number): Evidence => ({ rule, source: 'pattern', confidence });
+
 /** What says that the capitals from `i` to `end` are somebody, and how surely. */
-function evidenceOf(
-  { forms, pos, first, last }: Sentence,
-  i: number,
-  end: number,
-): readonly [rule: string, confidence: number] | null {
+function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: number): Evidence | null {
   const before = i > first ? forms[i - 1]! : '';
   const lower = before.toLowerCase();
   const words = end - i;
-  if (HONORIFICS.has(lower) && lower !== 'st.') return ['person.honorific-name', 0.9];
+  if (HONORIFICS.has(lower) && lower !== 'st.') return by('person.honorific-name', 0.9);
   if (isOfficeWord(lower) && endsWhatHasOffice(forms[end - 1]!.toLowerCase())) return null;
   if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
-    return ['person.office-name', words > 1 ? 0.85 : 0.75];
+    return by('person.office-name', words > 1 ? 0.85 : 0.75);
   if (words < 2) return null;
   if (isPlainCapital(forms[i]!, isPrepositionOrForename))
     return evidenceOfForename(forms, i - first, i, end);
   if (forenames().has(forms[i]!) && !isPlainCapital(forms[i + 1]!, isNoName))
-    return ['person.forename', 0.7];
+    return by('person.forename', 0.7);
   if (words > 3) return null;
   if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
-    return ['person.occupation-name', 0.6];
-  return isApposition(forms, end, last) ? ['person.apposition', 0.6] : null;
+    return by('person.occupation-name', 0.6);
+  return isApposition(forms, end, last) ? by('person.apposition', 0.6) : null;
 }
 
 /** `Per Aas`, where the first word is no preposition. */
@@ -98,7 +87,7 @@ function evidenceOfForename(forms: readonly string[], before: number, i: number,
   const next = forms[i + 1]!.toLowerCase();
   const isPreposition =
     endsLatinPhrase(next) || (before === 0 && /^(?:,|['’]s)$/.test(forms[end] ?? ''));
-  return isPreposition || isOfficeWord(next) ? null : (['person.preposition-or-forename', 0.8] as const);
+  return isPreposition || isOfficeWord(next) ? null : by('person.preposition-or-forename', 0.8);
 }
 
 /** `, a doctor,` or `, the minister of …`. */

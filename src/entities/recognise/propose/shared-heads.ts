@@ -1,5 +1,5 @@
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 
 /**
  * Known names that share their last word: the `North` of `North and South Korea` is a mention of North Korea,
@@ -19,28 +19,15 @@ export function recogniseSharedHeads({
     const other = knowledge.phrases.get(`${forms[i]!} ${forms[i + 3]!}`);
     if (!other || whole.entry.type !== other.entry.type) continue;
     if (knowledge.phrases.get(forms[i]!)) continue;
-    found.push({
-      first: i,
-      last: i + 1,
-      type: other.entry.type,
-      kind: 'nominal',
-      rule: `${other.entry.type}.shared-head`,
-      source: 'definition',
-      confidence: 0.95,
-      entry: other.entry,
-    });
-    found.push({
-      first: i + 2,
-      last: i + 4,
-      type: whole.entry.type,
-      kind: whole.kind,
-      rule: `knowledge.${whole.entry.type}`,
-      source: 'definition',
-      confidence: 0.95,
-      entry: whole.entry,
-    });
+    const { type } = whole.entry;
+    found.push(
+      { ...nameAt(i, i + 1, type, by(`${type}.shared-head`)), kind: 'nominal', entry: other.entry },
+      { ...nameAt(i + 2, i + 4, type, by(`knowledge.${type}`)), kind: whole.kind, entry: whole.entry },
+    );
   }
   return found;
 }
+
+const by = (rule: string): Evidence => ({ rule, source: 'definition', confidence: 0.95 });
 
 const joins = (form: string) => form === 'and' || form === 'or' || form === '&';

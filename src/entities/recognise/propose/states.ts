@@ -1,7 +1,9 @@
 import { stateByAbbreviation } from '../../../knowledge/states.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';
+
+const IN_SHORT: Evidence = { rule: 'place.state', source: 'definition', confidence: 0.95 };
 
 /** Abbreviated states and provinces behind a city or a party: `Birmingham, Ala.`, `(D-Calif.)`. */
 export function recogniseStates({ segmentation: { tokens } }: EntityContext): Candidate[] {
@@ -15,13 +17,7 @@ export function recogniseStates({ segmentation: { tokens } }: EntityContext): Ca
       ((forms[i - 1] === ',' && isCapitalisedWord(forms[i - 2])) || forms[i - 1] === '-');
     if (!state || !isBehind) continue;
     found.push({
-      first: i,
-      last: i + 1,
-      type: 'place',
-      kind: 'name',
-      rule: 'place.state',
-      source: 'definition',
-      confidence: 0.95,
+      ...nameAt(i, i + 1, 'place', IN_SHORT),
       entry: { type: 'place', subtype: 'region', ...state },
     });
   }

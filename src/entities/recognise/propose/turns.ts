@@ -1,7 +1,7 @@
 import { answers, asks, isTurnRole } from '../../../lexicon/reporting.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
 
 const FEWEST_TURNS = 2;
@@ -34,16 +34,13 @@ export function recogniseTurns({ segmentation: { tokens } }: EntityContext): Can
     ([, places]) => places.length >= FEWEST_TURNS && places.some((first) => opensProse(tokens, first)),
   );
   const several = spoken.length + roles.size >= FEWEST_TURNS;
+  const evidence: Evidence = {
+    rule: 'person.turn',
+    source: several ? 'definition' : 'pattern',
+    confidence: 0.8,
+  };
   return spoken.flatMap(([label, places]) =>
-    places.map((first): Candidate => ({
-      first,
-      last: first + label.split(' ').length,
-      type: 'person',
-      kind: 'name',
-      rule: 'person.turn',
-      source: several ? 'definition' : 'pattern',
-      confidence: 0.8,
-    })),
+    places.map((first) => nameAt(first, first + label.split(' ').length, 'person', evidence)),
   );
 }
 

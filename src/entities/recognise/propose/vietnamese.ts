@@ -1,11 +1,12 @@
 import { startsVietnameseName } from '../../../lexicon/person-names.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 
 /** Of accented letters the base decides: consonants, vowels together, and what may end a syllable. */
 const SYLLABLE = /^[bcdghk-np-tvx]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
 const SHORTEST = 3,
   LONGEST = 4;
+const BY_SYLLABLES: Evidence = { rule: 'person.vietnamese', source: 'knowledge', confidence: 0.75 };
 
 /**
  * Vietnamese people in full: `Do Thi Lan`, three or four syllables of which the first is one of few surnames.
@@ -21,15 +22,7 @@ export function recogniseVietnamese({
       let end = i + 1;
       while (end < last && end - i < LONGEST && isSyllable(forms[end]!)) end++;
       if (end - i < SHORTEST || /^\p{Lu}/u.test(forms[end] ?? '')) continue;
-      found.push({
-        first: i,
-        last: end,
-        type: 'person',
-        kind: 'name',
-        rule: 'person.vietnamese',
-        source: 'knowledge',
-        confidence: 0.75,
-      });
+      found.push(nameAt(i, end, 'person', BY_SYLLABLES));
       i = end - 1;
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../../src/analyze.js';
 import { correct } from '../../../../src/entities/recognise/correct/corrections.js';
+import { nameAt } from '../../../../src/entities/recognise/candidate.js';
 import { decide } from '../../../../src/entities/recognise/decide.js';
 import { readExample } from '../examples.js';
 
@@ -38,15 +39,9 @@ test('decided mentions never overlap and stand in text order', () => {
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 20 }), (drawn) => {
       const chosen = decide(
-        drawn.map(({ first, length, confidence, source }) => ({
-          first,
-          last: first + length,
-          type: 'place',
-          kind: 'name',
-          rule: 'model.ner',
-          source,
-          confidence,
-        })),
+        drawn.map(({ first, length, confidence, source }) =>
+          nameAt(first, first + length, 'place', { rule: 'model.ner', source, confidence }),
+        ),
         40,
       );
       chosen.slice(1).forEach((next, i) => {

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { nameAt, type Evidence } from '../../../../src/entities/recognise/candidate.js';
 import { teamNames } from '../../../../src/entities/recognise/correct/teams.js';
 
 // Protects which towns are read as teams: those that a text lets play, not those where something happens.
+
+const BY_MODEL: Evidence = { rule: 'model.ner', source: 'model', confidence: 1 };
 
 /** The teams of a text whose places are marked `[Wexley]`. */
 function teamsOf(marked: string): string[] {
@@ -9,17 +12,9 @@ function teamsOf(marked: string): string[] {
   const places = marked.split(/[[\]]/).flatMap((piece, i) => {
     const first = forms.length;
     forms.push(...piece.split(' ').filter((form) => form !== ''));
-    return i % 2 === 1 ? [{ first, last: forms.length }] : [];
+    return i % 2 === 1 ? [nameAt(first, forms.length, 'place', BY_MODEL)] : [];
   });
-  const names = places.map((place) => ({
-    ...place,
-    type: 'place' as const,
-    kind: 'name' as const,
-    rule: 'model.ner',
-    source: 'model' as const,
-    confidence: 1,
-  }));
-  return [...teamNames(names, forms)];
+  return [...teamNames(places, forms)];
 }
 
 it.each([

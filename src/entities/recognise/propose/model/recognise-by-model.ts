@@ -1,5 +1,5 @@
 import type { EntityContext } from '../../../context.js';
-import type { Candidate } from '../../candidate.js';
+import { nameAt, type Candidate } from '../../candidate.js';
 import { NAME_TYPES, OUTSIDE, typeOf } from './labels.js';
 import { nerModel } from './ner-model.js';
 import { readText } from './reading.js';
@@ -14,20 +14,17 @@ export function recogniseByModel({ segmentation, explain }: EntityContext): Cand
     ({ first, last, type, margin, runnerUp }) => {
       const name = NAME_TYPES[type]!;
       const confidence = round(1 / (1 + Math.exp(-margin)));
-      return {
-        first,
-        last,
-        type: name === 'demonym' ? 'country' : name,
-        kind: name === 'demonym' ? 'demonym' : 'name',
-        rule: RULE,
-        source: 'model',
-        confidence,
-        ...(explain && {
-          runnerUp: `${runnerUp === OUTSIDE ? 'no name' : NAME_TYPES[typeOf(runnerUp)]!} ${round(1 - confidence)}`,
-        }),
-      };
+      const evidence = { rule: RULE, source: 'model', confidence } as const;
+      const found =
+        name === 'demonym'
+          ? { ...nameAt(first, last, 'country', evidence), kind: name }
+          : nameAt(first, last, name, evidence);
+      if (explain) found.runnerUp = `${nameOf(runnerUp)} ${round(1 - confidence)}`;
+      return found;
     },
   );
 }
+
+const nameOf = (label: number) => (label === OUTSIDE ? 'no name' : NAME_TYPES[typeOf(label)]!);
 
 const round = (share: number) => Math.round(share * 1000) / 1000;
