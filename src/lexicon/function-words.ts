@@ -11,6 +11,8 @@ export const isDemonstrative = kind('those plans', ['this', 'that', 'these', 'th
 export const isNobody = kind('nobody said', ['no', 'none', 'neither', 'nobody', 'nothing']);
 /** Words right before a subject by which nothing is said of it. */
 export const deniesSubject = kind('not everyone said', ['nor', 'neither', 'not']);
+/** Words that deny a clause and put its auxiliary before its subject. */
+export const invertsWhatIsDenied = kind('nor did she say', ['nor', 'neither', 'never', 'nowhere']);
 export const isQuantifier = kind('several plans', [
   ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
 ]);

@@ -126,3 +126,7 @@ export const isFalsehood = kind('the report is false', [
 export const isUntold = kind('falsely reported', [
   ...['accuse', 'report', 'claim', 'say', 'allege', 'blame', 'state', 'convict', 'suspect'],
 ]);
+/** Pasts of making a noise that have no ending of pasts. */
+export const isIrregularVoice = kind('“No,” spat Roe', [
+  ...['spat', 'swore', 'wept', 'sang', 'shot', 'cut', 'broke', 'began', 'shook', 'bit', 'rang', 'spoke'],
+]);

@@ -21,7 +21,8 @@ the a an this that these those he she it they we you i there here his her its th
 for from by with after before when while where what who how why if but and or so yet however meanwhile also
 both some many most all each every no not now then today yesterday tomorrow since although though because
 despite during under over according asked did do does is are was were has have had will would can could should
-may might let one two`);
+may might let one two three four neither either none nobody nothing everyone everybody anyone someone something
+several instead until unlike among between`);
 
 /** Words after a time of day that go on with it: `7 p.m. Saturday`, `9 a.m. EDT`. */
 export const AFTER_TIME = words(`
@@ -41,7 +42,8 @@ export const BEFORE_ATTRIBUTE = words(
 export const BEFORE_LETTER = words(`
 vaccine vaccines group groups hepatitis vitamin plan team class grade type section block appendix exhibit pool
 option gate hall terminal building row side point stage level category schedule form division unit wing zone
-model annex region line list part influenza series serie channel phase tier ward lot route`);
+model annex region line list part influenza series serie channel phase tier ward lot route drug drugs compound
+substance sample strain batch platform pier dock exit tower product treatment cohort lane sector`);
 
 /** First parts of words that Universal Dependencies keeps whole over a hyphen. */
 export const JOINED_PREFIXES = words(`

@@ -16,6 +16,8 @@ export const MARK_ROWS: readonly Row[] = [
   { mark: '›', example: 'Roe said: ›We stay.‹ Bo left.', opens: '‘', closes: '’' },
   { mark: '‚', example: '‚We stay,‘ said Roe.', opens: '‘', closes: null },
   { mark: '‘', example: 'Roe said: ‚We stay.‘ Bo left.', opens: null, closes: '’' },
+  { mark: '”', example: '”We stay,” said Roe.', opens: '“', closes: null },
+  { mark: '“', example: 'Roe said: ”We stay.“ Bo left.', opens: null, closes: '”' },
   { mark: '「', example: '「We stay,」 said Roe.', opens: '“', closes: '“' },
   { mark: '」', example: 'Roe said: 「We stay.」 Bo left.', opens: '”', closes: '”' },
   { mark: '『', example: '『We stay,』 said Roe.', opens: '“', closes: '“' },
@@ -32,6 +34,6 @@ export function plainMark(text: string, start: number, mark: string): string {
   if (!row) return mark;
   const before = text[start - 1] ?? ' ';
   const after = text[start + 1] ?? ' ';
-  if (/[\s([]/.test(before)) return (/\S/.test(after) && row.opens) || mark;
+  if (/[\s([]/.test(before)) return (/[^\s,.;:!?)\]]/.test(after) && row.opens) || mark;
   return (!hasLetterOrNumber(after) && row.closes) || mark;
 }

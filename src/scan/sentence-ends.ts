@@ -137,13 +137,13 @@ function opensEllipsis({ forms, starts, ends }: BlockTokens, i: number): boolean
   return attached && forms[i + 2] === '.' && forms[i + 3] === '.' && startsCapital(forms[i + 4] ?? '');
 }
 
-/** `p. 55`, `N°. 12`, `[...]`: the mark belongs to what follows or surrounds it. */
+/** `p. 55`, `est. $3 million`, `N°. 12`, `[...]`: the mark belongs to what follows or surrounds it. */
 function isReference(forms: readonly string[], i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
   if (/^\.{3,}$|^…$/.test(forms[i]!)) return before === '[';
   return (
     forms[i] === '.' &&
-    startsWithNumber(word) &&
+    (startsWithNumber(word) || /^[$€£¥₹]/.test(word)) &&
     (before === '°' || TITLE_ABBREVIATIONS.has(before.toLowerCase()))
   );
 }

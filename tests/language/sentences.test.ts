@@ -9,6 +9,7 @@ describe('a sentence ends', () => {
     'The bridge is closed. | It reopens in May.',
     'They caught the 8 p.m. | Then it rained.',
     'He got a C. | The teacher smiled.',
+    'They gave him drug B. | Neither helped, nor did drug C. | None of it was cheap.',
     'Why now? | Nobody knows! | The board was silent.',
     '"We will go on." | The crowd cheered.',
     'They met in the U.S. | The talks went on for days.',
@@ -28,6 +29,7 @@ describe('a sentence goes on after', () => {
   it.each([
     'Gen. Roe and Lt. Col. Din met Mr. Abe Jr. on Jan. 5 in St. Louis.',
     'Exports rose by 3.5 percent, i.e. faster than in the U.S. market.',
+    'The mill was sold for an est. $9 million to p. 4 of the list.',
     'The call begins at 4 p.m. (EST) on Monday.',
     'The singer (b. September 1980) won with "Viva! (2001)".',
     'Article No. 5 and p. 55 were quoted by J. R. Roe et al. in the report.',

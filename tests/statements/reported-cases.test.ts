@@ -32,6 +32,32 @@ describe('reported situations', () => {
       ['Ilze Kalns: We know what you lost. … We will pay for it'],
     ],
     [
+      'a bullet that looks like a mark of quotation',
+      '» Parents said the school would close.',
+      ['Parents: the school would close'],
+    ],
+    [
+      'a bare noun that something is called',
+      'Lawyer Ilze Kalns called it theft. Judge Omar Haddad called it quits.',
+      ['Ilze Kalns: it theft'],
+    ],
+    [
+      'a denial that turns subject and verb around',
+      'Omar Haddad did not say who had paid, nor did he say who had signed.',
+      [],
+    ],
+    [
+      'a verb that has two senses, joined to another verb',
+      'Latvia recalled its envoy from Oman but thought better of it.',
+      [],
+    ],
+    ['who tells behind a comma', 'It was the tenants who complained, she laughed.', []],
+    [
+      'a past without the ending of pasts',
+      '"They are thieves," spat Omar Haddad, who sells lamps.',
+      ['Omar Haddad: They are thieves'],
+    ],
+    [
       'a gesture',
       'Ambassador Omar Haddad smiled. "Ask me tomorrow." The talks went on.',
       ['Omar Haddad: Ask me tomorrow'],

@@ -10,7 +10,7 @@ export function subjectByTree(s: Sentence, verb: number): Phrase | null {
   for (let at = verb, steps = 0; at >= s.core && steps < MOST_VERBS; at = s.head(at), steps++) {
     const subject = s
       .children(at)
-      .find((child) => child < verb && s.relation(child).startsWith('nsubj'));
+      .find((child) => child < verb && s.relation(child).startsWith('nsubj') && s.pos(child) !== 'SYM');
     if (subject !== undefined) return aroundHead(s, subject);
     if (!SHARES_SUBJECT.some((relation) => s.relation(at).startsWith(relation))) break;
   }

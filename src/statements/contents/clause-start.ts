@@ -1,4 +1,4 @@
-import { isInterrogative, opensInnerClause } from '../../lexicon/function-words.js';
+import { isCoordinator, isInterrogative, opensInnerClause } from '../../lexicon/function-words.js';
 import { LONGEST_CLAUSE_SUBJECT } from '../../grammar/limits.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -19,11 +19,18 @@ export function clauseAt(s: Sentence, at: number, last: number, plain: boolean):
     if (i === at) continue;
     if (opensInnerClause(form)) relatives++;
     else if (s.finite(i) || (plain && isLikelyFinite(s, i))) {
-      if (relatives === 0) return true;
+      if (relatives === 0) return !isJoined(s, i);
       relatives--;
     }
   }
   return false;
+}
+
+/** `recalled its envoy but said no more`: a finite verb that goes on with the subject of the verb before. */
+function isJoined(s: Sentence, i: number): boolean {
+  let at = i;
+  while (s.pos(at - 1) === 'ADV') at--;
+  return s.finite(i) && isCoordinator(s.form(at - 1));
 }
 
 function mayOpenClause(s: Sentence, at: number): boolean {

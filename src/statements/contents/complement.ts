@@ -1,5 +1,10 @@
 import { isBe } from '../../lexicon/auxiliaries.js';
-import { isDeterminer, isInterrogative, opensPair } from '../../lexicon/function-words.js';
+import {
+  isDeterminer,
+  isInterrogative,
+  isSpeakingPronoun,
+  opensPair,
+} from '../../lexicon/function-words.js';
 import { neededPreposition } from '../../lexicon/reporting.js';
 import {
   addresses,
@@ -88,6 +93,7 @@ function parenthesized(
   const that = thatAfterAsides(s, comma, last);
   if (that >= 0) return { kind: 'clause', first: that + 1, addressee, apart: true };
   if (!takesBareClause(verb.lemma)) return null;
+  if (tells(s, comma + 1)) return null;
   if (clauseAt(s, comma + 1, last, false) && !opensModifier(s.tag(comma + 1)))
     return { kind: 'clause', first: comma + 1, addressee, apart: true };
   const close = s.find(',', comma + 1, last);
@@ -95,6 +101,10 @@ function parenthesized(
   const found = contentAt(s, verb, close + 1, last, addressee);
   return found && (found.kind === 'clause' || found.kind === 'quote') ? { ...found, apart: true } : null;
 }
+
+/** `…, she laughed.`: who tells what stands before, and how. */
+const tells = (s: Sentence, at: number): boolean =>
+  isSpeakingPronoun(s.lower(at)) && s.tag(at + 1) === 'VBD' && /^[.,;]$/.test(s.form(at + 2));
 
 const opensModifier = (tag: string) =>
   tag === 'RB' || tag === 'IN' || tag === 'TO' || tag === 'WDT' || tag === 'WP' || tag === 'VBG';

@@ -1,6 +1,7 @@
 import { closesQuotation } from '../../grammar/marks.js';
 import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { isTensed } from '../../grammar/tags.js';
+import { isIrregularVoice } from '../../lexicon/reporting.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { subjectAfter, subjectBefore } from '../../grammar/words/subject.js';
 import type { CueContext, FoundCue } from '../draft.js';
@@ -20,7 +21,8 @@ export function besideQuotation({ sentence: s }: CueContext, i: number): FoundCu
 
 /** `"…," sighed Roe`: taggers take such pasts for anything. */
 function speakerBehind(s: Sentence, i: number): Phrase | null {
-  if (!endsSpeech(s, i - 1) || !(isTensed(s.tag(i)) || /(?:ed|s)$/.test(s.form(i)))) return null;
+  const isPast = isTensed(s.tag(i)) || /(?:ed|s)$/.test(s.form(i)) || isIrregularVoice(s.form(i));
+  if (!endsSpeech(s, i - 1) || !isPast) return null;
   if (s.mention(i) || s.lower(i) !== s.form(i) || s.pos(i) === 'PRON' || s.pos(i) === 'DET') return null;
   const speaker = subjectAfter(s, i);
   return speaker && speaker[0] === i + 1 && speaks(s, speaker) ? speaker : null;

@@ -1,9 +1,9 @@
-import { isArticle } from '../../lexicon/function-words.js';
+import { isArticle, isDemonstrative } from '../../lexicon/function-words.js';
 import { pronounOf } from '../../lexicon/pronouns.js';
 import { isNaming } from '../../lexicon/reporting.js';
 import { takesBareClause, takesGerund, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import { startsUpper } from '../../scan/letters.js';
-import { isSpan } from '../../lexicon/time-words.js';
+import { isSpan, isTimeWord } from '../../lexicon/time-words.js';
 import { opensQuotation } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
@@ -36,6 +36,7 @@ export function characterization(s: Sentence, verb: CueVerb, from: number): Comp
  * begins at `from` is called something.
  */
 function isCalled(s: Sentence, from: number): boolean {
+  if (isNamedOutright(s, from)) return true;
   const at = phraseEnd(s, from, s.last);
   if (at === from) return false;
   if (s.some(from + 1, at, (i) => s.pos(i) === 'ADJ' && s.tag(i - 1) === 'NNS')) return true;
@@ -45,6 +46,14 @@ function isCalled(s: Sentence, from: number): boolean {
     (isArticle(s.lower(at)) && !(isSpan(s.lower(at + 1)) && s.form(at + 2) !== 'of'))
   );
 }
+
+/** `called it [murder]`: a bare noun that ends the clause; not `called it quits`. */
+const isNamedOutright = (s: Sentence, from: number): boolean =>
+  (s.lower(from) === 'it' || (isDemonstrative(s.lower(from)) && s.pos(from) === 'PRON')) &&
+  s.pos(from + 1) === 'NOUN' &&
+  s.tag(from + 1) === 'NN' &&
+  !isTimeWord(s.lower(from + 1)) &&
+  (from + 2 >= s.last || /^[.,;]$/.test(s.form(from + 2)));
 
 /** `calls himself "Mister Ten"`: who goes by a name, from the mark before it. */
 function isOwnName(s: Sentence, open: number): boolean {

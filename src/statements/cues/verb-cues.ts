@@ -1,4 +1,10 @@
-import { deniesSubject, isNobody, isPreposition, isSecondPerson } from '../../lexicon/function-words.js';
+import {
+  deniesSubject,
+  invertsWhatIsDenied,
+  isNobody,
+  isPreposition,
+  isSecondPerson,
+} from '../../lexicon/function-words.js';
 import { opensCondition } from '../../lexicon/auxiliaries.js';
 import { characterizes, type CueVerb } from '../../lexicon/reporting-verbs.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -51,11 +57,12 @@ function cueOf(
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
 
-/** `nobody`, `neither Roe nor Bo`, `not everyone`, `if Roe`: a subject of which nothing is said. */
+/** `nobody`, `neither Roe nor Bo`, `not everyone`, `if Roe`, `nor did Roe`: nothing is said of them. */
 const isDenied = (s: Sentence, first: number) =>
   isNobody(s.lower(first)) ||
   deniesSubject(s.lower(first)) ||
-  (first > s.core && (deniesSubject(s.lower(first - 1)) || opensCondition(s.lower(first - 1))));
+  (first > s.core && (deniesSubject(s.lower(first - 1)) || opensCondition(s.lower(first - 1)))) ||
+  (s.pos(first - 1) === 'AUX' && invertsWhatIsDenied(s.lower(first - 2)));
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
 function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Complement | null {
