@@ -53,6 +53,16 @@ describe('reported situations', () => {
     ],
     ['who tells behind a comma', 'It was the tenants who complained, she laughed.', []],
     [
+      'what a speaker does beside saying it',
+      '"I will appeal," vowed Omar Haddad, arms folded.',
+      ['Omar Haddad: I will appeal'],
+    ],
+    [
+      'claims that are dismissed as something',
+      'Ilze Kalns dismissed as nonsense claims that she had sold the port.',
+      [],
+    ],
+    [
       'a past without the ending of pasts',
       '"They are thieves," spat Omar Haddad, who sells lamps.',
       ['Omar Haddad: They are thieves'],

@@ -31,12 +31,20 @@ export function interrupted({
   if (!lead || (after && after.kind !== 'quote')) return null;
   const second = secondPiece(reader, cue, tailEnd(s, to), inverted);
   if (!second) return null;
-  if (quoted && lead[1] - lead[0] > LONGEST_FRAGMENT && !s.quoted(second[0])) return null;
+  if (
+    quoted &&
+    !s.quoted(second[0]) &&
+    (lead[1] - lead[0] > LONGEST_FRAGMENT || (inverted && isWhole(s, lead)))
+  )
+    return null;
   const together =
     quoted || ((!after || goesWith(s, lead, second)) && (s.quoted(second[0]) || endsThere(s, to)));
   if (!together) return null;
   return isRelative(s.form(lead[1] - 1)) ? [second] : [lead, second];
 }
+
+/** `"I will sue," vowed Roe, arms folded.`: a quotation with a verb of its own needs none of what follows. */
+const isWhole = (s: Sentence, [first, last]: Piece) => s.some(first, last, (i) => s.finite(i));
 
 /**
  * Whether a quotation goes on with the words before the cue: `Chad, he said, "stands ready"`; not with an

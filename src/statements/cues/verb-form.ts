@@ -11,6 +11,8 @@ import {
   alsoNoun,
   asksAnonymity,
   blames,
+  disbelieves,
+  isClaimNoun,
   isNaming,
   isPlainSaying,
   judgesByDeeds,
@@ -86,7 +88,7 @@ const isModifyingPreposition = (word: string) =>
 /** Whether a verb form states that something is said: not denied, not passive, not an adjective. */
 export function reports(s: Sentence, i: number): boolean {
   if (asksAnonymity(s.forms([i + 1, i + 1 + LONGEST_REQUEST]).join(' '))) return false;
-  if (isAdjective(s, i) || isAsked(s, i) || isNamed(s, i)) return false;
+  if (isAdjective(s, i) || isAsked(s, i) || isNamed(s, i) || isDismissed(s, i)) return false;
   const group = verbGroup(s, i);
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
@@ -105,6 +107,10 @@ const isAsked = (s: Sentence, i: number) =>
   s.form(i) === 'asked' &&
   (s.form(i - 1) === ',' || tellsCircumstance(s.form(i - 1))) &&
   (isInterrogative(s.form(i + 1)) || isPreposition(s.form(i + 1)));
+
+/** `dismissed as nonsense claims that …`: a noun that looks like a verb behind what it is called. */
+const isDismissed = (s: Sentence, i: number) =>
+  s.form(i - 2) === 'as' && disbelieves(s.lemma(i - 3)) && isClaimNoun(s.lemma(i));
 
 /** `the drill, dubbed "Iron Gull", ended`: a participle by which the noun before its comma has a name. */
 const isNamed = (s: Sentence, i: number) =>
