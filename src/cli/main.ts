@@ -66,18 +66,22 @@ function runAsked(asked: Asked, messages: Messages, interrupts: Interrupts): Pro
 }
 
 async function runFiles(
-  { path, operands, flags }: Asked,
+  { path, operands, flags, told }: Asked,
   messages: Messages,
   interrupts: Interrupts,
 ): Promise<number> {
   const files = filesOf(operands, flags);
   const meant = commandMeant(operands[0]);
-  if (meant !== undefined) messages.error(`${operands[0]!} is no command and no file. ${meant}`);
+  if (told.has('table') && !isTable(flags.format))
+    messages.error('--table goes with --format csv or tsv', `Try ${callOf(path)} --help.`);
+  else if (meant !== undefined) messages.error(`${operands[0]!} is no command and no file. ${meant}`);
   else if (files[0] === STDIN && operands.length === 0 && process.stdin.isTTY)
     messages.error('no file given and nothing piped in', `Try ${callOf(path)} --help.`);
   else return runAnalyze(files, flags, messages, interrupts);
   return EXIT.usage;
 }
+
+const isTable = (format: Flags['format']) => format === 'csv' || format === 'tsv';
 
 async function runOther(
   name: string,

@@ -44,11 +44,19 @@ describe('wrong usage', () => {
     [['--json', '--fields', '__proto__'], 'no field is called __proto__'],
     [['--fields', 'entities.name'], '--fields goes with --ndjson or --json'],
     [['--json', '--only', 'acts', '--fields', 'entities.name'], '--only'],
+    [['--table', 'acts'], '--table goes with --format csv or tsv'],
+    [['--json', '--table', 'acts'], '--table goes with --format csv or tsv'],
   ])('%j', (args, hint) => {
     const { code, out, err } = run([...args, '-'], TEXT);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(hint);
   });
+});
+
+test('a table that the settings name waits for a format of tables', () => {
+  const settings = { ARTICLE_ANALYZE_TABLE: 'acts' };
+  expect(run(['-'], TEXT, settings).out).toContain('What happened');
+  expect(run(['--format', 'csv', '-'], TEXT, settings).out).toMatch(/^act,/);
 });
 
 test('fields are picked in the order that they had, whatever the order of the paths', () => {

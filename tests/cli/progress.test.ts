@@ -24,6 +24,8 @@ test('none where no terminal is; asked for, lines and a summary', () =>
     expect(asked.err).toMatch(
       /(?:^|\n)article-analyze: 12 articles in (?:\d+ min )?\d+ s, [\d.]+\/s\n$/,
     );
+    const one = run(['--ndjson', '--progress', '--limit', '1', `${folder}/a.jsonl`]);
+    expect(one.err).toMatch(/(?:^|\n)article-analyze: 1 article in /);
     expect(run(['--progress', '--quiet', `${folder}/a.jsonl`]).err).toBe('');
   }));
 

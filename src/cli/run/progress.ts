@@ -8,6 +8,8 @@ const SOON = 0.5;
 /** Files between two looks at what else there is to do. */
 const FILES_AT_ONCE = 500;
 
+const articles = (n: number) => `${n} ${n === 1 ? 'article' : 'articles'}`;
+
 /** How far a run is, for people who wait: articles, share of the bytes of the inputs, rate, time left. */
 export class Progress {
   #done = 0;
@@ -50,7 +52,7 @@ export class Progress {
     }
     const { done, read } = this.#before ?? { done: 0, read: 0 };
     const seconds = (performance.now() - this.#started) / 1000;
-    const parts = [`${done + this.#done} articles`];
+    const parts = [articles(done + this.#done)];
     const total = this.#total;
     if (total !== null) parts.push(`${Math.floor((100 * this.#read) / Math.max(1, total))} %`);
     if (seconds >= SOON) {
@@ -65,7 +67,7 @@ export class Progress {
   /** What a run took: `1975 articles in 2 min 27 s, 13/s`. */
   summary(): string {
     const seconds = (performance.now() - this.#started) / 1000;
-    return `${this.#done} articles in ${duration(seconds)}, ${rate(this.#done / seconds)}/s`;
+    return `${articles(this.#done)} in ${duration(seconds)}, ${rate(this.#done / seconds)}/s`;
   }
 }
 
