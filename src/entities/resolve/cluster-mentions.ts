@@ -11,90 +11,101 @@ import { bodyKeys, isSameBody } from './same-body.js';
 
 /** Puts the forms of a name together: one cluster a person, body or place. */
 export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens): Cluster[] {
-  const clusters: Cluster[] = [];
-  const byKey = new Map<string, Cluster>();
-  const known = new Map<Candidate, string[]>();
-  const wordsOf = (c: Candidate) => {
-    let words = known.get(c);
-    if (!words) known.set(c, (words = nameWords(tokens, c.longForm ?? [c.first, c.last])));
+  const clustering = new Clustering(tokens);
+  const surnames = new Set<string>();
+  for (const c of candidates)
+    if (c.type === 'person') surnames.add(nameKeys(clustering.wordsOf(c)).at(-1)!);
+  const families: Family[] = [];
+  const short: Candidate[] = [];
+  for (const c of candidates) {
+    const surname = familyOf(c, tokens.forms);
+    if (surname !== null && surnames.has(surname)) families.push({ surname, mention: c });
+    else if (c.type === 'person' && isSurname(nameKeys(clustering.wordsOf(c)))) short.push(c);
+    else clustering.addFull(c);
+  }
+  clustering.addShort(short);
+  addFamilies(families, clustering.clusters);
+  for (const { mentions } of clustering.clusters) mentions.sort((a, b) => a.first - b.first);
+  return clustering.clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}
+
+/** The clusters of a text as they grow, mention by mention. */
+class Clustering {
+  readonly clusters: Cluster[] = [];
+  readonly #tokens: Tokens;
+  readonly #byKey = new Map<string, Cluster>();
+  readonly #people = new ClusterIndex();
+  readonly #bodies = new ClusterIndex();
+  readonly #words = new Map<Candidate, string[]>();
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  wordsOf(c: Candidate): string[] {
+    let words = this.#words.get(c);
+    if (!words) this.#words.set(c, (words = nameWords(this.#tokens, c.longForm ?? [c.first, c.last])));
     return words;
-  };
-  const people = new ClusterIndex(),
-    bodies = new ClusterIndex();
-  const list = (cluster: Cluster) => {
-    if (cluster.type === 'person') people.add(personKeys(cluster.words), cluster);
-    else if (cluster.type === 'organization') bodies.add(bodyKeys(cluster.words), cluster);
-  };
-  const open = (c: Candidate, key: string) => {
-    const cluster: Cluster = {
-      number: clusters.length,
-      type: c.type,
-      entry: c.entry,
-      mentions: [c],
-      words: wordsOf(c),
-    };
-    clusters.push(cluster);
-    byKey.set(key, cluster);
-    list(cluster);
-    return cluster;
-  };
-  const join = (cluster: Cluster, c: Candidate) => {
-    cluster.mentions.push(c);
-    cluster.entry ??= c.entry;
-    const words = wordsOf(c);
-    if (c.type === cluster.type && isFuller(words, cluster)) {
-      cluster.words = words;
-      list(cluster);
+  }
+
+  /** A mention under a name that tells alone whose it is. */
+  addFull(c: Candidate): void {
+    const key = c.entry ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}` : this.#keyOfWords(c);
+    const owner = this.#byKey.get(key) ?? this.#sameName(c);
+    if (owner) this.#byKey.set(key, owner);
+    this.#put(c, owner, key);
+  }
+
+  /** People by their surnames alone, behind all who are named in full. */
+  addShort(people: readonly Candidate[]): void {
+    const named = new PeopleByWord(
+      this.clusters.filter(({ type }) => type === 'person'),
+      this.#tokens.forms,
+    );
+    for (const c of people) {
+      const key = this.#keyOfWords(c);
+      this.#put(c, named.ownerOf(c, this.wordsOf(c)) ?? this.#byKey.get(key), key);
     }
-  };
-  const sameName = ({ type, entry }: Candidate, words: readonly string[]) => {
-    if (type === 'person')
-      return people.find(
+  }
+
+  #keyOfWords(c: Candidate): string {
+    return `${c.type}:${this.wordsOf(c).join(' ').toLowerCase()}`;
+  }
+
+  #sameName(c: Candidate): Cluster | undefined {
+    const words = this.wordsOf(c);
+    if (c.type === 'person')
+      return this.#people.find(
         personKeys(words),
         (k) => isSamePerson(nameKeys(k.words), nameKeys(words)) && !isOtherGeneration(k.words, words),
       );
-    return type === 'organization' && !entry
-      ? bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words))
+    return c.type === 'organization' && !c.entry
+      ? this.#bodies.find(bodyKeys(words), (k) => isSameBody(k.words, words))
       : undefined;
-  };
-  const shortPeople: Candidate[] = [];
-  const surnames = new Set<string>();
-  for (const c of candidates) if (c.type === 'person') surnames.add(nameKeys(wordsOf(c)).at(-1)!);
-  const families: Family[] = [];
-  for (const c of candidates) {
-    const surname = familyOf(c, tokens.forms);
-    if (surname !== null && surnames.has(surname)) {
-      families.push({ surname, mention: c });
-      continue;
-    }
-    const words = wordsOf(c);
-    const key = c.entry
-      ? `${c.type}:${c.entry.country ?? ''}:${c.entry.name}`
-      : `${c.type}:${words.join(' ').toLowerCase()}`;
-    if (c.type === 'person' && isSurname(nameKeys(words))) {
-      shortPeople.push(c);
-      continue;
-    }
-    const owner = byKey.get(key) ?? sameName(c, words);
-    if (!owner) open(c, key);
-    else {
-      byKey.set(key, owner);
-      join(owner, c);
-    }
   }
-  const named = new PeopleByWord(
-    clusters.filter((k) => k.type === 'person'),
-    tokens.forms,
-  );
-  for (const c of shortPeople) {
-    const key = `person:${wordsOf(c).join(' ').toLowerCase()}`;
-    const owner = named.ownerOf(c, wordsOf(c)) ?? byKey.get(key);
-    if (owner) join(owner, c);
-    else open(c, key);
+
+  /** Joins the mention to its owner, or opens a cluster under the key. */
+  #put(c: Candidate, owner: Cluster | undefined, key: string): void {
+    const words = this.wordsOf(c);
+    if (!owner) {
+      const { type, entry } = c;
+      const opened: Cluster = { number: this.clusters.length, type, entry, mentions: [c], words };
+      this.clusters.push(opened);
+      this.#byKey.set(key, opened);
+      this.#list(opened);
+      return;
+    }
+    owner.mentions.push(c);
+    owner.entry ??= c.entry;
+    if (c.type !== owner.type || !isFuller(words, owner)) return;
+    owner.words = words;
+    this.#list(owner);
   }
-  addFamilies(families, clusters);
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.first - b.first);
-  return clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+
+  #list(cluster: Cluster): void {
+    if (cluster.type === 'person') this.#people.add(personKeys(cluster.words), cluster);
+    else if (cluster.type === 'organization') this.#bodies.add(bodyKeys(cluster.words), cluster);
+  }
 }
 
 /** A mention of all who have a surname: `the Holms`. */
