@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis.js';
 import { standsBeforePlace, startsPlace } from '../../lexicon/place-names.js';
 import type { EntityContext } from '../context.js';
-import type { Candidate } from './candidate.js';
+import { surfaceOf, type Candidate } from './candidate.js';
 import { endsLikeNoPerson } from './like-no-person.js';
 
 /**
@@ -11,11 +11,10 @@ import { endsLikeNoPerson } from './like-no-person.js';
  */
 export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const surfaceOf = ({ first, last }: Candidate) => forms.slice(first, last).join(' ');
   const votes = new Map<string, Map<EntityType, number>>();
   for (const name of decided) {
     if (!isVoter(name)) continue;
-    const surface = surfaceOf(name);
+    const surface = surfaceOf(name, forms);
     const own = votes.get(surface) ?? new Map<EntityType, number>();
     own.set(name.type, (own.get(name.type) ?? 0) + name.confidence);
     votes.set(surface, own);
@@ -25,7 +24,7 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
   return decided.map((name) => {
     if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
       return { ...name, type: 'person' };
-    const own = isVoter(name) ? votes.get(surfaceOf(name))! : undefined;
+    const own = isVoter(name) ? votes.get(surfaceOf(name, forms))! : undefined;
     if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
     return type === name.type ? name : { ...name, type };

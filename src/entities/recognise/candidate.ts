@@ -48,6 +48,12 @@ export const nameAt = (
   runnerUp: undefined,
 });
 
+/** The words of a name, or of another stretch, parted by spaces. */
+export const surfaceOf = (
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+  forms: readonly string[],
+): string => forms.slice(first, last).join(' ');
+
 /** A word that stands for a longer name of the text: `Nari` for `Typhoon Nari`, `NATO` spelt out. */
 export const shortFormAt = (token: number, full: Candidate, evidence: Evidence): Candidate => ({
   ...full,

@@ -26,6 +26,12 @@ const CAPITALISED = new LetterPattern(
 
 export const isParticle = (form: string | undefined): boolean => form !== undefined && joinsName(form);
 
+/** `UN`, `WARNS`: capitals alone, at least two. */
+export const isCapitals = (form: string | undefined): boolean =>
+  form !== undefined && CAPITALS.test(form);
+
+const CAPITALS = new LetterPattern(String.raw`^\p{Lu}{2,}$`);
+
 const PLAIN_FORM = /^[A-Z][a-z]*$/;
 
 /**

@@ -1,7 +1,7 @@
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { isRelative } from '../../lexicon/function-words.js';
 import type { EntityContext } from '../context.js';
-import type { Candidate } from './candidate.js';
+import { surfaceOf, type Candidate } from './candidate.js';
 
 /** Countries whose cities are told apart by their states. */
 const OF_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX']);
@@ -36,9 +36,10 @@ export function citiesInside(
     return isJoined && (after === mentions[k]!.last || (next?.type === 'country' && !isBehind(k + 2)));
   };
   const found = new Map<string, KnowledgeEntry>();
-  mentions.forEach(({ first, last, type }, k) => {
+  mentions.forEach((mention, k) => {
+    const { type } = mention;
     if (!isBehind(k + 1) || (type !== 'place' && type !== 'country')) return;
-    const name = forms.slice(first, last).join(' ');
+    const name = surfaceOf(mention, forms);
     const country = countryAround(entryAt(k + 1));
     const known = context.knowledge.place(name)?.country;
     if (country === undefined || known === country || isList(k + 1)) return;

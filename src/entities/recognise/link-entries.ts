@@ -5,7 +5,7 @@ import { marksCompany } from '../../lexicon/body-names.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
 import { bodyOfState } from './body-of-state.js';
-import type { Candidate } from './candidate.js';
+import { surfaceOf, type Candidate } from './candidate.js';
 import { citiesInside } from './cities-inside.js';
 
 /**
@@ -22,10 +22,10 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
     ...statesInShort(mentions),
   ]);
   const linked = mentions.map((mention): Candidate => {
-    const { first, last, type } = mention;
+    const { type } = mention;
     const other =
       others.size > 0 && (type === 'country' || type === 'place')
-        ? others.get(forms.slice(first, last).join(' '))
+        ? others.get(surfaceOf(mention, forms))
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });

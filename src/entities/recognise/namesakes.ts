@@ -4,7 +4,7 @@ import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../knowledge/offic
 import { isPreposition, joinsParties } from '../../lexicon/function-words.js';
 import { isGenderedForename } from '../../lexicon/gender.js';
 import type { EntityContext } from '../context.js';
-import { nameAt, type Candidate, type Evidence } from './candidate.js';
+import { nameAt, surfaceOf, type Candidate, type Evidence } from './candidate.js';
 import { isCapitalisedWord } from './capitals.js';
 import { endsLikeNoPerson } from './like-no-person.js';
 
@@ -64,12 +64,11 @@ export function withNamesakesAlone(decided: readonly Candidate[], context: Entit
     if (type === 'person' && last - first > 1 && isCountry(forms[last - 1]!, context.knowledge))
       people.set(forms[last - 1]!, Math.min(first, people.get(forms[last - 1]!) ?? first));
   if (people.size === 0) return [...decided];
-  const wordsOf = ({ first, last }: Candidate) => forms.slice(first, last).join(' ');
   const countryOf = (name: Candidate) =>
-    (name.entry ?? context.knowledge.phrases.get(wordsOf(name))?.entry)?.country;
+    (name.entry ?? context.knowledge.phrases.get(surfaceOf(name, forms))?.entry)?.country;
   const shown = new Set(decided.filter((name) => isCountryHere(name, people, context)).map(countryOf));
   return decided.map((name) =>
-    name.type === 'country' && people.has(wordsOf(name)) && !shown.has(countryOf(name))
+    name.type === 'country' && people.has(surfaceOf(name, forms)) && !shown.has(countryOf(name))
       ? personOf(name)
       : name,
   );

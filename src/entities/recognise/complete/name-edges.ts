@@ -5,7 +5,8 @@ import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
-import { isAttached, isParticle } from '../capitals.js';
+import { isAttached, isCapitals, isParticle } from '../capitals.js';
+import { coveredBy } from '../covered.js';
 
 /**
  * Puts back what was cut off people's names: a forename or initials before them, the rest of a hyphened word;
@@ -16,25 +17,23 @@ export function completeNames(
   { segmentation: { tokens }, morphology: { pos } }: EntityContext,
 ): Candidate[] {
   const { forms } = tokens;
-  const taken = new Uint8Array(tokens.length + 1);
+  const covered = coveredBy(decided, tokens.length);
   const named = new Set<string>();
-  for (const { type, first, last } of decided) {
-    taken.fill(1, first, last);
-    if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]!))
+  for (const { type, first, last } of decided)
+    if (type === 'person' && last - first > 1 && !isCapitals(forms[last - 1]))
       named.add(forms[last - 1]!.toUpperCase());
-  }
   return joinParticles(decided, tokens).map((name) => {
     if (name.type !== 'person') return name;
     const sentence = tokens.sentenceOf[name.first];
     const around: Around = {
       tokens,
       follows: (i) => tokens.sentenceOf[i] === sentence,
-      isFree: (i) => i >= 0 && taken[i] === 0 && tokens.sentenceOf[i] === sentence,
+      isFree: (i) => covered[i] === 0 && tokens.sentenceOf[i] === sentence,
       pos,
     };
     let last = endOf(name, around);
     const first = startOf({ ...name, last }, around);
-    if (last - first > 1 && isCapitals(forms[first]!) && named.has(forms[first]!)) last = first + 1;
+    if (last - first > 1 && isCapitals(forms[first]) && named.has(forms[first]!)) last = first + 1;
     return first === name.first && last === name.last ? name : { ...name, first, last };
   });
 }
@@ -130,5 +129,3 @@ export function isForename(forms: readonly string[], i: number): boolean {
     );
   return forenames().has(form) && !surnames().has(form) && !HONORIFICS.has(form.toLowerCase());
 }
-
-const isCapitals = (form: string) => /^\p{Lu}{2,}$/u.test(form);

@@ -6,7 +6,7 @@ import {
 import { closesQuotation, opensQuotation } from '../../../grammar/marks.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { surfaceOf, type Candidate } from '../candidate.js';
 
 /**
  * One person under several names, `Ann Roe, also known as Moon`, `Ann Roe (born Anna Kappel)`, or under
@@ -23,19 +23,16 @@ export function withOtherNames(decided: readonly Candidate[], context: EntityCon
       names[names.length - 1] = { ...before, last: name.last };
     else {
       if (!name.longForm && leadsFrom(forms, before.last, name.first))
-        owners.set(wordsOf(forms, name), before.longForm ?? [before.first, before.last]);
+        owners.set(surfaceOf(name, forms), before.longForm ?? [before.first, before.last]);
       names.push(name);
     }
   }
   if (owners.size === 0) return names;
   return names.map((name) => {
-    const longForm = name.type === 'person' && owners.get(wordsOf(forms, name));
+    const longForm = name.type === 'person' && owners.get(surfaceOf(name, forms));
     return longForm ? { ...name, longForm } : name;
   });
 }
-
-const wordsOf = (forms: readonly string[], { first, last }: Candidate) =>
-  forms.slice(first, last).join(' ');
 
 /** `Ann` and `Lucky” Roe` around an opening mark, or the parts of `Ann “Lucky” Roe` around either. */
 function isNickname(

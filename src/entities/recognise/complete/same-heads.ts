@@ -7,7 +7,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import { bodyOfState } from '../body-of-state.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
+import { surfaceOf, type Candidate } from '../candidate.js';
 
 /**
  * Bodies that a text names in full and then by a part of the name: `the Court` of the `Court of Appeal` named
@@ -77,12 +77,11 @@ function bodiesOfStates(
   const found = new Map<string, { whole: string; name: Candidate }>();
   const shared = new Set<string>();
   decided.forEach((name, k) => {
-    if (isBody(name) && decided[k - 1]?.last === name.first)
-      shared.add(forms.slice(name.first, name.last).join(' '));
+    if (isBody(name) && decided[k - 1]?.last === name.first) shared.add(surfaceOf(name, forms));
     const body = isBody(name) ? bodyOfState(forms, name, knowledge, isSeatOfBody) : null;
     if (!body) return;
     const short = forms.slice(...body.words).join(' ');
-    const whole = forms.slice(name.first, name.last).join(' ');
+    const whole = surfaceOf(name, forms);
     const isKnown = knowledge.phrases.get(short)?.entry.country === body.country;
     if (isKnown || (found.get(short)?.whole ?? whole) !== whole) shared.add(short);
     found.set(short, { whole, name });

@@ -6,7 +6,8 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { EntityContext } from '../../context.js';
-import { shortFormAt, type Candidate } from '../candidate.js';
+import { shortFormAt, surfaceOf, type Candidate } from '../candidate.js';
+import { coveredBy } from '../covered.js';
 
 const SHORTEST = 4;
 
@@ -70,10 +71,7 @@ function fullNames(
       continue;
     const other = names.get(word);
     if (!other) names.set(word, name);
-    else if (
-      forms.slice(other.first, other.last).join(' ') !== forms.slice(name.first, name.last).join(' ')
-    )
-      shared.add(word);
+    else if (surfaceOf(other, forms) !== surfaceOf(name, forms)) shared.add(word);
   }
   for (const word of shared) names.delete(word);
   return names;
@@ -84,11 +82,10 @@ function freeShortForms(
   { forms, sentenceOf, length }: Tokens,
   byFirstWord: ReadonlyMap<string, Candidate>,
 ): Candidate[] {
-  const taken = new Uint8Array(length + 1);
-  for (const { first, last } of decided) taken.fill(1, first, last);
+  const covered = coveredBy(decided, length);
   const found: Candidate[] = [];
   for (let i = 1; i < length; i++) {
-    const full = taken[i] === 0 && startsUpper(forms[i]) ? byFirstWord.get(forms[i]!) : undefined;
+    const full = covered[i] === 0 && startsUpper(forms[i]) ? byFirstWord.get(forms[i]!) : undefined;
     if (!full || !marksCompany(forms[full.last - 1]!.toLowerCase())) continue;
     const alone =
       !startsUpper(forms[i + 1]) && !(startsUpper(forms[i - 1]) && sentenceOf[i - 1] === sentenceOf[i]);

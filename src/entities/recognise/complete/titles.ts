@@ -3,6 +3,7 @@ import { isYear } from '../../../lexicon/years.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate } from '../candidate.js';
 import { isCapitalisedWord } from '../capitals.js';
+import { coveredBy } from '../covered.js';
 
 const LONGEST = 4;
 
@@ -21,11 +22,10 @@ export function completeTitles(
   { segmentation: { tokens } }: EntityContext,
 ): Candidate[] {
   const { forms, sentenceOf } = tokens;
-  const taken = new Uint8Array(tokens.length + 1);
-  for (const { first, last } of decided) taken.fill(1, first, last);
+  const covered = coveredBy(decided, tokens.length);
   return decided.map((name) => {
     const sentence = sentenceOf[name.first];
-    const isFree = (i: number) => i >= 0 && taken[i] === 0 && sentenceOf[i] === sentence;
+    const isFree = (i: number) => covered[i] === 0 && sentenceOf[i] === sentence;
     return completed(name, { forms, isFree }) ?? name;
   });
 }

@@ -1,7 +1,7 @@
 import { lazily } from '../../../lazily.js';
 import { standsBeforeTown } from '../../../lexicon/function-words.js';
 import { endsMatch, leadsToTeam, playsBehindTeam, wins } from '../../../lexicon/event-names.js';
-import type { Candidate } from '../candidate.js';
+import { surfaceOf, type Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 /** So many signs of a match make a text one of sports. */
@@ -28,11 +28,12 @@ export function teamNames(candidates: readonly Candidate[], forms: readonly stri
   const form = (i: number) => forms[i] ?? '';
   const isMatch = lazily(() => forms.some((_, i) => isResult(form, i)));
   let signs = 0;
-  for (const { source, type, first, last } of candidates) {
+  for (const candidate of candidates) {
+    const { source, type, first, last } = candidate;
     if (source !== 'model' || type !== 'place') continue;
     if (!isSide(form, first, last) && !(isSideOfResult(form, first, last) && isMatch())) continue;
     signs++;
-    names.add(forms.slice(first, last).join(' '));
+    names.add(surfaceOf(candidate, forms));
   }
   return signs < LEAST_SIGNS ? new Set() : names;
 }

@@ -2,6 +2,7 @@ import { clustersOf, NO_CLUSTERS } from '../../../language/word-clusters.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { startsUpper } from '../../../scan/letters.js';
+import { isCapitals } from '../capitals.js';
 
 const LEAST = 2;
 const REPEATED: Evidence = { rule: 'organization.repeated-acronym', source: 'pattern', confidence: 0.5 };
@@ -27,4 +28,3 @@ export function recogniseRepeatedAcronyms({ segmentation: { tokens } }: EntityCo
 }
 
 const isAcronym = (form: string) => startsUpper(form) && /^[A-Z]{3,6}$/.test(form);
-const isCapitals = (form: string | undefined) => form !== undefined && /^\p{Lu}{2,}$/u.test(form);

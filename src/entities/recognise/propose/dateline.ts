@@ -3,7 +3,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
 import type { EntityContext } from '../../context.js';
-import { nameAt, type Candidate } from '../candidate.js';
+import { nameAt, surfaceOf, type Candidate } from '../candidate.js';
 
 /** The place and the agency of a dateline: `DUSHANBE, Sept. 16 (Xinhua) --`. */
 export function recogniseDateline({
@@ -69,6 +69,6 @@ const writtenAs = ({ text, starts, ends }: Tokens, first: number, last: number):
 
 /** The name with what is known by it, if that is of its type. */
 function named({ forms }: Tokens, name: Candidate, { phrases }: Knowledge): Candidate {
-  const entry = phrases.get(forms.slice(name.first, name.last).join(' '))?.entry;
+  const entry = phrases.get(surfaceOf(name, forms))?.entry;
   return entry?.type === name.type ? { ...name, entry } : name;
 }
