@@ -21,7 +21,7 @@ type Rows = readonly { readonly of: Feature['of']; readonly start: number }[];
 const rowsByClass = (features: readonly Feature[]): Readonly<Record<AnaphorClass, Rows>> => {
   const rowsFor = (name: AnaphorClass): Rows =>
     features
-      .filter(({ only = name }) => only === name)
+      .filter(({ only }) => only === undefined || only.includes(name))
       .map((feature) => ({ of: feature.of, start: STARTS.get(feature)! }));
   return {
     person: rowsFor('person'),

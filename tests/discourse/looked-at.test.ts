@@ -22,6 +22,7 @@ import { Memory } from '../../src/discourse/memory.js';
 import { firstModifierOf, MODIFIERS } from '../../src/discourse/modifiers.js';
 import { modifiersOf } from '../../src/discourse/noun-fit.js';
 import { placeOf } from '../../src/discourse/place.js';
+import { PREPOSITIONS, prepositionBefore } from '../../src/discourse/preposition.js';
 import { ofEntity, ofPhrase } from '../../src/discourse/referents.js';
 import { readText } from '../../src/discourse/text.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
@@ -77,6 +78,16 @@ describe('beside a word', () => {
   ])('%s: the word before', (example, kind) => {
     const { text, place } = read(example);
     expect(WORDS_BEFORE[wordBefore(text, place)]).toBe(kind);
+  });
+
+  it.each([
+    ['The mayor of [Lund] came.', 'of'],
+    ['They met in the [Vesta Hall].', 'in'],
+    ['They met beyond [Lund].', 'other'],
+    ['They saw [Lund].', 'none'],
+  ])('%s: the preposition before', (example, preposition) => {
+    const { text, first } = read(example);
+    expect(PREPOSITIONS[prepositionBefore(text, first)]).toBe(preposition);
   });
 
   it.each([

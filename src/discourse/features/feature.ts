@@ -8,13 +8,15 @@ export interface Feature {
   readonly values: readonly string[];
   /** `rank` is the candidate's place in the choice. */
   readonly of: (choice: Choice, candidate: Referent, rank: number) => number;
-  /** The only class of words that it is looked at for; all where it is not given. */
-  readonly only?: AnaphorClass;
+  /** The classes of words that it is looked at for; all where they are not given. */
+  readonly only?: readonly AnaphorClass[];
 }
 
-/** The same, looked at for words of one class alone. */
-export const onlyFor = (only: AnaphorClass, features: readonly Feature[]): Feature[] =>
-  features.map((feature) => ({ ...feature, only }));
+/** The same, looked at for words of some classes alone. */
+export const onlyFor = (
+  only: AnaphorClass | readonly AnaphorClass[],
+  features: readonly Feature[],
+): Feature[] => features.map((feature) => ({ ...feature, only: [only].flat() }));
 
 /** Number of the first limit that a number does not pass; how many limits there are where it passes all. */
 export function upTo(limits: readonly number[], n: number): number {

@@ -1,3 +1,4 @@
+import { CASES } from './common.js';
 import { onlyFor, upTo, type Feature } from './feature.js';
 import { DETERMINERS } from '../../lexicon/determiners.js';
 import { NOUN_KINDS, VERB_KINDS, WORDS_BEFORE } from '../beside.js';
@@ -13,8 +14,6 @@ const bestOf = (fits: readonly number[]) => {
   for (const fit of fits) if (fit < best) best = fit;
   return best;
 };
-
-const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'];
 
 const MANY = [0, 1, 3];
 
@@ -69,7 +68,7 @@ export const FEATURES_OF_NONE: readonly Feature[] = [
   { id: 'none.before', values: WORDS_BEFORE, of: ({ before }) => before },
   {
     id: 'none.case',
-    values: ['nominative', 'accusative', 'possessive', 'reflexive'],
+    values: CASES,
     of: ({ anaphor }) => (anaphor.case ? CASES.indexOf(anaphor.case) : -1),
   },
   {

@@ -1,10 +1,9 @@
 import { NOUN_KINDS } from '../beside.js';
 import { FITS, modifiersOf } from '../noun-fit.js';
-import { KINDS } from '../referent-kinds.js';
+import { kind } from './common.js';
 import { crossed, onlyFor, pairs, sentencesBack, type Feature } from './feature.js';
 
 const fit: Feature = { id: 'noun', values: FITS, of: ({ fits }, _, rank) => fits[rank]! };
-const kind: Feature = { id: 'kind', values: KINDS, of: ({ kinds }, _, rank) => kinds[rank]! };
 const nounKind: Feature = { id: 'noun-kind', values: NOUN_KINDS, of: ({ noun }) => noun };
 const nearness: Feature = {
   id: 'nearness',

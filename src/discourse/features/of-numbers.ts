@@ -1,7 +1,7 @@
-import { crossed, onlyFor, sentencesBack, type Feature } from './feature.js';
+import { caseOfWord, kind, nearness } from './common.js';
+import { crossed, onlyFor, type Feature } from './feature.js';
 import { restricts } from '../../lexicon/determiners.js';
 import { NUMBERS } from '../number-of.js';
-import { KINDS } from '../referent-kinds.js';
 import type { Referent } from '../memory.js';
 import { WORDS_BEFORE } from '../beside.js';
 
@@ -11,26 +11,11 @@ const number: Feature = {
   of: ({ numbers }, _, rank) => numbers[rank]!,
 };
 
-const nearness: Feature = {
-  id: 'nearness',
-  values: ['0', '1', '2', 'more'],
-  of: sentencesBack([0, 1, 2]),
-};
-
-const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'] as const;
-const case_: Feature = {
-  id: 'case',
-  values: CASES,
-  of: ({ anaphor }) => (anaphor.case === null ? -1 : CASES.indexOf(anaphor.case)),
-};
-
 const role: Feature = {
   id: 'role',
   values: ['subject', 'other'],
   of: (_, { last }) => (last.role === 'subject' ? 0 : 1),
 };
-
-const kind: Feature = { id: 'kind', values: KINDS, of: ({ kinds }, _, rank) => kinds[rank]! };
 
 const OPENERS: readonly string[] = [
   ...['subject of the sentence', 'other of the sentence', 'subject before', 'other before'],
@@ -48,7 +33,7 @@ const before: Feature = { id: 'before', values: WORDS_BEFORE, of: (choice) => ch
 export const FEATURES_OF_NUMBERS: readonly Feature[] = onlyFor('they', [
   number,
   crossed('number-and-nearness', number, nearness),
-  crossed('number-and-case', number, case_),
+  crossed('number-and-case', number, caseOfWord),
   crossed('number-and-role', number, role),
   crossed('number-and-kind', number, kind),
   {
@@ -67,26 +52,6 @@ export const FEATURES_OF_NUMBERS: readonly Feature[] = onlyFor('they', [
       const others = choice.candidates.filter(isSeveral);
       if (others.length === 0) return -1;
       return others.some(({ last }) => sentence - last.sentence <= 1) ? 0 : 1;
-    },
-  },
-  {
-    id: 'subjects',
-    values: ['latest subject of the sentence', 'first subject of the one before', 'latest subject'],
-    of: ({ anaphor: { place }, candidates }, candidate, rank) => {
-      if (candidate.last.role !== 'subject') return -1;
-      const latest = candidates.findIndex(({ last }) => last.role === 'subject') === rank;
-      if (candidate.last.sentence === place.sentence) return latest ? 0 : -1;
-      if (
-        candidate.last.sentence === place.sentence - 1 &&
-        candidates.every(
-          ({ last }) =>
-            last.sentence !== candidate.last.sentence ||
-            last.role !== 'subject' ||
-            last.first >= candidate.last.first,
-        )
-      )
-        return 1;
-      return latest ? 2 : -1;
     },
   },
 ]);

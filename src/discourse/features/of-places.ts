@@ -1,3 +1,4 @@
+import { CASES } from './common.js';
 import { pairs, sentencesBack, upTo, type Feature } from './feature.js';
 import type { Anaphor } from '../anaphor.js';
 import { ROLES } from '../place.js';
@@ -11,7 +12,6 @@ const ROLE_OF_ANAPHOR: Readonly<Record<(typeof ROLES)[number], number>> = {
   owner: 2,
 };
 const roleOfAnaphor = ({ place }: Anaphor) => ROLE_OF_ANAPHOR[place.role];
-const CASES = ['nominative', 'accusative', 'possessive', 'reflexive'] as const;
 
 const ONE = [0, 1];
 const RANKS = [0, 1, 2, 4];

@@ -1,17 +1,12 @@
 import type { Entity } from '../../analysis.js';
 import { NOUN_KINDS, VERB_KINDS } from '../beside.js';
-import { crossed, sentencesBack, upTo, type Feature } from './feature.js';
+import { kind, nearness } from './common.js';
+import { crossed, upTo, type Feature } from './feature.js';
 import { MENTION_FORMS, type Referent } from '../memory.js';
 import { KINDS } from '../referent-kinds.js';
 
 const isNamed = ({ entity, members }: Referent) => entity !== null || members.length > 0;
 
-const kind: Feature = { id: 'kind', values: KINDS, of: ({ kinds }, _, rank) => kinds[rank]! };
-const nearness: Feature = {
-  id: 'nearness',
-  values: ['0', '1', '2', 'more'],
-  of: sentencesBack([0, 1, 2]),
-};
 const verb: Feature = { id: 'verb', values: VERB_KINDS, of: (choice) => choice.verb };
 const owned: Feature = { id: 'owned', values: NOUN_KINDS, of: (choice) => choice.owned };
 

@@ -1,4 +1,4 @@
-import type { AnaphorClass } from '../../discourse/anaphor.js';
+import { ANAPHOR_CLASSES, type AnaphorClass } from '../../discourse/anaphor.js';
 import { readDiscourse, type Decide } from '../../discourse/read-discourse.js';
 import type { Choice } from '../../discourse/choice.js';
 import type { Referent } from '../../discourse/memory.js';
@@ -56,13 +56,13 @@ export function examplesOf({ text, starts, ends, mentions }: ReadDocument, own?:
       for (const mention of entity.mentions)
         chains.named(mention.start, mention.end, isForSeveral, found);
     else if (phrase === null) chains.joined(start, end, found);
-    else if (isForSeveral) chains.headed(ends[phrase.noun]!, found);
+    else if (isForSeveral || of === 'it') chains.headed(ends[phrase.noun]!, found);
     else chains.closed(starts[first.last - 1]!, end, found);
     return found;
   };
-  const attached = { several: new Map<Referent, Set<string>>(), one: new Map<Referent, Set<string>>() };
+  const attached = new Map(ANAPHOR_CLASSES.map((of) => [of, new Map<Referent, Set<string>>()]));
   const chainsOfReferent = (referent: Referent, of: AnaphorClass): Set<string> => {
-    const known = attached[of === 'they' ? 'several' : 'one'];
+    const known = attached.get(of)!;
     const chains = known.get(referent) ?? chainsOf(referent, of);
     known.set(referent, chains);
     return chains;
@@ -91,9 +91,9 @@ const isTogether = ({ entity, phrase }: Referent) => entity === null && phrase =
 const isNear = ({ last }: Referent, sentence: number) => sentence - last.sentence <= 1;
 
 /** The choices of an article whose speakers are known; all others are made by `decide`. */
-export function examplesOfNews({ work, speakers }: NewsDocument, decide: Decide): Example[] {
+export function examplesOfNews({ text, speakers }: NewsDocument, decide: Decide): Example[] {
   const examples: Example[] = [];
-  readDiscourse(readText({ ...work, entities: work.names }), (choice) => {
+  readDiscourse(text, (choice) => {
     const speaker = speakers.get(choice.anaphor.place.last - 1);
     if (speaker === undefined) return decide(choice);
     const isRight = ({ entity, members }: Referent) =>

@@ -6,6 +6,7 @@ import { Discourse } from '../../discourse/discourse.js';
 import type { Weights } from '../../discourse/ranker.js';
 import { findStatements } from '../../statements/find-statements.js';
 import { runStages, type Products } from '../../stages.js';
+import { readText, type DiscourseText } from '../../discourse/text.js';
 
 /** News whose statements have their speakers by hand; a folder each with `articles/` and `gold/`. */
 const SETS = ['wikinews-train', 'state-train'];
@@ -18,7 +19,7 @@ interface GoldStatement {
 
 /** An article with the names of those whom words without a name stand for, by the token that heads each. */
 export interface NewsDocument {
-  work: Pick<Products, 'segmentation' | 'morphology' | 'layout' | 'names'>;
+  text: DiscourseText;
   speakers: ReadonlyMap<number, string>;
 }
 
@@ -52,7 +53,7 @@ function readArticle(text: string, gold: readonly GoldStatement[], weights: Weig
     const token = mention ? ends.indexOf(mention.end) : -1;
     if (token >= 0 && mention && starts[token]! >= mention.start) speakers.set(token, speaker);
   }
-  return { work, speakers };
+  return { text: readText(context), speakers };
 }
 
 const NEAR = 12;
