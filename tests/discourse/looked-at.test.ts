@@ -22,7 +22,8 @@ import { Memory } from '../../src/discourse/memory.js';
 import { firstModifierOf, MODIFIERS } from '../../src/discourse/modifiers.js';
 import { modifiersOf } from '../../src/discourse/noun-fit.js';
 import { placeOf } from '../../src/discourse/place.js';
-import { PREPOSITIONS, prepositionBefore } from '../../src/discourse/preposition.js';
+import { prepositionBefore } from '../../src/discourse/preposition.js';
+import { FREQUENT_PREPOSITIONS } from '../../src/lexicon/prepositions.js';
 import { ofEntity, ofPhrase } from '../../src/discourse/referents.js';
 import { readText } from '../../src/discourse/text.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
@@ -87,7 +88,7 @@ describe('beside a word', () => {
     ['They saw [Lund].', 'none'],
   ])('%s: the preposition before', (example, preposition) => {
     const { text, first } = read(example);
-    expect(PREPOSITIONS[prepositionBefore(text, first)]).toBe(preposition);
+    expect(FREQUENT_PREPOSITIONS[prepositionBefore(text, first)]).toBe(preposition);
   });
 
   it.each([

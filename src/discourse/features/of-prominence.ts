@@ -1,7 +1,8 @@
 import { DETERMINERS } from '../../lexicon/determiners.js';
+import { FREQUENT_PREPOSITIONS } from '../../lexicon/prepositions.js';
 import { NOUN_KINDS, nounKindOf } from '../beside.js';
 import { MENTION_FORMS, type Referent } from '../memory.js';
-import { PREPOSITIONS, prepositionBefore } from '../preposition.js';
+import { prepositionBefore } from '../preposition.js';
 import { KINDS } from '../referent-kinds.js';
 import { caseOfWord, nearness } from './common.js';
 import { crossed, onlyFor, pairs, upTo, type Feature } from './feature.js';
@@ -85,7 +86,7 @@ export const FEATURES_OF_PROMINENCE: readonly Feature[] = onlyFor(
     },
     {
       id: 'preposition-before',
-      values: PREPOSITIONS,
+      values: FREQUENT_PREPOSITIONS,
       of: ({ text }, { last }) => prepositionBefore(text, last.first),
     },
   ],
