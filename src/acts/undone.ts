@@ -4,6 +4,7 @@ import {
   considers,
   fallsShort,
   heldBack,
+  isHeld,
   isMistaken,
   isNegative,
   takesPlace,
@@ -178,9 +179,7 @@ function isNotHeld(tree: Tree, trigger: number): boolean {
   const verb = tree.heads[trigger]!;
   if (tree.pos[trigger] !== 'NOUN' || !relation.startsWith('nsubj') || verb < 0) return false;
   const lemma = tree.lemmas[verb]!;
-  if (relation === 'nsubj:pass')
-    return (
-      isSaid(tree, verb) && (cancels(lemma) || (lemma === 'call' && tree.lowers[verb + 1] === 'off'))
-    );
-  return takesPlace(lemma) && !isSaid(tree, verb);
+  if (relation === 'nsubj:pass' && isSaid(tree, verb))
+    return cancels(lemma) || (lemma === 'call' && tree.lowers[verb + 1] === 'off');
+  return (takesPlace(lemma) || (relation === 'nsubj:pass' && isHeld(lemma))) && !isSaid(tree, verb);
 }

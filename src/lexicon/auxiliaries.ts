@@ -65,6 +65,11 @@ export const takesPlace = kind('the talks take place', [
   ...['take', 'happen', 'occur', 'materialise', 'materialize', 'proceed', 'go'],
 ]);
 
+/** Verbs whose passive tells that an event was. Lemmas. */
+export const isHeld = kind('no raid to carry out', [
+  ...['carry', 'hold', 'conduct', 'stage', 'mount', 'launch', 'commit', 'organise', 'organize'],
+]);
+
 /** Verbs by whose passive an event is not held: `the talks were cancelled`. Lemmas. */
 export const cancels = kind('the talks were cancelled', [
   ...['cancel', 'postpone', 'shelve', 'scrap', 'avert', 'foil', 'thwart', 'prevent'],

@@ -24,6 +24,8 @@ describe('what is told as undone', () => {
     ['Reports that Chad had arrested the general are unfounded.', 'arrested', true],
     ['The army of Mali was falsely reported to have killed a priest.', 'killed', true],
     ['A summit between Peru and Ecuador was called off on Monday.', 'summit', true],
+    ['The raid on the mill was not carried out by troops from Oman.', 'raid', true],
+    ['The raid on the mill was carried out by troops from Oman.', 'raid', false],
     ['No shots were fired by soldiers from Togo.', 'fired', true],
     ['Rather than attacking the camp, Chad left it alone.', 'attacking', true],
     ['Laos did not deny that it had arrested the monk.', 'arrested', false],
