@@ -17,7 +17,7 @@ const LONGEST_LINE = 2 ** 29;
 const TOLD_LINES = 3;
 
 /**
- * Analyses one by one from JSON Lines, packed or not; a record that is an article is analysed now, one that
+ * Analyses one by one from JSON Lines or indented documents, packed or not; a record that is an article is analysed now, one that
  * tells of a failure is passed over. A line that is neither gives a Failure, and the rest goes on.
  */
 export async function* readAnalyses(paths: readonly string[]): AsyncGenerator<Analysis | Failure> {
@@ -41,10 +41,9 @@ async function unpacked(source: Chunks): Promise<Chunks> {
 }
 
 async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis | Failure> {
-  let number = 0,
-    notJson = 0;
-  for await (const line of splitLines(chunks, LONGEST_LINE)) {
-    const where = `${name}:${++number}`;
+  let notJson = 0;
+  for await (const { line, number } of documentsOf(splitLines(chunks, LONGEST_LINE))) {
+    const where = `${name}:${number}`;
     if (line === null) yield new Failure('input-too-large', where, String(LONGEST_LINE));
     else if (line.length > 0) {
       const result = readLine(line, where);
@@ -55,6 +54,34 @@ async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis
   }
   if (notJson > TOLD_LINES) yield new Failure('lines-not-json', name, String(notJson - TOLD_LINES));
 }
+
+/** Lines, and as one what is indented between a line with `{` alone and the next with `}`, as --json writes it. */
+async function* documentsOf(
+  lines: AsyncIterable<Uint8Array | null>,
+): AsyncGenerator<{ line: Uint8Array | null; number: number }> {
+  let parts: Uint8Array[] = [];
+  let first = 0,
+    last = 0;
+  const whole = () => ({ line: Buffer.concat(parts), number: first });
+  for await (const line of lines) {
+    last++;
+    if (line === null || (parts.length === 0 && !isAlone(line, '{'))) {
+      yield { line, number: last };
+      continue;
+    }
+    if (parts.length === 0) first = last;
+    parts.push(line);
+    if (!isAlone(line, '}')) continue;
+    yield whole();
+    parts = [];
+  }
+  if (parts.length > 0) yield whole();
+}
+
+/** Whether a line is a brace and nothing else but its end. */
+const isAlone = (line: Uint8Array, brace: string) =>
+  line[0] === brace.charCodeAt(0) && (line.length === 1 || (line.length === 2 && line[1] === CR));
+const CR = 13;
 
 function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
   const decoded = decode(line);

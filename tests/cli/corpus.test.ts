@@ -44,6 +44,19 @@ test('articles, their analyses, and packed analyses give the same table', () =>
     });
   }));
 
+test('what --json writes is read too, also as other tools indent it', () =>
+  withFiles({ 'articles.jsonl': LINES }, (folder) => {
+    const ask = (input: string) => run(['corpus', 'entities', '--format', 'csv', '-'], input);
+    const json = run(['--json', join(folder, 'articles.jsonl')]).out;
+    const lines = run(['--ndjson', join(folder, 'articles.jsonl')]).out;
+    const expected = ask(lines).out;
+    expect(ask(json)).toMatchObject({ code: 0, out: expected });
+    expect(ask(json.replaceAll('\n', '\r\n').replaceAll('  ', '\t'))).toMatchObject({ out: expected });
+    const cut = ask(`${lines}{\n  "schemaVersion": "1.1"\n`);
+    expect(cut).toMatchObject({ code: 1, out: expected });
+    expect(cut.err).toMatch(/stdin:3: is not a JSON object/);
+  }));
+
 test('a bad line is one line on standard error, and the rest counts', () => {
   const { code, out, err } = run(
     ['corpus', 'entities', '--format', 'ndjson', '-'],

@@ -52,6 +52,9 @@ const SVG: Flag = {
   once: true,
 };
 
+/** Files of an example: `compare` takes two articles. */
+const inputsOf = (name: string) => (name === 'compare' ? 'one.ndjson other.ndjson' : 'analysed.ndjson');
+
 /** Name, what a row is, and options of its own. */
 const ROWS: readonly (readonly [string, string, readonly Flag[]])[] = [
   ['entities', 'who and what the articles name, with offices and forms of names', [LEAST, SVG]],
@@ -84,8 +87,8 @@ export const CORPUS: Command = {
     ],
     commands: [],
     examples: [
-      [`article-analyze corpus ${name} analysed.ndjson`, 'for people'],
-      [`article-analyze corpus ${name} --format csv analysed.ndjson > ${name}.csv`, 'for programs'],
+      [`article-analyze corpus ${name} ${inputsOf(name)}`, 'for people'],
+      [`article-analyze corpus ${name} --format csv ${inputsOf(name)} > ${name}.csv`, 'for programs'],
       ...(name === 'network'
         ? ([
             [
@@ -104,7 +107,7 @@ export const CORPUS: Command = {
     ],
   })),
   notes:
-    'Input is what --ndjson writes, an analysis a line; a line with an article is analysed on the way. ' +
+    'Input is what --ndjson or --json writes; a record with an article is analysed on the way. ' +
     'Each command has its own help.',
   examples: [
     ['article-analyze --ndjson corpus.jsonl -o analysed.ndjson', 'analyse once …'],
