@@ -22,11 +22,13 @@ export function* writeResult(result: Result, format: ResultFormat, width: number
       for (const row of result.rows) yield oneLine(`${JSON.stringify(asObject(result.columns, row))}\n`);
       return;
     case 'json':
-      yield `${JSON.stringify(
-        [...result.rows].map((row) => asObject(result.columns, row)),
-        null,
-        2,
-      )}\n`;
+      yield oneLine(
+        `${JSON.stringify(
+          [...result.rows].map((row) => asObject(result.columns, row)),
+          null,
+          2,
+        )}\n`,
+      );
       return;
     case 'graphml':
       if (result.graphml === undefined) throw new WrongUse('only network can be written as graphml');
