@@ -17,8 +17,9 @@ const LONGEST_LINE = 2 ** 29;
 const TOLD_LINES = 3;
 
 /**
- * Analyses one by one from JSON Lines or indented documents, packed or not; a record that is an article is analysed now, one that
- * tells of a failure is passed over. A line that is neither gives a Failure, and the rest goes on.
+ * Analyses one by one from JSON Lines or indented documents, packed or not; a record that is an article is
+ * analysed now, one that tells of a failure is passed over. What is neither gives a Failure, and the rest
+ * goes on.
  */
 export async function* readAnalyses(paths: readonly string[]): AsyncGenerator<Analysis | Failure> {
   for await (const path of expandPaths(paths)) {
@@ -55,7 +56,10 @@ async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis
   if (notJson > TOLD_LINES) yield new Failure('lines-not-json', name, String(notJson - TOLD_LINES));
 }
 
-/** Lines, and as one what is indented between a line with `{` alone and the next with `}`, as --json writes it. */
+/**
+ * Lines, and as one what is indented between a line with `{` alone and the next with `}`, as --json writes
+ * it.
+ */
 async function* documentsOf(
   lines: AsyncIterable<Uint8Array | null>,
 ): AsyncGenerator<{ line: Uint8Array | null; number: number }> {
