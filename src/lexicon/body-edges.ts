@@ -64,3 +64,16 @@ export const isNoBodyInFront = union(
   [isPreposition],
   [...['amongst', 'amid', 'among', 'despite', 'besides', 'according', 'meanwhile', 'however']],
 );
+
+/** Who heads a company, and hardly ever makes a product: `the chairman of Lobata Biscuits`. */
+export const headsCompany = kind('the chairman of Lobata Biscuits', [
+  ...['chairman', 'chairwoman', 'chairperson', 'chair', 'ceo', 'cfo', 'executive', 'treasurer'],
+]);
+
+/** Directors of companies, not of films. */
+export const isOfCompany = kind('the managing director', [
+  'managing',
+  'executive',
+  'finance',
+  'commercial',
+]);

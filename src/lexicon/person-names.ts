@@ -20,12 +20,16 @@ export const isAboutPersonName = kind('Ann Roe called herself Moon', ['himself',
 /** Titles that are more often forenames. */
 export const isTitleOrForename = kind('Minister Amir Roe', ['amir', 'emir', 'dean', 'marshall', 'earl']);
 
+/** Of those the ones that are forenames before a surname alone: `Amir Roe`, `Dean Roe`. */
+export const isForenameBeforeSurname = kind('Dean Roe', ['amir', 'dean', 'marshall', 'earl']);
+
 /** Ends what no person is called: `Roe Foundation`. */
 export const endsNoPerson = kind('Roe Foundation', [
   ...['company', 'corporation', 'inc', 'ltd', 'group', 'foundation', 'institute', 'university'],
   ...['college', 'association', 'union', 'party', 'bank', 'agency', 'ministry', 'committee'],
   ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade', 'trust', 'hospital'],
   ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
+  ...['growers', 'farmers', 'producers', 'manufacturers', 'exporters', 'traders', 'workers'],
 ]);
 
 /** Ends what an office is only a part of: `NATO Leaders Summit`, `Member States`. */
@@ -41,6 +45,12 @@ export const endsWhatHasOffice = kind('Senior Officials Meeting', [
 export const isPostNominal = kind('Jane Roe, SAN', [
   ...['san', 'qc', 'kc', 'sc', 'cbe', 'obe', 'mbe', 'kbe', 'oon', 'gcon', 'cfr', 'jp', 'phd', 'mp'],
   ...['mep', 'mla', 'mna', 'mpa', 'mbbs', 'bsc', 'msc', 'mba', 'esq'],
+]);
+
+/** Titles of languages other than English, which hardly ever open the name of a firm. */
+export const isForeignTitle = kind('Señora Roe', [
+  ...['señor', 'señora', 'senhor', 'senhora', 'signor', 'signora', 'monsieur', 'madame', 'herr', 'frau'],
+  ...['doña', 'mme', 'ustaz', 'ustadh', 'shri', 'smt', 'encik', 'puan', 'alhaji', 'hajia', 'oba', 'daw'],
 ]);
 
 /** Ends women's names in South Asia. */
@@ -78,17 +88,52 @@ export const isNoForename = kind('Last February', [
   ...['last', 'next', 'this', 'early', 'late', 'junior', 'senior'],
 ]);
 
-/** Words that are forenames as well: `April Jensen`. */
-export const isAlsoForename = kind('April Jensen', [
-  ...['april', 'may', 'june', 'august', 'summer', 'autumn', 'faith', 'hope', 'grace', 'joy', 'charity'],
-  ...['patience', 'prudence', 'mercy', 'blessing', 'gift', 'precious', 'grant', 'chase', 'rich', 'mark'],
-  ...['bill', 'rob', 'pat', 'sue', 'drew', 'jack', 'dawn', 'ivy', 'iris', 'rose', 'lily', 'violet'],
-  ...['olive', 'ruby', 'pearl', 'amber', 'crystal', 'melody', 'harmony', 'destiny', 'hunter', 'mason'],
-  ...['carter', 'earl', 'christian', 'angel', 'sunday', 'wednesday', 'moses', 'frank', 'ray', 'gene'],
-  ...['skip', 'buck', 'chip', 'cliff', 'dale', 'glen', 'hank', 'herb', 'jade', 'jay', 'norm', 'penny'],
-  ...['reed', 'rusty', 'sandy', 'trip', 'woody', 'sunny', 'ernest', 'clay', 'art', 'guy', 'happy'],
-  ...['miles', 'wade', 'brook', 'brooke', 'heather', 'ginger', 'jasmine', 'trinity', 'chance', 'lance'],
+/** Virtues and wishes that are forenames, often in Africa: `Hope Chirwa`. */
+export const isVirtueName = kind('Hope Chirwa', [
+  ...['faith', 'hope', 'grace', 'joy', 'charity', 'patience', 'prudence', 'mercy', 'blessing', 'gift'],
+  ...['precious', 'happy', 'innocent', 'wisdom', 'trust', 'fortune', 'blessed', 'lucky', 'praise'],
+  ...['prosper', 'comfort', 'memory', 'talent', 'goodluck', 'lovemore', 'marvelous', 'marvellous'],
+  ...[
+    'beauty',
+    'promise',
+    'favour',
+    'favor',
+    'victory',
+    'honest',
+    'pretty',
+    'bright',
+    'smart',
+    'lovely',
+  ],
+  ...['peace', 'felicity', 'clever', 'fidelity', 'constance', 'providence', 'pride', 'liberty'],
+  ...['treasure'],
 ]);
+
+/** Words that are forenames as well: `April Jensen`. */
+export const isAlsoForename = union(
+  'April Jensen',
+  [isVirtueName],
+  [
+    ...['april', 'may', 'june', 'august', 'summer', 'autumn', 'grant', 'chase', 'rich', 'mark'],
+    ...['bill', 'rob', 'pat', 'sue', 'drew', 'jack', 'dawn', 'ivy', 'iris', 'rose', 'lily', 'violet'],
+    ...['olive', 'ruby', 'pearl', 'amber', 'crystal', 'melody', 'harmony', 'destiny', 'hunter', 'mason'],
+    ...['carter', 'earl', 'christian', 'angel', 'sunday', 'wednesday', 'moses', 'frank', 'ray', 'gene'],
+    ...['skip', 'buck', 'chip', 'cliff', 'dale', 'glen', 'hank', 'herb', 'jade', 'jay', 'norm', 'penny'],
+    ...['reed', 'rusty', 'sandy', 'trip', 'woody', 'sunny', 'ernest', 'clay', 'art', 'guy'],
+    ...[
+      'miles',
+      'wade',
+      'brook',
+      'brooke',
+      'heather',
+      'ginger',
+      'jasmine',
+      'trinity',
+      'chance',
+      'lance',
+    ],
+  ],
+);
 
 /** Begins Vietnamese names, which are of three or four syllables: `Do Thi Lan`. */
 export const startsVietnameseName = kind('Do Thi Lan', [

@@ -6,19 +6,24 @@ import { kind } from './word-kind.js';
 export const startsPlace = kind('Deir Hafer', [
   ...['deir', 'dayr', 'tal', 'tall', 'tell', 'beit', 'bayt', 'umm', 'ain', 'ayn', 'ras', 'wadi'],
   ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab', 'tel', 'sidi', 'dar'],
-  ...['beni', 'bani', 'oued'],
+  ...['beni', 'bani', 'oued', 'khirbet', 'khirbat', 'jisr', 'wad', 'nahr', 'djebel', 'bordj', 'burj'],
 ]);
 
 /** Of those the ones that begin hardly any person's name, wherever they stand: `burned Deir Hafer`. */
 export const startsOnlyPlace = kind('Deir Hafer', [
   ...['deir', 'dayr', 'tel', 'tell', 'beit', 'bayt', 'wadi', 'jabal', 'jebel', 'kafr', 'qasr', 'marj'],
+  ...['khirbet', 'khirbat', 'jisr', 'wad', 'oued', 'djebel', 'bordj'],
 ]);
 
 /** Before a name in running text where it is a place. */
 export const standsBeforePlace = kind('in Deir Hafer', [
   ...['in', 'at', 'near', 'from', 'into', 'toward', 'towards', 'around', 'outside', 'on', 'to', 'took'],
   ...['captured', 'seized', 'entered', 'reached', 'left', 'retook', 'shelled', 'bombed', 'besieged'],
+  ...['fled', 'overran', 'recaptured', 'stormed', 'evacuated', 'liberated', 'bombarded', 'occupied'],
 ]);
+
+/** What takes one from a place `for` another: `left Sund for Wadi Rifa`. */
+export const leavesFor = kind('left Sund for Wadi Rifa', ['left', 'leaves', 'leave', 'leaving', 'fled']);
 
 /** Between two places of which the second tells where the first is: `Zamra camp near El Dasher`. */
 export const tellsWhere = kind('a camp near El Dasher', [...['near', 'outside']]);

@@ -9,6 +9,8 @@ import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import { isHeadOfInitiative } from '../propose/bodies.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
+import { headsCompany, isOfCompany } from '../../../lexicon/body-edges.js';
+import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -100,6 +102,32 @@ export const addOfTreaty: Correction = {
     while (capital(end) || (form(end) === 'and' && capital(end + 1) && !capital(end + 2))) end++;
     return [{ ...name, last: end }];
   },
+};
+
+export const addOperation: Correction = {
+  id: 'add.operation',
+  example: 'The army began Operation [person: Sundal] in May.',
+  gives: 'initiative: Operation Sundal',
+  correct({ name, form, known }) {
+    const { first } = name;
+    if (form(first - 1) !== 'Operation' || known()) return null;
+    const whole: Candidate = { ...name, first: first - 1, type: 'initiative', kind: 'name' };
+    delete whole.entry;
+    return [whole];
+  },
+};
+
+export const bodyByHeadBefore: Correction = {
+  id: 'body.by-head-before',
+  example: 'The managing director of [product: Lobata Biscuits] agreed.',
+  gives: 'organization: Lobata Biscuits',
+  of: ['product', 'other'],
+  correct: ({ name: { first }, name, form, lower }) =>
+    form(first - 1) === 'of' &&
+    (headsCompany(lower(first - 2)) ||
+      (lower(first - 2) === 'director' && isOfCompany(lower(first - 3))))
+      ? [{ ...name, type: 'organization' }]
+      : null,
 };
 
 export const initiativeByKnowledge: Correction = {

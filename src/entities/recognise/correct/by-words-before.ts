@@ -1,9 +1,12 @@
 import { surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.
+
+const isSurname = (form: string) => surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
 
 const LONGEST_NAME = 4;
 /** As a place a name of several words must be surer than this where it ends in a surname. */
@@ -52,7 +55,7 @@ export const personBySurname: Correction = {
   correct({ name, form, lower, known }) {
     const { type, first, last, confidence } = name;
     const sure = type === 'organization' ? SURE_BODY : SURE;
-    const isName = confidence < sure && last - first === 2 && surnames().has(form(last - 1));
+    const isName = confidence < sure && last - first === 2 && isSurname(form(last - 1));
     return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
       : null;

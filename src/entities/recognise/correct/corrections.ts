@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.js';
 import { Surroundings, type Beside, type Correction } from './correction.js';
 import * as parts from './body-parts.js';
 import * as bodyEdges from './body-edges.js';
+import * as forename from './by-forename.js';
 import * as like from './like-bodies.js';
 import * as bodies from './of-bodies.js';
 import * as before from './by-words-before.js';
@@ -14,6 +15,7 @@ import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
 import * as peopleEdges from './of-people-edges.js';
 import * as places from './of-places.js';
+import * as towns from './places-by-words.js';
 import * as teams from './teams.js';
 import * as works from './works.js';
 
@@ -25,6 +27,7 @@ export const CORRECTIONS: readonly Correction[] = [
   places.dropCurrency,
   bodies.dropOffice,
   none.dropLabel,
+  none.dropSide,
   none.dropGeneral,
   none.dropRank,
   none.dropField,
@@ -55,6 +58,10 @@ export const CORRECTIONS: readonly Correction[] = [
   before.personByOffice,
   before.personByOccupation,
   peopleEdges.personByTrade,
+  forename.splitAtVerb,
+  forename.splitPairs,
+  forename.personByWordForename,
+  forename.personBySyllables,
   before.personBySurname,
   people.personByKin,
   peopleEdges.cutRanks,
@@ -79,9 +86,13 @@ export const CORRECTIONS: readonly Correction[] = [
   kinds.initiativeByEnding,
   kinds.initiativeByLaw,
   kinds.addOfTreaty,
+  kinds.addOperation,
   kinds.initiativeByKnowledge,
   places.placeByState,
   places.placeByStart,
+  towns.splitLeftFor,
+  towns.placeByTownList,
+  towns.placeByWhere,
   places.placeBySeat,
   places.splitWhere,
   places.cutDateline,
@@ -97,6 +108,7 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.cutKind,
   bodies.bodyByEnding,
   bodies.bodyByWhatItIsCalled,
+  kinds.bodyByHeadBefore,
   bodyEdges.addBehindDash,
   bodyEdges.addPurpose,
   bodyEdges.addCampus,

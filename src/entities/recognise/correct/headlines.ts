@@ -23,9 +23,14 @@ export function fitHeadline(candidates: readonly Candidate[], context: EntityCon
   const places = placesInBody(tokens.forms, end);
   const small = smallWords(tokens.forms, end);
   return candidates.flatMap((name) => {
-    if (name.last > end || name.entry || name.last - name.first < 2) return [name];
-    return fit(name, tokens.forms, context.morphology.tags, places).filter(
-      (part) => !isPlain(part, tokens.forms, small) && !areMany(part, context, places),
+    if (name.last > end || name.entry) return [name];
+    const parts =
+      name.last - name.first < 2 ? [name] : fit(name, tokens.forms, context.morphology.tags, places);
+    return parts.filter(
+      (part) =>
+        !isPlain(part, tokens.forms, small) &&
+        !areMany(part, context, places) &&
+        !isCommonWord(part, tokens.forms, small, places),
     );
   });
 }
@@ -59,6 +64,22 @@ const isPlain = (
   small: ReadonlySet<string>,
 ): boolean =>
   !entry && last - first > 1 && forms.slice(first, last).every((form) => small.has(form.toLowerCase()));
+
+/** `JUDGE ORDERS ARREST`: a word in capitals that the body has in small letters alone. */
+function isCommonWord(
+  { first, last }: Candidate,
+  forms: readonly string[],
+  small: ReadonlySet<string>,
+  places: ReadonlyMap<string, number[]>,
+): boolean {
+  const form = forms[first]!;
+  return (
+    last - first === 1 &&
+    /^\p{Lu}{3,}$/u.test(form) &&
+    small.has(form.toLowerCase()) &&
+    !places.has(form)
+  );
+}
 
 /** `Urges Rich Nations`: a plural of many that the body does not name, and nobody knows. */
 function areMany(

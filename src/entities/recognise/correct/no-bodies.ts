@@ -95,3 +95,19 @@ export const dropLabel: Correction = {
   correct: ({ name: { first, last }, core, form, lower }) =>
     first === core && form(last) === ':' && isHeadlineLabel(lower(first)) ? [] : null,
 };
+
+/** The side of a picture: `From L to R`. */
+export const dropSide: Correction = {
+  id: 'drop.side',
+  example: 'From [place: L] to [organization: R]: Jane Roe and Bo Lund.',
+  gives: '',
+  words: 'one',
+  correct({ name: { first, last }, form }) {
+    const isPair = (a: string, b: string) => /^[LR]$/.test(a) && /^[LR]$/.test(b) && a !== b;
+    const joins = (mark: string) => mark === 'to' || mark === '-';
+    return (joins(form(last)) && isPair(form(first), form(last + 1))) ||
+      (joins(form(first - 1)) && isPair(form(first), form(first - 2)))
+      ? []
+      : null;
+  },
+};

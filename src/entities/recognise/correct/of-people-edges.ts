@@ -1,7 +1,7 @@
 import { classOfHeadNoun, HONORIFICS, type RoleClass } from '../../../knowledge/offices.js';
 import { endsBody } from '../../../lexicon/body-names.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
-import { isRoyal } from '../../../lexicon/person-names.js';
+import { isForeignTitle, isRoyal } from '../../../lexicon/person-names.js';
 import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { isPlainCapital } from '../capitals.js';
 import { isSmallWord } from '../../../lexicon/function-words.js';
@@ -30,11 +30,12 @@ export const personByRank: Correction = {
   id: 'person.by-rank-inside',
   example: 'They heard [organization: Sgt Mat Wynd] agree.',
   gives: 'person: Mat Wynd',
-  of: ['organization'],
+  of: ['organization', 'place', 'product'],
   words: 'several',
   correct({ name, lower, capital }) {
     const { first, last } = name;
-    const isRank = isRankNoun(lower(first)) && HONORIFICS.has(lower(first));
+    const isRank =
+      (isRankNoun(lower(first)) && HONORIFICS.has(lower(first))) || isForeignTitle(lower(first));
     const isName = last - first < 4 && capital(first) && capital(last - 1);
     return isRank && isName && !endsBody(lower(last - 1))
       ? [{ ...name, first: first + 1, type: 'person' }]
@@ -103,8 +104,8 @@ const SURE = 0.7;
 
 export const personByTrade: Correction = {
   id: 'person.by-trade-before',
-  example: 'The runner [organization: Faith Jebet] won.',
-  gives: 'person: Faith Jebet',
+  example: 'The runner [organization: Tola Jebet] won.',
+  gives: 'person: Tola Jebet',
   of: ['organization'],
   words: 'several',
   correct({ name, form, lower, capital, known }) {
@@ -181,7 +182,7 @@ export const cutAuxiliary: Correction = {
   id: 'cut.auxiliary',
   example: '[person: Will Roe] resign?',
   gives: 'person: Roe',
-  of: ['person'],
+  of: ['person', 'organization', 'place', 'product', 'other'],
   words: 'several',
   correct({ name, form, lower, core }) {
     const { first, last } = name;

@@ -65,7 +65,7 @@ export const placeByStart: Correction = {
 };
 
 /** Behind `in`, behind what falls `on`, or as the next of such places: `took Tal Rifaat and | Al-Houl`. */
-function isWherePlacesStand({ form, lower, capital }: Beside, first: number): boolean {
+export function isWherePlacesStand({ form, lower, capital }: Beside, first: number): boolean {
   if (isPlaceAfter(lower(first - 1))) return true;
   if (form(first - 1) === 'on') return hitsPlace(form(first - 2));
   if (form(first - 1) !== 'and' && form(first - 1) !== ',') return false;

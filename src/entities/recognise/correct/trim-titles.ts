@@ -1,7 +1,12 @@
 import { isRankInLetters, isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isCompatriot } from '../../../lexicon/office-holders.js';
 import { modifiesOffice } from '../../../lexicon/office-phrases.js';
-import { endsStyle, isAlsoSurname, isTitleOrForename } from '../../../lexicon/person-names.js';
+import {
+  endsStyle,
+  isAlsoSurname,
+  isForenameBeforeSurname,
+  isTitleOrForename,
+} from '../../../lexicon/person-names.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
@@ -58,7 +63,21 @@ const isTitleWord = (forms: readonly string[], i: number, last: number) =>
   (modifiesOffice(forms[i]!.toLowerCase()) && i + 2 < last && isOfficeWord(forms[i + 1]!)) ||
   HONORIFICS.has(forms[i]!.toLowerCase()) ||
   (isCompatriot(forms[i]!.toLowerCase()) && last - i > 1) ||
-  (isOfficeWord(forms[i]!) && last - i > 1 && !isForename(forms, i) && !isNameBehindOffice(forms, i));
+  (isOfficeWord(forms[i]!) &&
+    last - i > 1 &&
+    !isForename(forms, i) &&
+    !isNameBehindOffice(forms, i) &&
+    !isForenameAlone(forms, i, last));
+
+/** `Dean Roe`: a forename that is a title elsewhere, before a surname alone; not `Kuwait's Amir Nawaf`. */
+const isForenameAlone = (forms: readonly string[], i: number, last: number) =>
+  last - i === 2 &&
+  isForenameBeforeSurname(forms[i]!.toLowerCase()) &&
+  forms[i] !== forms[i]!.toUpperCase() &&
+  /^\p{Lu}\p{Ll}/u.test(forms[i + 1]!) &&
+  !HONORIFICS.has(forms[i + 1]!.toLowerCase()) &&
+  !/^(?:the|['’]s)$/i.test(forms[i - 1] ?? '') &&
+  !/^\p{Lu}\p{Ll}+(?:i|an)$/u.test(forms[i - 1] ?? '');
 
 /** `Defence Minister Amir Roe`: a title that is more often a forename, right behind another. */
 const isNameBehindOffice = (forms: readonly string[], i: number) =>

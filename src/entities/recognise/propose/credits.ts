@@ -23,7 +23,7 @@ export function recogniseCredits({ segmentation: { tokens, sentences } }: Entity
   return found;
 }
 
-const opensCredit = (form: string) => form === 'by' || form === ':';
+const opensCredit = (form: string) => form === 'by' || form === ':' || form === '/';
 
 const credit = (first: number, last: number, type: 'person' | 'organization'): Candidate =>
   nameAt(first, last, type, { rule: `${type}.credit`, source: 'definition', confidence: 0.9 });

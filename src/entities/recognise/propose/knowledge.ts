@@ -1,5 +1,6 @@
 import { isAlsoPerson } from '../../../knowledge/ambiguous.js';
 import { isCameras } from '../../../lexicon/recordings.js';
+import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import type { Phrase } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
 import { isHeadOfBody } from './bodies.js';
@@ -26,7 +27,8 @@ export function recogniseByKnowledge({
         phrase.length === 1 &&
         isAlsoPerson(forms[i]!) &&
         (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end));
-      if (isPartOfPerson) continue;
+      const isSurname = phrase.length === 1 && i > first && isAddress(tokens.lowers[i - 1]!);
+      if (isPartOfPerson || isSurname) continue;
       const { entry, kind } = phrase;
       if (entry.type === 'initiative' && isHeadOfBody(forms[end] ?? ''))
         candidates.push(nameAt(i, end + 1, 'organization', OF_INITIATIVE));
@@ -49,6 +51,9 @@ const OF_INITIATIVE: Evidence = {
 /** `US` as a pronoun in capitals. */
 const isOtherWord = ({ length }: Phrase, form: string, pos: string): boolean =>
   length === 1 && form === 'US' && pos === 'PRON';
+
+/** `Ms Zulu` is somebody; `Miss Zulu` may have won a title. */
+const isAddress = (before: string) => isPersonalTitle(before) && before !== 'miss';
 
 /** Short names are other words more often; what users say is so. */
 function evidenceOf({ entry, kind, isOwn, length }: Phrase, form: string): Evidence {

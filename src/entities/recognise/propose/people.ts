@@ -7,6 +7,7 @@ import {
   isNoForename,
   isNoName,
 } from '../../../lexicon/person-names.js';
+import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
@@ -22,7 +23,7 @@ const beginsNoName = (form: string) =>
 const isMonthAsForename = (before: string, form: string, next: string) =>
   isPlainCapital(form, isMonthName) &&
   isAlsoForename(form.toLowerCase()) &&
-  surnames().has(next) &&
+  (surnames().has(next) || isSurnameOfRegion(next.toLowerCase())) &&
   !isPreposition(before.toLowerCase()) &&
   !isDeterminer(before.toLowerCase());
 

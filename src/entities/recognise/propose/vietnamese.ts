@@ -29,6 +29,13 @@ export function recogniseVietnamese({
   return found;
 }
 
+/** Whether the words are a whole name of that kind. */
+export const isVietnameseName = (words: readonly string[]): boolean =>
+  words.length >= SHORTEST &&
+  words.length <= LONGEST &&
+  startsVietnameseName(words[0]!.toLowerCase()) &&
+  words.every(isSyllable);
+
 const isSyllable = (form: string) =>
   /^\p{Lu}\p{Ll}{0,5}$/u.test(form) &&
   SYLLABLE.test(form.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,0 +1,101 @@
+import { surnames } from '../../../knowledge/name-lists.js';
+import { endsCompany } from '../../../lexicon/body-names.js';
+import { isNameParticle } from '../../../lexicon/name-particles.js';
+import { isAlsoForename, isVirtueName } from '../../../lexicon/person-names.js';
+import { standsBeforePlace } from '../../../lexicon/place-names.js';
+import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
+import { isPlainCapital } from '../capitals.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
+import { isVietnameseName } from '../propose/vietnamese.js';
+import type { Correction } from './correction.js';
+
+// People by the words of their names alone.
+
+/** As a body a name of such words must be surer than this where its surname is on no list. */
+const SURE = 0.8;
+
+const isListed = (form: string) => surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
+
+export const personByWordForename: Correction = {
+  id: 'person.by-word-forename',
+  example: 'Then [organization: Hope Ngwira] and [product: Wisdom Etoh] agreed.',
+  gives: 'person: Hope Ngwira; person: Wisdom Etoh',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
+  correct({ name, form, lower, known }) {
+    const { first, last, type, confidence } = name;
+    if (last - first !== 2 || !isPlainCapital(form(first), isAlsoForename)) return null;
+    const surname = form(last - 1);
+    if (!/^\p{Lu}\p{Ll}+$/u.test(surname) || endsLikeNoPerson(surname) || known()) return null;
+    if (standsBeforePlace(lower(first - 1)) && type === 'place') return null;
+    return isListed(surname) || (type !== 'place' && confidence < SURE && isVirtueName(lower(first)))
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};
+
+/** As a body or place a Vietnamese name must be surer than this. */
+const SURE_OF_SYLLABLES = 0.9;
+
+export const personBySyllables: Correction = {
+  id: 'person.by-syllables',
+  example: 'They quoted [organization: Do Kha Lieu Tran] again.',
+  gives: 'person: Do Kha Lieu Tran',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
+  correct: ({ name, words, known }) =>
+    name.confidence < SURE_OF_SYLLABLES &&
+    isVietnameseName(words()) &&
+    !endsLikeNoPerson(words().at(-1)!) &&
+    !known()
+      ? [{ ...name, type: 'person' }]
+      : null,
+};
+
+/** Names of at least so many letters in a word of one. */
+const SHORTEST_VERB = 3;
+
+/** A verb between two people was taken into the name of both. */
+export const splitAtVerb: Correction = {
+  id: 'split.at-verb',
+  example: '[person: Dan Ben-Ari sued Omar al-Rifi] in May.',
+  gives: 'person: Dan Ben - Ari; person: Omar al - Rifi',
+  of: ['person'],
+  words: 'several',
+  correct({ name, form, capital }) {
+    const { first, last } = name;
+    for (let i = first + 1; i + 1 < last; i++) {
+      const word = form(i);
+      const isVerb = word.length >= SHORTEST_VERB && /^[a-z]+ed$|^met$|^won$/.test(word);
+      if (isVerb && capital(i + 1) && form(i - 1) !== '-' && !isNameParticle(word))
+        return [
+          { ...name, last: i },
+          { ...name, first: i + 1 },
+        ];
+    }
+    return null;
+  },
+};
+
+/** Two firms with `&` in their names: `Ernst & Young and Brown & Root`. */
+export const splitPairs: Correction = {
+  id: 'split.pairs',
+  example: 'They wrote to [organization: Roe & Lund and Dahl & Wynd] in May.',
+  gives: 'organization: Roe & Lund; organization: Dahl & Wynd',
+  of: ['organization'],
+  words: 'several',
+  correct({ name, words }) {
+    const and = words().indexOf('and');
+    const isTwo =
+      and > 2 &&
+      words().lastIndexOf('&') > and + 1 &&
+      words().indexOf('&') < and &&
+      !endsCompany(words().at(-1)!.toLowerCase());
+    return isTwo
+      ? [
+          { ...name, last: name.first + and },
+          { ...name, first: name.first + and + 1 },
+        ]
+      : null;
+  },
+};
