@@ -89,6 +89,21 @@ const NEEDED = new Map<string, readonly string[]>([
 /** The prepositions of which a verb needs one behind its object: `thanked Peru for its help`. */
 export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);
 
+/** Phrases that tell of a visit where nothing is asked: `called on the mayor on Monday`. */
+export const isAlsoVisit = kind('called on the mayor', ['call on']);
+
+/** What shows that something is asked of whom one calls on. */
+export const opensRequest = kind('called on them to go', [
+  'to',
+  'for',
+  ':',
+  'that',
+  '"',
+  '“',
+  '‘',
+  '``',
+]);
+
 /**
  * Verbs whose object is someone, so that those before `of` are the ones blamed: `men accused of theft`.
  * Lemmas.

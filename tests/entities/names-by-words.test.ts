@@ -65,3 +65,35 @@ test('an operation is no person', () => {
     'initiative Operation Sagar Rani',
   );
 });
+
+describe('people who have the name of a country', () => {
+  test('by the kin before them, and by the forename alone', () => {
+    expect(named('Her cousin Cuba Danso left.')).toContain('person Cuba Danso');
+    expect(named('The singer Kenya Ludlow won. Kenya said it was luck.')).toEqual([
+      'person Kenya Ludlow',
+    ]);
+  });
+
+  test('but the country where the text shows it', () => {
+    expect(named('The singer Kenya Ludlow won in Kenya. Kenya said it was luck.')).toContain(
+      'country Kenya',
+    );
+  });
+});
+
+test('the items of a list of people are people', () => {
+  const names = named(
+    'Results\n\n1. Ferdi Omanya\n2. Akani Segodi\n3. Letsile Tabani\n4. Kenya\n\nThe race was short.',
+  );
+  expect(names).toEqual(
+    expect.arrayContaining(['person Ferdi Omanya', 'person Akani Segodi', 'person Letsile Tabani']),
+  );
+  expect(names).not.toContain('person Kenya');
+});
+
+test('an ex-minister has the country of the word behind `ex-`', () => {
+  const { entities } = analyze('The panel heard ex-Bolivian foreign minister Rodrigo Huanca.', {
+    only: ['entities'],
+  });
+  expect(entities.find(({ type }) => type === 'person')).toMatchObject({ country: 'BO' });
+});

@@ -12,6 +12,10 @@ describe('a city is of the state or country that stands behind it', () => {
     ['He was born in Cartagena, Spain.', 'Cartagena ES'],
     ['Teams came from Newcastle, New South Wales, Windsor, Ontario, and Lund.', 'Newcastle AU'],
     ['Barcelona, Venezuela, and Mérida lost power.', 'Barcelona VE'],
+    ['Buses left Kingston, Jamaica; others left Kingston, Ontario.', 'Kingston JM'],
+    ['Buses left Kingston, Jamaica; others left Kingston, Ontario.', 'Kingston CA'],
+    ['Miners left Newcastle, KwaZulu-Natal, on Monday.', 'Newcastle ZA'],
+    ['Macon, Georgia, voted. Georgia is warm, they say in Atlanta.', 'Macon US'],
   ])('%s', (text, place) => {
     expect(places(text)).toContain(place);
   });

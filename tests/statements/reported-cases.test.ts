@@ -77,6 +77,8 @@ describe('reported situations', () => {
       '"The well is dry again," groaned Omar Haddad, pointing at the bucket.',
       ['Omar Haddad: The well is dry again'],
     ],
+    ['a visit', 'Minister Ilze Kalns called on President Omar Haddad in Riga on Monday.', []],
+    ['a call', 'Minister Ilze Kalns called on Latvia to pay.', ['Ilze Kalns: Latvia to pay']],
     [
       'a question',
       '"Is the bridge open?" Minister Ilze Kalns asked the engineer.',

@@ -4,7 +4,9 @@ import type { EntityContext } from '../context.js';
 import { surfaceOf, type Candidate } from './candidate.js';
 
 /** Countries whose cities are told apart by their states. */
-const OF_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX']);
+const OF_STATES: ReadonlySet<string> = new Set([
+  ...['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX', 'ZA', 'NG', 'PK', 'AR'],
+]);
 
 /** Behind the country of a city; a verb shows that the country does something itself. */
 const CLOSES = /^[,.;:)!?]$/;
@@ -14,7 +16,7 @@ type Link = (mention: Candidate, context: EntityContext) => Candidate;
 
 /**
  * Cities with their state or country behind them, `Paris, Texas`, `Tripoli, Lebanon`, which are not the best
- * known ones of their name.
+ * known ones of their name. A name that is said to be in two countries counts where it stands: see `at`.
  */
 export function citiesInside(
   mentions: readonly Candidate[],
@@ -35,22 +37,32 @@ export function citiesInside(
     const next = mentions[k + 1]?.first === after + 1 ? mentions[k + 1]! : undefined;
     return isJoined && (after === mentions[k]!.last || (next?.type === 'country' && !isBehind(k + 2)));
   };
-  const found = new Map<string, KnowledgeEntry>();
+  const found: { name: string; first: number; country: string }[] = [];
+  const saidIn = new Map<string, Set<string>>();
   mentions.forEach((mention, k) => {
-    const { type } = mention;
+    const { type, first } = mention;
     if (!isBehind(k + 1) || (type !== 'place' && type !== 'country')) return;
     const name = surfaceOf(mention, forms);
     const country = countryAround(entryAt(k + 1));
     const known = context.knowledge.place(name)?.country;
-    if (country === undefined || known === country || isList(k + 1)) return;
+    if (country === undefined || isList(k + 1)) return;
     const isState = entryAt(k + 1)!.type !== 'country';
     const end = mentions[k + 1]!.last;
     const isClosed = CLOSES.test(forms[end] ?? '.') && !isRelative(forms[end + 1] ?? '');
-    if (isState || (type === 'place' && isClosed && !isBehind(k)))
-      found.set(name, { name, type: 'place', subtype: 'city', country });
+    if (!isState && (type !== 'place' || !isClosed || isBehind(k))) return;
+    saidIn.set(name, (saidIn.get(name) ?? new Set()).add(country));
+    if (known !== country) found.push({ name, first, country });
   });
-  return found;
+  return new Map(
+    found.map(({ name, first, country }) => [
+      saidIn.get(name)!.size > 1 ? at(name, first) : name,
+      { name, type: 'place', subtype: 'city', country },
+    ]),
+  );
 }
+
+/** A name where it stands. */
+export const at = (name: string, token: number): string => `${name}@${token}`;
 
 /** The country that a city in a state or country is of. */
 function countryAround(entry: KnowledgeEntry | undefined): string | undefined {

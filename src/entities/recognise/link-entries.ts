@@ -6,7 +6,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
 import { bodyOfState } from './body-of-state.js';
 import { surfaceOf, type Candidate } from './candidate.js';
-import { citiesInside } from './cities-inside.js';
+import { at, citiesInside } from './cities-inside.js';
 
 /**
  * Gives every mention the known thing it names, when name and type agree. In this text the name may be
@@ -16,16 +16,22 @@ import { citiesInside } from './cities-inside.js';
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms, text, starts, ends } = context.segmentation.tokens;
+  const told = otherPlaces(forms);
+  const linkHere: typeof link = (mention) => {
+    const entry = told.get(surfaceOf(mention, forms));
+    return entry ? { ...mention, entry } : link(mention, context);
+  };
   const others = new Map([
-    ...otherPlaces(forms),
-    ...citiesInside(mentions, context, link),
+    ...told,
+    ...citiesInside(mentions, context, told.size > 0 ? linkHere : link),
     ...statesInShort(mentions),
   ]);
   const linked = mentions.map((mention): Candidate => {
-    const { type } = mention;
+    const { type, first } = mention;
+    const name = surfaceOf(mention, forms);
     const other =
       others.size > 0 && (type === 'country' || type === 'place')
-        ? others.get(surfaceOf(mention, forms))
+        ? (others.get(at(name, first)) ?? others.get(name))
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });

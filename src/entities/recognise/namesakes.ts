@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.js';
 import { forenames } from '../../knowledge/name-lists.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../knowledge/offices.js';
 import { isPreposition, joinsParties } from '../../lexicon/function-words.js';
+import { isKin } from '../../lexicon/people.js';
 import { isGenderedForename } from '../../lexicon/gender.js';
 import type { EntityContext } from '../context.js';
 import { nameAt, surfaceOf, type Candidate, type Evidence } from './candidate.js';
@@ -27,7 +28,7 @@ export function isNamesake(
     (HONORIFICS.has(lower) && lower !== 'st.') ||
     (before === lower &&
       !/s$/.test(lower) &&
-      (isOfficeWord(lower) || classOfHeadNoun(lower) !== undefined));
+      (isOfficeWord(lower) || isKin(lower) || classOfHeadNoun(lower) !== undefined));
   if (!isTitle || !isCapitalisedWord(one) || !isCapitalisedWord(two) || endsLikeNoPerson(two))
     return false;
   if (knowledge.phrases.get(`${one} ${two}`)) return false;
@@ -60,9 +61,12 @@ export function recogniseNamesakes({
 export function withNamesakesAlone(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
   const people = new Map<string, number>();
-  for (const { type, first, last } of decided)
-    if (type === 'person' && last - first > 1 && isCountry(forms[last - 1]!, context.knowledge))
-      people.set(forms[last - 1]!, Math.min(first, people.get(forms[last - 1]!) ?? first));
+  for (const { type, first, last } of decided) {
+    if (type !== 'person' || last - first < 2) continue;
+    for (const word of [forms[first]!, forms[last - 1]!])
+      if (isCountry(word, context.knowledge))
+        people.set(word, Math.min(first, people.get(word) ?? first));
+  }
   if (people.size === 0) return [...decided];
   const countryOf = (name: Candidate) =>
     (name.entry ?? context.knowledge.phrases.get(surfaceOf(name, forms))?.entry)?.country;

@@ -16,6 +16,7 @@ import { trimTitles } from './correct/trim-titles.js';
 import { decide } from './decide.js';
 import { linkEntries } from './link-entries.js';
 import { recogniseNamesakes, withNamesakesAlone } from './namesakes.js';
+import { withLinesOfPeople } from './complete/lines-of-people.js';
 import { withSeriesOfPeople } from './complete/series-of-people.js';
 import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
@@ -91,6 +92,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   completeNames,
   completeTitles,
   withSeriesOfPeople,
+  withLinesOfPeople,
   agreeOnTypes,
   withNamesakesAlone,
   both(withShortForms, findRepeats),

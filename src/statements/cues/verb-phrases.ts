@@ -1,3 +1,4 @@
+import { isAlsoVisit, opensRequest } from '../../lexicon/reporting.js';
 import { isWeekday } from '../../lexicon/time-words.js';
 import { lazily } from '../../lazily.js';
 import type { Sentence } from '../../grammar/sentence.js';
@@ -37,10 +38,16 @@ const MOST_BETWEEN = 2;
 export function phraseAt(s: Sentence, verb: number): { phrase: CueVerb; last: number } | undefined {
   for (const phrase of byVerb().get(s.lemma(verb)) ?? []) {
     const last = endOf(s, verb, phrase.rest);
-    if (last >= 0) return { phrase, last };
+    if (last >= 0 && !isVisit(s, phrase, last)) return { phrase, last };
   }
   return undefined;
 }
+
+/** `called on the king on Monday`: nothing is asked. */
+const isVisit = (s: Sentence, { lemma }: CueVerb, at: number): boolean =>
+  isAlsoVisit(lemma) &&
+  s.lower(at - 1) !== 'for' &&
+  !s.some(at, s.last, (i) => opensRequest(s.lower(i)));
 
 /** Token after the words of a phrase, a `that` at its end left out; -1 where they do not stand there. */
 function endOf(s: Sentence, verb: number, rest: VerbPhrase['rest']): number {

@@ -8,7 +8,7 @@ import {
 } from '../../../lexicon/office-holders.js';
 import { classOfHeadNoun, type RoleClass } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../../recognise/candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import type { ToldCountry } from './title.js';
 import { isEmployer } from '../country/employer.js';
@@ -70,7 +70,7 @@ export function countryIn(context: NamedText, start: number, end: number): ToldC
     if (forms[i] === 'for' && i > start && opensMatter(forms, i, context.at)) isElsewhere = true;
     if (forms[i] === ',' && isOffice(forms[context.at.get(i + 1)?.last ?? i + 1] ?? ''))
       isElsewhere = false;
-    const mention = isElsewhere ? undefined : context.at.get(i);
+    const mention = isElsewhere ? undefined : nationAt(context, i);
     if (!mention || isNobodysOrigin(forms, mention)) continue;
     if (mention.entry?.subtype === 'igo') return null;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
@@ -78,6 +78,17 @@ export function countryIn(context: NamedText, start: number, end: number): ToldC
   }
   return null;
 }
+
+/** What is named at a token; of `ex-Bolivian minister` the nationality, which is no word of its own there. */
+function nationAt({ at, segmentation, knowledge }: NamedText, i: number): Candidate | undefined {
+  const form = segmentation.tokens.forms[i]!;
+  if (at.has(i) || !/^ex-\p{Lu}/iu.test(form)) return at.get(i);
+  const phrase = knowledge.phrases.get(form.slice('ex-'.length));
+  if (phrase?.kind !== 'demonym') return undefined;
+  return { ...nameAt(i, i + 1, 'country', BEHIND_EX), kind: 'demonym', entry: phrase.entry };
+}
+
+const BEHIND_EX: Evidence = { rule: 'country.behind-ex', source: 'knowledge', confidence: 0.9 };
 
 /** A person, or a language: `English teacher`. */
 const isNobodysOrigin = (forms: readonly string[], { type, last }: Candidate) =>

@@ -39,7 +39,7 @@ export function withSeriesOfPeople(decided: readonly Candidate[], context: Entit
 
 const IN_SERIES: Evidence = { rule: 'person.series', source: 'pattern', confidence: 0.7 };
 
-type Member = Pick<Candidate, 'first' | 'last'> & { name?: Candidate };
+export type Member = Pick<Candidate, 'first' | 'last'> & { name?: Candidate };
 
 /** The names from token `i` that only commas and `and` part. */
 function membersFrom(
@@ -62,7 +62,7 @@ function membersFrom(
   return members;
 }
 
-function memberAt(
+export function memberAt(
   at: number,
   last: number,
   startsAt: ReadonlyMap<number, Candidate>,
@@ -77,7 +77,7 @@ function memberAt(
 }
 
 /** The members that are people by the others. */
-function peopleAmong(members: readonly Member[], context: EntityContext): Candidate[] {
+export function peopleAmong(members: readonly Member[], context: EntityContext): Candidate[] {
   const isPerson = ({ first, last, name }: Member) =>
     name?.type === 'person' && last - first >= SHORTEST;
   const people = members.filter(isPerson).length;
