@@ -24,6 +24,9 @@ export const isFormOfAddress = kind('Dato Seri Roe', [
   ...['mullah', 'mawlawi', 'maulvi', 'maulana', 'ustad', 'haji', 'hajji', 'mufti'],
 ]);
 
+/** What stands before a surname alone; `Miss` stands before the countries of beauties too. */
+export const isAdult = kind('Ms Roe', dotted(['mr', 'mrs', 'ms']));
+
 /** Ranks of police in letters, as newspapers of Africa and South Asia write them. */
 export const isRankInLetters = kind('DCOP Roe', [
   ...['dcop', 'cop', 'acp', 'dsp', 'asp', 'ssp', 'csp', 'dcp', 'igp', 'dig', 'aig', 'cp', 'sp', 'ccp'],

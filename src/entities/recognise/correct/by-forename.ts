@@ -1,36 +1,31 @@
 import { surnames } from '../../../knowledge/name-lists.js';
-import { endsCompany } from '../../../lexicon/body-names.js';
 import { isNameParticle } from '../../../lexicon/name-particles.js';
-import { isAlsoForename, isVirtueName } from '../../../lexicon/person-names.js';
+import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { standsBeforePlace } from '../../../lexicon/place-names.js';
 import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { isPlainCapital } from '../capitals.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import { isVietnameseName } from '../propose/vietnamese.js';
+import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // People by the words of their names alone.
-
-/** As a body a name of such words must be surer than this where its surname is on no list. */
-const SURE = 0.8;
 
 const isListed = (form: string) => surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
 
 export const personByWordForename: Correction = {
   id: 'person.by-word-forename',
-  example: 'Then [organization: Hope Ngwira] and [product: Wisdom Etoh] agreed.',
-  gives: 'person: Hope Ngwira; person: Wisdom Etoh',
+  example: 'They left [organization: Hope Chirwa] alone.',
+  gives: 'person: Hope Chirwa',
   of: ['organization', 'place', 'product', 'other'],
   words: 'several',
   correct({ name, form, lower, known }) {
-    const { first, last, type, confidence } = name;
+    const { first, last, type } = name;
     if (last - first !== 2 || !isPlainCapital(form(first), isAlsoForename)) return null;
     const surname = form(last - 1);
     if (!/^\p{Lu}\p{Ll}+$/u.test(surname) || endsLikeNoPerson(surname) || known()) return null;
     if (standsBeforePlace(lower(first - 1)) && type === 'place') return null;
-    return isListed(surname) || (type !== 'place' && confidence < SURE && isVirtueName(lower(first)))
-      ? [{ ...name, type: 'person' }]
-      : null;
+    return isListed(surname) ? [{ ...name, type: 'person' }] : null;
   },
 };
 
@@ -77,7 +72,7 @@ export const splitAtVerb: Correction = {
   },
 };
 
-/** Two firms with `&` in their names: `Ernst & Young and Brown & Root`. */
+/** Firms with `&` in their names: `Ernst & Young and Brown & Root`. */
 export const splitPairs: Correction = {
   id: 'split.pairs',
   example: 'They wrote to [organization: Roe & Lund and Dahl & Wynd] in May.',
@@ -85,17 +80,14 @@ export const splitPairs: Correction = {
   of: ['organization'],
   words: 'several',
   correct({ name, words }) {
-    const and = words().indexOf('and');
-    const isTwo =
-      and > 2 &&
-      words().lastIndexOf('&') > and + 1 &&
-      words().indexOf('&') < and &&
-      !endsCompany(words().at(-1)!.toLowerCase());
-    return isTwo
-      ? [
-          { ...name, last: name.first + and },
-          { ...name, first: name.first + and + 1 },
-        ]
-      : null;
+    const firms: Candidate[] = [];
+    let first = 0;
+    for (let end = 0; end <= words().length; end++) {
+      if (end < words().length && words()[end] !== 'and') continue;
+      if (!words().slice(first, end).includes('&')) return null;
+      firms.push({ ...name, first: name.first + first, last: name.first + end });
+      first = end + 1;
+    }
+    return firms.length > 1 ? firms : null;
   },
 };

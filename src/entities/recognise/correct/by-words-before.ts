@@ -1,7 +1,9 @@
 import { surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
+import { isAdult } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
+import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.
@@ -43,6 +45,20 @@ export const personByOccupation: Correction = {
     const before = form(first - 1);
     const isOccupation = before === lower(first - 1) && classOfHeadNoun(before) !== undefined;
     return isName && isOccupation && !known() ? [{ ...name, type: 'person' }] : null;
+  },
+};
+
+export const personByAddress: Correction = {
+  id: 'person.by-address',
+  example: 'Then Ms [country: Jordan] and Mr [place: London] agreed.',
+  gives: 'person: Jordan; person: London',
+  of: ['country', 'place', 'organization', 'group', 'product', 'other'],
+  correct({ name, lower }) {
+    const first = isAdult(lower(name.first)) ? name.first + 1 : name.first;
+    if (name.last - first !== 1 || !isAdult(lower(first - 1))) return null;
+    const person: Candidate = { ...name, first, type: 'person', kind: 'name' };
+    delete person.entry;
+    return [person];
   },
 };
 

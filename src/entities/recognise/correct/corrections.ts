@@ -57,6 +57,7 @@ export const CORRECTIONS: readonly Correction[] = [
   people.personByCalling,
   before.personByOffice,
   before.personByOccupation,
+  before.personByAddress,
   peopleEdges.personByTrade,
   forename.splitAtVerb,
   forename.splitPairs,

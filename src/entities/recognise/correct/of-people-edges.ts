@@ -32,12 +32,12 @@ export const personByRank: Correction = {
   gives: 'person: Mat Wynd',
   of: ['organization', 'place', 'product'],
   words: 'several',
-  correct({ name, lower, capital }) {
+  correct({ name, lower, capital, known }) {
     const { first, last } = name;
     const isRank =
       (isRankNoun(lower(first)) && HONORIFICS.has(lower(first))) || isForeignTitle(lower(first));
     const isName = last - first < 4 && capital(first) && capital(last - 1);
-    return isRank && isName && !endsBody(lower(last - 1))
+    return isRank && isName && !endsBody(lower(last - 1)) && !known()
       ? [{ ...name, first: first + 1, type: 'person' }]
       : null;
   },
@@ -184,12 +184,14 @@ export const cutAuxiliary: Correction = {
   gives: 'person: Roe',
   of: ['person', 'organization', 'place', 'product', 'other'],
   words: 'several',
-  correct({ name, form, lower, core }) {
+  correct({ name, form, lower, core, knowledge, wordsOf }) {
     const { first, last } = name;
     const opens = first === core && form(first) === 'Will';
     if (!opens || !PLAIN_VERB.test(form(last)) || isSmallWord(lower(last))) return null;
     let end = last + 1;
     while (form(end) !== '' && form(end) !== '?' && end - last < LONGEST_QUESTION) end++;
-    return form(end) === '?' ? [{ ...name, first: first + 1 }] : null;
+    if (form(end) !== '?') return null;
+    const entry = knowledge.phrases.get(wordsOf(first + 1, last).join(' '))?.entry;
+    return [{ ...name, first: first + 1, ...(entry && { type: entry.type, entry }) }];
   },
 };

@@ -1,4 +1,5 @@
-import { leavesFor } from '../../../lexicon/place-names.js';
+import { forenames } from '../../../knowledge/name-lists.js';
+import { leavesFor, startsPlace } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 import { isWherePlacesStand } from './of-places.js';
 
@@ -19,19 +20,22 @@ export const placeByTownList: Correction = {
 
 export const splitLeftFor: Correction = {
   id: 'split.left-for',
-  example: 'A truck left [organization: Al Sund for Wadi Rifa] at noon.',
-  gives: 'place: Al Sund; place: Wadi Rifa',
+  example: 'A truck left [organization: Al Ain for Wadi Rifa] at noon.',
+  gives: 'place: Al Ain; place: Wadi Rifa',
   of: ['organization', 'place', 'person'],
   words: 'several',
-  correct({ name, lower, words, capital }) {
+  correct({ name, lower, capital, words, wordsOf, knowledge }) {
     const { first, last } = name;
     const at = words().indexOf('for');
-    return at > 0 && leavesFor(lower(first - 1)) && capital(first) && capital(first + at + 1)
-      ? [
-          { ...name, last: first + at, type: 'place' },
-          { ...name, first: first + at + 1, last, type: 'place' },
-        ]
-      : null;
+    const isPlace = (from: number, to: number) =>
+      startsPlace(lower(from)) || knowledge.place(wordsOf(from, to).join(' ')) !== null;
+    if (at < 1 || !leavesFor(lower(first - 1)) || !capital(first + at + 1)) return null;
+    const isOfPlaces = isPlace(first, first + at) || isPlace(first + at + 1, last);
+    const type = isOfPlaces ? 'place' : name.type;
+    return [
+      { ...name, type, last: first + at },
+      { ...name, type, first: first + at + 1 },
+    ];
   },
 };
 
@@ -42,6 +46,7 @@ export const placeByWhere: Correction = {
   of: ['person', 'organization', 'product', 'other'],
   correct: ({ name, core, form, known }) =>
     name.first === core &&
+    !forenames().has(form(name.first)) &&
     /^(?:is|was)$/.test(form(name.last)) &&
     form(name.last + 1) === 'where' &&
     !known()

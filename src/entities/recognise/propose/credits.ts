@@ -1,6 +1,7 @@
 import { isPicture } from '../../../lexicon/recordings.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate } from '../candidate.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
 import { nameRunEnd } from '../capitals.js';
 import { startsUpper } from '../../../scan/letters.js';
 
@@ -14,7 +15,7 @@ export function recogniseCredits({ segmentation: { tokens, sentences } }: Entity
     for (let i = first; i + 2 < last; i++) {
       if (!opensCredit(forms[i + 1]!) || !isPicture(tokens.lowers[i]!)) continue;
       const end = nameRunEnd(tokens, i + 2, last, LONGEST_NAME);
-      const isPerson = end - i - 2 > 1;
+      const isPerson = end - i - 2 > 1 && !endsLikeNoPerson(forms[end - 1]!);
       if (isPerson) found.push(credit(i + 2, end, 'person'));
       if (isPerson && forms[end] === '/' && startsUpper(forms[end + 1]) && end + 1 < last)
         found.push(credit(end + 1, nameRunEnd(tokens, end + 1, last, LONGEST_NAME), 'organization'));

@@ -1,6 +1,7 @@
 import { startsVietnameseName } from '../../../lexicon/person-names.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
 
 /** Of accented letters the base decides: consonants, vowels together, and what may end a syllable. */
 const SYLLABLE = /^[bcdghk-np-tvx]*[aeiouy]+(?:[cmnpt]|ch|ng|nh)?$/;
@@ -21,7 +22,8 @@ export function recogniseVietnamese({
       if (!/^\p{Lu}/u.test(forms[i]!) || !startsVietnameseName(forms[i]!.toLowerCase())) continue;
       let end = i + 1;
       while (end < last && end - i < LONGEST && isSyllable(forms[end]!)) end++;
-      if (end - i < SHORTEST || /^\p{Lu}/u.test(forms[end] ?? '')) continue;
+      const isOther = end - i < SHORTEST || endsLikeNoPerson(forms[end - 1]!);
+      if (isOther || /^\p{Lu}/u.test(forms[end] ?? '')) continue;
       found.push(nameAt(i, end, 'person', BY_SYLLABLES));
       i = end - 1;
     }
