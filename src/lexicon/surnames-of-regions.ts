@@ -1,5 +1,5 @@
-// Surnames of regions that the list of the world's most common ones leaves out. Source: general knowledge of names
-// in the press of those regions; none of them is an English word. Asked in small letters.
+// Surnames of regions that the list of the world's most common ones leaves out. Source: general knowledge of
+// names in the press of those regions. Asked in small letters.
 import { kind } from './word-kind.js';
 
 /** A surname of Africa, the Pacific, southern Asia or the Andes: `Hope Banda`. */

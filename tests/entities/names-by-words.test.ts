@@ -13,6 +13,7 @@ describe('who has a word for a name is a person', () => {
     ['Amir Siddiqui signed; Dean Walsh did not.', ['person Amir Siddiqui', 'person Dean Walsh']],
     ['Cousins Amir Malik and Saad Malik ran it.', ['person Amir Malik', 'person Saad Malik']],
     ['Señora Ibarra owns it, Sqn Ldr Vik Rao said.', ['person Ibarra', 'person Vik Rao']],
+    ['Vik Rao told Per Ekdahl that it was shut.', ['person Vik Rao', 'person Per Ekdahl']],
     ['Ms Zulu and Mr Sami laughed.', ['person Zulu', 'person Sami']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
@@ -46,7 +47,7 @@ test('a word in capitals that the body has in small letters is no name', () => {
 test('sides of a picture are no places, and a credit behind a stroke is somebody', () => {
   const names = named('(From L to R) Ann Roe and Bo Lund at the fair. (AP Photo/Inés Quiroga)');
   expect(names).toContain('person Inés Quiroga');
-  expect(names.join()).not.toMatch(/ [LR]\b(?!u)/);
+  expect(names.join()).not.toMatch(/ [LR](?:,|$)/);
 });
 
 describe('places by what is done there', () => {

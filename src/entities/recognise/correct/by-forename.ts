@@ -1,5 +1,9 @@
 import { surnames } from '../../../knowledge/name-lists.js';
-import { isNameParticle } from '../../../lexicon/name-particles.js';
+import {
+  endsLatinPhrase,
+  isNameParticle,
+  isPrepositionOrForename,
+} from '../../../lexicon/name-particles.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { standsBeforePlace } from '../../../lexicon/place-names.js';
 import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
@@ -90,4 +94,43 @@ export const splitPairs: Correction = {
     }
     return firms.length > 1 ? firms : null;
   },
+};
+
+/** As a body a name that begins with initials must be surer than this. */
+const SURE_OF_INITIALS = 0.85;
+
+export const personByInitials: Correction = {
+  id: 'person.by-initials',
+  example: '[organization: J.P. Bamba] agreed.',
+  gives: 'person: J.P. Bamba',
+  of: ['organization', 'product', 'other'],
+  words: 'several',
+  correct({ name, form, known, knowledge }) {
+    const { first, last, confidence } = name;
+    const surname = form(last - 1);
+    const isName =
+      last - first === 2 && /^(?:\p{Lu}\.){1,3}$/u.test(form(first)) && /^\p{Lu}\p{Ll}+$/u.test(surname);
+    return isName &&
+      confidence < SURE_OF_INITIALS &&
+      !endsLikeNoPerson(surname) &&
+      !knowledge.phrases.get(form(first)) &&
+      !known()
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};
+
+export const personByPer: Correction = {
+  id: 'person.by-preposition-or-forename',
+  example: 'They told [organization: Per Lindholm] so.',
+  gives: 'person: Per Lindholm',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
+  correct: ({ name: { first, last }, name, form, lower, known }) =>
+    last - first === 2 &&
+    isPlainCapital(form(first), isPrepositionOrForename) &&
+    !endsLatinPhrase(lower(first + 1)) &&
+    !known()
+      ? [{ ...name, type: 'person' }]
+      : null,
 };

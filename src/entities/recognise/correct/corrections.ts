@@ -63,6 +63,8 @@ export const CORRECTIONS: readonly Correction[] = [
   forename.splitPairs,
   forename.personByWordForename,
   forename.personBySyllables,
+  forename.personByInitials,
+  forename.personByPer,
   before.personBySurname,
   people.personByKin,
   peopleEdges.cutRanks,
