@@ -10,7 +10,6 @@ import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-nam
 import { isHeadOfInitiative } from '../propose/bodies.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
 import { headsCompany, isOfCompany } from '../../../lexicon/body-edges.js';
-import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -111,9 +110,7 @@ export const addOperation: Correction = {
   correct({ name, form, known }) {
     const { first } = name;
     if (form(first - 1) !== 'Operation' || known()) return null;
-    const whole: Candidate = { ...name, first: first - 1, type: 'initiative', kind: 'name' };
-    delete whole.entry;
-    return [whole];
+    return [{ ...name, first: first - 1, type: 'initiative', kind: 'name', entry: undefined }];
   },
 };
 

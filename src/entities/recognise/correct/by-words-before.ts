@@ -3,7 +3,6 @@ import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { isAdult } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
-import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.
@@ -56,9 +55,7 @@ export const personByAddress: Correction = {
   correct({ name, lower }) {
     const first = isAdult(lower(name.first)) ? name.first + 1 : name.first;
     if (name.last - first !== 1 || !isAdult(lower(first - 1))) return null;
-    const person: Candidate = { ...name, first, type: 'person', kind: 'name' };
-    delete person.entry;
-    return [person];
+    return [{ ...name, first, type: 'person', kind: 'name', entry: undefined }];
   },
 };
 
