@@ -8,6 +8,7 @@ import { writeResult } from '../corpus/write/write-result.js';
 import { EXIT, exitCodeOf, Failure } from '../errors.js';
 import { STDIN } from '../read/open-input.js';
 import { withMatches } from '../read/paths.js';
+import type { Part } from '../options.js';
 import type { Messages } from './messages.js';
 import { openOutput } from './output/open-output.js';
 import type { CorpusFlags } from './request.js';
@@ -28,16 +29,23 @@ export async function runCorpus(
   refuseInputs(flags.output, read);
   refuseInputs(flags.svg, read);
   let code: number = EXIT.ok;
+  const without = new Map<Part, number>();
   const articles = async function* (): AsyncGenerator<ArticleFacts> {
     for await (const analysis of readAnalyses(inputs)) {
       if (analysis instanceof Failure) {
         messages.error(analysis.message);
         code = Math.max(code, exitCodeOf(analysis));
-      } else yield factsOf(analysis, command.readsWords === true);
+      } else {
+        for (const part of command.reads)
+          if (analysis[part] === undefined) without.set(part, (without.get(part) ?? 0) + 1);
+        yield factsOf(analysis, command.readsWords === true);
+      }
     }
   };
   try {
     const result = await command.run(articles(), flags);
+    for (const [part, n] of without)
+      messages.warn(`analyses without ${part}: ${n}; ${name} reads them, so let --only keep them`);
     if (flags.svg !== undefined) writeSvg(result, flags.svg);
     await write(result, flags, messages);
     return code;

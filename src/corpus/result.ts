@@ -1,3 +1,4 @@
+import type { Part } from '../options.js';
 import type { Cell } from '../report/tables/cells.js';
 import type { ArticleFacts } from './facts.js';
 
@@ -35,6 +36,8 @@ export class WrongUse extends Error {}
 export interface CorpusCommand {
   readonly help: string;
   readonly columns: readonly string[];
+  /** The parts of analyses without which it finds nothing. */
+  readonly reads: readonly Part[];
   /** Whether it compares the words of articles. */
   readonly readsWords?: boolean;
   run(articles: AsyncIterable<ArticleFacts>, options: CorpusOptions): Promise<Result>;

@@ -83,6 +83,14 @@ test('a line that is no whole analysis is one line on standard error, and the re
   expect(out).toContain('"name":"Ana Ruiz"');
 });
 
+test('a part that --only left out of the analyses is told of', () => {
+  const names = run(['--ndjson', '--only', 'entities', '-i', 'jsonl', '-'], LINES).out;
+  const said = run(['corpus', 'who-said', '-'], names);
+  expect(said).toMatchObject({ code: 0, out: 'nothing found\n' });
+  expect(said.err).toMatch(/warning: analyses without statements: 2; who-said reads them/);
+  expect(run(['corpus', 'entities', '-'], names).err).toBe('');
+});
+
 test('no input is written over, by the table or by its picture', () =>
   withFiles({ 'a.jsonl': LINES }, (folder) => {
     const input = join(folder, 'a.jsonl');

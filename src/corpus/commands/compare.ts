@@ -13,6 +13,7 @@ const LEAST_SHARED = 0.5;
 export const compare: CorpusCommand = {
   help: 'two accounts of one event: what each tells alone, what both tell, and where they differ',
   columns: COLUMNS,
+  reads: ['entities'],
   async run(articles) {
     const register = new Register();
     const accounts: { facts: ArticleFacts; known: Registered[] }[] = [];

@@ -36,6 +36,7 @@ type Kept = Pick<ArticleFacts, 'source' | 'url' | 'title' | 'outlet' | 'day' | '
 export const duplicates: CorpusCommand = {
   help: `copies and rewrites of one story: clusters of articles that share ${LEAST_LIKENESS * 100} % of their five-word shingles`,
   columns: COLUMNS,
+  reads: ['text'],
   readsWords: true,
   async run(articles) {
     const all: Kept[] = [];

@@ -26,6 +26,7 @@ const COLUMNS = [
 export const dyads: CorpusCommand = {
   help: 'acts between two parties by month, each event counted once, with the number of reports',
   columns: COLUMNS,
+  reads: ['entities', 'acts'],
   async run(articles, { least }) {
     const register = new Register();
     const events = new Events();

@@ -26,6 +26,7 @@ const COLUMNS = [
 export const entities: CorpusCommand = {
   help: 'who and what the articles name, one row each, with offices over time and why forms were merged',
   columns: COLUMNS,
+  reads: ['entities'],
   async run(articles, { least }) {
     const register = new Register();
     for await (const facts of articles) register.add(facts);

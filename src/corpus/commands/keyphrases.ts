@@ -23,6 +23,7 @@ function weigh(here: number, allHere: number, elsewhere: number, allElsewhere: n
 export const keyphrases: CorpusCommand = {
   help: 'what a month or an outlet (--by) talks of that the others do not',
   columns: COLUMNS,
+  reads: ['keyphrases'],
   async run(articles, { least, by }) {
     const groups = new Map<string, Map<string, number>>();
     for await (const { day, outlet, phrases } of articles) {

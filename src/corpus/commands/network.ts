@@ -34,6 +34,7 @@ interface Edge {
 export const network: CorpusCommand = {
   help: 'who speaks of whom and acts on whom, with counts and a sentence each (--format graphml for Gephi, networkx)',
   columns: COLUMNS,
+  reads: ['entities', 'statements', 'acts'],
   async run(articles, { least }) {
     const register = new Register();
     const edges = new Map<string, Edge>();

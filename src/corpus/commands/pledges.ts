@@ -52,6 +52,7 @@ interface Pledge {
 export const pledges: CorpusCommand = {
   help: 'who promised what to whom by when, with the first later act between them that may keep or break it',
   columns: COLUMNS,
+  reads: ['entities', 'statements'],
   async run(articles) {
     const register = new Register();
     const events = new Events();

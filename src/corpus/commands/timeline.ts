@@ -22,6 +22,7 @@ const COLUMNS = [
 export const timeline: CorpusCommand = {
   help: 'acts in the order of their days, each once, with the articles that tell it',
   columns: COLUMNS,
+  reads: ['entities', 'acts'],
   async run(articles, { least }) {
     const register = new Register();
     const events = new Events();

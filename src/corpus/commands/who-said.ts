@@ -23,6 +23,7 @@ const COLUMNS = [
 export const whoSaid: CorpusCommand = {
   help: 'statements by speaker: about whom, with which stance, in which article',
   columns: COLUMNS,
+  reads: ['entities', 'statements'],
   async run(articles, { least }) {
     const register = new Register();
     const said: { by: Registered; about: Registered[]; rest: Cell[] }[] = [];
