@@ -1,4 +1,7 @@
-/** Most words whose answers are kept. */
+/**
+ * Most words whose answers are kept, of each question in a map of its own: one record a word for all that is
+ * asked of it is slower.
+ */
 const MOST = 20_000;
 /**
  * Longest word kept, in UTF-16 code units: as long as `sharedForm` keeps them. A longer one would hold on to

@@ -1,5 +1,5 @@
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { remember } from '../remember.js';
+import { rememberWord } from '../remember.js';
 import { hasLetter } from '../scan/letters.js';
 import type { Morphology } from '../language/syntax.js';
 import type { Tokens } from '../language/tokens.js';
@@ -9,7 +9,7 @@ const LONGEST_WORD = 40;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-const stemOf = remember((lemma: string) =>
+const stemOf = rememberWord((lemma: string) =>
   lemma.length > LONGEST_WORD ? lemma : porterStemmer.stem(lemma),
 );
 
@@ -20,6 +20,6 @@ const stemOf = remember((lemma: string) =>
  */
 export function stemContentWords(tokens: Tokens, { pos, lemmas }: Morphology): string[] {
   return lemmas.map((lemma, i) =>
-    CONTENT.has(pos[i]!) && hasLetter(tokens.forms[i]!) ? stemOf(lemma, '') : '',
+    CONTENT.has(pos[i]!) && hasLetter(tokens.forms[i]!) ? stemOf(lemma) : '',
   );
 }

@@ -1,25 +1,15 @@
+import { rememberWord } from '../../remember.js';
 import { clustersOf } from '../../language/word-clusters.js';
 
 /** Names of the clusters of a word, as values of features; empty where the word is unknown. */
 export type ClassNames = readonly [wide: string, middle: string, narrow: string];
 
 const UNKNOWN: ClassNames = ['', '', ''];
-/** Most words that are remembered, and the longest of them. */
-const MOST = 20_000;
-const LONGEST = 40;
 
-let known = new Map<string, ClassNames>();
-
-export function classesOf(lemma: string): ClassNames {
-  const found = known.get(lemma);
-  if (found) return found;
+export const classesOf = rememberWord((lemma): ClassNames => {
   const [wide, middle, narrow] = clustersOf(lemma);
-  const names: ClassNames = narrow === 0 ? UNKNOWN : [`w${wide}`, `m${middle}`, `n${narrow}`];
-  if (lemma.length > LONGEST) return names;
-  if (known.size >= MOST) known = new Map();
-  known.set(lemma, names);
-  return names;
-}
+  return narrow === 0 ? UNKNOWN : [`w${wide}`, `m${middle}`, `n${narrow}`];
+});
 
 export interface WordsWithClasses {
   readonly tree: { readonly lemmas: readonly string[] };

@@ -1,5 +1,5 @@
 import { isSmallWord } from '../../../../lexicon/function-words.js';
-import { remember } from '../../../../remember.js';
+import { rememberWord } from '../../../../remember.js';
 import type { Segmentation } from '../../../../language/tokens.js';
 import { gatherEvidence, type WordEvidence } from './evidence.js';
 import type { NameLists } from './name-lists.js';
@@ -21,13 +21,13 @@ export interface Reading {
 const LEAST_WORDS = 4;
 const LEAST_LETTERS = 14;
 
-const wordOf = remember(readWord);
+const wordOf = rememberWord(readWord);
 
 export function readText({ tokens, sentences }: Segmentation, nameLists: NameLists): Reading {
-  const words = tokens.forms.map((form) => wordOf(form, ''));
+  const words = tokens.forms.map((form) => wordOf(form));
   for (const sentence of sentences)
     if (isAllCapitals(words, sentence))
-      for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!), '');
+      for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!));
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
