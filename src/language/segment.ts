@@ -4,7 +4,8 @@ import { findListItems } from '../scan/list-items.js';
 import { plainMark } from '../scan/plain-marks.js';
 import { scanTokens } from '../scan/scan-tokens.js';
 import { sharedForm } from '../scan/shared-form.js';
-import { endsSentence, includeClosers, isTerminal, type BlockTokens } from '../scan/sentence-ends.js';
+import type { BlockTokens } from '../scan/end-rules.js';
+import { endsSentence, includeClosers, isTerminal } from '../scan/sentence-ends.js';
 import type { Segmentation, SentenceTokens } from './tokens.js';
 
 /** Lists longer than this are running text with numbers in it. */
