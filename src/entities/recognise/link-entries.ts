@@ -15,7 +15,7 @@ import { at, citiesInside } from './cities-inside.js';
  * else of the country of such a body, nor the body in full, does not tell which it is. No country is unknown.
  */
 export function linkEntries(mentions: readonly Candidate[], context: EntityContext): Candidate[] {
-  const { forms, text, starts, ends } = context.segmentation.tokens;
+  const { forms } = context.segmentation.tokens;
   const told = otherPlaces(forms);
   const linkHere: typeof link = (mention) => {
     const entry = told.get(surfaceOf(mention, forms));
@@ -35,25 +35,34 @@ export function linkEntries(mentions: readonly Candidate[], context: EntityConte
         : undefined;
     return other ? { ...mention, type: 'place', entry: other } : link(mention, context);
   });
+  const isOfUntold = untoldBodies(linked, context);
+  return linked.map((mention) => (isOfUntold(mention) ? without(mention) : asNoCountry(mention)));
+}
+
+/** Which bodies whose names those of several countries have may be of another than the best known one. */
+function untoldBodies(
+  linked: readonly Candidate[],
+  { segmentation: { tokens }, layout }: EntityContext,
+): (mention: Candidate) => boolean {
+  const { forms, text, starts, ends } = tokens;
   const isShared = ({ type, first, last }: Candidate) =>
     type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
   const countries = countMentions(linked, ({ type }) => type === 'country');
   const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
   const most = Math.max(0, ...named.values());
-  const home = context.layout.article.dateline?.country;
+  const home = layout.article.dateline?.country;
   const inFull = new Set<KnowledgeEntry>();
   for (const name of linked) if (name.entry && !isShared(name)) inFull.add(name.entry);
-  const isTold = ({ first, last, entry }: Candidate) => {
-    const { country } = entry!;
-    if (inFull.has(entry!)) return true;
+  const isTold = ({ first, last }: Candidate, entry: KnowledgeEntry) => {
+    const { country } = entry;
+    if (inFull.has(entry)) return true;
     if (country === undefined || country === home) return country !== undefined;
     const isAcronym = last - first === 1 && /^[A-Z]+$/.test(forms[first]!);
     if (!named.has(country) || isAcronym) return named.has(country);
     return named.get(country)! * (home ? 1 : 2) >= most;
   };
-  return linked.map((mention) =>
-    mention.entry && isShared(mention) && !isTold(mention) ? without(mention) : asNoCountry(mention),
-  );
+  return (mention) =>
+    mention.entry !== undefined && isShared(mention) && !isTold(mention, mention.entry);
 }
 
 /** `European`, `Chechen`, `Coromandel`: what is no country that is known is a people or a place. */
