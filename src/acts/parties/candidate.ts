@@ -28,12 +28,30 @@ export interface PartyCandidate {
    */
   reading: 'before' | 'itself' | 'thing' | 'state' | 'body' | 'company' | null;
   /** Of a pronoun for someone without a name, as in `Police said they …`: the noun that it stands for. */
-  source?: PartyWords;
+  source: PartyWords | null;
   /** Of someone elsewhere: what was told before. */
   past: Past | null;
   /** The country or body that a noun is of: `Chadian troops`, `officials from Chad`. */
   of: Entity | null;
 }
+
+/** Words that stand for the owners. Each candidate begins here: all have one shape. */
+export const phraseFor = (
+  owners: readonly Entity[],
+  { head, first, last }: PartyWords,
+  form: PartyCandidate['form'],
+  reading: PartyCandidate['reading'] = null,
+): PartyCandidate => ({
+  head,
+  first,
+  last,
+  form,
+  owners,
+  reading,
+  source: null,
+  past: null,
+  of: null,
+});
 
 /** What acts before told of someone. */
 export interface Past {

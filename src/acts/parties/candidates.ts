@@ -2,9 +2,9 @@ import type { EntityType } from '../../analysis.js';
 import type { PlacedMention } from '../../grammar/names.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
-import type { PartyCandidate } from './candidate.js';
+import { phraseFor, type PartyCandidate } from './candidate.js';
 import { directTitles } from './direct-titles.js';
-import { longTitles } from './long-titles.js';
+import { longTitles, type LongTitle } from './long-titles.js';
 import { isModifier } from './noun-readings.js';
 import { nounsAt } from './nouns.js';
 import { peopleAt } from './peoples.js';
@@ -23,47 +23,52 @@ const PARTIES: readonly EntityType[] = [
  * The phrases of a sentence that may be parties, in text order: names, nouns for people and bodies, pronouns.
  */
 export function partyCandidates(reading: ActReading, sentence: SentenceTokens): PartyCandidate[] {
-  const { tree, mentions } = reading;
-  const { core, last } = sentence;
   const direct = directTitles(reading, sentence);
   const titles = [...longTitles(reading, sentence), ...direct];
-  const isInTitle = (token: number) => titles.some(({ first, name }) => first <= token && token < name);
+  const { found, spent } = withoutNames(reading, sentence, titles);
+  const { mentions } = reading;
+  for (let token = sentence.core; token < sentence.last; token++) {
+    const placed = mentions.at(token);
+    if (placed?.first !== token || spent.has(placed) || isInTitle(direct, token)) continue;
+    if (PARTIES.includes(placed.entity.type)) found.push(namedAt(reading, placed, titles));
+  }
+  return found.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+const isInTitle = (titles: readonly LongTitle[], token: number): boolean =>
+  titles.some(({ first, name }) => first <= token && token < name);
+
+/** Nouns and pronouns outside names and titles, and the names that stand for those whom a noun is of. */
+function withoutNames(
+  reading: ActReading,
+  { core, last }: SentenceTokens,
+  titles: readonly LongTitle[],
+): { found: PartyCandidate[]; spent: ReadonlySet<PlacedMention> } {
+  const { tree, mentions } = reading;
   const found: PartyCandidate[] = [];
   const spent = new Set<PlacedMention>();
   for (let token = core; token < last; token++) {
-    const placed = mentions.at(token);
-    if (placed || isInTitle(token)) continue;
+    if (mentions.at(token) || isInTitle(titles, token)) continue;
     const nouns = nounsAt(reading, token);
-    if (nouns.length === 0) found.push(...pronounsAt(reading, token));
-    found.push(...nouns);
+    found.push(...(nouns.length > 0 ? nouns : pronounsAt(reading, token)));
     if (nouns.length === 0) continue;
     for (const child of tree.children(token)) {
       const owner = mentions.at(child);
       if (owner && (owner.entity === nouns[0]!.of || isModifier(tree, child))) spent.add(owner);
     }
   }
-  for (let token = core; token < last; token++) {
-    const placed = mentions.at(token);
-    if (placed?.first !== token || spent.has(placed) || !PARTIES.includes(placed.entity.type)) continue;
-    if (direct.some(({ first, name }) => first <= token && token < name)) continue;
-    const people = peopleAt(reading, placed);
-    if (people) {
-      found.push(people);
-      continue;
-    }
-    const { first, last: end, entity } = placed;
-    found.push({
-      head: titles.find(({ name }) => name === first)?.noun ?? headOf(reading, placed),
-      first,
-      last: end,
-      form: 'name',
-      reading: null,
-      owners: [entity],
-      past: null,
-      of: null,
-    });
-  }
-  return found.sort((a, b) => a.first - b.first || a.last - b.last);
+  return { found, spent };
+}
+
+/** A name, or the people that its words are for; a name with a long title hangs where that does. */
+function namedAt(
+  reading: ActReading,
+  placed: PlacedMention,
+  titles: readonly LongTitle[],
+): PartyCandidate {
+  const { first, last, entity } = placed;
+  const head = titles.find(({ name }) => name === first)?.noun ?? headOf(reading, placed);
+  return peopleAt(reading, placed) ?? phraseFor([entity], { head, first, last }, 'name');
 }
 
 /** The token of a mention whose head lies outside. */

@@ -3,7 +3,7 @@ import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
 import { isServant } from '../../lexicon/people.js';
 import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
-import type { PartyCandidate } from './candidate.js';
+import { phraseFor, type PartyCandidate } from './candidate.js';
 import { holderBefore } from './office-holders.js';
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
@@ -15,15 +15,9 @@ const isOfBody = (lemma: string): boolean => isOfState(lemma) || isServant(lemma
 export function nounReadings(reading: ActReading, token: number): PartyCandidate[] {
   const { tree } = reading;
   const of = qualifier(reading, token);
-  const first = startOf(reading, token);
+  const words = { head: token, first: startOf(reading, token), last: token + 1 };
   const as = (how: PartyCandidate['reading'], owners: readonly Entity[]): PartyCandidate => ({
-    head: token,
-    first,
-    last: token + 1,
-    form: 'noun',
-    reading: how,
-    owners,
-    past: null,
+    ...phraseFor(owners, words, 'noun', how),
     of,
   });
   const lemma = tree.lemmas[token]!;
@@ -33,7 +27,7 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   const found: PartyCandidate[] = [];
   if (of && of.type !== 'country' && isOfBody(lemma)) found.push(as('body', [of]));
   if (states.length > 1) found.push(as('state', states));
-  const holder = holderBefore(reading, first, token);
+  const holder = holderBefore(reading, words.first, token);
   const before = holder ? [holder] : antecedentsOf(reading, token);
   const owners = before.some((owner) => isOfAnother(owner, of)) ? [] : before;
   if (owners.length > 0) found.push(as('before', owners));

@@ -1,7 +1,7 @@
 import type { PlacedMention } from '../../grammar/names.js';
 import { dependents } from '../../grammar/tree/dependents.js';
 import type { ActReading } from '../reading.js';
-import type { PartyCandidate } from './candidate.js';
+import { phraseFor, type PartyCandidate } from './candidate.js';
 import { startOf } from './noun-readings.js';
 
 /**
@@ -21,13 +21,7 @@ export function peopleAt(
   const isSome = start < first || tree.relations[token] === 'nmod' || !isDefinite(reading, start);
   if (!isSome || (start === first && isBesideState(reading, token))) return null;
   return {
-    head: token,
-    first: start,
-    last,
-    form: 'noun',
-    reading: 'itself',
-    owners: [],
-    past: null,
+    ...phraseFor([], { head: token, first: start, last }, 'noun', 'itself'),
     of: tree.forms.slice(start, last).some(isEthnic) ? null : entity,
   };
 }

@@ -1,7 +1,6 @@
 import { isOfUs, standsForParty } from '../../lexicon/pronouns.js';
-import type { Entity } from '../../analysis.js';
 import { antecedentsOf, type ActReading } from '../reading.js';
-import type { PartyCandidate } from './candidate.js';
+import { phraseFor, type PartyCandidate } from './candidate.js';
 import { inPlaceOf, sourceOf } from './pronoun-sources.js';
 
 /** A pronoun as whom it goes back to; `we` of a text without a named speaker also as the author's state. */
@@ -10,20 +9,12 @@ export function pronounsAt(reading: ActReading, token: number): PartyCandidate[]
   if (tree.pos[token] !== 'PRON' && tree.pos[token] !== 'DET') return [];
   const form = tree.forms[token]!.toLowerCase();
   if (!standsForParty(form)) return [];
-  const as = (how: PartyCandidate['reading'], owners: readonly Entity[]): PartyCandidate => ({
-    head: token,
-    first: token,
-    last: token + 1,
-    form: 'pronoun',
-    reading: how,
-    owners,
-    past: null,
-    of: null,
-  });
+  const words = { head: token, first: token, last: token + 1 };
   const owners = antecedentsOf(reading, token);
   const noun = sourceOf(reading, token, owners.length === 0);
-  const found = noun === null ? [as(null, owners)] : inPlaceOf(reading, token, noun);
+  const found = noun === null ? [phraseFor(owners, words, 'pronoun')] : inPlaceOf(reading, token, noun);
   const { plural } = reading.authors;
-  if (isOfUs(form) && plural.length > 0 && !reading.quoted[token]) found.push(as('state', plural));
+  if (isOfUs(form) && plural.length > 0 && !reading.quoted[token])
+    found.push(phraseFor(plural, words, 'pronoun', 'state'));
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../analysis.js';
 import { paragraphOf, speakersAt, type ActReading } from '../reading.js';
 import { argumentNouns } from './argument-nouns.js';
-import type { Deed, PartyCandidate, Past } from './candidate.js';
+import { phraseFor, type Deed, type PartyCandidate, type Past } from './candidate.js';
 import { companyReadings } from './company.js';
 import { deepRole, frameOf, type Frame } from './deep-role.js';
 import type { PartyMemory } from './memory.js';
@@ -113,16 +113,11 @@ function elsewhere(
     ...addressee,
     ...speakersAt(reading, trigger),
   ].filter((entity) => reading.scope.knows(entity, paragraph));
+  const nowhere = { head: trigger, first: trigger, last: trigger };
   return [...new Set([...pasts.keys(), ...told])]
     .filter((entity) => !phrases.some(({ owners }) => owners.includes(entity)))
     .map((entity) => ({
-      head: trigger,
-      first: trigger,
-      last: trigger,
-      form: 'elsewhere',
-      reading: null,
-      owners: [entity],
+      ...phraseFor([entity], nowhere, 'elsewhere'),
       past: pasts.get(entity) ?? null,
-      of: null,
     }));
 }
