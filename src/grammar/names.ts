@@ -26,7 +26,7 @@ export interface MentionMap {
  * Lays the mentions over the tokens, but for those that name a currency: `340 million U.S. dollars` are of no
  * party. The same map for the same names and words; linear in tokens and mentions.
  */
-export function placeMentions(context: NamedText): MentionMap {
+export function placeMentions(context: WithEntities): MentionMap {
   const known = PLACED.get(context.segmentation);
   if (known?.entities === context.entities) return known.map;
   const map = mapOf(context);
@@ -34,10 +34,10 @@ export function placeMentions(context: NamedText): MentionMap {
   return map;
 }
 
-type NamedText = Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>;
+type WithEntities = Pick<RelationContext, 'segmentation' | 'morphology' | 'entities'>;
 const PLACED = new WeakMap<object, { entities: unknown; map: MentionMap }>();
 
-function mapOf({ segmentation, morphology: { pos }, entities }: NamedText): MentionMap {
+function mapOf({ segmentation, morphology: { pos }, entities }: WithEntities): MentionMap {
   const { starts, ends, lowers, length } = segmentation.tokens;
   const mentions = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   mentions.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);

@@ -16,19 +16,12 @@ export function segment(text: string, layout: Layout): Segmentation {
   const starts: number[] = [],
     ends: number[] = [],
     forms: string[] = [],
-    lowers: string[] = [],
     sentenceOf: number[] = [];
   const sentences: SentenceTokens[] = [];
   for (const block of layout.blocks) {
     for (const [from, to] of splitItems(text, block)) {
       const base = starts.length;
-      const own: BlockTokens = { text, forms: [], starts: [], ends: [] };
-      scanTokens(text, from, to, (start, end) => {
-        (own.starts as number[]).push(start);
-        (own.ends as number[]).push(end);
-        const form = sharedForm(text.slice(start, end));
-        (own.forms as string[]).push(end === start + 1 ? plainMark(text, start, form) : form);
-      });
+      const own = tokensBetween(text, from, to);
       for (const [first, last] of sentenceRanges(own, layout.article.dateline)) {
         sentences.push({
           start: own.starts[first]!,
@@ -43,21 +36,31 @@ export function segment(text: string, layout: Layout): Segmentation {
       append(starts, own.starts);
       append(ends, own.ends);
       append(forms, own.forms);
-      for (const form of own.forms) lowers.push(lowerOf(form));
     }
   }
-  return {
-    tokens: {
-      text,
-      length: starts.length,
-      starts: int32Of(starts),
-      ends: int32Of(ends),
-      forms,
-      lowers,
-      sentenceOf: int32Of(sentenceOf),
-    },
-    sentences,
+  const tokens = {
+    text,
+    length: starts.length,
+    starts: int32Of(starts),
+    ends: int32Of(ends),
+    forms,
+    lowers: forms.map(lowerOf),
+    sentenceOf: int32Of(sentenceOf),
   };
+  return { tokens, sentences };
+}
+
+function tokensBetween(text: string, from: number, to: number): BlockTokens {
+  const forms: string[] = [],
+    starts: number[] = [],
+    ends: number[] = [];
+  scanTokens(text, from, to, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+    const form = sharedForm(text.slice(start, end));
+    forms.push(end === start + 1 ? plainMark(text, start, form) : form);
+  });
+  return { text, forms, starts, ends };
 }
 
 function splitItems(text: string, { start, end }: Block): [number, number][] {

@@ -5,15 +5,11 @@ import type { Candidate } from '../recognise/candidate.js';
 /** A name as a mention; with `explain`, what decided. */
 export function toMention(
   { segmentation: { tokens }, explain }: EntityContext,
-  { first, last, kind, rule, confidence, entry, runnerUp }: Candidate,
+  name: Candidate,
 ): Mention {
+  const { first, last, kind, rule, confidence } = name;
   const start = tokens.starts[first]!,
     end = tokens.ends[last - 1]!;
-  const evidence = [
-    `${rule} (${confidence.toFixed(2)})`,
-    ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []),
-    ...(runnerUp ? [`against ${runnerUp}`] : []),
-  ];
   return {
     start,
     end,
@@ -22,6 +18,12 @@ export function toMention(
     kind,
     rule,
     confidence,
-    ...(explain && { evidence }),
+    ...(explain && { evidence: evidenceOf(name) }),
   };
 }
+
+const evidenceOf = ({ rule, confidence, entry, runnerUp }: Candidate): string[] => [
+  `${rule} (${confidence.toFixed(2)})`,
+  ...(entry ? [`knowledge: ${entry.name}${entry.wikidata ? ` ${entry.wikidata}` : ''}`] : []),
+  ...(runnerUp ? [`against ${runnerUp}`] : []),
+];
