@@ -72,7 +72,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
       paragraph,
     })),
     ...(made.tokens && { tokens: made.tokens }),
-    entities: made.entities ?? made.names ?? [],
+    entities: made.entities ?? [],
     dates: made.dates ?? [],
     amounts: made.amounts ?? [],
     statements: made.numbers?.statements(made.statements ?? []) ?? [],

@@ -57,14 +57,16 @@ export interface Products {
   names: Entity[];
   /** Whom words go back to. */
   discourse: Discourse;
-  /** The names' entities with the words that go back to them. */
-  entities: Entity[];
   /** With the ids of `names`; `numbers` renumbers them. */
   statements: Statement[];
   /** Acts with the parties that have no name of their own. */
   deeds: FoundActs;
-  /** Ids for the output: names by first mention, behind them parties without one. */
+  /** The names' entities with the words that go back to them. */
+  linked: Entity[];
+  /** Ids for the output: all who appear, by first mention. */
   numbers: EntityNumbers;
+  /** All who appear: those with names and the parties of acts that have none. */
+  entities: Entity[];
   acts: Act[];
   stems: string[];
   keyphrases: Keyphrase[];
@@ -128,21 +130,19 @@ export const STAGES: readonly Stage[] = [
     ['segmentation', 'morphology', 'heads', 'layout', 'names', 'discourse', 'dates', 'statements'],
     (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements, work.discourse),
   ),
+  // Behind the acts: a capital is a mention of its state where that acts.
+  stage(
+    'linked',
+    ['segmentation', 'names', 'discourse', 'deeds'],
+    ({ names, discourse, segmentation }) => linkMentions(names, discourse, segmentation),
+  ),
   stage(
     'numbers',
-    ['names', 'discourse', 'deeds'],
-    ({ names, discourse, deeds }) =>
-      new EntityNumbers([...names, ...discourse.governments.all()], deeds.collectives),
+    ['linked', 'deeds'],
+    ({ linked, deeds }) => new EntityNumbers(linked, deeds.collectives),
   ),
+  stage('entities', ['numbers'], ({ numbers }) => [...numbers.entities]),
   stage('acts', ['deeds', 'numbers'], ({ deeds, numbers }) => numbers.acts(deeds.acts)),
-  stage<'entities', 'segmentation' | 'names' | 'discourse', 'numbers'>(
-    'entities',
-    ['segmentation', 'names', 'discourse'],
-    ({ names, discourse, segmentation, numbers }) => {
-      const linked = linkMentions(names, discourse, segmentation);
-      return numbers?.entities(linked) ?? linked;
-    },
-  ),
   stage('stems', ['segmentation', 'morphology'], ({ segmentation, morphology }) =>
     stemContentWords(segmentation.tokens, morphology),
   ),

@@ -7,6 +7,9 @@ import { STAGES } from '../src/stages.js';
 const NEWS =
   'LIMA, March 3 (Andina) -- Peru and Chad signed a fishing pact. "It took a year," Ana Ruiz said.';
 
+const UNNAMED =
+  'Four smugglers attacked a convoy near Lund. Police arrested Ana Ruiz, who "knew nothing".';
+
 const stagesFor = (only: Part[]): string[] => {
   const ran: string[] = [];
   analyze(NEWS, { only, onStage: (stage) => ran.push(stage) });
@@ -38,9 +41,23 @@ test('what nobody asked for is not run', () => {
 });
 
 test('each part is the same, whatever else is asked for', () => {
-  const whole = analyze(NEWS);
-  for (const part of ['entities', 'dates', 'statements', 'acts', 'keyphrases'] as const)
-    expect(analyze(NEWS, { only: [part] })[part]).toEqual(whole[part]);
+  for (const news of [NEWS, UNNAMED]) {
+    const whole = analyze(news);
+    for (const part of ['entities', 'dates', 'statements', 'acts', 'keyphrases'] as const)
+      expect(analyze(news, { only: [part] })[part]).toEqual(whole[part]);
+  }
+});
+
+test('who has no name is numbered where it is first told of, and all go by that number', () => {
+  const { entities, acts } = analyze(UNNAMED);
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const firsts = entities.map(({ mentions }) => mentions[0]!.start);
+  expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+  expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `e${i + 1}`));
+  expect(entities[0]!.name).toBe('Four smugglers');
+  const arrest = acts.find(({ trigger }) => trigger.text === 'arrested')!;
+  expect(arrest.actors.map((id) => nameOf.get(id))).toEqual(['Police']);
+  expect(arrest.recipients.map((id) => nameOf.get(id))).toEqual(['Ana Ruiz']);
 });
 
 test('a part that does not exist is refused by name', () => {

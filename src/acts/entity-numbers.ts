@@ -1,32 +1,19 @@
 import type { Act, Entity, Range, Statement } from '../analysis.js';
 
-/**
- * All who appear: those with names, numbered by their first mention, and behind them the parties of acts that
- * have none, so that a name has the same number whether acts are asked for or not.
- */
+/** All who appear, with names and without, numbered by their first mention. */
 export class EntityNumbers {
+  readonly entities: readonly Entity[];
   readonly #idOf = new Map<string, string>();
-  readonly #collectives: readonly Entity[];
   /** Collectives by where they are mentioned. */
   readonly #byPlace: ReadonlyMap<string, Entity>;
 
-  constructor(names: readonly Entity[], collectives: readonly Entity[]) {
-    this.#collectives = collectives;
+  constructor(named: readonly Entity[], collectives: readonly Entity[]) {
     this.#byPlace = new Map(
       collectives.flatMap((entity) => entity.mentions.map((mention) => [placeOf(mention), entity])),
     );
-    const inOrder = [...names, ...collectives];
+    const inOrder = [...named, ...collectives].sort((a, b) => firstMention(a) - firstMention(b));
     inOrder.forEach(({ id }, i) => this.#idOf.set(id, `e${i + 1}`));
-  }
-
-  /** @param names the same as before, with more mentions */
-  entities(names: readonly Entity[]): Entity[] {
-    const numbered: Entity[] = [];
-    for (const entity of [...names, ...this.#collectives]) {
-      const id = this.#idOf.get(entity.id)!;
-      numbered[Number(id.slice(1)) - 1] = { ...entity, id };
-    }
-    return numbered;
+    this.entities = inOrder.map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
   }
 
   acts(acts: readonly Act[]): Act[] {
@@ -63,3 +50,5 @@ export class EntityNumbers {
 }
 
 const placeOf = ({ start, end }: Range) => `${start} ${end}`;
+
+const firstMention = ({ mentions }: Entity) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;

@@ -18,7 +18,7 @@ const SUBTYPES: Partial<Record<Sector, string>> = {
 
 /**
  * Those without a name who act or are acted on: `police`, `the protesters`, `Chadian rebels`. One for all
- * phrases of the same words; numbered behind the others, in order of their first mention.
+ * phrases of the same words.
  */
 export class Collectives {
   readonly #byName = new Map<string, Entity>();
@@ -27,7 +27,7 @@ export class Collectives {
 
   constructor(private readonly reading: ActReading) {}
 
-  /** All who are parties, numbered: to be asked for when the last act is read. */
+  /** All who are parties, with ids of their own: to be asked for when the last act is read. */
   number(): Entity[] {
     const inOrder = [...this.#byName.values()]
       .filter(({ mentions }) => mentions.length > 0)
