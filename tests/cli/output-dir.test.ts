@@ -69,6 +69,6 @@ test('16 --errors record: one record in, one out, and 0', () => {
     ['y', 'line-without-text'],
   ]);
   expect(recordsOf(out)[4]!.error!.message).toContain('stdin:5');
-  expect(recordsOf(out)[1]!.error!.message).toBe('is not a JSON object [line-not-json]');
+  expect(recordsOf(out)[1]!.error!.message).toBe('is not a JSON object');
   expect(run(['--errors', 'record', '-'], input).code).toBe(2);
 });

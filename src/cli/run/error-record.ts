@@ -7,7 +7,7 @@ export function errorRecord({ code, subject, message }: Failure, indent: 0 | 2):
   const record = {
     schemaVersion: SCHEMA_VERSION,
     source: { name: subject },
-    error: { code, message: message.slice(`${subject}: `.length) },
+    error: { code, message: message.slice(`${subject}: `.length, -` [${code}]`.length) },
   };
   return oneLine(`${JSON.stringify(record, null, indent)}\n`);
 }
