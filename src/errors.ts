@@ -24,7 +24,7 @@ const MESSAGES = {
     `is larger than ${limit} bytes; raise the limit with --max-bytes`,
   'line-not-json': () => 'is not a JSON object',
   'lines-not-json': (count: string) =>
-    `has ${count} more lines that are no JSON objects; of texts, make analyses first: article-analyze --ndjson FILE`,
+    `has ${count} lines that are no JSON objects; of texts, make analyses first: article-analyze --ndjson FILE`,
   'analysis-incomplete': (path: string) =>
     `is no analysis that can be read (it lacks ${path}); make it without --fields`,
   'line-without-text': (fields: string) =>

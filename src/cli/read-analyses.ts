@@ -13,7 +13,10 @@ import { readRecord } from '../read/records/jsonl.js';
 
 /** The largest analysis, in bytes of its line. */
 const LONGEST_LINE = 2 ** 29;
-/** So many lines of a file that are no JSON are told one by one, the others together. */
+/**
+ * So many lines of a file that are no JSON are told one by one, the others together; all together where
+ * nothing else is in the file.
+ */
 const TOLD_LINES = 3;
 
 /**
@@ -42,18 +45,30 @@ async function unpacked(source: Chunks): Promise<Chunks> {
 }
 
 async function* readLines(chunks: Chunks, name: string): AsyncGenerator<Analysis | Failure> {
-  let notJson = 0;
+  /** Lines that are no JSON and are not told yet. */
+  let held: Failure[] = [];
+  let notJson = 0,
+    isProse = true;
   for await (const { line, number } of documentsOf(splitLines(chunks, LONGEST_LINE))) {
     const where = `${name}:${number}`;
     if (line === null) yield new Failure('input-too-large', where, String(LONGEST_LINE));
     else if (line.length > 0) {
       const result = readLine(line, where);
-      if (result instanceof Failure && result.code === 'line-not-json' && ++notJson > TOLD_LINES)
+      if (result instanceof Failure && result.code === 'line-not-json') {
+        if (notJson++ < TOLD_LINES) held.push(result);
         continue;
+      }
+      isProse = false;
+      yield* held;
+      held = [];
       if (result !== null) yield result;
     }
   }
-  if (notJson > TOLD_LINES) yield new Failure('lines-not-json', name, String(notJson - TOLD_LINES));
+  if (isProse && notJson > 1) yield new Failure('lines-not-json', name, String(notJson));
+  else {
+    yield* held;
+    if (notJson > TOLD_LINES) yield new Failure('lines-not-json', name, `${notJson - TOLD_LINES} more`);
+  }
 }
 
 /**

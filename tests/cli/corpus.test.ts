@@ -117,6 +117,20 @@ test('a file that is no list of analyses is told of in a few lines, with what to
   expect(out).toContain('"name":"Ana Ruiz"');
 });
 
+test('a text among analyses is told of in one line', () =>
+  withFiles(
+    { 'a.txt': 'Prose is no record.\n\nNor is this.\n', 'b.txt': 'One line.\n', 'c.jsonl': LINES },
+    (folder) => {
+      const { code, out, err } = run(['corpus', 'entities', '--format', 'ndjson', folder]);
+      expect(code).toBe(1);
+      expect(err.trim().split('\n')).toEqual([
+        expect.stringMatching(/a\.txt: has 2 lines .*--ndjson FILE \[lines-not-json\]$/),
+        expect.stringMatching(/b\.txt:1: .*\[line-not-json\]$/),
+      ]);
+      expect(out).toContain('"name":"Ana Ruiz"');
+    },
+  ));
+
 test('text for people has bars; --svg draws them', () =>
   withFiles({}, (folder) => {
     const svg = join(folder, 'bars.svg');
