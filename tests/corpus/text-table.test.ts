@@ -29,6 +29,19 @@ later_words  sent them
 `);
 });
 
+test('no wide column is cut to a few letters: each cell has its line instead', () => {
+  const row = [
+    ...ROW.slice(0, 1),
+    'The Harbour Board of Lund',
+    'The Fishermen of Malm',
+    ...ROW.slice(3),
+  ];
+  const lines = drawTable(COLUMNS, [row], 80).split('\n');
+  expect(lines).toContain('who          The Harbour Board of Lund');
+  expect(lines).toContain('what         to send forty boats to the lake');
+  expect(drawTable(COLUMNS, [row], 120).split('\n')).toHaveLength(3);
+});
+
 test('as many rows as there are', () => {
   const rows = Array.from({ length: 200_000 }, (_, i) => [i]);
   expect(drawTable(['n'], rows, 80)).toHaveLength(1_288_892);

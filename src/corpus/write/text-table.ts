@@ -2,16 +2,18 @@ import { safeText } from '../../report/safe-text.js';
 import type { Cell } from '../../report/tables/cells.js';
 import { columns as widthOf, pad, wrap } from '../../report/terminal/layout.js';
 
-/** Narrowest column that long texts are cut to. */
-const NARROWEST = 6;
+/** Narrowest column that long texts are cut to: less of them says nothing. */
+const NARROWEST = 16;
+/** The same of a cell that has lines of its own. */
+const NARROWEST_ALONE = 6;
 /** The same of the first column, which says what a row is about. */
 const NARROWEST_FIRST = 20;
 const GAP = 2;
 
 /**
  * A table for people: cells on one line, cut so that a row fits `width` columns, numbers and dates last;
- * columns that are empty throughout are left out. Where even short cells do not fit, a row stands on several
- * lines.
+ * columns that are empty throughout are left out. Where little would be left of the cells, each has lines of
+ * its own.
  */
 export function drawTable(
   columns: readonly string[],
@@ -28,7 +30,7 @@ export function drawTable(
   const isCount = (c: number) => cells.every((row) => /^[\d.-]*$/.test(row[c]!));
   const leastOf = (i: number) => (i === 0 ? NARROWEST_FIRST : NARROWEST);
   const least = used.map((c, i) => (isCount(c) ? whole[i]! : Math.min(whole[i]!, leastOf(i))));
-  const widths = fit(whole, sum(least) > room ? whole.map(() => NARROWEST) : least, room);
+  const widths = fit(whole, least, room);
   if (sum(widths) > room) return stack(columns, cells, used, width);
   const line = (row: readonly string[]) =>
     used
@@ -50,7 +52,7 @@ function stack(
     used
       .filter((c) => row[c] !== '')
       .flatMap((c) =>
-        wrap(row[c]!, Math.max(NARROWEST, width - first)).map(
+        wrap(row[c]!, Math.max(NARROWEST_ALONE, width - first)).map(
           (line, i) => pad(i === 0 ? columns[c]! : '', first) + line,
         ),
       )
