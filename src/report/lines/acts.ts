@@ -24,7 +24,7 @@ export function actLines(analysis: Analysis): ActLine[] {
     acts,
     sides: sides(acts[0], entities),
     words: wordsOf(acts[0], analysis),
-    label: labelOf(acts, entities),
+    label: labelOf(acts, entities, tellsDay(acts[0], analysis)),
   }));
 }
 
@@ -65,12 +65,21 @@ function endOfQuotation(text: string, start: number, trigger: number, last: numb
   return close === -1 ? last : trigger + close;
 }
 
-function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById): string {
+/** Not where an act has the article's own day for want of one that its sentence tells. */
+function tellsDay({ sentence, date }: Act, { article, sentences, dates }: Analysis): boolean {
+  if (date === null || (date !== article.dateline?.date && date !== article.published?.slice(0, 10)))
+    return true;
+  const { start, end } = sentences[sentence]!;
+  const from = Math.max(start, article.dateline?.end ?? 0);
+  return dates.some((told) => told.start >= from && told.end <= end && told.value?.startsWith(date));
+}
+
+function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById, withDate: boolean): string {
   const { type, factuality, date, claimedBy } = act;
   const claimant = entities.get(claimedBy ?? '');
   return [
     factuality === 'actual' ? type : `${type} (${factuality})`,
-    date,
+    withDate && date,
     claimant && `says ${claimant.name}`,
     again.length > 0 && `told ${again.length + 1} times`,
   ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.js';
 import { actLines } from '../../../src/report/lines/acts.js';
 import { report } from '../../../src/report/terminal/report.js';
 import { withActs } from '../with-acts.js';
@@ -15,6 +16,16 @@ describe('what happened', () => {
         { actors: ['Kenya'], recipients: ['Chad'], trigger: 'met', date: '2021-09-16' },
       ]),
     ).toEqual([['Kenya (KE) → Chad (TD)', 'met Chad in Nairobi', 'CONSULT · 2021-09-16']]);
+  });
+
+  test('no date where the text tells none and the act has the day of the article', () => {
+    const text = 'LIMA, March 3, 2021 (Andina) -- Kenya met Chad. On March 3, Chad thanked Peru.';
+    const { acts, ...rest } = analyze(text);
+    expect(acts.map(({ date }) => date)).toEqual(['2021-03-03', '2021-03-03']);
+    expect(actLines({ acts, ...rest }).map(({ label }) => label)).toEqual([
+      'CONSULT',
+      'SUPPORT · 2021-03-03',
+    ]);
   });
 
   test('#10 9: a body without a code, and acts of one side', () => {
