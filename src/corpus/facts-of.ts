@@ -17,7 +17,7 @@ export function factsOf(analysis: Analysis, withSketch = true): ArticleFacts {
     outlet: article?.agency ?? null,
     day: day?.slice(0, 'yyyy-mm-dd'.length) ?? null,
     entities: entities.map(entityFact),
-    statements: statementFacts(analysis, reader),
+    statements: statementFacts(analysis, reader, day),
     acts: actFacts(analysis, reader),
     phrases: keyphrases.map(({ text, count }) => ({ text, count })),
     sketch: sketchOf(withSketch ? (analysis.text ?? '') : ''),
@@ -43,6 +43,7 @@ function readerOf(analysis: Analysis): Reader {
 function statementFacts(
   { statements = [], dates = [] }: Analysis,
   { indexes, sentence }: Reader,
+  day: string | null,
 ): StatementFact[] {
   return statements.map((statement) => ({
     speakers: indexes(statement.speakers ?? (statement.speaker === null ? [] : [statement.speaker])),
@@ -54,6 +55,7 @@ function statementFacts(
     words: statement.content.map(({ text }) => text).join(' … '),
     until: latest(
       dates.filter(({ start }) => statement.content.some((piece) => contains(piece, start))),
+      day ?? '',
     ),
     sentence: sentence(statement.sentence),
   }));
@@ -93,9 +95,11 @@ function entityFact(entity: Entity): EntityFact {
 
 const contains = ({ start, end }: Range, at: number) => at >= start && at < end;
 
-/** The last calendar day among values such as `2024-06` and `P3D`. */
-function latest(dates: readonly { value: string | null }[]): string | null {
-  const days = dates.flatMap(({ value }) => (value !== null && /^\d{4}/.test(value) ? [value] : []));
+/** The last calendar day among values such as `2024-06` and `P3D`, none that is over on day `since`. */
+function latest(dates: readonly { value: string | null }[], since: string): string | null {
+  const days = dates.flatMap(({ value }) =>
+    value !== null && /^\d{4}/.test(value) && value >= since.slice(0, value.length) ? [value] : [],
+  );
   return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
 }
 

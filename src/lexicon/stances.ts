@@ -25,5 +25,18 @@ export const stancePhrases = (word: string): readonly StancePhrase[] => byFirstW
 
 /** Behind a subject: `we will send`. */
 export const isFuture = kind('we will send', ['will', 'would', "'ll", '’ll']);
-/** Behind these nothing is promised: `we will not`, `it will be`. */
-export const isNoPromise = kind('will not send', ['not', 'be']);
+/** What in a quotation tells of what is only thought of: `I would say`. */
+export const isOnlyThought = kind('I would say', ['would']);
+/** Behind these nothing is promised: `we will not`, `it will be`, `we'll go to the next question`. */
+export const isNoPromise = kind('will not send', [
+  ...['not', 'never', 'no', 'be', 'have', 'has', 'see', 'know', 'find', 'get', 'need', 'hear', 'learn'],
+  ...['go', 'turn', 'start', 'begin', 'come', 'move', 'take', 'leave', 'let', 'stop', 'pause', 'wait'],
+  ...['say', 'tell', 'just', 'probably', 'likely', 'ever', 'face', 'lose', 'die', 'remember', 'miss'],
+]);
+/** Words that may stand between who promises and the words of the promise: `we are also willing`. */
+export const isBesidePromise = kind('we also plan', [
+  ...['am', 'is', 'are', 'was', 'were', "'m", '’m', "'re", '’re', "'s", '’s', "'ve", '’ve'],
+  ...['have', 'has', 'had', 'do', 'does', 'did', 'will', 'would', 'can'],
+  ...['also', 'still', 'fully', 'now', 'always', 'all', 'hereby', 'therefore', 'firmly', 'today'],
+]);
+export const isSpeakerPronoun = kind('we will send', ['i', 'we']);

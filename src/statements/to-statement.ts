@@ -29,16 +29,21 @@ export function toStatement(
   );
   const id = `s${i + 1}`;
   const addressee = cue && addresseeOf(cue, mentions, speaker);
+  const kind = draft.turn ? 'direct' : kindOf(content.pieces, inQuote);
+  const teller = {
+    entities: speaker?.joint ?? (speaker?.entity ? [speaker.entity] : []),
+    quoted: kind === 'direct',
+  };
   return {
     id,
-    kind: draft.turn ? 'direct' : kindOf(content.pieces, inQuote),
+    kind,
     speaker: speaker?.entity?.id ?? null,
     speakerMention: speaker && speaker.how !== 'continued' ? span(speaker.mention) : null,
     ...(speaker?.joint && { speakers: speaker.joint.map((e) => e.id) }),
     cue: cue && { ...span([cue.first, cue.last]), lemma: cue.lemma },
     content: spans,
     sentence,
-    stance: stanceOf(cue?.cueClass, wordsOfStance(cue, spans)),
+    stance: stanceOf(cue?.cueClass, wordsOfStance(cue, spans), teller),
     ...(addressee && { addressee: addressee.id }),
     hedged: cue?.cueClass === 'claim',
     about: aboutOf(content.pieces, mentions),

@@ -1,28 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { stanceOf } from '../../src/statements/stance.js';
+
+const chad = analyze('Chad voted.').entities;
+const said = (words: string, quoted = false) => stanceOf('say', words, { entities: chad, quoted });
 
 describe('stanceOf', () => {
   it('follows the class of the cue', () => {
-    expect(stanceOf('oppose', 'the attack')).toBe('opposes');
-    expect(stanceOf('thank', 'Peru for its help')).toBe('thanks');
+    expect(stanceOf('oppose', 'the attack', { entities: [], quoted: false })).toBe('opposes');
+    expect(stanceOf('thank', 'Peru for its help', { entities: [], quoted: false })).toBe('thanks');
   });
 
   it('takes that of plain saying from the content', () => {
-    expect(stanceOf('say', 'Chad opposes the plan')).toBe('opposes');
-    expect(stanceOf('say', 'Chad stands ready to help')).toBe('promises');
-    expect(stanceOf('say', 'the sky is blue')).toBeNull();
+    expect(said('Chad opposes the plan')).toBe('opposes');
+    expect(said('Chad stands ready to help')).toBe('promises');
+    expect(said('the sky is blue')).toBeNull();
   });
 
-  it('takes what someone will do for a promise, not what will be or will not be done', () => {
-    expect(stanceOf('say', 'we will send food')).toBe('promises');
-    expect(stanceOf('say', 'Kenya would send food')).toBe('promises');
-    expect(stanceOf('say', 'we’ll send food')).toBe('promises');
-    expect(stanceOf('say', 'we will not send food')).toBeNull();
-    expect(stanceOf('say', 'the pact (of Kenya) would allow it')).toBeNull();
+  it('takes for a promise what the speaker will do, not what others will, what will be or will not be', () => {
+    expect(said('we will send food')).toBe('promises');
+    expect(said('Chad would send food')).toBe('promises');
+    expect(said('he would send food')).toBe('promises');
+    expect(said('we’ll send food')).toBe('promises');
+    expect(said('we also plan to send food')).toBe('promises');
+    expect(said('Kenya would send food')).toBeNull();
+    expect(said('we will not send food')).toBeNull();
+    expect(said('the pact (of Kenya) would allow it')).toBeNull();
+  });
+
+  it('takes no turn of talk, nothing denied and in a quotation nobody else for a promise', () => {
+    expect(said("We'll go to the next question", true)).toBeNull();
+    expect(said('I did not plan to suggest that', true)).toBeNull();
+    expect(said("we don't intend to comment", true)).toBeNull();
+    expect(said('he will send food', true)).toBeNull();
+    expect(said('I would call it progress', true)).toBeNull();
+    expect(said('their neighbours are ready to help', true)).toBeNull();
   });
 
   it('takes the earliest phrase that tells one', () => {
-    expect(stanceOf('say', 'Kenya welcomes the pact and Chad should sign it')).toBe('supports');
-    expect(stanceOf('say', 'Chad should sign what Kenya welcomes')).toBe('requests');
+    expect(said('Kenya welcomes the pact and Chad should sign it')).toBe('supports');
+    expect(said('Chad should sign what Kenya welcomes')).toBe('requests');
   });
 });
