@@ -85,7 +85,7 @@ export const HONORIFICS = new Set(
     'ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. ' +
     'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. comrade cpl cpl. pvt pvt. cllr ' +
     'mullah mawlawi maulvi supt supt. insp insp. hrh hm ' +
-    'sqn ldr flt wg eng. adv. emeritus emerita doña ustaz ustadh oba daw h.h. ' +
+    'sheikha swami ven. patriarch sqn ldr flt wg eng. adv. emeritus emerita doña ustaz ustadh oba daw h.h. ' +
     'monsieur madame président présidente ministre señor señora senhor senhora signor signora herr frau'
   ).split(' '),
 );

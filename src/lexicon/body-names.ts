@@ -106,6 +106,8 @@ export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
   ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oy', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
   ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
+  ...['s.r.l.', 'srl', 's.a.s.', 'sarl', 'ltda', 'ltda.', 'lda', 'lda.', 'd.o.o.', 'kft', 'kft.', 'zrt'],
+  ...['zrt.', 'nyrt', 'aps', 'uab', 'ehf', 'berhad', 's.c.a.', 'eireli', 'oao', 'sp.z.o.o.'],
 ]);
 
 /** Ends the name of a company, by its form in law or its trade; later it is called by its first word. */

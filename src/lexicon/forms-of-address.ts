@@ -22,6 +22,7 @@ export const isFormOfAddress = kind('Dato Seri Roe', [
   ]),
   ...dotted(['barr', 'atty']),
   ...['mullah', 'mawlawi', 'maulvi', 'maulana', 'ustad', 'haji', 'hajji', 'mufti'],
+  ...['sheikha', 'swami', 'ven.'],
 ]);
 
 /** What stands before a surname alone; `Miss` stands before the countries of beauties too. */
@@ -30,7 +31,7 @@ export const isAdult = kind('Ms Roe', dotted(['mr', 'mrs', 'ms']));
 /** Ranks of police in letters, as newspapers of Africa and South Asia write them. */
 export const isRankInLetters = kind('DCOP Roe', [
   ...['dcop', 'cop', 'acp', 'dsp', 'asp', 'ssp', 'csp', 'dcp', 'igp', 'dig', 'aig', 'cp', 'sp', 'ccp'],
-  ...['dpo', 'rpo'],
+  ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci'],
 ]);
 
 /** Words before a form of address. */

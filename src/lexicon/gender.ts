@@ -10,6 +10,12 @@ for (const gender of ['feminine', 'masculine'] as const) {
   for (const word of genderedWords[gender].words) WORDS.set(word, gender);
 }
 
+/** Before a word for kin they tell whose it is: `his sister`. */
+export const GENDER_OF_POSSESSIVE: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'masculine'],
+  ['her', 'feminine'],
+]);
+
 /** Forenames are many and needed late: they are read when the first is asked for. */
 const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
   const more = JSON.parse(readTextAsset('forenames.json')) as Record<Gender, string>;

@@ -30,6 +30,7 @@ export const endsNoPerson = kind('Roe Foundation', [
   ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade', 'trust', 'hospital'],
   ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
   ...['growers', 'farmers', 'producers', 'manufacturers', 'exporters', 'traders', 'workers'],
+  ...['banco', 'bankasi', 'telecom', 'airways', 'petroleum'],
 ]);
 
 /** Ends what an office is only a part of: `NATO Leaders Summit`, `Member States`. */

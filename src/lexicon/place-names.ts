@@ -54,3 +54,11 @@ export const hitsPlace = kind('fell on Al-Houl', [
 
 /** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */
 export const isArabicArticle = kind('Ash-Shaddadi', [...['al', 'el', 'ar', 'as', 'ash', 'at', 'az']]);
+
+/** What is called after a country that it has little to do with: `Guinea fowl`. Small letters. */
+export const isCalledAfterCountry = kind('Guinea fowl', [
+  ...['guinea fowl', 'guinea fowls', 'guinea pig', 'guinea pigs', 'guinea worm', 'guinea hen'],
+  ...['guinea hens', 'guinea corn', 'guinea grass', 'brazil nut', 'brazil nuts', 'peru balsam'],
+  ...['panama hat', 'panama hats', 'jordan almonds', 'india ink', 'india rubber', 'cuba libre'],
+  ...['turkey breast', 'turkey sandwich', 'turkey sandwiches', 'turkey leg', 'turkey shoot'],
+]);

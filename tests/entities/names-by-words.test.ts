@@ -14,6 +14,9 @@ describe('who has a word for a name is a person', () => {
     ['Cousins Amir Malik and Saad Malik ran it.', ['person Amir Malik', 'person Saad Malik']],
     ['Señora Ibarra owns it, Sqn Ldr Vik Rao said.', ['person Ibarra', 'person Vik Rao']],
     ['Vik Rao told Per Ekdahl that it was shut.', ['person Vik Rao', 'person Per Ekdahl']],
+    ['Per Nordgren, of Umeå, sang.', ['person Per Nordgren']],
+    ['The nurse thanked On Thi Nga again.', ['person On Thi Nga']],
+    ['Sheikha Lubna Qadri met Swami Ved Nath.', ['person Lubna Qadri', 'person Ved Nath']],
     ['Ms Zulu and Mr Sami laughed.', ['person Zulu', 'person Sami']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
@@ -22,6 +25,8 @@ describe('who has a word for a name is a person', () => {
   test.each([
     ['Bahraini Amir Khalid arrived.', 'person Khalid'],
     ['Dean Ruth Walsh resigned.', 'person Ruth Walsh'],
+    ['Per Reuters, a deal is close.', 'organization Reuters'],
+    ['Fiji Airways sued Banco Azul.', 'organization Fiji Airways'],
     ['Miss Bolivia won the crown.', 'country Bolivia'],
     ['Mercy Corps left, Trust Bank stayed.', 'organization Mercy Corps'],
   ])('but: %s', (text, name) => {
@@ -98,3 +103,12 @@ test('an ex-minister has the country of the word behind `ex-`', () => {
   });
   expect(entities.find(({ type }) => type === 'person')).toMatchObject({ country: 'BO' });
 });
+
+// Protects countries from what is only called after them.
+test.each(['Guinea fowl are kept in Togo.', 'Brazil nuts and Guinea pigs came to Togo.'])(
+  '%s',
+  (text) => {
+    const { entities } = analyze(text, { only: ['entities'] });
+    expect(entities.map(({ name }) => name).filter((name) => name !== 'Togo')).toEqual([]);
+  },
+);

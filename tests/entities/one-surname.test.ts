@@ -20,6 +20,13 @@ describe('two people with one surname', () => {
     expect(speakers(text)).toEqual([['Jorge Salcedo'], ['Monica Salcedo']]);
   });
 
+  test('are told apart by whose kin one of them is', () => {
+    const text = 'Chef Zurab Kiria and his sister Marta Kiria bake bread. Ms Kiria said it was rye.';
+    expect(speakers(text)).toEqual([['Marta Kiria']]);
+    const other = 'Chef Zurab Kiria and his son Pavle Kiria bake bread. Mr Kiria said it was rye.';
+    expect(speakers(other)).toEqual([['Zurab Kiria']]);
+  });
+
   test('are two where their generations are', () => {
     const text = 'Walter Pratt Sr. built the mill. Walter Pratt Jr. closed it.';
     expect(named(text, 'person')).toHaveLength(2);

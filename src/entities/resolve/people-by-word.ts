@@ -1,4 +1,9 @@
-import { genderOfForename, genderOfWords, type Gender } from '../../lexicon/gender.js';
+import {
+  GENDER_OF_POSSESSIVE,
+  genderOfForename,
+  genderOfWords,
+  type Gender,
+} from '../../lexicon/gender.js';
 import { isKin } from '../../lexicon/people.js';
 import { surnames } from '../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
@@ -21,6 +26,8 @@ interface Person {
   gender: Gender | null;
   /** Named as someone's wife, son, …: who else has the surname is meant by it. */
   relative: boolean;
+  /** The gender of whose wife, son, … it is, where `his` or `her` tells it. */
+  ofRelative: Gender | null;
 }
 
 /** More than any distance in tokens. */
@@ -68,7 +75,14 @@ export class PeopleByWord {
       titles: new Set(before.filter(isOfficeWord)),
       gender: genderOfWords(before) ?? genderOfForename(fold(cluster.words[0]!)),
       relative: before.some(isKin),
+      ofRelative: this.#genderOfRelative(ahead),
     };
+  }
+
+  /** `his sister Ann Roe` is somebody's who is a man. */
+  #genderOfRelative(mentions: readonly Candidate[]): Gender | null {
+    const kin = mentions.find(({ first }) => isKin(fold(this.#forms[first - 1] ?? '')));
+    return (kin && GENDER_OF_POSSESSIVE.get(fold(this.#forms[kin.first - 2] ?? ''))) ?? null;
   }
 
   /**
@@ -88,7 +102,10 @@ export class PeopleByWord {
           ? person.latest + (person.surname === key ? 0.5 : 0)
           : -person.ahead[0]!.first;
       const isOther = gender !== null && person.gender !== null && person.gender !== gender;
-      const fit = (person.titles.has(title) ? 1 : 0) - (person.relative ? 1 : 0) - (isOther ? 2 : 0);
+      const isOfOther = gender !== null && person.ofRelative !== null && person.ofRelative !== gender;
+      const kinship = isOfOther && !isOther ? 1 : -1;
+      const fit =
+        (person.titles.has(title) ? 1 : 0) + (person.relative ? kinship : 0) - (isOther ? 2 : 0);
       const score = at + fit * FAR;
       if (score > ownerScore) [owner, ownerScore] = [person, score];
     }

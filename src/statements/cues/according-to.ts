@@ -29,11 +29,14 @@ export function accordingTo({ sentence: s }: CueContext, i: number): FoundCue | 
     : null;
 }
 
-/** `per X`, `as per X`, at the front of a sentence. */
+/** `per X`, `as per X`, at the front of a sentence; `Per Aas, of Bodø, sang` begins with somebody. */
 export function per({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (i !== s.core) return null;
   const at = s.lower(i) === 'as' ? i + 1 : i;
-  return s.lower(at) === 'per' ? source(s, i, 'per', [at + 1, sourceEnd(s, at + 1)]) : null;
+  const isForename = at === i && s.form(at + 2) === ',' && s.form(at + 3) === 'of';
+  return s.lower(at) === 'per' && !isForename
+    ? source(s, i, 'per', [at + 1, sourceEnd(s, at + 1)])
+    : null;
 }
 
 /** `by most accounts`, `by the bank's report`, set off by marks: what those tell who are not told apart. */

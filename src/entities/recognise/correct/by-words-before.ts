@@ -1,8 +1,10 @@
-import { surnames } from '../../../knowledge/name-lists.js';
+import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
-import { isAdult } from '../../../lexicon/forms-of-address.js';
+import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
+import { isGenderedForename } from '../../../lexicon/gender.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.
@@ -71,6 +73,25 @@ export const personBySurname: Correction = {
     const isName = confidence < sure && last - first === 2 && isSurname(form(last - 1));
     return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
+      : null;
+  },
+};
+
+export const personByRankInLetters: Correction = {
+  id: 'person.by-rank-in-letters',
+  example: 'They heard [organization: PC Jane Hughes] agree.',
+  gives: 'person: Jane Hughes',
+  of: ['organization', 'place', 'product'],
+  words: 'several',
+  correct({ name, form, lower, known }) {
+    const { first, last } = name;
+    if (last - first !== 3 || form(first) !== form(first).toUpperCase() || known()) return null;
+    const isNamed =
+      isGenderedForename(lower(first + 1)) ||
+      forenames().has(form(first + 1)) ||
+      surnames().has(form(last - 1));
+    return isRankInLetters(lower(first)) && isNamed && !endsLikeNoPerson(form(last - 1))
+      ? [{ ...name, first: first + 1, type: 'person' }]
       : null;
   },
 };

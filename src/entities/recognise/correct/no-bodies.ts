@@ -3,6 +3,7 @@ import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-a
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
 import { isHeadlineLabel } from '../../../lexicon/furniture.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
+import { isCalledAfterCountry } from '../../../lexicon/place-names.js';
 import type { Correction } from './correction.js';
 
 // Capitals that name no body: zones of the clock, degrees, rates, offices.
@@ -110,4 +111,14 @@ export const dropSide: Correction = {
       ? []
       : null;
   },
+};
+
+export const dropThingOfCountry: Correction = {
+  id: 'drop.thing-called-after-country',
+  example: 'Traders sold [country: Guinea] fowl and [country: Brazil] nuts.',
+  gives: '',
+  of: ['country', 'place'],
+  words: 'one',
+  correct: ({ name: { first, last }, form, lower }) =>
+    form(last) === lower(last) && isCalledAfterCountry(`${lower(first)} ${lower(last)}`) ? [] : null,
 };

@@ -6,6 +6,7 @@ import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-
 import { isPlainCapital } from '../capitals.js';
 import { isSmallWord } from '../../../lexicon/function-words.js';
 import { opensNickname } from '../../../lexicon/office-phrases.js';
+import { tellsOfPerson } from '../propose/people.js';
 import { isNamesake } from '../namesakes.js';
 import type { Correction } from './correction.js';
 
@@ -169,7 +170,10 @@ export const addPer: Correction = {
     const { first, last } = name;
     if (last - first > 2 || !isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
     const isPreposition =
-      endsLatinPhrase(lower(first)) || (first - 1 === core && /^(?:,|['’]s)$/.test(form(last)));
+      endsLatinPhrase(lower(first)) ||
+      (first - 1 === core &&
+        /^(?:,|['’]s)$/.test(form(last)) &&
+        !(form(last) === ',' && tellsOfPerson(form(last + 1), form(last + 2))));
     return isPreposition ? null : [{ ...name, first: first - 1, type: 'person' }];
   },
 };

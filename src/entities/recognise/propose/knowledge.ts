@@ -1,5 +1,6 @@
 import { isAlsoPerson } from '../../../knowledge/ambiguous.js';
 import { isCameras } from '../../../lexicon/recordings.js';
+import { isCalledAfterCountry } from '../../../lexicon/place-names.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import type { Phrase } from '../../../knowledge/phrase.js';
 import type { EntityContext } from '../../context.js';
@@ -28,7 +29,7 @@ export function recogniseByKnowledge({
         isAlsoPerson(forms[i]!) &&
         (isCapitalised(forms[i - 1], first, i - 1) || isCapitalised(forms[end], first, end));
       const isSurname = phrase.length === 1 && i > first && isAddress(tokens.lowers[i - 1]!);
-      if (isPartOfPerson || isSurname) continue;
+      if (isPartOfPerson || isSurname || isThing(phrase, tokens.lowers[i]!, forms[end])) continue;
       const { entry, kind } = phrase;
       if (entry.type === 'initiative' && isHeadOfBody(forms[end] ?? ''))
         candidates.push(nameAt(i, end + 1, 'organization', OF_INITIATIVE));
@@ -51,6 +52,10 @@ const OF_INITIATIVE: Evidence = {
 /** `US` as a pronoun in capitals. */
 const isOtherWord = ({ length }: Phrase, form: string, pos: string): boolean =>
   length === 1 && form === 'US' && pos === 'PRON';
+
+/** `Guinea fowl` tells of no country. */
+const isThing = ({ length, entry }: Phrase, word: string, next = ''): boolean =>
+  length === 1 && entry.type === 'country' && isCalledAfterCountry(`${word} ${next}`);
 
 /** `Ms Zulu` is somebody; `Miss Zulu` may have won a title. */
 const isAddress = (before: string) => isPersonalTitle(before) && before !== 'miss';

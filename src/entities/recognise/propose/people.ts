@@ -87,9 +87,16 @@ function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: numbe
 function evidenceOfForename(forms: readonly string[], before: number, i: number, end: number) {
   const next = forms[i + 1]!.toLowerCase();
   const isPreposition =
-    endsLatinPhrase(next) || (before === 0 && /^(?:,|['’]s)$/.test(forms[end] ?? ''));
+    endsLatinPhrase(next) ||
+    (before === 0 &&
+      /^(?:,|['’]s)$/.test(forms[end] ?? '') &&
+      !(forms[end] === ',' && tellsOfPerson(forms[end + 1] ?? '', forms[end + 2] ?? '')));
   return isPreposition || isOfficeWord(next) ? null : by('person.preposition-or-forename', 0.8);
 }
+
+/** Behind the comma of an aside: `, of Luleå,`, `, 64,`. */
+export const tellsOfPerson = (next: string, then: string) =>
+  next === 'of' || (/^[1-9]\d$/.test(next) && then === ',');
 
 /** `, a doctor,` or `, the minister of …`. */
 function isApposition(forms: readonly string[], comma: number, last: number): boolean {

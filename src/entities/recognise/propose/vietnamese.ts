@@ -19,7 +19,7 @@ export function recogniseVietnamese({
   const found: Candidate[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i + SHORTEST <= last; i++) {
-      if (!/^\p{Lu}/u.test(forms[i]!) || !startsVietnameseName(forms[i]!.toLowerCase())) continue;
+      if (!/^\p{Lu}/u.test(forms[i]!) || !opensName(forms[i]!, forms[i + 1]!)) continue;
       let end = i + 1;
       while (end < last && end - i < LONGEST && isSyllable(forms[end]!)) end++;
       const isOther = end - i < SHORTEST || endsLikeNoPerson(forms[end - 1]!);
@@ -35,8 +35,12 @@ export function recogniseVietnamese({
 export const isVietnameseName = (words: readonly string[]): boolean =>
   words.length >= SHORTEST &&
   words.length <= LONGEST &&
-  startsVietnameseName(words[0]!.toLowerCase()) &&
+  opensName(words[0]!, words[1]!) &&
   words.every(isSyllable);
+
+/** One of the common surnames, or any before the middle name of women: `An Thi Mai`. */
+const opensName = (surname: string, middle: string) =>
+  startsVietnameseName(surname.toLowerCase()) || /^Th[iị]$/.test(middle);
 
 const isSyllable = (form: string) =>
   /^\p{Lu}\p{Ll}{0,5}$/u.test(form) &&
