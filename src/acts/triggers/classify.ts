@@ -7,6 +7,7 @@ import { typeToCome } from './intent.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
 import { triggerFeatures } from './features.js';
+import { retyped } from './retypings.js';
 
 /** A word that tells an act. */
 export interface ToldAct {
@@ -38,9 +39,10 @@ export function classifyTriggers(
     const chances = model.triggers.probabilities(features);
     if (1 - chances[0]! < LEAST) continue;
     const best = largest(chances, 0);
+    const type = retyped(model.triggers.classes[best] as ActType, reading.tree, trigger, sentence);
     told.push({
       trigger,
-      type: typeToCome(model.triggers.classes[best] as ActType, outlookOf(reading.tree, trigger)),
+      type: typeToCome(type, outlookOf(reading.tree, trigger)),
       likelihood: chances[best]!,
       certainty: 1 - chances[0]!,
       evidence: reading.context.explain ? reasons(model, features, chances, best) : [],
