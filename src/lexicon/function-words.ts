@@ -13,6 +13,8 @@ export const isNobody = kind('nobody said', ['no', 'none', 'neither', 'nobody', 
 export const deniesSubject = kind('not everyone said', ['nor', 'neither', 'not']);
 /** Words that deny a clause and put its auxiliary before its subject. */
 export const invertsWhatIsDenied = kind('nor did she say', ['nor', 'neither', 'never', 'nowhere']);
+/** Auxiliaries that stand before their subject behind those. */
+export const isInvertible = kind('never did she say', ['do', 'does', 'did', 'has', 'have', 'had']);
 export const isQuantifier = kind('several plans', [
   ...['some', 'several', 'many', 'no', 'any', 'each', 'every', 'another', 'all', 'both'],
 ]);

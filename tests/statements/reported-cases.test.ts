@@ -47,6 +47,11 @@ describe('reported situations', () => {
       [],
     ],
     [
+      'a denial that turns the verb around a subject with its title',
+      'Never did Senator Omar Haddad say that Latvia would pay. Nor has Judge Ilze Kalns said so.',
+      [],
+    ],
+    [
       'a verb that has two senses, joined to another verb',
       'Latvia recalled its envoy from Oman but thought better of it.',
       [],

@@ -1,6 +1,7 @@
 import {
   deniesSubject,
   invertsWhatIsDenied,
+  isInvertible,
   isNobody,
   isPreposition,
   isSecondPerson,
@@ -62,7 +63,17 @@ const isDenied = (s: Sentence, first: number) =>
   isNobody(s.lower(first)) ||
   deniesSubject(s.lower(first)) ||
   (first > s.core && (deniesSubject(s.lower(first - 1)) || opensCondition(s.lower(first - 1)))) ||
-  (s.pos(first - 1) === 'AUX' && invertsWhatIsDenied(s.lower(first - 2)));
+  isInverted(s, first);
+
+const LONGEST_TITLE = 6;
+
+/** `nor did Roe`, `never did Senator Roe`: an auxiliary before the subject and its title. */
+function isInverted(s: Sentence, first: number): boolean {
+  let before = first - 1;
+  while (first - before <= LONGEST_TITLE && /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(s.pos(before))) before--;
+  const inverts = s.pos(before) === 'AUX' || isInvertible(s.lower(before));
+  return inverts && invertsWhatIsDenied(s.lower(before - 1));
+}
 
 /** What a phrase such as `take note of` reports: whatever stands after its preposition, else a clause. */
 function phrasedComplement(s: Sentence, phrase: CueVerb, from: number): Complement | null {
