@@ -41,6 +41,8 @@ export const isSilentWithNo = kind('give no details', [
   ...['give', 'offer', 'provide', 'elaborate', 'specify', 'name', 'identify', 'comment', 'explain'],
   ...['disclose', 'reveal', 'present', 'cite'],
 ]);
+/** Verbs whose clause nobody asserts where they are denied: `did not say`. Lemmas. */
+export const isAssertion = kind('did not say that it agreed', ['say', 'announce', 'claim', 'declare']);
 /** What those who are asked by the press decline. Lemmas. */
 export const isDeclinedToPress = kind('declined to comment', [
   ...['comment', 'elaborate', 'say', 'specify', 'speculate'],
@@ -90,7 +92,7 @@ const NEEDED = new Map<string, readonly string[]>([
 export const neededPreposition = (lemma: string): readonly string[] | undefined => NEEDED.get(lemma);
 
 /** Phrases that tell of a visit where nothing is asked: `called on the mayor on Monday`. */
-export const isAlsoVisit = kind('called on the mayor', ['call on']);
+export const isAlsoVisit = kind('to call on the mayor', ['call on']);
 
 /** What shows that something is asked of whom one calls on. */
 export const opensRequest = kind('called on them to go', [

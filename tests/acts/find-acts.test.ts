@@ -54,6 +54,17 @@ describe('findActs', () => {
     ]);
   });
 
+  it('takes for no party what others are called', () => {
+    const found = acts('The governor dismissed as nonsense claims that the army had shelled the town.');
+    expect(found.flatMap(({ actors }) => actors)).not.toContain('nonsense');
+  });
+
+  it('tells nothing that nobody says', () => {
+    expect(acts('Neither Ruiz nor Moe said they would resign.')).toEqual([]);
+    expect(acts('Ana Ruiz did not say that the army had shelled the town.')).toEqual([]);
+    expect(acts('Ana Ruiz said that the army had shelled the town.')).not.toEqual([]);
+  });
+
   it('leaves out who acts where nobody does', () => {
     for (const nobody of ['Nobody', 'No one', 'None'])
       expect(acts(`“${nobody} has thanked the nurses,” said Ana Ruiz in Quito.`)).toContainEqual(

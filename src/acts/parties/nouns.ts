@@ -15,13 +15,17 @@ export function nounsAt(reading: ActReading, token: number): PartyCandidate[] {
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM') return [];
   if (tree.relations[token] === 'compound' && standsFor(reading, tree.heads[token]!)) return [];
   if (pos === 'NUM' ? !standsAlone(reading, token) : !isParty(reading, token)) return [];
-  if (isTitleOf(reading, token) || isNobody(tree, token)) return [];
+  if (isTitleOf(reading, token) || isNobody(tree, token) || isCalled(tree, token)) return [];
   return nounReadings(reading, token);
 }
 
 /** `no one`, `none of the soldiers`. */
 const isNobody = (tree: ActReading['tree'], token: number): boolean =>
   /^(?:no|none)$/i.test(tree.forms[token - 1] ?? '') || tree.lemmas[token] === 'none';
+
+/** `dismissed as nonsense`, `hailed as heroes`: what others are called, right behind the verb. */
+export const isCalled = (tree: ActReading['tree'], token: number): boolean =>
+  tree.forms[token - 1] === 'as' && tree.pos[token - 2] === 'VERB';
 
 /** Whether a word is a name or a noun that may be a party itself. */
 const standsFor = (reading: ActReading, token: number): boolean =>

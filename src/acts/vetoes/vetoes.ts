@@ -7,8 +7,9 @@ import {
   isSportWord,
 } from '../../lexicon/games-and-fiction.js';
 import { isPersonNoun } from '../../lexicon/people.js';
-import { isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
+import { isAssertion, isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
 import { isMonth } from '../../lexicon/time-words.js';
+import { outlookOf } from '../factuality.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
 import { isPeople } from '../words/someone.js';
@@ -72,6 +73,14 @@ export const VETOES: readonly Veto[] = [
     example: 'The company refused to say who had paid.',
     applies: ({ type, trigger }, { tree }) =>
       type === 'REJECT' && tree.children(trigger).some((child) => isSilence(tree, child)),
+  },
+  {
+    id: 'veto.not-said',
+    example: 'Neither Norway nor Kenya said it would withdraw its troops.',
+    applies: ({ trigger }, { tree }) => {
+      const verb = tree.relations[trigger] === 'ccomp' ? tree.heads[trigger]! : -1;
+      return verb >= 0 && isAssertion(tree.lemmas[verb]!) && outlookOf(tree, verb).negated;
+    },
   },
   {
     id: 'veto.unsure',
