@@ -84,3 +84,13 @@ describe('one person is one entity', () => {
     expect(person('The report is by Smith, Anna J., and others.', 'Anna J. Smith')).toBeDefined();
   });
 });
+
+// Protects headlines in capitals from naming a body by somebody's surname.
+test('a surname in a headline in capitals is the person of the text', () => {
+  const text =
+    'NAZARBEKOV SACKS MINISTER AFTER FLOODS IN OSH\n\nKyrgyz President Temir Nazarbekov sacked his minister on Friday.';
+  const { entities } = analyze(text, { only: ['entities'] });
+  expect(
+    entities.filter(({ name }) => /nazarbekov/i.test(name)).map(({ type, name }) => `${type} ${name}`),
+  ).toEqual(['person Temir Nazarbekov']);
+});

@@ -34,6 +34,12 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
 const isVoter = ({ kind, first, last, entry }: Candidate) =>
   kind === 'name' && last - first > 1 && !entry;
 
+/** Shortest surname that is told from an acronym in capitals. */
+const SHORTEST_IN_CAPITALS = 5;
+
+/** How a surname stands in a headline in capitals; a short one is an acronym there as easily. */
+const inHeadline = (form: string) => (form.length >= SHORTEST_IN_CAPITALS ? form.toUpperCase() : form);
+
 /** First and last words of people's names that are in no other name of several words. */
 function wordsOfPeople(
   decided: readonly Candidate[],
@@ -42,10 +48,15 @@ function wordsOfPeople(
   const words = new Set<string>();
   const { forms } = tokens;
   for (const { type, first, last } of decided)
-    if (type === 'person' && last - first > 1) words.add(forms[first]!).add(forms[last - 1]!);
+    if (type === 'person' && last - first > 1)
+      words
+        .add(forms[first]!)
+        .add(forms[last - 1]!)
+        .add(inHeadline(forms[last - 1]!));
   for (const { type, first, last } of decided)
     if (type !== 'person' && last - first > 1)
-      for (let i = first; i < last; i++) words.delete(forms[i]!);
+      for (let i = first; i < last; i++)
+        for (const form of [forms[i]!, inHeadline(forms[i]!)]) words.delete(form);
   return words;
 }
 
