@@ -202,5 +202,6 @@ describe('what is no date', () => {
     'Resolution 1540 and Route 1935 are quoted.',
     'The clock showed 24:40 by mistake.',
     'The fall of the city shocked them.',
+    'Mr Sunday Effiong thanked Ms Tuesday Rowe.',
   ])('%s', (sentence) => expect(read(sentence)).toEqual([]));
 });

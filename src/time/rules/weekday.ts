@@ -1,5 +1,6 @@
 import { addDays, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
 import { DAY_PARTS } from '../../lexicon/calendar-words.js';
+import { isPersonalTitle } from '../../lexicon/person-names.js';
 import { dayOfWeek } from '../moments.js';
 import { directionAt, type Direction } from '../direction.js';
 import type { Anchors, TimeMatch, TimeRule } from '../rule.js';
@@ -52,9 +53,10 @@ export function weekdayAt(words: Words, i: number): number {
   return /^[A-Z]/.test(form) && (form.endsWith('day') || form.endsWith('.')) ? weekdayNumber(form) : 0;
 }
 
-/** A day that is somebody's name: `Friday, 43, wept`, `Sunday Okon works there`. */
+/** A day that is somebody's name: `Friday, 43, wept`, `Sunday Okon works there`, `Ms Friday Okon`. */
 const isPerson = (words: Words, i: number): boolean =>
   (words.at(i + 1) === ',' && words.at(i + 3) === ',' && /^[1-9]\d$/.test(words.at(i + 2))) ||
+  isPersonalTitle(words.at(i - 1)) ||
   (i === words.first && words.tag(i + 1) === 'NNP' && words.tag(i + 2) === 'VBZ');
 
 export const isPluralWeekday = (word: string): boolean => PLURAL.test(word);
