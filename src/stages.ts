@@ -131,15 +131,14 @@ export const STAGES: readonly Stage[] = [
     (work) => findActs({ ...readingContext(work), dates: work.dates }, work.statements, work.discourse),
   ),
   // Behind the acts: a capital is a mention of its state where that acts.
-  stage(
-    'linked',
-    ['segmentation', 'names', 'discourse', 'deeds'],
-    ({ names, discourse, segmentation }) => linkMentions(names, discourse, segmentation),
+  stage('linked', ['segmentation', 'names', 'discourse'], ({ names, discourse, segmentation }) =>
+    linkMentions(names, discourse, segmentation),
   ),
-  stage(
+  // Names alone are told without the acts, which take most of the time.
+  stage<'numbers', 'linked', 'deeds'>(
     'numbers',
-    ['linked', 'deeds'],
-    ({ linked, deeds }) => new EntityNumbers(linked, deeds.collectives),
+    ['linked'],
+    ({ linked, deeds }) => new EntityNumbers(linked, deeds?.collectives ?? []),
   ),
   stage('entities', ['numbers'], ({ numbers }) => [...numbers.entities]),
   stage('acts', ['deeds', 'numbers'], ({ deeds, numbers }) => numbers.acts(deeds.acts)),
