@@ -4,32 +4,41 @@ import type { Layout } from '../document/layout.js';
 import { splitLines } from '../document/lines.js';
 import { segment } from '../language/segment.js';
 
+/** A file of texts, of whose sentences one in so many is taken. */
+interface RawFile {
+  name: string;
+  oneIn: number;
+}
+
+const all = (name: string): RawFile => ({ name, oneIn: 1 });
 /** Texts without annotation of syntax; those with names are read for their text alone. */
-const FILES = [
-  'raw/state-releases',
-  'ner/voa.train',
-  'ner/wikinews.train',
-  'ner/state.train',
-  'ner/crossner-politics.train',
+const NEWS = ['voa', 'wikinews', 'state', 'crossner-politics'].map((name) => all(`ner/${name}.train`));
+/** Words are learned from these. */
+export const FOR_WORDS: readonly RawFile[] = [all('raw/state-releases'), ...NEWS];
+/** Teachers parse these: as many kinds of text as there are, none much more than the others. */
+export const FOR_TEACHERS: readonly RawFile[] = [
+  { name: 'raw/state-releases', oneIn: 5 },
+  ...NEWS,
+  ...['wikigold', 're3d', 'europarl'].map((name) => all(`ner/${name}`)),
 ];
 const LEAST_WORDS = 3,
   MOST_WORDS = 80;
 
 /**
- * Words of the different sentences in the JSON Lines files below `data`, split by the project's own
- * tokeniser.
+ * Words of the different sentences in JSON Lines files below `data`, split by the project's own tokeniser.
  */
-export function readRawText(data: string): string[][] {
+export function readRawText(data: string, files: readonly RawFile[]): string[][] {
   const sentences = new Map<string, string[]>();
-  for (const file of FILES) {
-    for (const line of readFileSync(join(data, `${file}.jsonl`), 'utf8').split('\n')) {
+  for (const { name, oneIn } of files) {
+    let count = 0;
+    for (const line of readFileSync(join(data, `${name}.jsonl`), 'utf8').split('\n')) {
       if (line === '') continue;
       const { text } = JSON.parse(line) as { text: string };
       const { tokens, sentences: found } = segment(text, plainLayout(text));
       for (const { first, last } of found) {
         const forms = tokens.forms.slice(first, last);
-        if (forms.length >= LEAST_WORDS && forms.length <= MOST_WORDS)
-          sentences.set(forms.join(' '), forms);
+        if (forms.length < LEAST_WORDS || forms.length > MOST_WORDS) continue;
+        if (count++ % oneIn === 0) sentences.set(forms.join(' '), forms);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { Committee } from './network/committee.js';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lemmaRules } from '../language/load-models.js';
@@ -5,8 +6,9 @@ import { readLanguageWeights } from '../language/network/weights.js';
 import { measureLanguage } from './measure-language.js';
 import { writeModelCard } from './model-card.js';
 import type { NetworkSizes } from './network/network.js';
+import type { Teachers } from './network/lessons.js';
 import { trainNetwork } from './network/train-network.js';
-import { readRawText } from './raw-text.js';
+import { FOR_TEACHERS, FOR_WORDS, readRawText } from './raw-text.js';
 import { readTrainTreebanks, readTreebank } from './treebank.js';
 import { readVectors } from './vectors/read-vectors.js';
 
@@ -21,6 +23,9 @@ const SIZES: NetworkSizes = {
   vector: 100,
 };
 const EPOCHS = 24;
+const SEED = 20210917;
+/** Seeds of the networks that teach the one that ships. */
+const TEACHERS = [SEED, 7, 11];
 
 export interface LanguageTraining {
   /** Folder with `treebank/*.conllu`, `raw/*.jsonl`, `ner/*.jsonl` and `vectors/`. */
@@ -33,21 +38,29 @@ export function trainLanguage({ data, log }: LanguageTraining): void {
   const read = (name: string) => readTreebank(join(data, 'treebank', `${name}.conllu`));
   const train = readTrainTreebanks(data);
   const dev = DEV.map((name) => ({ name, gold: read(name) }));
-  const raw = readRawText(data);
+  const raw = readRawText(data, FOR_WORDS);
+  const vectors = readVectors(data);
   const rules = lemmaRules();
   const measure = (bytes: Uint8Array) =>
     dev.map(
       ({ name, gold }) => `${name}: ${measureLanguage(gold, readLanguageWeights(bytes, name), rules)}`,
     );
-  const network = trainNetwork({
-    train,
-    raw,
-    vectors: readVectors(data),
-    sizes: SIZES,
-    epochs: EPOCHS,
-    measure: (bytes) => measure(bytes).join('; '),
-    log,
-  });
+  const learn = (seed: number, teachers: Teachers | null) =>
+    trainNetwork({
+      train,
+      raw,
+      vectors,
+      sizes: SIZES,
+      seed,
+      teachers,
+      epochs: EPOCHS,
+      measure: (bytes) => measure(bytes).join('; '),
+      log,
+    });
+  const committee = new Committee(
+    TEACHERS.map((seed) => readLanguageWeights(learn(seed, null), `teacher ${seed}`)),
+  );
+  const network = learn(SEED, { committee, sentences: readRawText(data, FOR_TEACHERS) });
   mkdirSync(MODELS, { recursive: true });
   writeFileSync(join(MODELS, 'language.bin'), network);
   const card = writeModelCard({

@@ -62,12 +62,19 @@ export class RelationScorer {
    */
   choose(encoder: Encoder, first: number, rows: number, heads: Int32Array, out: Int32Array): void {
     const score = this.#scoreLayer;
+    this.score(encoder, first, rows, heads);
+    for (let child = 0; child < rows; child++)
+      out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
+  }
+
+  /** Scores of all relations of each word to its head; they live until the next call. */
+  score(encoder: Encoder, first: number, rows: number, heads: Int32Array): Float32Array {
+    const score = this.#scoreLayer;
     encoder.readOut(this.#rolesReadout, first, rows, this.#roles);
     this.#roles.set(this.#root, rows * this.#rolesReadout.outputs);
     sumArcs(this.#roles, this.#distances, score.inputs, rows, heads, this.#hidden);
     this.#kernel.applyLayer(score, this.#hidden, rows, this.#scores);
-    for (let child = 0; child < rows; child++)
-      out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
+    return this.#scores;
   }
 
   #best(from: number): number {

@@ -24,11 +24,24 @@ export class Tagger {
       this.#places[pairs[pair]! * tags.length + pairs[pair + 1]!] = pair;
   }
 
+  /**
+   * Scores of the parts of speech, then of the tags, of each of the `rows` words that `encoder` has read, in
+   * rows of `width`; they live until the next call.
+   */
+  score(encoder: Encoder, rows: number): Float32Array {
+    encoder.readOut(this.#readout, 0, rows, this.#scores);
+    return this.#scores;
+  }
+
+  get width(): number {
+    return this.#readout.outputs;
+  }
+
   /** Writes the labels of the `rows` words that `encoder` has read into `pos` and `tags` from `first` on. */
   tag(encoder: Encoder, rows: number, pos: string[], tags: string[], first: number): void {
     const labels = this.#labels;
-    const width = this.#readout.outputs;
-    encoder.readOut(this.#readout, 0, rows, this.#scores);
+    const { width } = this;
+    this.score(encoder, rows);
     for (let t = 0; t < rows; t++) {
       const pair = this.#bestPair(t * width);
       pos[first + t] = labels.pos[labels.pairs[pair]!]!;

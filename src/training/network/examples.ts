@@ -8,6 +8,7 @@ import {
 import type { LanguageLabels } from '../../language/network/weights.js';
 import { clustersOf } from '../../language/word-clusters.js';
 import type { TreebankSentence } from '../treebank.js';
+import { certain, type Chances } from './chances.js';
 
 /** Words seen less often in treebanks, and less often in all, share the row of unknown words. */
 const LEAST_COUNT = 2,
@@ -24,11 +25,7 @@ export interface Example {
   vectors: Int32Array;
   /** Number of the narrow cluster of each word, from 1; 0 for none. */
   clusters: Int32Array;
-  pos: Int32Array;
-  tags: Int32Array;
-  /** The number of words for the root. */
-  heads: Int32Array;
-  relations: Int32Array;
+  answer: Chances;
 }
 
 export interface CountedVocabulary extends Vocabulary {
@@ -91,44 +88,77 @@ export function collectLabels(sentences: readonly TreebankSentence[]): LanguageL
   return { pos, tags, relations: sorted((s) => s.relations), pairs };
 }
 
+/** What a sentence is known to be. */
+export function answerOf(s: TreebankSentence, labels: LanguageLabels): Chances {
+  const numbers = (names: readonly string[], values: readonly string[]) =>
+    certain(
+      values.map((value) => names.indexOf(value)),
+      names.length,
+    );
+  const rows = s.forms.length;
+  const heads = Int32Array.from(s.heads, (head) => (head < 0 ? rows : head));
+  return {
+    pos: numbers(labels.pos, s.pos),
+    tags: numbers(labels.tags, s.tags),
+    relations: numbers(labels.relations, s.relations),
+    arcs: certain(heads, rows + 1),
+    heads,
+  };
+}
+
 export function toExample(
-  s: TreebankSentence,
+  forms: readonly string[],
+  answer: Chances,
   vocabulary: Vocabulary,
-  labels: LanguageLabels,
   vectorOf: (lower: string) => number,
 ): Example {
-  const lowers = s.forms.map((form) => form.toLowerCase());
-  const numbers = (names: readonly string[], values: readonly string[]) =>
-    Int32Array.from(values, (value) => names.indexOf(value));
+  const lowers = forms.map((form) => form.toLowerCase());
   return {
-    parts: partsOf(s.forms, vocabulary),
+    parts: partsOf(forms, vocabulary),
     smallParts: partsOf(lowers, vocabulary),
     vectors: Int32Array.from(lowers, vectorOf),
     clusters: Int32Array.from(lowers, (lower) => clustersOf(lower)[2]),
-    pos: numbers(labels.pos, s.pos),
-    tags: numbers(labels.tags, s.tags),
-    heads: Int32Array.from(s.heads, (head) => (head < 0 ? s.heads.length : head)),
-    relations: numbers(labels.relations, s.relations),
+    answer,
   };
 }
 
 /** Two sentences as one, as where nothing in a text tells them apart; each keeps its root. */
 export function joinExamples(a: Example, b: Example): Example {
-  const count = a.heads.length,
-    all = count + b.heads.length;
-  const join = (name: Exclude<keyof Example, 'heads'>) => Int32Array.from([...a[name], ...b[name]]);
+  const join = (name: Exclude<keyof Example, 'answer'>) => Int32Array.from([...a[name], ...b[name]]);
   return {
     parts: join('parts'),
     smallParts: join('smallParts'),
     vectors: join('vectors'),
     clusters: join('clusters'),
+    answer: joinAnswers(a.answer, b.answer),
+  };
+}
+
+function joinAnswers(a: Chances, b: Chances): Chances {
+  const count = a.heads.length,
+    all = count + b.heads.length;
+  const join = (name: 'pos' | 'tags' | 'relations') => Uint8Array.from([...a[name], ...b[name]]);
+  const arcs = new Uint8Array(all * (all + 1));
+  for (const [answer, from] of [
+    [a, 0],
+    [b, count],
+  ] as const) {
+    const rows = answer.heads.length;
+    for (let child = 0; child < rows; child++) {
+      const row = (from + child) * (all + 1);
+      for (let head = 0; head <= rows; head++)
+        arcs[row + (head === rows ? all : from + head)] = answer.arcs[child * (rows + 1) + head]!;
+    }
+  }
+  return {
     pos: join('pos'),
     tags: join('tags'),
+    relations: join('relations'),
+    arcs,
     heads: Int32Array.from([
       ...Array.from(a.heads, (head) => (head === count ? all : head)),
       ...Array.from(b.heads, (head) => count + head),
     ]),
-    relations: join('relations'),
   };
 }
 

@@ -7,11 +7,11 @@ import type { TrainableNetwork } from './network.js';
 import type { TrainableLayer } from './parameter.js';
 import { RolePass } from './role-pass.js';
 
-/** Learns the right head of each word; `heads` has the number of words for the root. Returns the loss. */
+/** Learns heads from the chances of each word as head, then of the root, a row a word. Returns the loss. */
 export function learnArcs(
   network: TrainableNetwork,
   pass: EncoderPass,
-  heads: Int32Array,
+  heads: Uint8Array,
   random: () => number,
 ): number {
   const {
@@ -42,10 +42,7 @@ export function learnArcs(
   kernel.addProducts({ inputs: width, outputs: rows + 1, weights: columns }, matches, rows, scores);
   let loss = 0;
   for (let child = 0; child < rows; child++)
-    loss += softmaxGradient(
-      scores.subarray(child * (rows + 1), (child + 1) * (rows + 1)),
-      heads[child]!,
-    );
+    loss += softmaxGradient(scores.subarray(child * (rows + 1), (child + 1) * (rows + 1)), heads, child);
 
   const dmatches = kernel.floats(matches.length);
   kernel.addProducts({ inputs: rows + 1, outputs: width, weights: head.given }, scores, rows, dmatches);

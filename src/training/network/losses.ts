@@ -4,14 +4,15 @@ import { layerBackward } from './backward.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
 import type { EncoderPass } from './encoder-pass.js';
 import type { TrainableNetwork } from './network.js';
+import { CHANCE_STEP } from './chances.js';
 
-/** Learns parts of speech and Penn tags: `pos` and `tags` number the right ones. Returns the loss. */
+/** Learns parts of speech and Penn tags from the chances of each, a row a word. Returns the loss. */
 export function learnTags(
   network: TrainableNetwork,
   pass: EncoderPass,
   { pos: posNames, tags: tagNames }: LanguageLabels,
-  pos: Int32Array,
-  tags: Int32Array,
+  pos: Uint8Array,
+  tags: Uint8Array,
 ): number {
   const {
     table: { outputs },
@@ -21,20 +22,23 @@ export function learnTags(
   for (let t = 0; t < pass.rows; t++) {
     const from = t * outputs,
       tagsFrom = from + posNames.length;
-    loss += softmaxGradient(scores.subarray(from, tagsFrom), pos[t]!);
-    loss += softmaxGradient(scores.subarray(tagsFrom, tagsFrom + tagNames.length), tags[t]!);
+    loss += softmaxGradient(scores.subarray(from, tagsFrom), pos, t);
+    loss += softmaxGradient(scores.subarray(tagsFrom, tagsFrom + tagNames.length), tags, t);
     scores.fill(0, tagsFrom + tagNames.length, from + outputs);
   }
   pass.readOutBackward(network.tags, scores);
   return loss;
 }
 
-/** Learns the relations of the right tree; `heads` has the number of words for the root. Returns the loss. */
+/**
+ * Learns the relations of a tree from the chances of each, a row a word; `heads` has the number of words for
+ * the root. Returns the loss.
+ */
 export function learnRelations(
   network: TrainableNetwork,
   pass: EncoderPass,
   heads: Int32Array,
-  relations: Int32Array,
+  relations: Uint8Array,
 ): number {
   const { kernel } = network;
   const { rows } = pass;
@@ -51,7 +55,8 @@ export function learnRelations(
   for (let child = 0; child < rows; child++)
     loss += softmaxGradient(
       scores.subarray(child * layer.outputs, (child + 1) * layer.outputs),
-      relations[child]!,
+      relations,
+      child,
     );
 
   const dhidden = kernel.floats(rows * width);
@@ -72,14 +77,24 @@ export function learnRelations(
   return loss;
 }
 
-/** Replaces scores by the gradient of the loss −log softmax(scores)[right], which is returned. */
-export function softmaxGradient(scores: Float32Array, right: number): number {
+/**
+ * Replaces scores by the gradient of the cross-entropy of softmax(scores) and the chances in `row` of a table
+ * with as many columns, in steps of `CHANCE_STEP`. Returns the loss.
+ */
+export function softmaxGradient(scores: Float32Array, chances: Uint8Array, row: number): number {
+  const from = row * scores.length;
   let most = -Infinity,
-    sum = 0;
+    sum = 0,
+    expected = 0;
   for (const score of scores) if (score > most) most = score;
-  const best = scores[right]! - most;
-  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most);
-  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
-  scores[right]! -= 1;
-  return Math.log(sum) - best;
+  for (let i = 0; i < scores.length; i++) {
+    const chance = chances[from + i]!;
+    if (chance > 0) expected += chance * CHANCE_STEP * (scores[i]! - most);
+    sum += scores[i] = Math.exp(scores[i]! - most);
+  }
+  for (let i = 0; i < scores.length; i++) {
+    scores[i]! /= sum;
+    scores[i]! -= chances[from + i]! * CHANCE_STEP;
+  }
+  return Math.log(sum) - expected;
 }

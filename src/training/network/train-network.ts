@@ -1,21 +1,20 @@
 import { createKernel } from '../../language/kernel/create-kernel.js';
 import { PARTS } from '../../language/network/word-parts.js';
 import type { LanguageLabels } from '../../language/network/weights.js';
-import { seededRandom, shuffle } from '../random.js';
+import { seededRandom } from '../random.js';
 import type { TreebankSentence } from '../treebank.js';
 import type { WordVectors } from '../vectors/read-vectors.js';
 import { EncoderPass } from './encoder-pass.js';
 import {
   collectLabels,
   countVocabulary,
-  joinExamples,
   partRows,
   partsOf,
-  toExample,
   type CountedVocabulary,
   type Example,
 } from './examples.js';
 import { learnArcs } from './learn-arcs.js';
+import { Lessons, type Teachers } from './lessons.js';
 import { learnRelations, learnTags } from './losses.js';
 import { createNetwork, parametersOf, type NetworkSizes, type TrainableNetwork } from './network.js';
 import { packNetwork } from './pack-network.js';
@@ -23,7 +22,6 @@ import { pretrainWords } from './pretrain-words.js';
 import { findStandIns } from './stand-ins.js';
 import { VectorTable } from './vector-table.js';
 
-const SEED = 20210917;
 const SENTENCES_A_STEP = 16;
 const RATE = 0.004;
 /** What is learned from raw text is made smaller by this before the rest is learned. */
@@ -33,8 +31,6 @@ const WARM_UP = 200,
   LAST_RATE = 0.05;
 /** Share of sentences that are learned without capitals, as a headline in capitals is read. */
 const SMALL = 0.03;
-/** Share of sentences that are learned together with the next, as where a text has no sign between them. */
-const JOINED = 0.12;
 /** Room for the network and for what is computed of a sentence. */
 const KERNEL_BYTES = 2 ** 28;
 /**
@@ -49,6 +45,8 @@ export interface NetworkTraining {
   /** Vectors of words, `sizes.vector` numbers each. */
   vectors: WordVectors;
   sizes: NetworkSizes;
+  seed: number;
+  teachers: Teachers | null;
   epochs: number;
   /** Scores the model as it is after each epoch. */
   measure: (weights: Uint8Array) => string;
@@ -61,11 +59,13 @@ export function trainNetwork({
   raw,
   vectors,
   sizes,
+  seed,
+  teachers,
   epochs,
   measure,
   log,
 }: NetworkTraining): Uint8Array {
-  const random = seededRandom(SEED);
+  const random = seededRandom(seed);
   const labels = collectLabels(train);
   const forms = [...raw, ...train.map((s) => s.forms)];
   const vocabulary = countVocabulary(
@@ -76,13 +76,7 @@ export function trainNetwork({
   const parameters = parametersOf(network);
   const table = new VectorTable(vectors, vocabulary);
   const lesson: Lesson = { network, vocabulary, labels, table, random };
-  const examples = train.map((s) => toExample(s, vocabulary, labels, (lower) => table.numberOf(lower)));
-  const joined = new Map(
-    examples.map((example, i) => [
-      example,
-      i + 1 < examples.length ? joinExamples(example, examples[i + 1]!) : example,
-    ]),
-  );
+  const lessons = new Lessons({ train, teachers, vocabulary, labels, table, random });
   pretrainWords(
     network,
     forms.map((sentence) => partsOf(sentence, vocabulary)),
@@ -90,20 +84,20 @@ export function trainNetwork({
     log,
   );
   network.parts.restart(PART_SCALE);
-  const steps = epochs * Math.ceil(examples.length / SENTENCES_A_STEP);
+  const steps = epochs * Math.ceil(lessons.count / SENTENCES_A_STEP);
   let step = 0;
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    shuffle(examples, random);
-    let loss = 0;
-    examples.forEach((example, i) => {
-      loss += learnSentence(random() < JOINED ? joined.get(example)! : example, lesson);
-      if ((i + 1) % SENTENCES_A_STEP !== 0 && i + 1 < examples.length) return;
+    let loss = 0,
+      count = 0;
+    for (const example of lessons.epoch()) {
+      loss += learnSentence(example, lesson);
+      if (++count % SENTENCES_A_STEP !== 0 && count < lessons.count) continue;
       step++;
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
       for (const parameter of parameters) parameter.step(rate);
-    });
+    }
     log(
-      `language epoch ${epoch} of ${epochs}: loss ${(loss / examples.length).toFixed(2)} a sentence; ${measure(packNetwork(network, table, labels))}`,
+      `language epoch ${epoch} of ${epochs}: loss ${(loss / lessons.count).toFixed(2)} a sentence; ${measure(packNetwork(network, table, labels))}`,
     );
   }
   return packNetwork(network, table, labels, findStandIns(train));
@@ -126,12 +120,13 @@ function learnSentence(
   for (let word = 0; word < parts.length; word += PARTS) {
     if (random() < UNKNOWN / (UNKNOWN + vocabulary.treebankCounts[parts[word]!]!)) parts[word] = 0;
   }
+  const { answer } = example;
   return network.kernel.scoped(() => {
     const pass = new EncoderPass(network, parts, table.read(example, parts), random);
     const loss =
-      learnTags(network, pass, labels, example.pos, example.tags) +
-      learnArcs(network, pass, example.heads, random) +
-      learnRelations(network, pass, example.heads, example.relations);
+      learnTags(network, pass, labels, answer.pos, answer.tags) +
+      learnArcs(network, pass, answer.arcs, random) +
+      learnRelations(network, pass, answer.heads, answer.relations);
     pass.backward();
     return loss;
   });

@@ -6,6 +6,7 @@ import { layerBackward, recurBackward } from '../../../src/training/network/back
 import { PARTS } from '../../../src/language/network/word-parts.js';
 import { EncoderPass } from '../../../src/training/network/encoder-pass.js';
 import { learnArcs } from '../../../src/training/network/learn-arcs.js';
+import { certain } from '../../../src/training/network/chances.js';
 import { learnRelations, learnTags, softmaxGradient } from '../../../src/training/network/losses.js';
 import {
   createNetwork,
@@ -82,9 +83,15 @@ describe('gradients', () => {
 
   it('of the softmax loss', () => {
     const scores = numbers(4);
-    const loss = () => Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)) - scores[2]!;
+    // A fifth for the first, the rest for the third, in the second row.
+    const chances = Uint8Array.of(0, 255, 0, 0, 51, 0, 204, 0);
+    const loss = () =>
+      Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)) -
+      0.2 * scores[0]! -
+      0.8 * scores[2]!;
     const wanted = slopes(scores, loss);
-    softmaxGradient(scores, 2);
+    const value = loss();
+    expect(softmaxGradient(scores, chances, 1)).toBeCloseTo(value, 5);
     expectClose(scores, wanted);
   });
 });
@@ -97,7 +104,8 @@ describe('a whole network', () => {
     pairs: [0, 0],
   };
   const heads = Int32Array.of(1, 4, 3, 1),
-    relations = Int32Array.of(1, 0, 2, 1);
+    arcs = certain(heads, 5),
+    relations = certain([1, 0, 2, 1], 3);
   const keepAll = () => 0.999;
   const parts = Int32Array.from({ length: 4 * PARTS }, (_, i) => (7 * i) % 9);
   const vectors = Float32Array.from({ length: 4 * 3 }, (_, i) => ((5 * i) % 7) / 7 - 0.5);
@@ -106,9 +114,9 @@ describe('a whole network', () => {
     [
       'tags',
       (network, pass) =>
-        learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0)),
+        learnTags(network, pass, labels, certain([0, 1, 1, 0], 2), certain([2, 1, 0, 0], 3)),
     ],
-    ['heads', (network, pass) => learnArcs(network, pass, heads, keepAll)],
+    ['heads', (network, pass) => learnArcs(network, pass, arcs, keepAll)],
     ['relations', (network, pass) => learnRelations(network, pass, heads, relations)],
   ])('has the slopes of the loss of %s as gradients, down to the words', (_, learn) => {
     const network = createNetwork(
@@ -145,8 +153,8 @@ describe('a whole network', () => {
     );
     network.kernel.scoped(() => {
       const pass = new EncoderPass(network, parts, vectors, keepAll);
-      learnTags(network, pass, labels, Int32Array.of(0, 1, 1, 0), Int32Array.of(2, 1, 0, 0));
-      learnArcs(network, pass, heads, keepAll);
+      learnTags(network, pass, labels, certain([0, 1, 1, 0], 2), certain([2, 1, 0, 0], 3));
+      learnArcs(network, pass, arcs, keepAll);
       learnRelations(network, pass, heads, relations);
       pass.backward();
     });

@@ -29,6 +29,8 @@ const train = () =>
     raw: [],
     vectors: { words: [], width: 4, numbers: new Float32Array(0) },
     sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8, vector: 4 },
+    seed: 1,
+    teachers: null,
     epochs: 60,
     measure: () => '',
     log: () => undefined,

@@ -42,6 +42,8 @@ const weights = readLanguageWeights(
     raw: [],
     vectors,
     sizes: { embedding: 8, recurrences: 2, states: 8, arcs: 8, relations: 8, vector: 4 },
+    seed: 1,
+    teachers: null,
     epochs: 40,
     measure: () => '',
     log: () => undefined,
