@@ -23,7 +23,7 @@ export function certain(numbers: ArrayLike<number>, columns: number): Uint8Array
 /** Half of one and half of the other; the tree of the first. */
 export function mixAnswers(a: Chances, b: Chances): Chances {
   const mix = (name: 'pos' | 'tags' | 'arcs' | 'relations') =>
-    a[name].map((chance, i) => (chance + b[name][i]!) / 2);
+    a[name].map((chance, i) => Math.round((chance + b[name][i]!) / 2));
   return {
     pos: mix('pos'),
     tags: mix('tags'),

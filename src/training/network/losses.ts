@@ -79,22 +79,25 @@ export function learnRelations(
 
 /**
  * Replaces scores by the gradient of the cross-entropy of softmax(scores) and the chances in `row` of a table
- * with as many columns, in steps of `CHANCE_STEP`. Returns the loss.
+ * with as many columns, in steps of `CHANCE_STEP`. Returns the loss. Chances may miss one by what rounding
+ * took: the gradients add up to nothing all the same, or the scores would drift.
  */
 export function softmaxGradient(scores: Float32Array, chances: Uint8Array, row: number): number {
   const from = row * scores.length;
   let most = -Infinity,
     sum = 0,
+    all = 0,
     expected = 0;
   for (const score of scores) if (score > most) most = score;
   for (let i = 0; i < scores.length; i++) {
-    const chance = chances[from + i]!;
-    if (chance > 0) expected += chance * CHANCE_STEP * (scores[i]! - most);
+    const chance = chances[from + i]! * CHANCE_STEP;
+    if (chance > 0) expected += chance * (scores[i]! - most);
+    all += chance;
     sum += scores[i] = Math.exp(scores[i]! - most);
   }
   for (let i = 0; i < scores.length; i++) {
     scores[i]! /= sum;
-    scores[i]! -= chances[from + i]! * CHANCE_STEP;
+    scores[i] = scores[i]! * all - chances[from + i]! * CHANCE_STEP;
   }
-  return Math.log(sum) - expected;
+  return all * Math.log(sum) - expected;
 }

@@ -94,6 +94,12 @@ describe('gradients', () => {
     expect(softmaxGradient(scores, chances, 1)).toBeCloseTo(value, 5);
     expectClose(scores, wanted);
   });
+
+  it('of chances that rounding left below one: they push no score up or down for all', () => {
+    const scores = numbers(4);
+    softmaxGradient(scores, Uint8Array.of(84, 84, 84, 0), 0);
+    expect(Math.abs(scores.reduce((sum, gradient) => sum + gradient, 0))).toBeLessThan(1e-6);
+  });
 });
 
 describe('a whole network', () => {
