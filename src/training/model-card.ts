@@ -40,6 +40,15 @@ Words are learned first from ${rawSentences} sentences without annotation:
 | Wikinews | CC BY 2.5 |
 | CrossNER politics (Wikipedia) | CC BY-SA |
 
+Three such networks, of three seeds, teach the one that ships: it learns the mean of their chances and of what the treebanks
+say, and the chances alone in sentences without annotation, of the texts above and of these:
+
+| text | licence |
+|---|---|
+| WikiGold | CC BY 4.0 |
+| re3d | OGL 3.0, public domain, CC BY |
+| European Parliament speeches | no known restriction |
+
 What the network makes of GloVe 6B vectors (Pennington, Socher and Manning 2014; PDDL 1.0), 100 dimensions of 100,000
 words, is part of its rows of words and of clusters.
 

@@ -9,6 +9,9 @@ import { CHANCE_STEP, type Chances } from './chances.js';
 
 /** Room of the kernel of one network. */
 const KERNEL_BYTES = 9 * 2 ** 22;
+/** Less than any chance that counts. */
+const NO_CHANCE = 1e-9;
+
 interface Member {
   readonly encoder: Encoder;
   readonly tagger: Tagger;
@@ -39,59 +42,64 @@ export class Committee {
     const rows = forms.length;
     const { pos, tags, relations } = this.#labels;
     for (const { encoder } of this.#members) encoder.encode(forms);
-    const ofPos = new Float32Array(rows * pos.length),
-      ofTags = new Float32Array(rows * tags.length),
-      ofArcs = new Float32Array(rows * (rows + 1)),
-      ofRelations = new Float32Array(rows * relations.length);
-    for (const { encoder, tagger, arcs } of this.#members) {
-      const scores = tagger.score(encoder, rows);
-      addChances(scores, tagger.width, 0, pos.length, rows, ofPos);
-      addChances(scores, tagger.width, pos.length, tags.length, rows, ofTags);
-      addChances(arcs.score(encoder, 0, rows), rows + 1, 0, rows + 1, rows, ofArcs);
-    }
-    const heads = given ?? new Int32Array(rows);
-    if (!given)
-      findTree(
-        ofArcs.map((chance) => Math.log(chance + 1e-9)),
-        rows,
-        heads,
-      );
-    for (const { encoder, relations: scorer } of this.#members)
-      addChances(
-        scorer.score(encoder, 0, rows, heads),
-        relations.length,
-        0,
-        relations.length,
-        rows,
-        ofRelations,
-      );
-    const mean = (sums: Float32Array) =>
+    const sum = (columns: number, scores: (member: Member) => Scores) => {
+      const sums = new Float32Array(rows * columns);
+      for (const member of this.#members) addChances(scores(member), sums, columns);
+      return sums;
+    };
+    const tagScores = (from: number) => (member: Member) => ({
+      scores: member.tagger.score(member.encoder, rows),
+      width: member.tagger.width,
+      from,
+    });
+    const arcs = sum(rows + 1, (member) => ({
+      scores: member.arcs.score(member.encoder, 0, rows),
+      width: rows + 1,
+      from: 0,
+    }));
+    const heads = given ?? treeOf(arcs, rows);
+    const ofRelations = sum(relations.length, (member) => ({
+      scores: member.relations.score(member.encoder, 0, rows, heads),
+      width: relations.length,
+      from: 0,
+    }));
+    const inSteps = (sums: Float32Array) =>
       Uint8Array.from(sums, (sum) => Math.round(sum / this.#members.length / CHANCE_STEP));
     return {
-      pos: mean(ofPos),
-      tags: mean(ofTags),
-      arcs: mean(ofArcs),
-      relations: mean(ofRelations),
+      pos: inSteps(sum(pos.length, tagScores(0))),
+      tags: inSteps(sum(tags.length, tagScores(pos.length))),
+      arcs: inSteps(arcs),
+      relations: inSteps(ofRelations),
       heads,
     };
   }
 }
 
-/** Adds softmax of `count` scores from `from` on in each row of `width`. */
-function addChances(
-  scores: Float32Array,
-  width: number,
-  from: number,
-  count: number,
-  rows: number,
-  out: Float32Array,
-): void {
-  for (let row = 0; row < rows; row++) {
-    const start = row * width + from;
+/** The tree whose arcs are likeliest together, by chances or sums of them. */
+function treeOf(arcs: Float32Array, rows: number): Int32Array {
+  const heads = new Int32Array(rows);
+  findTree(
+    arcs.map((chance) => Math.log(chance + NO_CHANCE)),
+    rows,
+    heads,
+  );
+  return heads;
+}
+
+/** Rows of `width`, in which what is meant begins at `from`. */
+interface Scores {
+  scores: Float32Array;
+  width: number;
+  from: number;
+}
+
+/** Adds softmax of the scores of each row to `sums`, which has rows of `columns`. */
+function addChances({ scores, width, from }: Scores, sums: Float32Array, columns: number): void {
+  for (let start = from, to = 0; to < sums.length; start += width, to += columns) {
     let most = -Infinity,
       sum = 0;
-    for (let i = 0; i < count; i++) most = Math.max(most, scores[start + i]!);
-    for (let i = 0; i < count; i++) sum += Math.exp(scores[start + i]! - most);
-    for (let i = 0; i < count; i++) out[row * count + i]! += Math.exp(scores[start + i]! - most) / sum;
+    for (let i = 0; i < columns; i++) most = Math.max(most, scores[start + i]!);
+    for (let i = 0; i < columns; i++) sum += Math.exp(scores[start + i]! - most);
+    for (let i = 0; i < columns; i++) sums[to + i]! += Math.exp(scores[start + i]! - most) / sum;
   }
 }
