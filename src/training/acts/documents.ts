@@ -3,11 +3,11 @@ import { readNotedAct } from './act-notation.js';
 import { contextOf, type GoldAct, type GoldArticle } from './corpus.js';
 import { GivenTexts } from './given-texts.js';
 
-const FILE = 'src/training/acts/data/documents.txt';
+const FOLDER = 'src/training/acts/data/';
 
 /** Complete acts of documents of the given sets, without their texts. */
-export const readDocuments = (data: string): GoldArticle[] =>
-  readDocumentsOf(readFileSync(FILE, 'utf8'), new GivenTexts(data));
+export const readDocuments = (name: 'documents' | 'releases', data: string): GoldArticle[] =>
+  readDocumentsOf(readFileSync(`${FOLDER}${name}.txt`, 'utf8'), new GivenTexts(data));
 
 /**
  * Documents one after the other: `@@@ SOURCE ID`, with a number where only what stands before that offset is
