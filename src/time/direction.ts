@@ -181,7 +181,8 @@ function signOfInfinitive(words: Words, j: number): Sign {
   const governor = words.lemma(j - 2);
   if (governor === 'be') return words.tag(j - 2) === 'VBD' ? 'past' : 'future';
   if (words.at(j) === 'be' && words.tag(j - 2).startsWith('N')) return 'future';
-  return INTENDING.has(governor) || EXPECTED.has(words.at(j - 2)) ? 'future' : null;
+  if (!INTENDING.has(governor) && !EXPECTED.has(words.at(j - 2))) return null;
+  return wasExpected(words, j - 2) ? 'past' : 'future';
 }
 
 /**

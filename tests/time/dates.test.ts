@@ -89,7 +89,7 @@ describe('what the press writes of time (issue 15)', () => {
     ['Write to P.O. Box 1977.', []],
     ['Easter Island lies far off.', []],
     ['Gates open at 18:30 on Saturday.', ['18:30=2021-09-18T18:30', 'Saturday=2021-09-18']],
-    ['The pier shut in May and reopens in February.', ['May=2021-05', 'February=2022-02']],
+    ['The pier closed in May and reopens in February.', ['May=2021-05', 'February=2022-02']],
     ['The port is now shut.', ['now=PRESENT_REF']],
     ['It recently changed hands.', ['recently=PAST_REF']],
     ['Few came in recent months.', ['recent months=PAST_REF']],

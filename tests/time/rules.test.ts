@@ -38,6 +38,7 @@ test.each([
   ['The star is many light years away.', ''],
   ['The board had forecast in May that rents would rise.', 'May=2021-05'],
   ['The barge had been due to dock on Tuesday.', 'Tuesday=2021-09-14'],
+  ['The choir had planned to sing on Tuesday.', 'Tuesday=2021-09-14'],
   ['He will be held and freed on Friday.', 'Friday=2021-09-17'],
   ['Cocoa for December delivery fell.', 'December=2021-12'],
   ['Tin for March delivery fell.', 'March=2022-03'],
