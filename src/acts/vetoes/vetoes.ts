@@ -1,4 +1,5 @@
 import type { ActType, Entity } from '../../analysis.js';
+import { isBeast } from '../../lexicon/beasts.js';
 import {
   isActed,
   isFictionWord,
@@ -54,6 +55,12 @@ export const VETOES: readonly Veto[] = [
     id: 'veto.part-played',
     example: 'In the series she plays a spy who kidnaps a minister.',
     applies: (draft, reading) => FORCE.has(draft.type) && tellsPart(draft, reading),
+  },
+  {
+    id: 'veto.beast',
+    example: 'Elephants attacked police in Gabon.',
+    applies: ({ type, trigger }, { tree }) =>
+      FORCE.has(type) && isBeast(tree.lemmas[nounBefore(tree, trigger)] ?? ''),
   },
   {
     id: 'veto.private',
@@ -119,6 +126,13 @@ function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): bool
     if (!isRange && !isMonth(tree.lemmas[token + 3] ?? '')) return true;
   }
   return false;
+}
+
+/** The noun right before an active verb, over adverbs and `have`; -1 where another word stands there. */
+function nounBefore({ pos, lemmas }: ActReading['tree'], verb: number): number {
+  let token = verb - 1;
+  while (pos[token] === 'ADV' || (pos[token] === 'AUX' && lemmas[token] === 'have')) token--;
+  return pos[verb] === 'VERB' && pos[token] === 'NOUN' ? token : -1;
 }
 
 /** `plays a colonel who executes a spy`: the deed of someone who is played. */
