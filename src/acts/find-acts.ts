@@ -15,6 +15,7 @@ import { Collectives } from './parties/collectives.js';
 import { findParties, type SharedByActs } from './parties/find-parties.js';
 import { PartyMemory } from './parties/memory.js';
 import { readForActs, type ActReading } from './reading.js';
+import { toldByHost } from './retellings/hosted.js';
 import { withoutAskedFor } from './vetoes/asked-for.js';
 import { linkRetold } from './retellings/retold.js';
 import { withoutRetellings } from './retellings/retellings.js';
@@ -96,7 +97,7 @@ class ActReader {
       };
     });
     const kept = withoutVetoed(
-      withoutAskedFor(withoutRetellings(drafts, this.reading), this.reading),
+      withoutAskedFor(withoutRetellings(toldByHost(drafts, this.reading), this.reading), this.reading),
       this.reading,
     );
     const acts = withoutSufferers(kept, this.reading);

@@ -42,8 +42,8 @@ describe('findActs', () => {
 
   it('lets nobody visit the state that he or she speaks for', () => {
     const text =
-      'The Peruvian foreign ministry says Chilean leader Juan Soto declined a Peruvian request to meet ' +
-      'the highest ranking Peruvian official to visit Chile in decades.';
+      'The highest ranking Peruvian official to visit Chile in decades met Chilean leader Juan Soto, ' +
+      'the Peruvian foreign ministry says.';
     expect(acts(text)).toContainEqual(
       expect.objectContaining({ type: 'CONSULT', actors: ['Peru'], recipients: ['Chile'] }),
     );

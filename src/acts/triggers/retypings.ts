@@ -15,7 +15,7 @@ interface Retyping {
 export const RETYPINGS: readonly Retyping[] = [
   {
     id: 'retyping.visit',
-    example: 'The Peruvian ambassador called on President Ana Ruiz at her office on Tuesday.',
+    example: 'The Thai envoy called on the Omani sultan on Monday.',
     from: 'REQUEST',
     to: 'CONSULT',
     applies: ({ lemmas, lowers }, trigger, { last }) => {

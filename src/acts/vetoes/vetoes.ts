@@ -58,7 +58,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'veto.beast',
-    example: 'Elephants attacked police in Gabon.',
+    example: 'Locusts attacked fields in Chad.',
     applies: ({ type, trigger }, { tree }) =>
       FORCE.has(type) && isBeast(tree.lemmas[nounBefore(tree, trigger)] ?? ''),
   },

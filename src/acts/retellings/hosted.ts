@@ -1,0 +1,20 @@
+import type { ActDraft } from '../draft.js';
+import type { ActReading } from '../reading.js';
+
+/** `Oman hosted talks between Yemen and Iran`: the talks say who met, the verb that they were held. One act. */
+export function toldByHost(drafts: readonly ActDraft[], { tree }: ActReading): ActDraft[] {
+  const isHost = (word: number) => tree.lemmas[word] === 'host' && tree.pos[word] === 'VERB';
+  const hostOf = ({ trigger, type }: ActDraft): number => {
+    if (type !== 'CONSULT' || tree.pos[trigger] !== 'NOUN') return -1;
+    // Right before its object it is what hosts, whatever hangs on what.
+    if (isHost(trigger - 1)) return trigger - 1;
+    return tree.relations[trigger] === 'obj' && isHost(tree.heads[trigger]!) ? tree.heads[trigger]! : -1;
+  };
+  const told = new Map(drafts.map((draft) => [draft.trigger, draft]));
+  const hosted = new Map(drafts.map((draft) => [hostOf(draft), draft]));
+  return drafts.flatMap((draft) => {
+    const host = hostOf(draft);
+    if (host >= 0) return told.get(host)?.recipients.length ? [] : [{ ...draft, trigger: host }];
+    return hosted.has(draft.trigger) && draft.recipients.length === 0 ? [] : [draft];
+  });
+}
