@@ -1,7 +1,7 @@
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
 
-/** `Oman hosted talks between Yemen and Iran`: the talks say who met, the verb that they were held. One act. */
+/** `Oman hosted talks between Yemen and Iran`: the talks say who met, the verb that they did. One act. */
 export function toldByHost(drafts: readonly ActDraft[], { tree }: ActReading): ActDraft[] {
   const isHost = (word: number) => tree.lemmas[word] === 'host' && tree.pos[word] === 'VERB';
   const hostOf = ({ trigger, type }: ActDraft): number => {
