@@ -12,6 +12,9 @@ export const SIDES = ['actor', 'recipient'] as const;
 /** A side may be left empty the more easily, the higher these: chosen on the development sets. */
 const NOBODY: readonly number[] = [-0.3, -0.6];
 
+/** Who is named in other sentences alone leads no side where the chance is less than this. */
+const LEAST_ELSEWHERE = 0.4;
+
 /** How likely nobody leads a side, and each candidate. */
 export interface Chances {
   nobody: number;
@@ -47,7 +50,10 @@ export function leadChances(
   }
   for (const each of chances) {
     each.nobody /= each.sum;
-    for (let i = 0; i < each.own.length; i++) each.own[i]! /= each.sum;
+    for (let i = 0; i < each.own.length; i++) {
+      each.own[i]! /= each.sum;
+      if (scene.candidates[i]!.form === 'elsewhere' && each.own[i]! < LEAST_ELSEWHERE) each.own[i] = 0;
+    }
   }
   return { chances, reasons };
 }
