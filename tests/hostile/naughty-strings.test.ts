@@ -46,10 +46,10 @@ describe(`17.strings: ${NAUGHTY_STRINGS.length} of them, in headline, names, quo
     for (const analysis of ANALYSES) expect(wrongSpans(analysis)).toEqual([]);
   });
 
-  test('JSON says what was read, letter by letter', async () => {
+  test('JSON says what was read, letter by letter, but half a pair, which jq refuses', async () => {
     const lines = (await written('ndjson')).trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as Analysis).text)).toEqual(
-      NAUGHTY_STRINGS.map(([, text]) => around(text)),
+      NAUGHTY_STRINGS.map(([, text]) => around(text).replace(/\p{Surrogate}/gu, '\ufffd')),
     );
   });
 
