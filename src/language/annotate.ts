@@ -87,14 +87,19 @@ export class Annotator {
     tags: string[],
     tree: GrowingTree | null,
   ): void {
-    const forms = words.slice(from, to);
-    this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
-    this.#tagger.tag(this.#encoder, forms.length, pos, tags, from);
-    if (!tree) return;
+    // A dateline is read by itself: as part of its sentence it would mislead.
     const start = from === first && core < to ? core : from;
-    const root = this.#parsePiece(from, start, to, tree);
+    if (from < start) this.#tagPiece(words.slice(from, start), pos, tags, from);
+    this.#tagPiece(words.slice(start, to), pos, tags, start);
+    if (!tree) return;
+    const root = this.#parsePiece(start, start, to, tree);
     if (from > first) attach(tree, root, findRoot(tree, first), 'parataxis');
     attachDateline(tree, words, from, start, root);
+  }
+
+  #tagPiece(forms: readonly string[], pos: string[], tags: string[], first: number): void {
+    this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
+    this.#tagger.tag(this.#encoder, forms.length, pos, tags, first);
   }
 
   /** Parses the words `start` to `to` of a piece that begins at `from`; returns the root. */
