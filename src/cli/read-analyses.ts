@@ -84,13 +84,19 @@ async function* documentsOf(
   const whole = () => ({ line: Buffer.concat(parts), number: first });
   for await (const line of lines) {
     last++;
+    const ends = line !== null && isAlone(line, '}');
+    if (parts.length > 0 && !ends && line?.[0] !== SPACE && line?.[0] !== TAB) {
+      // What began here is torn; the record behind it is not.
+      yield whole();
+      parts = [];
+    }
     if (line === null || (parts.length === 0 && !isAlone(line, '{'))) {
       yield { line, number: last };
       continue;
     }
     if (parts.length === 0) first = last;
     parts.push(line);
-    if (!isAlone(line, '}')) continue;
+    if (!ends) continue;
     yield whole();
     parts = [];
   }
@@ -100,7 +106,9 @@ async function* documentsOf(
 /** Whether a line is a brace and nothing else but its end. */
 const isAlone = (line: Uint8Array, brace: string) =>
   line[0] === brace.charCodeAt(0) && (line.length === 1 || (line.length === 2 && line[1] === CR));
-const CR = 13;
+const CR = 13,
+  SPACE = 32,
+  TAB = 9;
 
 function readLine(line: Uint8Array, where: string): Analysis | Failure | null {
   const decoded = decode(line);

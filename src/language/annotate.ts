@@ -90,23 +90,29 @@ export class Annotator {
     // A dateline is read by itself: as part of its sentence it would mislead.
     const start = from === first && core < to ? core : from;
     if (from < start) this.#tagPiece(words.slice(from, start), pos, tags, from);
-    this.#tagPiece(words.slice(start, to), pos, tags, start);
+    const forms = words.slice(start, to);
+    this.#tagPiece(
+      isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms,
+      pos,
+      tags,
+      start,
+    );
     if (!tree) return;
-    const root = this.#parsePiece(start, start, to, tree);
+    const root = this.#parsePiece(start, to, tree);
     if (from > first) attach(tree, root, findRoot(tree, first), 'parataxis');
     attachDateline(tree, words, from, start, root);
   }
 
   #tagPiece(forms: readonly string[], pos: string[], tags: string[], first: number): void {
-    this.#encoder.encode(isAllCapitals(forms) ? forms.map((form) => form.toLowerCase()) : forms);
+    this.#encoder.encode(forms);
     this.#tagger.tag(this.#encoder, forms.length, pos, tags, first);
   }
 
-  /** Parses the words `start` to `to` of a piece that begins at `from`; returns the root. */
-  #parsePiece(from: number, start: number, to: number, tree: GrowingTree): number {
+  /** Parses the words `start` to `to`, which the encoder has read; returns the root. */
+  #parsePiece(start: number, to: number, tree: GrowingTree): number {
     const { labels } = this.#weights;
     const rows = to - start;
-    const { heads, relations } = this.#parser.parse(this.#encoder, start - from, rows);
+    const { heads, relations } = this.#parser.parse(this.#encoder, rows);
     let root = start;
     for (let i = 0; i < rows; i++) {
       const isRoot = heads[i] === rows;

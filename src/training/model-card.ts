@@ -40,8 +40,8 @@ Words are learned first from ${rawSentences} sentences without annotation:
 | Wikinews | CC BY 2.5 |
 | CrossNER politics (Wikipedia) | CC BY-SA |
 
-Three such networks, of three seeds, teach the one that ships: it learns the mean of their chances and of what the treebanks
-say, and the chances alone in sentences without annotation, of the texts above and of these:
+Three such networks, of three seeds, teach the one that ships: it learns the mean of their chances and of what the
+treebanks say, and the chances alone in sentences without annotation, of the texts above and of these:
 
 | text | licence |
 |---|---|

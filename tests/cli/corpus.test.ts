@@ -44,6 +44,14 @@ test('articles, their analyses, and packed analyses give the same table', () =>
     });
   }));
 
+test('a document that breaks off costs the records behind it nothing', () => {
+  const ask = (input: string) => run(['corpus', 'entities', '--format', 'csv', '-'], input);
+  const lines = run(['--ndjson', '-i', 'jsonl', '-'], LINES).out;
+  const torn = ask(`{\n  "schemaVersion": "1.1",\n${lines}`);
+  expect(torn).toMatchObject({ code: 1, out: ask(lines).out });
+  expect(torn.err).toMatch(/stdin:1: is not a JSON object/);
+});
+
 test('what --json writes is read too, also as other tools indent it', () =>
   withFiles({ 'articles.jsonl': LINES }, (folder) => {
     const ask = (input: string) => run(['corpus', 'entities', '--format', 'csv', '-'], input);

@@ -14,3 +14,11 @@ const treeOf = (dateline: string): string[] => {
 it.each(['ASMARA, May 4 (Xinhua) -- ', 'ASMARA (Reuters) - '])('reads on as without: %s', (dateline) => {
   expect(treeOf(dateline)).toEqual(treeOf(''));
 });
+
+it('tags places in the capitals of a dateline as names', () => {
+  const text = `PORT MORESBY, PAPUA NEW GUINEA (AAP) -- ${SENTENCE}`;
+  const tags = analyze(text, { only: ['tokens'] }).tokens!.map(
+    ({ start, end, tag }) => `${text.slice(start, end)} ${tag}`,
+  );
+  for (const word of ['PORT', 'MORESBY', 'PAPUA']) expect(tags).toContain(`${word} NNP`);
+});

@@ -3,12 +3,11 @@ import type { ActReading } from '../reading.js';
 
 /** `Oman hosted talks between Yemen and Iran`: the talks say who met, the verb that they did. One act. */
 export function toldByHost(drafts: readonly ActDraft[], { tree }: ActReading): ActDraft[] {
-  const isHost = (word: number) => tree.lemmas[word] === 'host' && tree.pos[word] === 'VERB';
   const hostOf = ({ trigger, type }: ActDraft): number => {
-    if (type !== 'CONSULT' || tree.pos[trigger] !== 'NOUN') return -1;
-    // Right before its object it is what hosts, whatever hangs on what.
-    if (isHost(trigger - 1)) return trigger - 1;
-    return tree.relations[trigger] === 'obj' && isHost(tree.heads[trigger]!) ? tree.heads[trigger]! : -1;
+    const verb = tree.heads[trigger]!;
+    const isHosted =
+      type === 'CONSULT' && tree.pos[trigger] === 'NOUN' && tree.relations[trigger] === 'obj';
+    return isHosted && tree.lemmas[verb] === 'host' ? verb : -1;
   };
   const told = new Map(drafts.map((draft) => [draft.trigger, draft]));
   const hosted = new Map(drafts.map((draft) => [hostOf(draft), draft]));

@@ -49,16 +49,16 @@ export class Encoder {
     });
   }
 
-  /** Applies a layer to `rows` words of the last sentence from `first` on. */
-  readOut(readout: Readout, first: number, rows: number, out: Float32Array): void {
+  /** Applies a layer to the `rows` words of the last sentence. */
+  readOut(readout: Readout, rows: number, out: Float32Array): void {
     this.#kernel.gather(
       this.#windows.numbers.subarray(readout.from),
-      this.#places.subarray(first),
+      this.#places,
       rows,
       readout.outputs,
       out,
     );
-    this.#kernel.addSmallProducts(readout, this.#steps.subarray(first * readout.inputs), rows, out);
+    this.#kernel.addSmallProducts(readout, this.#steps, rows, out);
   }
 
   #recur(rows: number): void {

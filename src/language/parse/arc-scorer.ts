@@ -45,15 +45,15 @@ export class ArcScorer {
   }
 
   /**
-   * For each of `rows` words that `encoder` has read, from `first` on, the scores of all of them as its head,
-   * then of the root; they live until the next call.
+   * For each of the `rows` words that `encoder` has read, the scores of all of them as its head, then of the
+   * root; they live until the next call.
    */
-  score(encoder: Encoder, first: number, rows: number): Float32Array {
+  score(encoder: Encoder, rows: number): Float32Array {
     const kernel = this.#kernel,
       width = this.#width;
-    encoder.readOut(this.#asDependent, first, rows, this.#dependents);
+    encoder.readOut(this.#asDependent, rows, this.#dependents);
     kernel.squash(this.#dependents, rows * width);
-    encoder.readOut(this.#asHead, first, rows, this.#heads);
+    encoder.readOut(this.#asHead, rows, this.#heads);
     kernel.squash(this.#heads, rows * width);
     this.#heads.set(this.#root, rows * width);
     kernel.applyLayer(this.#match, this.#dependents, rows, this.#matches);

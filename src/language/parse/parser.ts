@@ -25,11 +25,11 @@ export class Parser {
     this.#relations = new RelationScorer(relations, labels.relations.indexOf('root'), kernel);
   }
 
-  /** Parses `rows` words that `encoder` has read, from `first` on. */
-  parse(encoder: Encoder, first: number, rows: number): Tree {
+  /** Parses the `rows` words that `encoder` has read. */
+  parse(encoder: Encoder, rows: number): Tree {
     const { heads, relations } = this.#tree;
-    findTree(this.#arcs.score(encoder, first, rows), rows, heads);
-    this.#relations.choose(encoder, first, rows, heads, relations);
+    findTree(this.#arcs.score(encoder, rows), rows, heads);
+    this.#relations.choose(encoder, rows, heads, relations);
     return this.#tree;
   }
 }

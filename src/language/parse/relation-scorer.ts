@@ -56,21 +56,21 @@ export class RelationScorer {
   }
 
   /**
-   * @param encoder has read the words, of which `rows` from `first` on have `heads`
+   * @param encoder has read the `rows` words that have `heads`
    * @param heads row of the head of each word; `rows` is the root
    * @param out takes the numbers of the relations
    */
-  choose(encoder: Encoder, first: number, rows: number, heads: Int32Array, out: Int32Array): void {
+  choose(encoder: Encoder, rows: number, heads: Int32Array, out: Int32Array): void {
     const score = this.#scoreLayer;
-    this.score(encoder, first, rows, heads);
+    this.score(encoder, rows, heads);
     for (let child = 0; child < rows; child++)
       out[child] = heads[child] === rows ? this.#rootRelation : this.#best(child * score.outputs);
   }
 
   /** Scores of all relations of each word to its head; they live until the next call. */
-  score(encoder: Encoder, first: number, rows: number, heads: Int32Array): Float32Array {
+  score(encoder: Encoder, rows: number, heads: Int32Array): Float32Array {
     const score = this.#scoreLayer;
-    encoder.readOut(this.#rolesReadout, first, rows, this.#roles);
+    encoder.readOut(this.#rolesReadout, rows, this.#roles);
     this.#roles.set(this.#root, rows * this.#rolesReadout.outputs);
     sumArcs(this.#roles, this.#distances, score.inputs, rows, heads, this.#hidden);
     this.#kernel.applyLayer(score, this.#hidden, rows, this.#scores);

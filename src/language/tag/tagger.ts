@@ -29,7 +29,7 @@ export class Tagger {
    * rows of `width`; they live until the next call.
    */
   score(encoder: Encoder, rows: number): Float32Array {
-    encoder.readOut(this.#readout, 0, rows, this.#scores);
+    encoder.readOut(this.#readout, rows, this.#scores);
     return this.#scores;
   }
 

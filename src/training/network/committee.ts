@@ -53,13 +53,13 @@ export class Committee {
       from,
     });
     const arcs = sum(rows + 1, (member) => ({
-      scores: member.arcs.score(member.encoder, 0, rows),
+      scores: member.arcs.score(member.encoder, rows),
       width: rows + 1,
       from: 0,
     }));
     const heads = given ?? treeOf(arcs, rows);
     const ofRelations = sum(relations.length, (member) => ({
-      scores: member.relations.score(member.encoder, 0, rows, heads),
+      scores: member.relations.score(member.encoder, rows, heads),
       width: relations.length,
       from: 0,
     }));

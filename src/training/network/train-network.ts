@@ -96,9 +96,9 @@ export function trainNetwork({
       const rate = RATE * Math.min(1, step / WARM_UP) * (1 - (1 - LAST_RATE) * (step / steps));
       for (const parameter of parameters) parameter.step(rate);
     }
-    log(
-      `language epoch ${epoch} of ${epochs}: loss ${(loss / lessons.count).toFixed(2)} a sentence; ${measure(packNetwork(network, table, labels))}`,
-    );
+    const scores = measure(packNetwork(network, table, labels));
+    const each = (loss / lessons.count).toFixed(2);
+    log(`language epoch ${epoch} of ${epochs}: loss ${each} a sentence; ${scores}`);
   }
   return packNetwork(network, table, labels, findStandIns(train));
 }

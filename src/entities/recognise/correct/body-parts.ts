@@ -1,6 +1,7 @@
 import { endsCompany, linksBody } from '../../../lexicon/body-names.js';
 import { callsAuthor, isBeforeRole } from '../../../lexicon/bylines.js';
 import { isActing } from '../../../lexicon/tenure.js';
+import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // What a model took into the name of a body, or left out of it.
@@ -108,5 +109,25 @@ export const dropBylineRole: Correction = {
         .every((word) => isBeforeRole(word.toLowerCase()))
       ? []
       : null;
+  },
+};
+
+/** Firms with `&` in their names: `Ernst & Young and Brown & Root`. */
+export const splitPairs: Correction = {
+  id: 'split.pairs',
+  example: 'They wrote to [organization: Roe & Lund and Dahl & Wynd] in May.',
+  gives: 'organization: Roe & Lund; organization: Dahl & Wynd',
+  of: ['organization'],
+  words: 'several',
+  correct({ name, words }) {
+    const firms: Candidate[] = [];
+    let first = 0;
+    for (let end = 0; end <= words().length; end++) {
+      if (end < words().length && words()[end] !== 'and') continue;
+      if (!words().slice(first, end).includes('&')) return null;
+      firms.push({ ...name, first: name.first + first, last: name.first + end });
+      first = end + 1;
+    }
+    return firms.length > 1 ? firms : null;
   },
 };

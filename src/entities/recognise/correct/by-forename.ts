@@ -1,4 +1,3 @@
-import { surnames } from '../../../knowledge/name-lists.js';
 import {
   endsLatinPhrase,
   isNameParticle,
@@ -6,16 +5,13 @@ import {
 } from '../../../lexicon/name-particles.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { standsBeforePlace } from '../../../lexicon/place-names.js';
-import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { isPlainCapital } from '../capitals.js';
+import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import { isVietnameseName } from '../propose/vietnamese.js';
-import type { Candidate } from '../candidate.js';
 import type { Correction } from './correction.js';
 
 // People by the words of their names alone.
-
-const isListed = (form: string) => surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
 
 export const personByWordForename: Correction = {
   id: 'person.by-word-forename',
@@ -29,7 +25,7 @@ export const personByWordForename: Correction = {
     const surname = form(last - 1);
     if (!/^\p{Lu}\p{Ll}+$/u.test(surname) || endsLikeNoPerson(surname) || known()) return null;
     if (standsBeforePlace(lower(first - 1)) && type === 'place') return null;
-    return isListed(surname) ? [{ ...name, type: 'person' }] : null;
+    return isKnownSurname(surname) ? [{ ...name, type: 'person' }] : null;
   },
 };
 
@@ -51,7 +47,7 @@ export const personBySyllables: Correction = {
       : null,
 };
 
-/** Names of at least so many letters in a word of one. */
+/** Letters of the shortest verb that is looked for. */
 const SHORTEST_VERB = 3;
 
 /** A verb between two people was taken into the name of both. */
@@ -73,26 +69,6 @@ export const splitAtVerb: Correction = {
         ];
     }
     return null;
-  },
-};
-
-/** Firms with `&` in their names: `Ernst & Young and Brown & Root`. */
-export const splitPairs: Correction = {
-  id: 'split.pairs',
-  example: 'They wrote to [organization: Roe & Lund and Dahl & Wynd] in May.',
-  gives: 'organization: Roe & Lund; organization: Dahl & Wynd',
-  of: ['organization'],
-  words: 'several',
-  correct({ name, words }) {
-    const firms: Candidate[] = [];
-    let first = 0;
-    for (let end = 0; end <= words().length; end++) {
-      if (end < words().length && words()[end] !== 'and') continue;
-      if (!words().slice(first, end).includes('&')) return null;
-      firms.push({ ...name, first: name.first + first, last: name.first + end });
-      first = end + 1;
-    }
-    return firms.length > 1 ? firms : null;
   },
 };
 

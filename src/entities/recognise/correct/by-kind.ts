@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../analysis.js';
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isKindBeforeBody } from '../../../lexicon/body-names.js';
+import { endsCompany, isKindBeforeBody } from '../../../lexicon/body-names.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
@@ -10,6 +10,7 @@ import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-nam
 import { isHeadOfInitiative } from '../propose/bodies.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
 import { headsCompany, isOfCompany } from '../../../lexicon/body-edges.js';
+import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -160,4 +161,19 @@ export const initiativeInQuotes: Correction = {
     const isClosed = end > last && capital(end - 1) && /^["”’']$/.test(form(end));
     return isClosed ? [{ ...name, last: end }] : null;
   },
+};
+
+/** A legal form that is no other word says that a firm is named, whatever its first words are. */
+export const bodyByLegalForm: Correction = {
+  id: 'body.by-legal-form',
+  example: 'They sued [place: Porto Alto S.R.L.] again.',
+  gives: 'organization: Porto Alto S.R.L.',
+  of: ['place', 'product', 'other'],
+  words: 'several',
+  correct: ({ name, lower, capital }) =>
+    capital(name.last - 1) &&
+    endsCompany(lower(name.last - 1)) &&
+    !isWordOrLegalForm(lower(name.last - 1))
+      ? [{ ...name, type: 'organization', entry: undefined }]
+      : null,
 };

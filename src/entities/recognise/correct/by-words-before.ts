@@ -1,15 +1,13 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
-import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
+import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import type { Correction } from './correction.js';
 
 // People by what stands before them, and by their surnames.
-
-const isSurname = (form: string) => surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
 
 const LONGEST_NAME = 4;
 /** As a place a name of several words must be surer than this where it ends in a surname. */
@@ -70,7 +68,7 @@ export const personBySurname: Correction = {
   correct({ name, form, lower, known }) {
     const { type, first, last, confidence } = name;
     const sure = type === 'organization' ? SURE_BODY : SURE;
-    const isName = confidence < sure && last - first === 2 && isSurname(form(last - 1));
+    const isName = confidence < sure && last - first === 2 && isKnownSurname(form(last - 1));
     return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
       : null;

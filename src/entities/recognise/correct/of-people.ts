@@ -1,5 +1,4 @@
 import { endsCompany, isField } from '../../../lexicon/body-names.js';
-import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
 import {
   endsNoPerson,
   endsWomansName,
@@ -151,19 +150,4 @@ export const addRegnalNumber: Correction = {
   of: ['person'],
   correct: ({ name, form }) =>
     REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
-};
-
-/** A legal form that is no other word says that a firm is named, whatever its first words are. */
-export const bodyByLegalForm: Correction = {
-  id: 'body.by-legal-form',
-  example: 'They sued [place: Porto Alto S.R.L.] again.',
-  gives: 'organization: Porto Alto S.R.L.',
-  of: ['place', 'product', 'other'],
-  words: 'several',
-  correct: ({ name, lower, capital }) =>
-    capital(name.last - 1) &&
-    endsCompany(lower(name.last - 1)) &&
-    !isWordOrLegalForm(lower(name.last - 1))
-      ? [{ ...name, type: 'organization', entry: undefined }]
-      : null,
 };

@@ -1,4 +1,5 @@
 import { agencyNamed } from '../../../knowledge/agencies.js';
+import type { KnowledgeEntry } from '../../../knowledge/entry.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { LetterPattern } from '../../../scan/letter-pattern.js';
@@ -57,10 +58,15 @@ function agencyBehind(tokens: Tokens, from: number, end: number, knowledge: Know
   while (first < end && !/^[(/]$/.test(forms[first]!)) first++;
   let last = ++first;
   while (last < end && !/^[)/]$/.test(forms[last]!)) last++;
-  if (last <= first || agencyNamed(writtenAs(tokens, first, last)) === null) return [];
+  const agency = last > first ? agencyNamed(writtenAs(tokens, first, last)) : null;
+  if (agency === null) return [];
   const rule = 'organization.dateline';
-  return [named(tokens, nameAt(first, last, 'organization', { ...BY_DATELINE, rule }), knowledge)];
+  const name = named(tokens, nameAt(first, last, 'organization', { ...BY_DATELINE, rule }), knowledge);
+  // `(AAP)` is the agency, whatever party has the same letters.
+  return [name.entry?.subtype === 'media' ? name : { ...name, entry: agencyAs(agency) }];
 }
+
+const agencyAs = (name: string): KnowledgeEntry => ({ name, type: 'organization', subtype: 'media' });
 
 const BY_DATELINE = { source: 'definition', confidence: 0.99 } as const;
 

@@ -1,4 +1,4 @@
-import { forenames, surnames } from '../../../knowledge/name-lists.js';
+import { forenames } from '../../../knowledge/name-lists.js';
 import { isDeterminer, isPreposition } from '../../../lexicon/function-words.js';
 import { isMonthName } from '../../../lexicon/time-words.js';
 import {
@@ -7,12 +7,12 @@ import {
   isNoForename,
   isNoName,
 } from '../../../lexicon/person-names.js';
-import { isSurnameOfRegion } from '../../../lexicon/surnames-of-regions.js';
 import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
+import { isKnownSurname } from '../known-surname.js';
 
 const LONGEST_NAME = 6;
 
@@ -23,7 +23,7 @@ const beginsNoName = (form: string) =>
 const isMonthAsForename = (before: string, form: string, next: string) =>
   isPlainCapital(form, isMonthName) &&
   isAlsoForename(form.toLowerCase()) &&
-  (surnames().has(next) || isSurnameOfRegion(next.toLowerCase())) &&
+  isKnownSurname(next) &&
   !isPreposition(before.toLowerCase()) &&
   !isDeterminer(before.toLowerCase());
 
