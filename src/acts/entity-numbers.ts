@@ -12,8 +12,11 @@ export class EntityNumbers {
       collectives.flatMap((entity) => entity.mentions.map((mention) => [placeOf(mention), entity])),
     );
     const inOrder = [...named, ...collectives].sort((a, b) => firstMention(a) - firstMention(b));
-    inOrder.forEach(({ id }, i) => this.#idOf.set(id, `e${i + 1}`));
-    this.entities = inOrder.map((entity, i) => ({ ...entity, id: `e${i + 1}` }));
+    this.entities = inOrder.map((entity, i) => {
+      const id = `e${i + 1}`;
+      this.#idOf.set(entity.id, id);
+      return entity.id === id ? entity : { ...entity, id };
+    });
   }
 
   acts(acts: readonly Act[]): Act[] {
