@@ -17,6 +17,7 @@ const OFFICES: [string, RegExp][] = [
     'US',
     /\bSecretary for (?:Political Affairs|European and Eurasian|East Asian and Pacific|Near Eastern|South and Central Asian|Western Hemisphere)|\b(?:Under|Deputy) Secretary$/i,
   ],
+  ['GB', /\b(?:Police and Crime Commissioner|Lord Chief Justice|Lord Advocate)\b/i],
   ['IE', /\b(?:Taoiseach|Tánaiste)\b/],
   ['VA', /\bPope\b/],
   ['CN', /\bState Councill?or\b/],
@@ -30,4 +31,25 @@ const OFFICES: [string, RegExp][] = [
 /** The one country that has this office, or null. */
 export function countryOfOffice(role: string): string | null {
   return OFFICES.find(([, pattern]) => pattern.test(role))?.[0] ?? null;
+}
+
+/** Offices that a few countries have, by how they are written. */
+const SHARED_OFFICES: readonly [string, RegExp][] = [
+  [
+    'US PH',
+    /\bSecretary of (?:Transportation|Labor|Education|Energy|Health|Justice|Interior|Agriculture|Commerce)\b/,
+  ],
+  ['US PH', /\b(?:Assistant|Deputy|Under) Secretary for\b|\bSpecial Assistant to the President\b/i],
+  [
+    'US',
+    /\b(?:Senior Bureau Official|Democratic (?:Representative|Senator|Congress(?:wo)?man|Rep\.|Sen\.))/,
+  ],
+  ['GB CA', /\bchief constable\b/i],
+  ['IR IQ', /\bGrand Ayatollah\b/],
+];
+
+/** The countries that have this office, where only a few do. */
+export function countriesWithOffice(role: string): readonly string[] {
+  const row = SHARED_OFFICES.find(([, pattern]) => pattern.test(role));
+  return row ? row[0].split(' ') : [];
 }

@@ -117,6 +117,12 @@ export const isOfRenown = kind('a tennis great', [
   ...['expatriate', 'immigrant', 'mother', 'father', 'parent', 'child'],
 ]);
 
+/** Who lives where the place before the noun is: `Ohio man Bo Lund`. */
+export const isInhabitant = kind('Ohio man Roe', [
+  ...['man', 'woman', 'boy', 'girl', 'couple', 'teenager', 'teen', 'pensioner', 'mother', 'father'],
+  ...['native', 'grandmother', 'grandfather', 'retiree'],
+]);
+
 /** Who somebody is in a case, wherever it happened: `suspect in attacks on a U.S. base`. */
 export const isOfCase = kind('a suspect in the attack', [
   ...['suspect', 'suspects', 'witness', 'victim', 'survivor', 'defendant', 'accused', 'hostage'],

@@ -342,7 +342,7 @@ describe('the country of a person', () => {
       'is not that of a state which has the name of a country',
       'Republican Peter Graham of Georgia agreed. The US Congress met.',
       'Peter Graham',
-      null,
+      'US',
     ],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {

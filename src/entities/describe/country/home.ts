@@ -1,3 +1,4 @@
+import { countryOfLeader } from '../../../knowledge/leaders.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { isCounterpart } from '../../../lexicon/office-holders.js';
 import type { EntityContext } from '../../context.js';
@@ -15,8 +16,8 @@ const MAJORITY = 0.5;
 const LARGE_SHARE = 0.25,
   LEAD = 2;
 /** The share of what tells the setting, and how often, with which a country is where a text is set. */
-const MAIN_SHARE = 2 / 3,
-  OFTEN = 3;
+const MAIN_SHARE = 2 / 3;
+export const OFTEN = 3;
 
 /** Countries of an article (alpha-2). */
 export interface Home {
@@ -24,6 +25,8 @@ export interface Home {
   country: string | null;
   /** All that it names, or names places and bodies of, with the first words that do. */
   named: ReadonlyMap<string, ToldCountry>;
+  /** Those whose leaders it names. */
+  led: ReadonlySet<string>;
   /** Those that tell where it is set, with all words that do. */
   settings: ReadonlyMap<string, readonly ToldCountry[]>;
   /** What tells the one setting beside which all others are few, or null. */
@@ -39,8 +42,11 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
   const counts = new Map<string, number>();
   const named = new Map<string, ToldCountry>();
   const settings = new Map<string, ToldCountry[]>();
+  const led = new Set<string>();
   let all = 0;
   for (const mention of mentions) {
+    const leads = mention.type === 'person' ? ledBy(context, mention) : null;
+    if (leads !== null) led.add(leads);
     if (!/^(?:country|place|organization)$/.test(mention.type)) continue;
     const found = told(context, mention);
     if (!found) continue;
@@ -53,10 +59,14 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
   return {
     country: standsOut(counts, all, context.layout.article.dateline?.country ?? null),
     named,
+    led,
     settings,
     main: mainOf(settings),
   };
 }
+
+const ledBy = ({ segmentation: { tokens } }: EntityContext, { first, last }: Candidate) =>
+  countryOfLeader(tokens.forms.slice(first, last).join(' '));
 
 function mainOf(settings: ReadonlyMap<string, readonly ToldCountry[]>): readonly ToldCountry[] | null {
   const lists = [...settings.values()];

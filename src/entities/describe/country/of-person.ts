@@ -2,7 +2,8 @@ import type { ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
 import { isInternational } from './of-office.js';
 import { standingOf, type Standing } from './public-office.js';
-import { COUNTRY_SOURCES, SETTING_SOURCES, type CountrySource } from './sources.js';
+import type { CountrySource } from './source.js';
+import { COUNTRY_SOURCES, SETTING_SOURCES } from './sources.js';
 
 export interface FoundCountry {
   /** ISO 3166-1 alpha-2: what the text tells, or knowledge that does not depend on the article. */

@@ -16,7 +16,7 @@ import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
-import { firstOfList } from '../office/of-list.js';
+import { firstOfList, lastOfList } from '../office/of-list.js';
 import { isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 
@@ -74,24 +74,13 @@ function originAfter(forms: readonly string[], last: number): number | null {
   return isFrom(forms[i]) ? i + 1 : null;
 }
 
-/** Longest list of people who share an origin. */
-const LONGEST_LIST = 10;
-
 /** Token behind `, both from` or `, all of` after the list of people that a name opens. */
 function sharedOriginAfter(
   forms: readonly string[],
-  { last }: Candidate,
+  mention: Candidate,
   at: NamesByToken,
 ): number | null {
-  let end = last;
-  for (let n = 0; n < LONGEST_LIST; n++) {
-    let next = end;
-    if (forms[next] === ',') next++;
-    if (forms[next] === 'and') next++;
-    const other = next > end ? at.get(next) : undefined;
-    if (other?.type !== 'person') break;
-    end = other.last;
-  }
+  const end = lastOfList(forms, mention, at).last;
   const isShared = forms[end] === ',' && sharesOrigin(forms[end + 1] ?? '') && isFrom(forms[end + 2]);
   return isShared ? end + 3 : null;
 }
@@ -144,7 +133,8 @@ function someoneBefore(context: NamedText, end: number): ToldCountry | null {
   return demonymAt(context, i);
 }
 
-function isSomeone(noun: string): boolean {
+/** A noun of a person in small letters: `nurse`, `sensation`. */
+export function isSomeone(noun: string): boolean {
   if (!/^\p{Ll}[\p{Ll}-]*$/u.test(noun)) return false;
   const one = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   return isOffice(one) || isPersonNoun(one) || endsLikePerson(one) || isOfRenown(one);

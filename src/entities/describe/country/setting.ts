@@ -4,6 +4,8 @@ import { FURTHEST } from '../office/before-name.js';
 import { told } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
+import { OFTEN } from './home.js';
+import { classifyRole } from '../../../knowledge/offices.js';
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
 
 /** The only country that a text is set in, for whoever holds a public office. */
@@ -19,6 +21,15 @@ export function onlyCountry(person: Described): ToldCountry | null {
 export function mainCountry(person: Described): ToldCountry | null {
   const { main } = person.home;
   return main && !isElsewhere(person, main[0]!.country) ? publicOffice(person, main) : null;
+}
+
+/** What an article is mostly about, for who makes its laws or brings its charges. */
+export function lawmakersCountry(person: Described): ToldCountry | null {
+  const { home, office, isPublic } = person;
+  const own = home.country === null ? undefined : home.settings.get(home.country);
+  const roleClass = office && isPublic ? classifyRole(office.role) : null;
+  if (!own || own.length < OFTEN || !(roleClass === 'legislator' || roleClass === 'lawyer')) return null;
+  return isElsewhere(person, home.country!) ? null : publicOffice(person, own);
 }
 
 /** Whether before the first name the sentence names other countries and not this one. */

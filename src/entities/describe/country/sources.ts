@@ -1,90 +1,18 @@
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
 import { speaksForBody } from '../../../lexicon/office-holders.js';
-import type { Candidate } from '../../recognise/candidate.js';
-import type { NamedText } from '../names-by-token.js';
-import { isAlsoPlace } from '../../../knowledge/ambiguous.js';
-import type { Title, ToldCountry } from '../office/title.js';
+import type { ToldCountry } from '../office/title.js';
 import type { Described } from './described.js';
 import { employerCountry } from './of-employer.js';
-import { countryInBrackets, delegationCountry, headCountry, statesOwn } from './company.js';
+import { officeOfFew, partyCountry } from './of-few.js';
 import { agencyCountry, countryNearby, ministryCountry } from './nearby.js';
-import { mainCountry, onlyCountry } from './setting.js';
-import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
-
-/** A way to learn a person's country. */
-export interface CountrySource {
-  /** Stable; goes into `origin.rule`. */
-  id: string;
-  /** Original prose in which this source, and no earlier one, tells the country of the person in brackets. */
-  example: string;
-  gives: string;
-  find(person: Described): ToldCountry | null;
-}
+import { lawmakersCountry, mainCountry, onlyCountry } from './setting.js';
+import { ofAny, type CountrySource } from './source.js';
+import { BESIDE_SOURCES } from './sources-beside.js';
 
 /** What the text tells, and knowledge that does not depend on the article; in this order. */
 export const COUNTRY_SOURCES: readonly CountrySource[] = [
-  {
-    id: 'country.office',
-    example: '[Peter Graham], governor of the Bank of Ghana, flew to Kenya.',
-    gives: 'GH',
-    find: ({ office, offices }) => office?.told ?? offices.find((own) => own.told)?.told ?? null,
-  },
-  {
-    id: 'country.party-state',
-    example: 'Iran was asked by Rep. [Peter Graham] (D-Calif.) to wait.',
-    gives: 'US',
-    find: byMention(partyState),
-  },
-  {
-    id: 'country.place-after',
-    example: '[Peter Graham] of Benin won the race.',
-    gives: 'BJ',
-    find: ({ context, mentions, office }) =>
-      ofAny(mentions, (own) => atHome(context, own, placeAfter(context, own), office)),
-  },
-  {
-    id: 'country.nationality-after',
-    example: '[Peter Graham], a Turkish national, was freed.',
-    gives: 'TR',
-    find: byMention(nationalityAfter),
-  },
-  {
-    id: 'country.nationality-before',
-    example: 'Kenyan nationals [Peter Graham] and Maria Haugen were freed.',
-    gives: 'KE',
-    find: byMention(nationalityBefore),
-  },
-  {
-    id: 'country.compatriot',
-    example: 'Kenyan runner Maria Haugen won in Chile ahead of compatriot [Peter Graham].',
-    gives: 'KE',
-    find: byMention(compatriot),
-  },
-  {
-    id: 'country.delegation',
-    example: 'The Kenyan delegation to Chad included Deputy Minister [Peter Graham].',
-    gives: 'KE',
-    find: byMention(delegationCountry),
-  },
-  {
-    id: 'country.of-head',
-    example: 'Kenyan President Maria Haugen and energy minister [Peter Graham] left Chad.',
-    gives: 'KE',
-    find: byMention(headCountry),
-  },
-  {
-    id: 'country.in-brackets',
-    example: 'Peru won. [Peter Graham] (Kenya) came second in Chile.',
-    gives: 'KE',
-    find: byMention(countryInBrackets),
-  },
-  {
-    id: 'country.of-the-country',
-    example: 'Kenya signed. The country’s weather chief, [Peter Graham], thanked Chad.',
-    gives: 'KE',
-    find: byMention(statesOwn),
-  },
+  ...BESIDE_SOURCES,
   {
     id: 'country.only-office',
     example: 'Home Secretary [Maria Haugen] agreed.',
@@ -92,9 +20,21 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     find(person) {
       const { office, international, home } = person;
       const country = office && !international ? countryOfOffice(office.role) : null;
-      const elsewhere = home.country !== null && country !== null && !home.named.has(country);
-      return country === null || elsewhere ? null : byName(person, country);
+      const isNamed = country !== null && (home.named.has(country) || home.led.has(country));
+      return country === null || (home.country !== null && !isNamed) ? null : byName(person, country);
     },
+  },
+  {
+    id: 'country.office-of-few',
+    example: 'Norway and Canada agreed. Chief Constable [Maria Haugen] did not.',
+    gives: 'CA',
+    find: officeOfFew,
+  },
+  {
+    id: 'country.party',
+    example: 'Norway thanked the United States and Chad. A Republican, [Maria Haugen], disagreed.',
+    gives: 'US',
+    find: partyCountry,
   },
   {
     id: 'country.leader',
@@ -138,6 +78,14 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     gives: 'KE',
     find: mainCountry,
   },
+  {
+    id: 'country.of-lawmakers',
+    example:
+      'Kenya asked Chad and Peru for help. Kenya will pay. The law of Kenya forbids it, as in Peru. ' +
+      'Lawmaker [Maria Haugen] agreed.',
+    gives: 'KE',
+    find: lawmakersCountry,
+  },
 ];
 
 /** What the setting of the article makes likely; in this order. */
@@ -165,40 +113,6 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
       !international && home.country !== null ? (home.named.get(home.country) ?? null) : null,
   },
 ];
-
-/**
- * `Republican Bo Lund of Georgia`: a name that a state elsewhere has too is not of a country whose office it
- * is not.
- */
-function atHome(
-  { segmentation }: Described['context'],
-  { first }: Candidate,
-  place: ToldCountry | null,
-  office: Title | undefined,
-): ToldCountry | null {
-  const { forms } = segmentation.tokens;
-  if (!place || !isAlsoPlace(forms[place.first]!)) return place;
-  const own = countryOfOffice(`${forms[first - 1] ?? ''} ${office?.role ?? ''}`);
-  return own !== null && own !== place.country ? null : place;
-}
-
-/** Asks each mention. */
-function byMention(
-  find: (context: NamedText, mention: Candidate) => ToldCountry | null,
-): CountrySource['find'] {
-  return ({ context, mentions }) => ofAny(mentions, (own) => find(context, own));
-}
-
-function ofAny<Told>(
-  mentions: readonly Told[],
-  find: (mention: Told) => ToldCountry | null,
-): ToldCountry | null {
-  for (const mention of mentions) {
-    const found = find(mention);
-    if (found) return found;
-  }
-  return null;
-}
 
 /** `Spokesman`, `ministry official`: of no other body than the one named before. */
 const speaksForMinistry = (role: string) => role.toLowerCase().split(' ').every(speaksForBody);

@@ -74,7 +74,8 @@ function isOfOthers(
   at: NamesByToken,
 ): boolean {
   if (at.get(end - 1)?.type === 'group') return true;
-  const head = forms[headEnd(forms, start, end) - 1]!;
+  const written = forms[headEnd(forms, start, end) - 1]!;
+  const head = forms[end] === ',' ? written.toLowerCase() : written;
   const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
   return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
 }

@@ -18,7 +18,7 @@ export function titleOfList(context: NamedText, mention: Candidate): Title | nul
   return title && /[^s]s$/.test(head) && !isPossessive(head) ? title : null;
 }
 
-/** Longest list that is followed back to its head. */
+/** Longest list that is followed to either end. */
 const LONGEST_LIST = 40;
 
 /** The first person of the list that the mention stands in. */
@@ -32,12 +32,27 @@ export function firstOfList(forms: readonly string[], mention: Candidate, at: Na
   return first;
 }
 
-/** The person named before in a list: `Ann Roe of Utah,` before `Bo Lund`. */
+/** The last person of the list that goes on behind the mention. */
+export function lastOfList(forms: readonly string[], mention: Candidate, at: NamesByToken): Candidate {
+  let last = mention;
+  for (let n = 0; n < LONGEST_LIST; n++) {
+    let next = last.last;
+    if (forms[next] === ',') next++;
+    if (forms[next] === 'and') next++;
+    const other = next > last.last ? at.get(next) : undefined;
+    if (other?.type !== 'person') break;
+    last = other;
+  }
+  return last;
+}
+
+/** The person named before in a list: `Ann Roe of Utah,`, `Ann Roe, 34,` before `Bo Lund`. */
 function personBefore(forms: readonly string[], first: number, at: NamesByToken): Candidate | undefined {
   let before = first - 1;
   if (forms[before] === 'and') before--;
   if (forms[before] === ',') before--;
   if (before === first - 1) return undefined;
+  if (/^\d/.test(forms[before]!) && forms[before - 1] === ',') before -= 2;
   const origin = at.get(before);
   if (origin && origin.type !== 'person' && forms[origin.first - 1] === 'of') before = origin.first - 2;
   const previous = at.get(before);
