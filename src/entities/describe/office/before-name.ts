@@ -41,8 +41,12 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
   const { forms } = tokens;
   const walked = walkBack(context, core, end);
   const start = cutToOffice(forms, context.at, walked.start, end);
-  if (start >= end || !hasOffice(forms, start, end) || isOfOthers(forms, start, end, name, context.at))
+  // What ends in a nationality or a party is no office: `incumbent Republican`.
+  if (start >= end || !hasOffice(forms, start, end) || context.at.get(end - 1)?.type === 'group')
     return null;
+  const written = forms[headEnd(forms, start, end) - 1]!;
+  const head = start === core ? written.toLowerCase() : written;
+  if (isOfOthers(forms, head, start, name, context.at)) return null;
   if (forms[end] === ',' && !isApposition(forms, context.at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
   const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
@@ -63,19 +67,15 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
 
 /**
  * What tells of several people, `told investigators Roe had left`, `the leaders of the mission, Roe`, is
- * nobody's office where one is named, unless it is of one of them; nor is what ends in a nationality or a
- * party: `incumbent Republican`.
+ * nobody's office where one is named, unless it is of one of them.
  */
 function isOfOthers(
   forms: readonly string[],
+  head: string,
   start: number,
-  end: number,
   name: number,
   at: NamesByToken,
 ): boolean {
-  if (at.get(end - 1)?.type === 'group') return true;
-  const written = forms[headEnd(forms, start, end) - 1]!;
-  const head = forms[end] === ',' ? written.toLowerCase() : written;
   const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
   return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
 }
