@@ -2,7 +2,8 @@ import { expect, describe, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { COUNTRY_SOURCES, SETTING_SOURCES } from '../../src/entities/describe/country/sources.js';
 import { ASIDES } from '../../src/entities/describe/office/asides.js';
-import { OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
+import { OTHER_SOURCES } from '../../src/entities/describe/country/through-others.js';
+import { LAST_OFFICE_SOURCES, OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
 import {
   correct,
   CORRECTIONS,
@@ -35,11 +36,15 @@ function personIn(example: string) {
 }
 
 describe('sources of offices', () => {
-  test.each(OFFICE_SOURCES.map((row) => [row.id, row] as const))('%s', (id, row) => {
+  test.each(
+    [OFFICE_SOURCES, LAST_OFFICE_SOURCES].flatMap((rows) =>
+      rows.map((row) => [row.id, row, rows] as const),
+    ),
+  )('%s', (id, row, rows) => {
     const told = () => personIn(row.example)?.offices?.map(({ text, rule }) => `${rule}: ${text}`) ?? [];
     expect(told()).toContain(`${id}: ${row.gives}`);
     expect(personIn(row.example)?.role).toBe(row.gives);
-    expect(withoutRow(OFFICE_SOURCES, row, () => personIn(row.example)?.role)).not.toBe(row.gives);
+    expect(withoutRow(rows, row, () => personIn(row.example)?.role)).not.toBe(row.gives);
   });
 });
 
@@ -58,6 +63,12 @@ describe('sources of countries', () => {
     expect(withoutRow(COUNTRY_SOURCES, row, () => told()?.country)).not.toBe(row.gives);
   });
 
+  test.each(OTHER_SOURCES.map((row) => [row.id, row] as const))('%s', (id, row) => {
+    const told = () => personIn(row.example);
+    expect(told()).toMatchObject({ country: row.gives, likelyCountry: null, origin: { rule: id } });
+    expect(withoutRow(OTHER_SOURCES, row, () => told()?.country)).not.toBe(row.gives);
+  });
+
   test.each(SETTING_SOURCES.map((row) => [row.id, row] as const))('%s', (_, row) => {
     const told = () => personIn(row.example);
     expect(told()).toMatchObject({ country: null, likelyCountry: row.gives });
@@ -66,6 +77,11 @@ describe('sources of countries', () => {
 });
 
 test('ids are of one row each', () => {
-  for (const rows of [CORRECTIONS, OFFICE_SOURCES, ASIDES, [...COUNTRY_SOURCES, ...SETTING_SOURCES]])
+  for (const rows of [
+    CORRECTIONS,
+    [...OFFICE_SOURCES, ...LAST_OFFICE_SOURCES],
+    ASIDES,
+    [...COUNTRY_SOURCES, ...SETTING_SOURCES, ...OTHER_SOURCES],
+  ])
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });

@@ -6,6 +6,7 @@ import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
 import type { Cluster } from '../resolve/cluster.js';
 import type { FoundCountry } from './country/of-person.js';
+import { countriesThroughOthers } from './country/through-others.js';
 import { countryOfThing } from './country/of-thing.js';
 import { subtypeOfBody, subtypeOfInitiative } from '../../lexicon/body-subtypes.js';
 import { describePerson } from './person.js';
@@ -26,6 +27,7 @@ export function describe(
   const text: NamedText = { ...context, at, titlesBefore: new Map() };
   const home = homeCountry(names, context);
   const entities = clusters.map((cluster, i) => describeCluster(text, cluster, `e${i + 1}`, home));
+  countriesThroughOthers(text, clusters, entities);
   return weighSalience(entities, context);
 }
 

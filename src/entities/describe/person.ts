@@ -7,7 +7,7 @@ import { countryOfPerson, type FoundCountry } from './country/of-person.js';
 import type { Home } from './country/home.js';
 import { inOrder } from './office/in-order.js';
 import type { Title } from './office/title.js';
-import { OFFICE_SOURCES } from './office/sources.js';
+import { LAST_OFFICE_SOURCES, OFFICE_SOURCES, type OfficeSource } from './office/sources.js';
 import { tenureOf } from './office/tenure.js';
 
 export type PersonDescription = Pick<Entity, 'role' | 'roleClass' | 'offices'> & {
@@ -21,12 +21,9 @@ export function describePerson(
   mentions: readonly Candidate[],
   home: Home,
 ): PersonDescription {
-  const titles: (Title & { rule: string })[] = [];
-  for (const mention of mentions)
-    for (const { id, find } of OFFICE_SOURCES) {
-      const title = find(context, mention);
-      if (title) titles.push({ ...title, rule: id });
-    }
+  const found = titlesFrom(OFFICE_SOURCES, context, mentions);
+  const titles =
+    found.length > 0 ? found : titlesFrom(LAST_OFFICE_SOURCES, context, mentions.slice(0, 1));
   const chosen = inOrder(titles, context.segmentation.tokens);
   const [office] = chosen;
   const offices = chosen.map((title) => toOffice(context, title));
@@ -38,6 +35,20 @@ export function describePerson(
       ? NO_COUNTRY
       : countryOfPerson({ context, home, name, office, offices: titles, mentions }),
   };
+}
+
+function titlesFrom(
+  sources: readonly OfficeSource[],
+  context: NamedText,
+  mentions: readonly Candidate[],
+): (Title & { rule: string })[] {
+  const titles: (Title & { rule: string })[] = [];
+  for (const mention of mentions)
+    for (const { id, find } of sources) {
+      const title = find(context, mention);
+      if (title) titles.push({ ...title, rule: id });
+    }
+  return titles;
 }
 
 function toOffice(

@@ -1,7 +1,6 @@
 import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation, stateByPostalCode } from '../../../knowledge/states.js';
 import {
-  isCompatriot,
   isKindOfPlace,
   isOfRenown,
   leadsToOrigin,
@@ -14,7 +13,6 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
-import { FURTHEST, titleBefore } from '../office/before-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList, lastOfList } from '../office/of-list.js';
 import { isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
@@ -122,10 +120,10 @@ export function nationalityBefore(context: NamedText, mention: Candidate): ToldC
 }
 
 /** Between a nationality and a noun stand so many tokens at most. */
-const MOST_ATTRIBUTES = 3;
+export const MOST_ATTRIBUTES = 3;
 
 /** `Kenyan nationals`, `French tennis great` before a name, not `near the Chilean border`. */
-function someoneBefore(context: NamedText, end: number): ToldCountry | null {
+export function someoneBefore(context: NamedText, end: number): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
   if (!isSomeone(forms[end - 1] ?? '')) return null;
   let i = end - 2;
@@ -140,8 +138,9 @@ export function isSomeone(noun: string): boolean {
   return isOffice(one) || isPersonNoun(one) || endsLikePerson(one) || isOfRenown(one);
 }
 
-const isAttribute = ({ segmentation, morphology }: EntityContext, i: number) =>
-  /^(?:NOUN|ADJ|PROPN)$/.test(morphology.pos[i] ?? '') || /ing$/.test(segmentation.tokens.forms[i]!);
+export const isAttribute = ({ segmentation, morphology }: EntityContext, i: number) =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(morphology.pos[i] ?? '') ||
+  /(?:ed|ing)$/.test(segmentation.tokens.forms[i]!);
 
 function demonymAt(context: NamedText, i: number): ToldCountry | null {
   const mention = context.at.get(i);
@@ -151,28 +150,3 @@ function demonymAt(context: NamedText, i: number): ToldCountry | null {
 /** `Ethiopia's` before a name. */
 const ownCountry = (context: EntityContext, owner: Candidate | undefined): ToldCountry | null =>
   owner?.type === 'country' ? told(context, owner) : null;
-
-/**
- * `compatriot Ann Roe`, `fellow countryman Ann Roe`: the country that the words beside the person named
- * before tell.
- */
-export function compatriot(context: NamedText, mention: Candidate): ToldCountry | null {
-  const { tokens, sentences } = context.segmentation;
-  const { forms } = tokens;
-  const noun = forms[mention.first - 1] === ',' ? mention.first - 2 : mention.first - 1;
-  if (!isCompatriot((forms[noun] ?? '').toLowerCase())) return null;
-  const own = sentences[tokens.sentenceOf[mention.first]!]!;
-  for (let i = noun - 1; i >= Math.max(0, own.first - FURTHEST); i--) {
-    const other = context.at.get(i);
-    if (other?.type !== 'person') continue;
-    return beside(context, other);
-  }
-  return null;
-}
-
-/** The country that the words right beside a name tell, its office's too. */
-const beside = (context: NamedText, person: Candidate): ToldCountry | null =>
-  titleBefore(context, person)?.told ??
-  nationalityBefore(context, person) ??
-  placeAfter(context, person) ??
-  nationalityAfter(context, person);

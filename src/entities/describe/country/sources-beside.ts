@@ -5,7 +5,9 @@ import type { Title, ToldCountry } from '../office/title.js';
 import { countryInBrackets, delegationCountry, headCountry, statesOwn } from './company.js';
 import type { Described } from './described.js';
 import { placeBefore } from './from-place.js';
-import { compatriot, nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
+import { nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
+import { countryOfGroup } from './of-group.js';
+import { nationalityOfUnnamed } from './of-unnamed.js';
 import { byMention, ofAny, type CountrySource } from './source.js';
 
 /** What words beside a name or its office tell; in this order. */
@@ -48,10 +50,11 @@ export const BESIDE_SOURCES: readonly CountrySource[] = [
     find: byMention(placeBefore),
   },
   {
-    id: 'country.compatriot',
-    example: 'Kenyan runner Maria Haugen won in Chile ahead of compatriot [Peter Graham].',
+    id: 'country.of-group',
+    example:
+      'Chad met Kenyan officials including energy minister Maria Haugen and Major [Peter Graham].',
     gives: 'KE',
-    find: byMention(compatriot),
+    find: byMention(countryOfGroup),
   },
   {
     id: 'country.delegation',
@@ -76,6 +79,12 @@ export const BESIDE_SOURCES: readonly CountrySource[] = [
     example: 'Kenya signed. The country’s weather chief, [Peter Graham], thanked Chad.',
     gives: 'KE',
     find: byMention(statesOwn),
+  },
+  {
+    id: 'country.of-unnamed',
+    example: 'A Kenyan man was held in Chad. [Peter Graham], 34, was in Norway.',
+    gives: 'KE',
+    find: ({ context, mentions }) => nationalityOfUnnamed(context, mentions[0]!),
   },
 ];
 

@@ -21,7 +21,7 @@ export function titleOfExamples(context: NamedText, mention: Candidate): Title |
 }
 
 /** Token behind the words for several people before `such as`, `including` or a dash; null without these. */
-function groupEnd(forms: readonly string[], name: number): number | null {
+export function groupEnd(forms: readonly string[], name: number): number | null {
   const before = forms[name - 1] ?? '';
   let end: number;
   if (/^(?:[—–:]|--)$/.test(before)) end = name - 1;

@@ -8,6 +8,7 @@ import { identifiedTitle } from './identified.js';
 import { titleOfExamples } from './of-examples.js';
 import { titleOfList } from './of-list.js';
 import type { Title } from './title.js';
+import { titleOfUnnamed } from './unnamed.js';
 
 /** A place where the office of a named person may stand. */
 export interface OfficeSource {
@@ -67,5 +68,15 @@ export const OFFICE_SOURCES: readonly OfficeSource[] = [
     example: 'It shows painters such as Ann Roe and [Ingrid Solheim].',
     gives: 'painters',
     find: titleOfExamples,
+  },
+];
+
+/** Asked of the first mention of a person of whom nothing else tells an office. */
+export const LAST_OFFICE_SOURCES: readonly OfficeSource[] = [
+  {
+    id: 'office.of-unnamed',
+    example: 'A retired pilot was held on Monday. [Ingrid Solheim], 71, was in Oslo.',
+    gives: 'retired pilot',
+    find: titleOfUnnamed,
   },
 ];
