@@ -10,7 +10,7 @@ import {
 import type { Factuality } from '../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
 import type { Outlook } from './outlook.js';
-import { UNDONE } from './undone.js';
+import { UNDONE } from './undone/undone.js';
 
 /** Reads auxiliaries, negation and governing verbs around a trigger. */
 export function outlookOf(tree: Tree, trigger: number): Outlook {

@@ -48,15 +48,6 @@ export const leavesUndone = kind('refuse to meet', [
   ...['foil', 'thwart', 'avert', 'prevent'],
 ]);
 
-/** Words right before a deed that is not done, by the last of them: `short of condemning`. */
-export const BEFORE_UNDONE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['out', ['ruled', 'rule', 'rules', 'ruling']],
-  ['off', ['put', 'putting']],
-  ['of', ['short', 'instead']],
-  ['than', ['rather']],
-  ['from', ['refrained', 'refrain', 'abstained', 'far']],
-]);
-
 /** Adverbs before a deed that was not done in the end. */
 export const fallsShort = kind('nearly attacked', ['almost', 'nearly']);
 

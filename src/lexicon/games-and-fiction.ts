@@ -1,5 +1,5 @@
 // Words of games and of stories. Source: general knowledge of sports pages and reviews. Lemmas.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /** Words that only the reports of games use. */
 export const isSportWord = kind('the semi-final', [
@@ -58,3 +58,35 @@ export const marksShip = kind('HMS Tern', [
 
 /** What actors do with a part. Lemmas. */
 export const isActed = kind('plays a colonel', [...['play', 'portray', 'impersonate', 'voice']]);
+
+/** Made-up stories, in which things happen. Lemmas. */
+export const isStory = kind('in the film', [
+  ...['film', 'movie', 'novel', 'novella', 'opera', 'musical', 'ballet', 'sitcom', 'thriller', 'comedy'],
+  ...[
+    'drama',
+    'episode',
+    'sequel',
+    'prequel',
+    'series',
+    'miniseries',
+    'biopic',
+    'cartoon',
+    'telenovela',
+  ],
+]);
+/** What tells of deeds made up or of long ago. Lemmas. */
+export const retells = union(
+  'the exhibition',
+  [isStory],
+  [
+    ...['book', 'memoir', 'documentary', 'poem', 'song', 'play', 'painting', 'sculpture', 'podcast'],
+    ...['exhibition', 'exhibit', 'museum', 'mural', 'statue', 'monument', 'plaque', 'lecture', 'thesis'],
+    ...['tale', 'saga', 'adaptation', 'scene', 'show', 'game'],
+  ],
+);
+/** What a work does with what it is about. Lemmas. */
+export const isStorytelling = kind('the film follows', [
+  ...['follow', 'tell', 'depict', 'portray', 'pit', 'star', 'trace', 'imagine', 'feature', 'recount'],
+  ...['chronicle', 'show', 'explore', 'revolve', 'centre', 'center', 'set', 'recreate', 'describe'],
+  ...['dramatise', 'dramatize', 'narrate', 'retell', 'examine', 'recall', 'commemorate'],
+]);

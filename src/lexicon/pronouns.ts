@@ -72,3 +72,6 @@ export const isOfSeveral = kind('they agreed', [...['they', 'them', 'their']]);
 
 /** Pronouns of those who write or speak. */
 export const isOfUs = kind('we agreed', [...['we', 'us', 'our']]);
+
+/** Pronouns of what was told before. */
+export const pointsBack = kind('denied this', ['this', 'that', 'these', 'those']);

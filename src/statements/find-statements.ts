@@ -14,7 +14,7 @@ import { headlineStatement } from './headline.js';
 import { chooseOutermost } from './outermost.js';
 import { SpeakerResolver } from './speakers.js';
 import { toStatement } from './to-statement.js';
-import { findTurns } from './turns.js';
+import { findTurns } from './turns/find-turns.js';
 
 /** Longer stretches without an end are lists or noise, in which nobody is said to say anything. In tokens. */
 const LONGEST_SENTENCE = 1500;

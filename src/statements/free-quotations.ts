@@ -1,10 +1,11 @@
-import { closesQuotation, isDash, isStop } from '../grammar/marks.js';
+import { isDash } from '../grammar/marks.js';
 import type { Sentence } from '../grammar/sentence.js';
 import type { Quote } from '../grammar/words/quotations.js';
 import { introducingVerb } from './cues/introducing-verb.js';
 import { cueBehind, personNarrated, signatureBehind, voiceBehind } from './cues/quotation-voices.js';
 import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
 import { asksAgain, goesOn, trimEnd } from './going-on.js';
+import { isAnnounced, isWhole } from './whole-quotation.js';
 import type { SpeakerResolver } from './speakers.js';
 
 const FEWEST_WORDS = 4;
@@ -116,22 +117,14 @@ export class QuoteAttributor {
     const { open, close } = quote;
     return (
       (close - open - 1 >= FEWEST_WORDS ||
-        this.#isWhole(open, close) ||
+        isWhole(this.#sentences, quote) ||
+        isAnnounced(this.#sentences[0]!, quote) ||
         voiceBehind(s, quote) !== null) &&
       open + 1 >= this.#reached - 1 &&
       !reported.some(({ content }) =>
         content.pieces.some(([first, last]) => first < close && open + 1 < last),
       )
     );
-  }
-
-  /** Whether a quotation has a sentence of its own: `"To peace."` */
-  #isWhole(open: number, close: number): boolean {
-    const { tree } = this.#sentences[0]!.words;
-    const s = this.#sentences[tree.sentenceOf[open + 1]!]!;
-    const mark = tree.forms[close] ?? '';
-    const width = closesQuotation(mark) && tree.forms[close + 1] === mark ? 2 : 1;
-    return open >= 0 && open <= s.core && close >= s.last - width && isStop(tree.forms[close - 1] ?? '');
   }
 
   /** The statement a quotation makes, or null where it goes on with one or nobody says it. */

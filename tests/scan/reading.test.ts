@@ -55,6 +55,13 @@ describe('text as it comes is read through, and spans slice the text as written 
     expect(entities.map((e) => e.name)).toContain('Kari Lund');
   });
 
+  it('reads letters with marks that are written out', () => {
+    const { entities, text } = analyze('Mayor Bo&scaron;ko &Ouml;rn met J&oslash;rgen Ni&ntilde;o.');
+    expect(text).toContain('&scaron;');
+    expect(entities.map(({ name }) => name)).toEqual(['Boško Örn', 'Jørgen Niño']);
+    expect(analyze('R&D; cost &more; than planned.').text).toBe('R&D; cost &more; than planned.');
+  });
+
   it('leaves stars, hashes and figures that mark nothing', () => {
     for (const text of [
       '5 * 3 is 15',

@@ -1,5 +1,4 @@
 import type { ActType, Entity } from '../../analysis.js';
-import { isBeast } from '../../lexicon/beasts.js';
 import {
   isActed,
   isFictionWord,
@@ -7,13 +6,16 @@ import {
   isSportHint,
   isSportWord,
 } from '../../lexicon/games-and-fiction.js';
+import { isNature } from '../../lexicon/nature.js';
 import { isPersonNoun } from '../../lexicon/people.js';
 import { isAssertion, isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
 import { isMonth } from '../../lexicon/time-words.js';
+import { dependents } from '../../grammar/tree/dependents.js';
 import { outlookOf } from '../factuality.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
 import { isPeople } from '../words/someone.js';
+import { isInStory, isRetold } from './stories.js';
 
 /** What is no act, whatever the model says of its words. */
 interface Veto {
@@ -48,7 +50,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: 'veto.fiction',
-    example: 'The novel tells how the army of Norway bombed Copenhagen.',
+    example: 'The army of Norway bombed Copenhagen, and the sequel begins.',
     applies: (draft, reading) => FORCE.has(draft.type) && countWords(draft, reading, isFictionWord) > 0,
   },
   {
@@ -57,10 +59,16 @@ export const VETOES: readonly Veto[] = [
     applies: (draft, reading) => FORCE.has(draft.type) && tellsPart(draft, reading),
   },
   {
-    id: 'veto.beast',
+    id: 'veto.nature',
     example: 'Locusts attacked fields in Chad.',
-    applies: ({ type, trigger }, { tree }) =>
-      FORCE.has(type) && isBeast(tree.lemmas[nounBefore(tree, trigger)] ?? ''),
+    applies: ({ trigger }, { tree }) =>
+      doersOf(tree, trigger).some((doer) => isNature(tree.lemmas[doer]!)),
+  },
+  {
+    id: 'veto.work',
+    example: 'The documentary tells how police in Chad arrested a poet.',
+    applies: ({ trigger, type }, { tree }) =>
+      isRetold(tree, trigger) || (FORCE.has(type) && isInStory(tree, trigger)),
   },
   {
     id: 'veto.private',
@@ -128,11 +136,14 @@ function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): bool
   return false;
 }
 
-/** The noun right before an active verb, over adverbs and `have`; -1 where another word stands there. */
-function nounBefore({ pos, lemmas }: ActReading['tree'], verb: number): number {
+/** Who does what a verb tells: its subject or agent, else the noun right before it, over adverbs and `have`. */
+function doersOf(tree: ActReading['tree'], verb: number): number[] {
+  const { pos, lemmas } = tree;
+  const doers = dependents(tree, verb, 'nsubj', 'obl:agent');
+  if (doers.length > 0) return doers;
   let token = verb - 1;
   while (pos[token] === 'ADV' || (pos[token] === 'AUX' && lemmas[token] === 'have')) token--;
-  return pos[verb] === 'VERB' && pos[token] === 'NOUN' ? token : -1;
+  return pos[verb] === 'VERB' && pos[token] === 'NOUN' ? [token] : [];
 }
 
 /** `plays a colonel who executes a spy`: the deed of someone who is played. */

@@ -13,6 +13,34 @@ const ENTITIES = new Map([
   ['mdash', '—'],
   ['hellip', '…'],
 ]);
+/** Letters that are no letter with a mark on it. */
+const LETTERS = new Map([
+  ['szlig', 'ß'],
+  ['oslash', 'ø'],
+  ['Oslash', 'Ø'],
+  ['aelig', 'æ'],
+  ['AElig', 'Æ'],
+  ['oelig', 'œ'],
+  ['eth', 'ð'],
+  ['thorn', 'þ'],
+  ['lstrok', 'ł'],
+  ['Lstrok', 'Ł'],
+  ['inodot', 'ı'],
+]);
+/** Marks on letters, as they combine. */
+const MARKS = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['macr', '\u0304'],
+  ['breve', '\u0306'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+  ['cedil', '\u0327'],
+  ['ogon', '\u0328'],
+]);
 const HIGHEST = 0x2fff;
 
 /** Marks of Markdown, e-mail and HTML around the words of a text. */
@@ -74,10 +102,10 @@ export const MARKUP_RULES: readonly ReadingRule[] = [
   },
   {
     id: 'reading.entity',
-    example: ['AT&amp;T &#8217;s', 'AT&T ’s'],
-    pattern: /&(?:([a-z]{3,6})|#(\d{2,5}));/g,
+    example: ['AT&amp;T &#8217;s caf&eacute;', 'AT&T ’s café'],
+    pattern: /&(?:([A-Za-z]{3,8})|#(\d{2,5}));/g,
     edits: replaced(([, name, code]) =>
-      name === undefined ? characterOf(Number(code)) : (ENTITIES.get(name) ?? null),
+      name === undefined ? characterOf(Number(code)) : (ENTITIES.get(name) ?? letterOf(name)),
     ),
   },
 ];
@@ -87,3 +115,9 @@ const characterOf = (code: number): string | null =>
   code > 0x20 && code <= HIGHEST && code !== 0x3c && code !== 0x3e && !(code >= 0x7f && code < 0xa0)
     ? String.fromCharCode(code)
     : null;
+
+/** `eacute`: the letter é. */
+const letterOf = (name: string): string | null => {
+  const mark = MARKS.get(name.slice(1));
+  return mark === undefined ? (LETTERS.get(name) ?? null) : (name[0]! + mark).normalize('NFC');
+};

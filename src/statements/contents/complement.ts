@@ -25,6 +25,7 @@ import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import type { Complement } from '../draft.js';
 import { clauseAt, opensContent } from './clause-start.js';
 import { anyClause } from './any-clause.js';
+import { isBareObject } from './bare-object.js';
 import { behindDay, isTime } from './day-of-telling.js';
 import { infinitiveAt, infinitiveOf, isToBe, isUrged } from './infinitives.js';
 
@@ -172,7 +173,8 @@ function objectAt(
   if (urged) return urged;
   const quote = quoteAfterColon(s, at, last);
   if (quote >= 0) return { kind: 'quote', first: quote, addressee };
-  const fits = takesObject(lemma) && !isTime(s, at) && objectFits(s, lemma, at, last);
+  const fits =
+    takesObject(lemma) && !isTime(s, at) && !isBareObject(s, at, last) && objectFits(s, lemma, at, last);
   return fits ? { kind: 'object', first: at, addressee } : null;
 }
 

@@ -39,9 +39,10 @@ function beforeOwnSpeaker(s: Sentence, { first, speaker }: Cue, start: number): 
   return s.form(speaker[0] - 1) === ',' ? speaker[0] - 1 : null;
 }
 
-/** Whether a quotation that closes at `close` ends what is said with it. */
+/** Whether a quotation that closes at `close` ends what is said with it: `said “never” and left`. */
 function closesStatement(s: Sentence, close: number): boolean {
   const joined = s.form(close + 2);
+  if (isCoordinator(s.form(close + 1)) && s.finite(close + 2)) return true;
   return (
     close < s.last &&
     (/^[,.!?…]$/.test(s.form(close - 1)) ||

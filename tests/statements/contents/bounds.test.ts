@@ -47,6 +47,28 @@ describe('what is said', () => {
       [['the bridge is closed']],
     ],
     [
+      'ends with its quotation before what else its speaker did',
+      'Ana Ruiz said “never” and hung up.',
+      [['never']],
+    ],
+    [
+      'goes on behind a quotation with another subject',
+      'Ana Ruiz said “nobody” and half the clerks had come.',
+      [['nobody” and half the clerks had come']],
+    ],
+    ['is no bare name', 'Ana Ruiz condemned Mali and praised Chad on Friday.', []],
+    ['is no bare pronoun', 'The mayor blamed the storm, and Ana Ruiz denied it.', [['the storm']]],
+    [
+      'may be a name with what it is judged for',
+      'Ana Ruiz praised Chad for its patience.',
+      [['Chad for its patience']],
+    ],
+    [
+      'may be a short sentence behind a colon',
+      'Pilot Ana Ruiz radioed: “Still here.” Then the line went dead.',
+      [['Still here']],
+    ],
+    [
       'ends with a mark behind a comma',
       'Ana Ruiz said that it was “a bad day,” a day before the vote.',
       [['it was “a bad day,”']],

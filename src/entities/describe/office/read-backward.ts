@@ -11,6 +11,7 @@ import {
 } from '../../../lexicon/office-phrases.js';
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
 import { qualifiesHolder } from '../../../lexicon/office-holders.js';
+import { isPicture } from '../../../grammar/marks.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { Candidate } from '../../recognise/candidate.js';
@@ -105,6 +106,7 @@ const isBarrier = (
   end: number,
 ): boolean =>
   isDash(tokens, start - 1) ||
+  isPicture(tokens.forms[start - 1]!) ||
   (mention?.type === 'person' && !isPatron(tokens.forms, mention, start)) ||
   (start < end && (isGovernor(tokens.forms, start, end) || isSetting(tokens.forms, mention, start)));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatements } from './read-statements.js';
+import { readStatements } from '../read-statements.js';
 
 // Protects transcripts: each turn is one statement of whoever its label names.
 describe('turns of a transcript', () => {
@@ -58,5 +58,29 @@ describe('turns of a transcript', () => {
       { speaker: null, content: ['Will Benin vote'] },
       { speaker: 'Anna Koffi', content: ['It will'] },
     ]);
+  });
+
+  it('may be one of a quotation, with what its speaker is or where from', () => {
+    const told = (text: string) =>
+      readStatements(text).map(({ speaker, content }) => [speaker, ...content]);
+    expect(told('Ines Fuchs, a 44-year-old potter: “We heard nothing.”\n')).toEqual([
+      ['Ines Fuchs', 'We heard nothing'],
+    ]);
+    expect(told('NEWS 🚨 Premier Ola Brun: "We give up" 😢 #Lund https://x.example/9')).toEqual([
+      ['Ola Brun', 'We give up'],
+    ]);
+    expect(told('Ines Fuchs (Greens): It rains.\n\nOla Brun (Labour): It does not.\n')).toEqual([
+      ['Ines Fuchs', 'It rains'],
+      ['Ola Brun', 'It does not'],
+    ]);
+    expect(told('HOST (Anna Lund): Welcome.\n\nSENATOR BRUN: Thank you.\n')[0]).toEqual([
+      'Anna Lund',
+      'Welcome',
+    ]);
+  });
+
+  it('are not of the one whom the answers name', () => {
+    const [, answer] = readStatements('Q: Who paid?\nA: Not me.\nQ: Who, then?\nA: Ask Mr. Brun.\n');
+    expect(answer).toMatchObject({ speaker: null });
   });
 });

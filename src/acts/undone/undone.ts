@@ -1,17 +1,19 @@
 import {
-  BEFORE_UNDONE,
   cancels,
   considers,
   fallsShort,
   heldBack,
+  isBe,
   isHeld,
   isMistaken,
-  isNegative,
   takesPlace,
-} from '../lexicon/auxiliaries.js';
-import { disbelieves, isClaimNoun, isFalsehood, isUntold } from '../lexicon/reporting.js';
-import type { Tree } from '../grammar/tree/dependents.js';
-import type { Outlook } from './outlook.js';
+} from '../../lexicon/auxiliaries.js';
+import { BEFORE_COMING, BEFORE_POSSIBLE, BEFORE_UNDONE, failsToDo } from '../../lexicon/before-deeds.js';
+import { isUntold } from '../../lexicon/reporting.js';
+import type { WordKind } from '../../lexicon/word-kind.js';
+import type { Tree } from '../../grammar/tree/dependents.js';
+import type { Outlook } from '../outlook.js';
+import { isDisbelieved, isFalseClaim, isSaid, isUnproved, isUntrue } from './untrue.js';
 
 /** Words around a deed that take it out of what has happened. */
 interface Undone {
@@ -33,21 +35,41 @@ export const UNDONE: readonly Undone[] = [
     id: 'undone.short-of',
     example: 'Far from attacking the village, the army of Chad left it.',
     means: 'negated',
-    applies: ({ lowers }, verb) =>
-      BEFORE_UNDONE.get(lowers[verb - 1] ?? '')?.includes(lowers[verb - 2]!) ?? false,
-  },
-  {
-    id: 'undone.close-to',
-    example: 'Ghana came close to expelling the ambassador of Togo.',
-    means: 'negated',
-    applies: ({ lowers, lemmas }, verb) =>
-      lowers[verb - 1] === 'to' && lowers[verb - 2] === 'close' && lemmas[verb - 3] === 'come',
+    applies: (tree, deed) => standsBehind(tree, deed, BEFORE_UNDONE),
   },
   {
     id: 'undone.about-to',
     example: 'Chad was about to arrest the rebels.',
     means: 'future',
-    applies: ({ lowers }, verb) => lowers[verb - 1] === 'to' && lowers[verb - 2] === 'about',
+    applies: (tree, deed) => standsBehind(tree, deed, BEFORE_COMING),
+  },
+  {
+    id: 'undone.reluctant-to',
+    example: 'Nepal is reluctant to receive the general.',
+    means: 'hypothetical',
+    applies: (tree, deed) => standsBehind(tree, deed, BEFORE_POSSIBLE),
+  },
+  {
+    id: 'undone.was-to-have',
+    example: 'The minister was to have visited Peru in May.',
+    means: 'negated',
+    applies: ({ lowers, tags }, verb) =>
+      lowers[verb - 1] === 'have' &&
+      lowers[verb - 2] === 'to' &&
+      (isBe(lowers[verb - 3] ?? '') || tags[verb - 3] === 'VBN'),
+  },
+  {
+    id: 'undone.in-vain',
+    example: 'Gunmen tried in vain to kidnap the governor.',
+    means: 'negated',
+    applies: (tree, trigger) => climb(tree, trigger, (head) => isVain(tree, head)),
+  },
+  {
+    id: 'undone.unproved',
+    example: 'There is no evidence that Mali bombed the village.',
+    means: 'hypothetical',
+    applies: (tree, trigger) =>
+      climb(tree, trigger, (head, at) => isUnproved(tree, head) && tree.relations[at] !== 'obj'),
   },
   {
     id: 'undone.denied',
@@ -126,52 +148,17 @@ function climb(
   return false;
 }
 
+/** Whether the two words before a deed are of a table: `far from attacking`. */
+const standsBehind = ({ lowers }: Tree, deed: number, table: ReadonlyMap<string, WordKind>): boolean =>
+  table.get(lowers[deed - 1] ?? '')?.(lowers[deed - 2] ?? '') ?? false;
+
+/** `tried in vain to`, `sought unsuccessfully to`. */
+const isVain = (tree: Tree, verb: number): boolean =>
+  (tree.lowers[verb + 1] === 'in' && tree.lowers[verb + 2] === 'vain') ||
+  tree.children(verb).some((child) => failsToDo(tree.lowers[child]!));
+
 /** `denied that`, `denied doing`: what is denied is a clause. */
 const isClause = ({ relations }: Tree, at: number): boolean => /^(?:ccomp|xcomp)$/.test(relations[at]!);
-
-/** `did not deny that` denies nothing. */
-const isSaid = (tree: Tree, verb: number): boolean =>
-  !tree.children(verb).some((child) => isNegative(tree.lowers[child]!));
-
-/** `dismissed as baseless reports that …`: as far behind its verb as this. */
-const LONGEST_DISMISSAL = 5;
-
-function isDisbelieved(tree: Tree, claim: number, at: number): boolean {
-  if (!isClaimNoun(tree.lemmas[claim]!) || !isToldBy(tree, at)) return false;
-  for (let verb = claim - 1; verb >= 0 && verb >= claim - LONGEST_DISMISSAL; verb--) {
-    if (tree.sentenceOf[verb] !== tree.sentenceOf[claim]) return false;
-    if (disbelieves(tree.lemmas[verb]!) && tree.pos[verb] !== 'NOUN') return isSaid(tree, verb);
-  }
-  return false;
-}
-
-/** `reports that its men fled`, `claims of an attack`; not `a report that condemned the attack`. */
-function isToldBy(tree: Tree, at: number): boolean {
-  const relation = tree.relations[at]!;
-  if (relation === 'nmod') return true;
-  if (tree.tags[at] === 'VBG') return true;
-  return (
-    /^(?:acl|ccomp|acl:relcl)$/.test(relation) &&
-    tree
-      .children(at)
-      .some(
-        (child) =>
-          tree.relations[child]!.startsWith('nsubj') &&
-          !/^(?:that|which|who)$/.test(tree.lowers[child]!),
-      )
-  );
-}
-
-/** `It is untrue that`, `it is not true that`. */
-const isUntrue = (tree: Tree, word: number): boolean =>
-  isFalsehood(tree.lemmas[word]!) || (tree.lemmas[word] === 'true' && !isSaid(tree, word));
-
-/** `Reports that Zambia had arrested a general are false`. */
-const isFalseClaim = (tree: Tree, claim: number, at: number): boolean =>
-  isClaimNoun(tree.lemmas[claim]!) &&
-  isToldBy(tree, at) &&
-  (isUntrue(tree, Math.max(tree.heads[claim]!, 0)) ||
-    tree.children(claim).some((child) => isUntrue(tree, child)));
 
 /** `the talks did not take place`, `the summit was cancelled`, `the visit was called off`. */
 function isNotHeld(tree: Tree, trigger: number): boolean {

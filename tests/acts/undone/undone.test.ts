@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { outlookOf } from '../../src/acts/factuality.js';
-import type { Outlook } from '../../src/acts/outlook.js';
-import { UNDONE } from '../../src/acts/undone.js';
-import { growTree, type Tree } from '../../src/grammar/tree/dependents.js';
-import { readContext } from '../grammar/read-text.js';
-import { withoutRow } from '../without-row.js';
+import { outlookOf } from '../../../src/acts/factuality.js';
+import type { Outlook } from '../../../src/acts/outlook.js';
+import { UNDONE } from '../../../src/acts/undone/undone.js';
+import { growTree, type Tree } from '../../../src/grammar/tree/dependents.js';
+import { readContext } from '../../grammar/read-text.js';
+import { withoutRow } from '../../without-row.js';
 
 const treeOf = (text: string): Tree => growTree(readContext(text));
 
@@ -32,9 +32,35 @@ describe('what is told as undone', () => {
     ['Turkey rejected a report that condemned its attack on the village.', 'condemned', false],
     ['Nearly all ministers met envoys from Chile.', 'met', false],
     ['Peru denied the general entry and arrested his aide.', 'arrested', false],
+    ['Laos was close to expelling the consul of Burma.', 'expelling', true],
+    ['Oman decided against arming the tribes.', 'arming', true],
+    ['Claims that Benin had jailed the singer were denied.', 'jailed', true],
+    ['Rumours of an attack on the mill proved unfounded.', 'attack', true],
+    ['Togo sought unsuccessfully to arrest the pilot.', 'arrest', true],
+    ['Chad moved close to the border and attacked the camp.', 'attacked', false],
     ['Togo, which Ghana wrongly accused of theft, expelled a judge.', 'expelled', false],
   ])('%s', (text, deed, negated) => {
     const tree = treeOf(text);
     expect(outlookOf(tree, tree.forms.indexOf(deed)).negated).toBe(negated);
+  });
+
+  it.each([
+    ['Fiji was due to receive the envoy of Tonga on Friday.', 'receive', 'future'],
+    ['Gabon is on the verge of expelling two consuls.', 'expelling', 'future'],
+    ['Nothing suggests that Angola has arrested the bishop.', 'arrested', 'hypothetical'],
+    ['Sweden warned against arming the rebels.', 'arming', 'hypothetical'],
+  ] as const)('%s', (text, deed, means) => {
+    const tree = treeOf(text);
+    expect(outlookOf(tree, tree.forms.indexOf(deed))[means]).toBe(true);
+  });
+
+  it.each([
+    ['The evidence shows that Angola has arrested the bishop.', 'arrested'],
+    ['There is evidence that Mali bombed the village.', 'bombed'],
+    ['Serbia, due to hold a vote, expelled two consuls.', 'expelled'],
+  ])('%s has happened', (text, deed) => {
+    const tree = treeOf(text);
+    const { negated, future, hypothetical } = outlookOf(tree, tree.forms.indexOf(deed));
+    expect([negated, future, hypothetical]).toEqual([false, false, false]);
   });
 });

@@ -1,30 +1,20 @@
-import type { Entity } from '../analysis.js';
-import type { RelationContext } from '../grammar/context.js';
-import type { MentionMap } from '../grammar/names.js';
-import type { Phrase, Sentence } from '../grammar/sentence.js';
-import { opensQuotation } from '../grammar/marks.js';
-import { answers, asks, isTurnRole } from '../lexicon/reporting.js';
-import { isNounLink } from '../lexicon/function-words.js';
-import { startsUpper } from '../scan/letters.js';
-import type { Draft, Piece, Speaker } from './draft.js';
-import { PeopleBySurname } from './people-by-surname.js';
-import { LetterPattern } from '../scan/letter-pattern.js';
+import type { Entity } from '../../analysis.js';
+import type { RelationContext } from '../../grammar/context.js';
+import type { MentionMap } from '../../grammar/names.js';
+import type { Phrase, Sentence } from '../../grammar/sentence.js';
+import { closesDouble, opensQuotation } from '../../grammar/marks.js';
+import { answers, asks, isTurnRole } from '../../lexicon/reporting.js';
+import type { Draft, Piece, Speaker } from '../draft.js';
+import { PeopleBySurname } from '../people-by-surname.js';
+import { labelOf, lineStart, type Label } from './label.js';
 
-const LONGEST_LABEL = 8;
-const LONGEST_TIME = 6;
 const FEWEST_TURNS = 2;
-const CAPITALS = new LetterPattern(String.raw`^\p{Lu}[\p{Lu} .'’-]+$`);
-/** Times, numbers and marks before a label: `[00:01:12]`, `09:02`, `**`. */
-const BEFORE_LABEL = /^(?:[[\]()*#>–—-]|\*\*|--|\d{1,2}(?::\d{2}){1,2})$/;
 
 /**
  * A line of a transcript that opens with who speaks: `MR PRICE:`, `[10:02] Minister Roe:`; sentences `[first,
  * last)`.
  */
-interface Turn {
-  label: Phrase;
-  /** First token of what is said. */
-  from: number;
+interface Turn extends Label {
   first: number;
   last: number;
   /** Whether a quotation follows, so that one such line is enough: `Roe: “No deal yet.”` */
@@ -41,13 +31,13 @@ export function findTurns(context: RelationContext, read: readonly Sentence[], b
   const people = new PeopleBySurname(context.entities);
   const turns = collectTurns(context, read, people, body);
   const spoken = turns.length >= FEWEST_TURNS ? turns : turns.filter(({ quoted }) => quoted);
-  const answerer = answererOf(context);
+  const answerer = answererOf(context, spoken, read);
   return spoken
     .map((turn): Draft => ({
       cue: null,
       speaker: speakerOf(context, names, turn.label, answerer, people),
       content: {
-        pieces: piecesOf(read.slice(turn.first, turn.last), turn.from),
+        pieces: piecesOf(read.slice(turn.first, turn.last), turn),
         rule: 'statement.turn',
       },
       sentence: turn.first,
@@ -79,17 +69,6 @@ function collectTurns(
   return turns;
 }
 
-/**
- * The sentence that a line begins with, where this one is its first or only a time stands before it; -1
- * elsewhere.
- */
-function lineStart({ segmentation: { tokens } }: RelationContext, { first }: Sentence): number {
-  let at = first;
-  while (first - at < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[at - 1] ?? '')) at--;
-  const opens = at === 0 || tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
-  return opens ? tokens.sentenceOf[at]! : -1;
-}
-
 /** Behind the sentences of the paragraph that go on with a turn. */
 function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
   let end = turn + 1;
@@ -97,48 +76,11 @@ function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
   return end;
 }
 
-/** `Q. When? A. Today.`: letters with a full stop in place of a colon. */
-const LETTER = /^[QA]\.$/;
-
 /**
- * The words before the colon that opens a line, where they are a label: capitals, Q or A, or a name with its
- * titles.
+ * One piece a paragraph, marks before the words left out; what stands behind a quotation that follows a label
+ * is none of it.
  */
-function labelOf(
-  { segmentation: { tokens } }: RelationContext,
-  people: PeopleBySurname,
-  s: Sentence,
-): Pick<Turn, 'label' | 'from'> | null {
-  let first = s.first;
-  while (first < s.first + LONGEST_TIME && BEFORE_LABEL.test(s.form(first))) first++;
-  if (LETTER.test(s.form(first)) && s.last === first + 1)
-    return { label: [first, first], from: first + 1 };
-  const colon = s.find(':', first, Math.min(s.last, first + LONGEST_LABEL + 1));
-  if (colon <= first) return null;
-  const end = endBeforeTopic(s, first, colon);
-  const label = tokens.text.slice(tokens.starts[first]!, tokens.ends[end - 1]!);
-  const word = label.toLowerCase();
-  const named = isNamedLabel(s, first, end) || people.named(s.form(end - 1)) !== null;
-  const titled = named && !s.some(first, end, (i) => !startsUpper(s.form(i)) && !isNounLink(s.form(i)));
-  const role = asks(word) || answers(word) || isTurnRole(word);
-  const isLabel = titled || (end === colon && (CAPITALS.test(label) || role));
-  return isLabel ? { label: [first, end], from: colon + 1 } : null;
-}
-
-/** `Roe on gas: “No deal.”`: the label ends before a topic, where a quotation follows. */
-function endBeforeTopic(s: Sentence, first: number, colon: number): number {
-  const on = opensQuotation(s.form(colon + 1)) ? s.find('on', first + 1, colon) : -1;
-  return on > first ? on : colon;
-}
-
-/** Whether a person's name ends a label. */
-const isNamedLabel = (s: Sentence, first: number, colon: number) => {
-  const name = s.name(colon - 1);
-  return name?.entity.type === 'person' && name.first >= first;
-};
-
-/** One piece a paragraph, marks before the words left out. */
-function piecesOf(sentences: readonly Sentence[], from: number): Piece[] {
+function piecesOf(sentences: readonly Sentence[], { from, quoted }: Turn): Piece[] {
   const pieces: Piece[] = [];
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -147,8 +89,17 @@ function piecesOf(sentences: readonly Sentence[], from: number): Piece[] {
     else pieces.push([Math.max(sentence.first, from), sentence.last]);
     paragraph = sentence.paragraph;
   }
-  for (const piece of pieces) trimMarks(sentences[0]!, piece);
+  for (const piece of pieces) {
+    if (quoted) piece[1] = lastClosing(sentences[0]!, piece);
+    trimMarks(sentences[0]!, piece);
+  }
   return pieces.filter(([first, last]) => last > first);
+}
+
+/** The last mark in a piece that closes a quotation, else its end. */
+function lastClosing(s: Sentence, [first, last]: Piece): number {
+  for (let at = last - 1; at > first; at--) if (closesDouble(s.words.tree.forms[at]!)) return at;
+  return last;
 }
 
 const LOOSE = /^(?:["“”«»*]|\*\*)$/;
@@ -160,10 +111,21 @@ function trimMarks(s: Sentence, piece: Piece): void {
   while (piece[1] > piece[0] && LOOSE.test(forms[piece[1] - 1]!)) piece[1]--;
 }
 
-/** Who answers: the person of an article that names one alone. */
-function answererOf({ entities }: RelationContext): Entity | null {
+/** Who answers: the person of an article that names one alone, elsewhere than in the answers. */
+function answererOf(
+  { entities, segmentation: { tokens } }: RelationContext,
+  turns: readonly Turn[],
+  read: readonly Sentence[],
+): Entity | null {
   const people = entities.filter((e) => e.type === 'person');
-  return people.length === 1 ? people[0]! : null;
+  const isAnswer = ({ label: [first, last] }: Turn) =>
+    answers(tokens.lowers[first]!) && last <= first + 1;
+  const answered = turns.filter(isAnswer);
+  const isInAnswer = (sentence: number) =>
+    answered.some(({ first, last }) => sentence >= read[first]!.number && sentence < last);
+  const [person] = people;
+  if (people.length !== 1 || !person) return null;
+  return person.mentions.every(({ sentence }) => isInAnswer(sentence)) ? null : person;
 }
 
 function speakerOf(
