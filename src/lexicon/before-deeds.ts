@@ -1,4 +1,5 @@
-// Words before an infinitive or a gerund that tell whether it was done. Source: Quirk et al. 1985, 3.45-47 and 16.68-83.
+// Words before an infinitive or a gerund that tell whether it was done. Source: Quirk et al. 1985, 3.45-47 and
+// 16.68-83.
 import { kind, type WordKind } from './word-kind.js';
 
 /** What is not done, by the word right before it and the word before that: `short of condemning`. */

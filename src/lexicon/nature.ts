@@ -1,4 +1,5 @@
-// Animals, blights, weather and ills that `attack`, `invade` or `kill`: nobody acts. Source: general knowledge. Lemmas.
+// Animals, blights, weather and ills that `attack`, `invade` or `kill`: nobody acts. Source: general
+// knowledge. Lemmas.
 import { kind, union } from './word-kind.js';
 
 /** A beast, an insect, a blight. */
@@ -11,7 +12,7 @@ const isBeast = kind('the locust', [
   ...['fungus', 'blight', 'mildew', 'bacterium', 'parasite', 'pest', 'swarm'],
 ]);
 
-/** Weather, disasters, diseases and hardship; none that also tells what people do (`fire`, `a wave of raids`). */
+/** Weather, disasters, diseases and hardship; none that also tells of people: `fire`, `a wave of raids`. */
 const isIll = kind('the storm', [
   ...['storm', 'thunderstorm', 'sandstorm', 'hurricane', 'typhoon', 'cyclone', 'tornado', 'twister'],
   ...['flood', 'flooding', 'drought', 'earthquake', 'quake', 'aftershock', 'tremor', 'tsunami'],

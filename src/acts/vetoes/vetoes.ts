@@ -136,7 +136,7 @@ function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): bool
   return false;
 }
 
-/** Who does what a verb tells: its subject or agent, else the noun right before it, over adverbs and `have`. */
+/** Who does what a verb tells: its subject or agent, else the noun before it, over adverbs and `have`. */
 function doersOf(tree: ActReading['tree'], verb: number): number[] {
   const { pos, lemmas } = tree;
   const doers = dependents(tree, verb, 'nsubj', 'obl:agent');

@@ -103,7 +103,7 @@ export const MARKUP_RULES: readonly ReadingRule[] = [
   {
     id: 'reading.entity',
     example: ['AT&amp;T &#8217;s caf&eacute;', 'AT&T ’s café'],
-    pattern: /&(?:([A-Za-z]{3,8})|#(\d{2,5}));/g,
+    pattern: /&(?:([a-z]{3,8})|#(\d{2,5}));/gi,
     edits: replaced(([, name, code]) =>
       name === undefined ? characterOf(Number(code)) : (ENTITIES.get(name) ?? letterOf(name)),
     ),
