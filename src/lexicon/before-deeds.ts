@@ -1,4 +1,4 @@
-// Words before an infinitive or a gerund that tell whether it was done. Source: Quirk et al. 1985, 3.45-47 and
+// Words before an infinitive or gerund that tell whether it was done. Source: Quirk et al. 1985, 3.45-47 and
 // 16.68-83.
 import { kind, type WordKind } from './word-kind.js';
 
