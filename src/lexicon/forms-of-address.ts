@@ -45,6 +45,7 @@ export const isClericTitle = kind('the Most Rev. Roe', dotted(['rev', 'reverend'
 /** Offices that are also forms of address behind another office. */
 export const isStyleOfAddress = kind('chief negotiator, Ambassador Roe', [
   ...['ambassador', 'senator', 'professor', 'general', 'comrade', 'archbishop'],
+  ...['judge', 'justice', 'captain', 'bishop', 'rabbi', 'imam', 'chief', 'prince', 'princess'],
 ]);
 
 /** Ranks of soldiers and police. */
@@ -94,6 +95,9 @@ export const isNoOffice = kind('a Kenyan citizen', [
   ...['associates', 'neighbour', 'neighbours', 'neighbor', 'neighbors'],
 ]);
 
+/** Who once was a soldier. */
+export const isOfPast = kind('an army veteran', ['veteran', 'veterans']);
+
 /** Nouns that fit anybody. */
 export const fitsAnybody = kind('a suspect', [
   ...['person', 'associate', 'suspect', 'victim', 'resident', 'friend', 'colleague'],
@@ -104,5 +108,6 @@ export const fitsAnybody = kind('a suspect', [
 export const isVagueOffice = kind('a politician', [
   ...['politician', 'official', 'officer', 'member', 'figure', 'diplomat', 'leader'],
   ...['politicians', 'officials', 'officers', 'members', 'figures', 'diplomats', 'leaders'],
-  ...['artist', 'artists', 'celebrity', 'celebrities', 'star', 'stars'],
+  ...['artist', 'artists', 'celebrity', 'celebrities', 'star', 'stars', 'businessman', 'businessmen'],
+  ...['businesswoman', 'entrepreneur', 'entrepreneurs', 'tycoon', 'tycoons', 'magnate', 'industrialist'],
 ]);

@@ -63,6 +63,11 @@ export const isPublicBody = kind('the Senate president', [
   ...['immigration', 'intelligence', 'gendarmerie', 'coastguard', "city's", "town's", "country's"],
 ]);
 
+/** Bodies with what they do before them. */
+export const isCommittee = kind('the organizing committee', [
+  ...['committee', 'commission', 'council', 'board', 'body', 'party', 'team', 'panel', 'coalition'],
+]);
+
 /** Who brings charges for a state. */
 export const isPublicProsecutor = kind('the state prosecutor', [
   ...['prosecutor', 'prosecutors', "government's", 'county', 'district', 'state', 'federal'],
@@ -147,6 +152,16 @@ export const qualifiesHolder = kind('an accredited reporter', [
 /** Who held the same office before or after. */
 export const isPredecessor = kind('his predecessor', ['predecessor']);
 export const isSuccessor = kind('her successor', ['successor']);
+
+/** Verbs before `as` and the office of their subject. */
+export const servesAs = kind('serves as mayor', [
+  'serves',
+  'served',
+  'works',
+  'worked',
+  'acts',
+  'acted',
+]);
 
 /** Verbs and nouns of having an office. */
 export const isHolding = kind('holds the post of mayor', ['hold', 'holds', 'held', 'holding']);

@@ -66,6 +66,7 @@ export const isRoughly = kind('for nearly a year', ['more', 'nearly', 'almost', 
 export const standsBeforeOffice = kind('several ministers', [
   ...['year', 'old', 'other', 'several', 'many', 'some', 'fellow', 'various', 'two', 'three', 'four'],
   ...['five', 'six', 'seven', 'eight', 'nine', 'ten', 'yesterday', 'today', 'tomorrow'],
+  ...['missing', 'slain', 'deceased', 'wounded', 'injured'],
 ]);
 
 /** Words by which whoever has an office is greeted or praised. */

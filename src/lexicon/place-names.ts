@@ -35,6 +35,12 @@ export const isKindOfPlace = kind('the town of Pedro Juan', [
   ...['towns', 'villages', 'cities', 'districts', 'provinces', 'outskirts', 'governorate', 'region'],
 ]);
 
+/** Behind the name of a part of a country, which goes without it too: `Hatay province`. */
+export const isSubdivision = kind('Hatay province', [
+  ...['province', 'state', 'governorate', 'prefecture', 'oblast', 'region', 'district', 'department'],
+  ...['krai', 'voivodeship', 'canton', 'division'],
+]);
+
 /** Ends the name of a place: `Fushimi Ward`. */
 export const endsPlace = kind('Fushimi Ward', [
   ...['ward', 'county', 'province', 'prefecture', 'district', 'governorate', 'municipality'],

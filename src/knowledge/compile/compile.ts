@@ -34,6 +34,7 @@ export function compileKnowledge(folder: string): void {
     'leader-ids.tsv',
     'ambiguous.tsv',
     'sectors.tsv',
+    'subdivisions.tsv',
   ])
     writeFileSync(`${folder}/${list}`, readLines(list).join('\n'));
 }

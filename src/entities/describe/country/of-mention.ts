@@ -1,5 +1,8 @@
 import { isAlsoPlace, otherPlaces } from '../../../knowledge/ambiguous.js';
 import { stateOfNation } from '../../../knowledge/nations.js';
+import { countryOfSubdivision } from '../../../knowledge/subdivisions.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
+import { isSubdivision } from '../../../lexicon/place-names.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 
@@ -18,7 +21,7 @@ export function countryOfMention(
 ): string | null {
   if (entry?.country) return entry.country;
   if (type === 'group') return stateOfNation(forms.slice(first, last).join(' ')) ?? null;
-  if (type === 'place') return knowledge.place(forms.slice(first, last).join(' '))?.country ?? null;
+  if (type === 'place') return countryOfPlace(knowledge, forms.slice(first, last).join(' '));
   if (type !== 'organization' || entry) return null;
   for (let i = first; i < last; i++) {
     const known = knowledge.phrases.longestAt(forms, i, last)?.entry;
@@ -26,6 +29,21 @@ export function countryOfMention(
       return isAlsoPlace(forms[i]!) ? ofNamesake(forms, first, i, known.country) : known.country;
   }
   return null;
+}
+
+/** Country of a place by its name, a province's with or without the word that says so. */
+export function countryOfPlace(knowledge: Knowledge, name: string): string | null {
+  const known = knowledge.place(name);
+  if (known) return known.country;
+  const subdivision = countryOfSubdivision(name);
+  if (subdivision !== null) return subdivision;
+  const space = name.lastIndexOf(' ');
+  if (space < 0 || !isSubdivision(name.slice(space + 1).toLowerCase())) return null;
+  const bare = name.slice(0, space);
+  const city = knowledge.phrases.get(bare)?.entry;
+  if (city?.subtype === 'city') return city.country ?? null;
+  const town = knowledge.place(bare);
+  return countryOfSubdivision(bare) ?? (town?.kind === 'town' ? town.country : null);
 }
 
 /** What is called as another place is: `Georgia Institute` may be of either, `Bank of Georgia` is one's. */

@@ -3,6 +3,7 @@ import type { NamedText } from '../names-by-token.js';
 import type { Cluster } from '../../resolve/cluster.js';
 import { isPossessive, told } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
+import { countryOfPlace } from './of-mention.js';
 import type { FoundCountry } from './of-person.js';
 
 /**
@@ -11,7 +12,7 @@ import type { FoundCountry } from './of-person.js';
  */
 export function countryOfThing(context: NamedText, cluster: Cluster, name: string): FoundCountry {
   const { type, entry, mentions } = cluster;
-  const known = entry?.country ?? (type === 'place' ? context.knowledge.place(name)?.country : null);
+  const known = entry?.country ?? (type === 'place' ? countryOfPlace(context.knowledge, name) : null);
   if (known) {
     const { first, last } = mentions[0]!;
     return { told: { country: known, first, last, rule: 'country.knowledge' }, likely: null };

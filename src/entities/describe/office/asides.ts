@@ -1,4 +1,9 @@
-import { opensNickname, standsBehindName } from '../../../lexicon/office-phrases.js';
+import {
+  isCopula,
+  leadsToOffice,
+  opensNickname,
+  standsBehindName,
+} from '../../../lexicon/office-phrases.js';
 import type { NamesByToken } from '../names-by-token.js';
 
 /** What may stand between a name and its office. */
@@ -43,6 +48,15 @@ export const ASIDES: readonly Aside[] = [
     example: '[Ann Roe], nicknamed the iron hand, the foreign minister, arrived.',
     end: (forms, i, last) =>
       forms[i] === ',' && opensNickname(forms[i + 1] ?? '') ? closing(forms, i + 2, last, ',') : i,
+  },
+  {
+    id: 'aside.who-clause',
+    example: '[Ann Roe], who came from Spain, is the foreign minister.',
+    end(forms, i, last) {
+      if (forms[i] !== ',' || forms[i + 1] !== 'who' || isCopula(forms[i + 2] ?? '')) return i;
+      const close = closing(forms, i + 2, last, ',');
+      return close < last && leadsToOffice(forms[close + 1] ?? '') ? close : i;
+    },
   },
   {
     id: 'aside.brackets',

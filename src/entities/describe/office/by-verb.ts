@@ -1,8 +1,14 @@
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isBe, isPerfect } from '../../../lexicon/auxiliaries.js';
-import { givesOffice, leadsToOffice, namesToOffice } from '../../../lexicon/office-phrases.js';
-import { isHolding, isPost, wantsInOffice, governsPerson } from '../../../lexicon/office-holders.js';
+import { givesOffice, isCopula, leadsToOffice, namesToOffice } from '../../../lexicon/office-phrases.js';
+import {
+  isHolding,
+  isPost,
+  servesAs,
+  wantsInOffice,
+  governsPerson,
+} from '../../../lexicon/office-holders.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { afterAsides } from './asides.js';
@@ -21,7 +27,11 @@ export function titleByVerb(context: NamedText, { first, last }: Candidate): Tit
   const { forms } = tokens;
   const sentence = sentences[tokens.sentenceOf[last - 1]!]!;
   const aside = Math.min(sentence.last, last + LONGEST_ASIDES);
-  const from = afterApposition(forms, afterAsides(forms, last, aside, context.at), aside, context.at);
+  const behindAsides = afterAsides(forms, last, aside, context.at);
+  const from = afterApposition(forms, behindAsides, aside, context.at);
+  const isBehindCopula = from > behindAsides && isCopula(forms[from] ?? '');
+  const told = isBehindCopula ? titleFrom(context, from + 1) : null;
+  if (told) return told;
   const end = Math.min(sentence.last, from + FURTHEST);
   for (let i = from; i < end; i++) {
     const word = forms[i]!;
@@ -36,6 +46,19 @@ export function titleByVerb(context: NamedText, { first, last }: Candidate): Tit
     if (!leadsToOffice(word) && !(word === ',' || word === 'who')) return null;
   }
   return givesOffice(forms[first - 1] ?? '') ? titleFrom(context, last) : null;
+}
+
+/** `Ann Roe runs the clinic and serves as mayor`: what a second verb of the same subject gives. */
+export function titleBySecondVerb(context: NamedText, { last }: Candidate): Title | null {
+  const { tokens, sentences } = context.segmentation;
+  const { forms } = tokens;
+  const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + LONGEST_ASIDES);
+  for (let i = afterAsides(forms, last, end, context.at); i < end; i++) {
+    if (context.at.get(i)?.type === 'person' || /^[;:“”"]$/.test(forms[i]!)) return null;
+    if (forms[i] === 'and' && servesAs(forms[i + 1] ?? '') && forms[i + 2] === 'as')
+      return titleFrom(context, i + 3);
+  }
+  return null;
 }
 
 /** `has named an envoy`, `named the envoy`: whoever names somebody to an office does not have it. */

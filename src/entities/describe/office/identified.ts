@@ -15,7 +15,7 @@ const LONGEST = 10;
  */
 export function identifiedTitle(context: NamedText, { first: name }: Candidate): Title | null {
   const { forms } = context.segmentation.tokens;
-  const as = forms[name - 2] === 'as' && /^\d/.test(forms[name - 1]!) ? name - 2 : name - 1;
+  const as = beforeAge(forms, name);
   if (forms[as] !== 'as') return null;
   const verb = forms[as - 1] === 'only' ? as - 2 : as - 1;
   if (identifies(forms[verb] ?? '')) {
@@ -28,4 +28,10 @@ export function identifiedTitle(context: NamedText, { first: name }: Candidate):
     return title?.last === as ? title : null;
   }
   return null;
+}
+
+/** Token before `34` or `34-year-old`, which is five, before token `name`. */
+function beforeAge(forms: readonly string[], name: number): number {
+  if (/^\d/.test(forms[name - 1]!)) return name - 2;
+  return forms[name - 1] === 'old' && /^\d/.test(forms[name - 5] ?? '') ? name - 6 : name - 1;
 }

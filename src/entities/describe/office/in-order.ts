@@ -2,6 +2,7 @@ import {
   fitsAnybody,
   isNoOffice,
   isRankWord,
+  isOfPast,
   isVagueOffice,
 } from '../../../lexicon/forms-of-address.js';
 import { OFFICE_COMPLEMENT } from '../../../lexicon/office-phrases.js';
@@ -74,10 +75,16 @@ function isFuller(role: string, than: string): boolean {
   );
 }
 
-const OFFICE = 3;
+/** Of something with a name. */
+const LEADER_OF = /\bleader of .*\p{Lu}/u;
+
+const OFFICE = 4;
+const STYLE = 3,
+  CANDIDATE = 2,
+  OCCUPATION = 1;
 /** Classes of roles that are occupations. */
 const OCCUPATIONS: ReadonlySet<string> = new Set([
-  ...['occupation', 'artist', 'athlete', 'activist', 'academic', 'journalist', 'lawyer', 'candidate'],
+  ...['occupation', 'artist', 'athlete', 'activist', 'academic', 'journalist', 'lawyer'],
 ]);
 const words = (role: string) => role.toLowerCase().replace(/,/g, '').split(' ');
 const headOf = (role: string) => words(role.replace(OFFICE_COMPLEMENT, '')).at(-1)!;
@@ -91,15 +98,14 @@ const namesMore = (role: string, than: string) =>
 const isGeneric = (role: string) => isGenericBody(role.slice(0, role.indexOf(' ')).toLowerCase());
 const lastWord = (role: string) => role.slice(role.lastIndexOf(' ') + 1);
 
-/** From words that fit anybody over occupations and forms of address to offices. */
+/** From words that fit anybody over occupations, candidates and forms of address to offices. */
 function rankOf(role: string): number {
   if (fitsAnybody(headOf(role)) || isOfStudy(role)) return 0;
-  if (
-    (isVagueOffice(headOf(role)) && !isNamedOffice(role)) ||
-    OCCUPATIONS.has(classifyRole(role) ?? 'occupation')
-  )
-    return 1;
-  return isStyle(role) ? 2 : OFFICE;
+  const roleClass = classifyRole(role) ?? 'occupation';
+  const isVague = isVagueOffice(headOf(role)) && !isNamedOffice(role) && !LEADER_OF.test(role);
+  if (isVague || OCCUPATIONS.has(roleClass) || isOfPast(headOf(role))) return OCCUPATION;
+  if (roleClass === 'candidate') return CANDIDATE;
+  return isStyle(role) ? STYLE : OFFICE;
 }
 
 /** `study co-author`, `lead author`: whoever wrote what the text reports is somebody besides. */

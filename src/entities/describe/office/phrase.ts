@@ -14,6 +14,8 @@ import type { NamedText, NamesByToken } from '../names-by-token.js';
 
 const MARKS: ReadonlySet<string> = new Set([...',;:()"“”.!?—–', '--']);
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'SCONJ']);
+/** Behind a year that belongs to the phrase: `the 2020 presidential nominee`. */
+const MODIFIED: ReadonlySet<string> = new Set(['ADJ', 'NOUN']);
 const TRAILING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADV', 'CCONJ', 'PUNCT']);
 
 /** Token behind the noun phrase that begins at token `start`. */
@@ -24,7 +26,8 @@ export function phraseEnd(context: NamedText, start: number, last: number): numb
   while (end < last && end - start < LONGEST_TITLE) {
     const mention = context.at.get(end);
     const isOwner = isPossessive(forms[end]) && context.at.has(end - 1);
-    if (!mention && !isOwner && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
+    const isOfYear = isYear(forms[end]!) && MODIFIED.has(pos[end + 1] ?? '');
+    if (!mention && !isOwner && !isOfYear && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
     end = mention?.last ?? end + 1;
   }
   while (end > start && (TITLE_LINKS.has(forms[end - 1]!) || TRAILING.has(pos[end - 1]!))) end--;

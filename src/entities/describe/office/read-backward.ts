@@ -10,7 +10,7 @@ import {
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { classOfHeadNoun } from '../../../knowledge/offices.js';
-import { qualifiesHolder } from '../../../lexicon/office-holders.js';
+import { isCommittee, qualifiesHolder } from '../../../lexicon/office-holders.js';
 import { isPicture } from '../../../grammar/marks.js';
 import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
@@ -90,6 +90,7 @@ function stepBack(
  */
 function isParticipleInside(forms: readonly string[], i: number): boolean {
   const [before, word, next] = [(forms[i - 1] ?? '').toLowerCase(), forms[i]!, forms[i + 1]!];
+  if (before === 'the' && /^\p{Ll}+ing$/u.test(word) && isCommittee(next)) return true;
   if (!isOffice(next)) return false;
   if (before === 'newly') return true;
   if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || !startsLower(next)) return false;

@@ -2,7 +2,7 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
 import { titleBefore } from './before-name.js';
-import { titleByVerb } from './by-verb.js';
+import { titleBySecondVerb, titleByVerb } from './by-verb.js';
 import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
 import { identifiedTitle } from './identified.js';
 import { titleOfExamples } from './of-examples.js';
@@ -44,6 +44,12 @@ export const OFFICE_SOURCES: readonly OfficeSource[] = [
     example: '[Ingrid Solheim] serves as finance minister.',
     gives: 'finance minister',
     find: titleByVerb,
+  },
+  {
+    id: 'office.by-second-verb',
+    example: '[Ingrid Solheim] runs a clinic in Oslo and serves as treasurer.',
+    gives: 'treasurer',
+    find: titleBySecondVerb,
   },
   {
     id: 'office.of-counterpart',
