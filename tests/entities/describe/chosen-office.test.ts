@@ -21,13 +21,13 @@ describe('the office of a person', () => {
     ],
     [
       'is that of the second verb of a subject',
-      'Hanna Moe, also known as Nana, leads the choir and serves as the senior organist of the church.',
+      'Hanna Moe, also known as Nana, leads the choir and serves as the senior treasurer of the church.',
       'Hanna Moe',
-      'senior organist of the church',
+      'senior treasurer of the church',
     ],
     [
       'is not that of another subject',
-      'Hanna Moe leads the choir, and Bo Lund sings and serves as organist.',
+      'Hanna Moe leads the choir, and Bo Lund sings and serves as treasurer.',
       'Hanna Moe',
       null,
     ],
