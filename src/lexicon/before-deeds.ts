@@ -24,8 +24,13 @@ export const BEFORE_UNDONE: ReadonlyMap<string, WordKind> = new Map([
 
 /** The same of what is yet to come. */
 export const BEFORE_COMING: ReadonlyMap<string, WordKind> = new Map([
-  ['to', kind('about to send', ['about', 'due', 'supposed', 'meant', 'poised', 'bound', 'likely'])],
-  ['of', kind('on the verge of sending', ['verge', 'brink', 'cusp', 'eve'])],
+  [
+    'to',
+    kind('about to send', [
+      ...['about', 'due', 'supposed', 'meant', 'poised', 'bound', 'likely', 'is', 'are', 'was', 'were'],
+    ]),
+  ],
+  ['of', kind('on the verge of sending', ['verge', 'brink', 'cusp', 'eve', 'point'])],
 ]);
 
 /** The same of what may be done or not. */
@@ -52,7 +57,7 @@ export const failsToDo = kind('sought unsuccessfully to', ['unsuccessfully', 'va
 
 /** Nouns by which something would be shown, with its clause behind them. Lemmas. */
 export const isProof = kind('no evidence that', [
-  ...['evidence', 'proof', 'sign', 'indication', 'hint', 'trace', 'confirmation'],
+  ...['evidence', 'proof', 'sign', 'indication', 'hint', 'trace', 'confirmation', 'truth', 'substance'],
 ]);
 
 /** Verbs by which something is shown. Lemmas. */

@@ -51,7 +51,7 @@ export const isDeclinedToPress = kind('declined to comment', [
 export const isDeclinedBySources = kind('declined to be named', ['name', 'identify', 'quote']);
 /** Verbs whose infinitive was said indeed. Lemmas. */
 export const leadsToSaying = kind('was forced to say', [
-  ...['force', 'compel', 'oblige', 'hasten', 'rush', 'continue', 'proceed', 'prompt'],
+  ...['force', 'compel', 'oblige', 'hasten', 'rush', 'continue', 'proceed', 'prompt', 'hear'],
 ]);
 /** Verbs whose clause is shown by things, and by nobody. Lemmas. */
 export const isShownByThings = kind('the data show it rose', ['show']);

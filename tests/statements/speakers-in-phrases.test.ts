@@ -7,6 +7,11 @@ const speakers = (text: string) =>
 // Protects which words of a phrase speak: names are parts of others' phrases as often as they are speakers.
 describe('who speaks in a phrase', () => {
   it.each([
+    [
+      'whom an office of several has behind a comma',
+      '"The ship is safe," said the dockers\' leader, Anna Haugen.',
+      'Anna Haugen',
+    ],
     ['nobody who has a lawyer', "Joe Biden's lawyer said the ship was safe.", "Joe Biden's lawyer"],
     [
       'not the friend of the one named first',

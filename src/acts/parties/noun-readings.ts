@@ -86,9 +86,10 @@ export function isModifier(tree: ActReading['tree'], token: number): boolean {
 }
 
 /** The country or body that a noun is of. */
-function qualifier({ tree, mentions }: ActReading, token: number): Entity | null {
+function qualifier(reading: ActReading, token: number): Entity | null {
+  const { tree, mentions } = reading;
   for (const child of tree.children(token)) {
-    const entity = mentions.at(child)?.entity;
+    const entity = mentions.at(child)?.entity ?? ownerOfPart(reading, child);
     if (
       !entity ||
       (entity.type !== 'country' && entity.type !== 'organization' && entity.type !== 'group')
@@ -100,6 +101,14 @@ function qualifier({ tree, mentions }: ActReading, token: number): Entity | null
     if (relation === 'nmod' && tree.forms[child - 1] === 'in' && isAtHome(tree, token)) return entity;
   }
   return null;
+}
+
+/** `Chadian army` of `a Chadian army post`, where the adjective hangs on `army`. */
+function ownerOfPart({ tree, mentions }: ActReading, noun: number): Entity | null {
+  if (tree.relations[noun] !== 'compound') return null;
+  const [first] = dependents(tree, noun, 'amod', 'compound');
+  const entity = first === undefined ? undefined : mentions.at(first)?.entity;
+  return entity?.type === 'country' ? entity : null;
 }
 
 /** `troops in Chad`, `parties in Chad`: of the country they are in; not `foreign troops in Chad`. */

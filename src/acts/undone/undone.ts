@@ -44,6 +44,17 @@ export const UNDONE: readonly Undone[] = [
     applies: (tree, deed) => standsBehind(tree, deed, BEFORE_COMING),
   },
   {
+    id: 'undone.headline-to',
+    example: 'Kenya to expel Sudanese envoy',
+    means: 'future',
+    applies: ({ lowers, tags, heads }, verb) =>
+      tags[verb] === 'VB' &&
+      lowers[verb - 1] === 'to' &&
+      heads[verb] === verb - 2 &&
+      heads[verb - 2] === -1 &&
+      /^NN(?:PS?|S)$/.test(tags[verb - 2]!),
+  },
+  {
     id: 'undone.reluctant-to',
     example: 'Nepal is reluctant to receive the general.',
     means: 'hypothetical',
@@ -148,9 +159,11 @@ function climb(
   return false;
 }
 
-/** Whether the two words before a deed are of a table: `far from attacking`. */
-const standsBehind = ({ lowers }: Tree, deed: number, table: ReadonlyMap<string, WordKind>): boolean =>
-  table.get(lowers[deed - 1] ?? '')?.(lowers[deed - 2] ?? '') ?? false;
+/** Whether the two words before a deed are of a table: `far from attacking`, `due to be expelled`. */
+function standsBehind({ lowers }: Tree, deed: number, table: ReadonlyMap<string, WordKind>): boolean {
+  const first = lowers[deed - 1] === 'be' ? deed - 1 : deed;
+  return table.get(lowers[first - 1] ?? '')?.(lowers[first - 2] ?? '') ?? false;
+}
 
 /** `tried in vain to`, `sought unsuccessfully to`. */
 const isVain = (tree: Tree, verb: number): boolean =>

@@ -71,6 +71,12 @@ export const VETOES: readonly Veto[] = [
       isRetold(tree, trigger) || (FORCE.has(type) && isInStory(tree, trigger)),
   },
   {
+    id: 'veto.athlete',
+    example: 'Cyclist Ana Roig attacked on the col.',
+    applies: ({ type, actors }) =>
+      FORCE.has(type) && actors.length > 0 && actors.every(({ roleClass }) => roleClass === 'athlete'),
+  },
+  {
     id: 'veto.private',
     example: 'Jane Roe stabbed a man in Leeds on Monday.',
     applies: ({ type, actors, recipients }) =>

@@ -91,10 +91,11 @@ const isMainVerb = (s: Sentence, i: number) =>
 function continuesAhead(s: Sentence, i: number, from: number): boolean {
   if (i > from && isTimeWord(s.lower(i)) && s.form(i + 1) !== '-') return false;
   if (s.form(i) === '-') return isNominal(s.pos(i - 1)) && isNominal(s.pos(i + 1));
-  return (
-    isNominal(s.pos(i)) || isNounLink(s.form(i)) || isPossessive(s.lower(i)) || s.mention(i) !== null
-  );
+  return isNominal(s.pos(i)) || isNounLink(s.form(i)) || isOwner(s, i) || s.mention(i) !== null;
 }
+
+/** `Kenya's`, `the miners'`. */
+const isOwner = (s: Sentence, i: number) => isPossessive(s.lower(i)) || s.tag(i) === 'POS';
 
 function personAt(s: Sentence, at: number): Phrase | null {
   const placed = s.mention(at);

@@ -58,11 +58,12 @@ function cueOf(
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
 
-/** `nobody`, `neither Roe nor Bo`, `not everyone`, `if Roe`, `nor did Roe`: nothing is said of them. */
+/** `nobody at the bank`, `neither Roe nor Bo`, `not everyone`, `if Roe`, `nor did Roe`: nobody speaks. */
 const isDenied = (s: Sentence, first: number) =>
   isNobody(s.lower(first)) ||
   deniesSubject(s.lower(first)) ||
   (first > s.core && (deniesSubject(s.lower(first - 1)) || opensCondition(s.lower(first - 1)))) ||
+  (isPreposition(s.lower(first - 1)) && isNobody(s.lower(first - 2))) ||
   isInverted(s, first);
 
 const LONGEST_TITLE = 6;

@@ -147,7 +147,7 @@ export function formAllows(
   const s = context.sentence;
   const saysByDoing = performs(verb.lemma.split(' ', 1)[0]!);
   if (isInfinitive(s, i))
-    return complement !== null && (saysByDoing || complement.kind === 'quote' || goesOn(s, i));
+    return goesOn(s, i) || (complement !== null && (saysByDoing || complement.kind === 'quote'));
   if (!s.lower(i).endsWith('ing')) return true;
   if (!complement || (i < context.body && i === s.core)) return false;
   const stated = saysByDoing || takesInfinitive(verb.lemma) || isStated(complement);

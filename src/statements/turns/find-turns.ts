@@ -56,13 +56,16 @@ function collectTurns(
 ): Turn[] {
   const turns: Turn[] = [];
   for (const sentence of sentences) {
-    const start = sentence.first < body ? -1 : lineStart(context, sentence);
-    if (start < 0) continue;
+    const { forms } = sentence.words.tree;
+    const line = sentence.first < body ? -1 : lineStart(context, sentence);
+    const before = turns.at(-1);
+    const follows = line < 0 && before?.quoted === true && closesDouble(forms[sentence.first - 1]!);
+    if (line < 0 && !follows) continue;
     const spoken = labelOf(context, people, sentence);
     if (!spoken) continue;
-    const before = turns.at(-1);
-    if (before && !before.quoted) before.last = start;
-    const quoted = opensQuotation(sentence.words.tree.forms[spoken.from] ?? '');
+    const quoted = opensQuotation(forms[spoken.from] ?? '');
+    if (follows && !quoted) continue;
+    if (before && (follows || !before.quoted)) before.last = follows ? sentence.number : line;
     const last = lastOfTurn(sentences, sentence.number);
     turns.push({ ...spoken, first: sentence.number, last, quoted });
   }
@@ -90,15 +93,17 @@ function piecesOf(sentences: readonly Sentence[], { from, quoted }: Turn): Piece
     paragraph = sentence.paragraph;
   }
   for (const piece of pieces) {
-    if (quoted) piece[1] = lastClosing(sentences[0]!, piece);
+    if (quoted) piece[1] = closingOf(sentences[0]!, piece);
     trimMarks(sentences[0]!, piece);
   }
   return pieces.filter(([first, last]) => last > first);
 }
 
-/** The last mark in a piece that closes a quotation, else its end. */
-function lastClosing(s: Sentence, [first, last]: Piece): number {
-  for (let at = last - 1; at > first; at--) if (closesDouble(s.words.tree.forms[at]!)) return at;
+/** The mark in a piece that closes its quotation, where no other follows at once; else the piece's end. */
+function closingOf(s: Sentence, [first, last]: Piece): number {
+  const { forms } = s.words.tree;
+  for (let at = first + 1; at < last; at++)
+    if (closesDouble(forms[at]!) && !opensQuotation(forms[at + 1] ?? '')) return at;
   return last;
 }
 

@@ -70,9 +70,8 @@ function whoOf(s: Sentence, first: number, colon: number): Phrase {
     return s.name(colon - 2)?.entity.type === 'person' ? [bracket + 1, colon - 1] : [first, bracket];
   if (!opensQuotation(s.form(colon + 1))) return [first, colon];
   const on = s.find('on', first + 1, colon);
-  const name = s.name(first);
-  if (on < 0 && name?.entity.type === 'person' && s.form(name.last) === ',' && name.last < colon)
-    return [first, name.last];
+  const comma = on < 0 ? s.find(',', first + 1, colon) : -1;
+  if (comma > first && s.name(comma - 1)?.entity.type === 'person') return [first, comma];
   return [first, on > first ? on : colon];
 }
 

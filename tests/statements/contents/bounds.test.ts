@@ -56,6 +56,12 @@ describe('what is said', () => {
       'Ana Ruiz said “nobody” and half the clerks had come.',
       [['nobody” and half the clerks had come']],
     ],
+    [
+      'stands before who was heard to say it',
+      '“We are lost,” Ana Ruiz was heard to say.',
+      [['We are lost']],
+    ],
+    ['is nothing that nobody said', 'Nobody at the bank said the loan was safe.', []],
     ['is no bare name', 'Ana Ruiz condemned Mali and praised Chad on Friday.', []],
     ['is no bare pronoun', 'The mayor blamed the storm, and Ana Ruiz denied it.', [['the storm']]],
     [

@@ -79,6 +79,17 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('may follow one another in a paragraph where each is a quotation', () => {
+    expect(
+      readStatements('Reporter: "Is it deep?" Diver Ines Fuchs, 31: "Very." She dived again.').map(
+        ({ speaker, content }) => [speaker, ...content],
+      ),
+    ).toMatchObject([
+      [null, 'Is it deep'],
+      ['Ines Fuchs', expect.stringMatching(/^Very/)],
+    ]);
+  });
+
   it('are not of the one whom the answers name', () => {
     const [, answer] = readStatements('Q: Who paid?\nA: Not me.\nQ: Who, then?\nA: Ask Mr. Brun.\n');
     expect(answer).toMatchObject({ speaker: null });
