@@ -1,5 +1,6 @@
 import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation, stateByPostalCode } from '../../../knowledge/states.js';
+import { linksToName } from '../../../lexicon/office-phrases.js';
 import {
   isKindOfPlace,
   isOfRenown,
@@ -15,7 +16,7 @@ import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList, lastOfList } from '../office/of-list.js';
-import { isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
+import { isHyphened, isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 
 /** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
@@ -34,11 +35,13 @@ export function placeAfter(context: NamedText, mention: Candidate): ToldCountry 
   );
 }
 
-/** `of the High Court in Nairobi`: where a body is that is no employer. */
+/** `of the High Court in Nairobi`, `of the High Court, Abuja,`: where a body is that is no employer. */
 function seatOf(context: NamedText, body: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  if (body.type !== 'organization' || body.entry || forms[body.last] !== 'in') return null;
-  return isEmployer(context, body) ? null : told(context, context.at.get(body.last + 1));
+  const isAt = forms[body.last] === 'in' || forms[body.last] === ',';
+  if (body.type !== 'organization' || body.entry || !isAt || isEmployer(context, body)) return null;
+  const seat = context.at.get(body.last + 1);
+  return seat?.type === 'place' || forms[body.last] === 'in' ? told(context, seat) : null;
 }
 
 /** Token behind `state of` in `of the state of Texas`. */
@@ -112,7 +115,8 @@ export function nationalityBefore(context: NamedText, mention: Candidate): ToldC
   const { forms } = context.segmentation.tokens;
   const { first } = firstOfList(forms, mention, context.at);
   if (first === 0) return null;
-  const end = forms[first - 1] === ',' ? first - 1 : first;
+  const isLinked = forms[first - 1] === ',' || linksToName(forms[first - 1]!);
+  const end = isLinked ? first - 1 : first;
   if (isPossessive(forms[first - 1])) return ownCountry(context, context.at.get(first - 2));
   return (
     demonymAt(context, end - 1) ?? someoneBefore(context, end) ?? counterpartCountry(context, mention)
@@ -144,7 +148,8 @@ export const isAttribute = ({ segmentation, morphology }: EntityContext, i: numb
 
 function demonymAt(context: NamedText, i: number): ToldCountry | null {
   const mention = context.at.get(i);
-  return mention?.kind === 'demonym' ? told(context, mention) : null;
+  if (mention?.kind !== 'demonym' || isHyphened(context, mention)) return null;
+  return told(context, mention);
 }
 
 /** `Ethiopia's` before a name. */

@@ -91,13 +91,23 @@ function compatriotOf({ segmentation, at }: NamedText, { first }: Candidate): Ca
   return null;
 }
 
-/** `Roe's spokesman Bo Lund`, `Bo Lund, adviser to Roe`: Roe. */
+/** Who is named last in the sentence before a token. */
+function lastNamed({ segmentation, at }: NamedText, before: number): Candidate | null {
+  const { tokens, sentences } = segmentation;
+  const { first } = sentences[tokens.sentenceOf[before]!]!;
+  for (let i = before - 1; i >= Math.max(first, before - FURTHEST); i--)
+    if (at.get(i)?.type === 'person') return at.get(i)!;
+  return null;
+}
+
+/** `Roe's spokesman Bo Lund`, `Roe and her spokesman, Bo Lund`, `Bo Lund, adviser to Roe`: Roe. */
 function patronOf(context: NamedText, mention: Candidate): Candidate | null {
   const title = titleBefore(context, mention) ?? appositionAfter(context, mention);
   if (!title || !SERVES.has(classifyRole(title.role))) return null;
   const { forms } = context.segmentation.tokens;
   const owner = isPossessive(forms[title.first - 1]) ? context.at.get(title.first - 2) : undefined;
   if (owner?.type === 'person') return owner;
+  if (/^(?:his|her)$/.test(forms[title.first - 1] ?? '')) return lastNamed(context, title.first);
   for (let i = title.first; i < title.last; i++)
     if (context.at.get(i)?.type === 'person') return context.at.get(i)!;
   return null;

@@ -22,6 +22,12 @@ export function told(context: EntityContext, mention: Candidate | undefined): To
   return country ? { country, first: mention!.first, last: mention!.last } : null;
 }
 
+/** `Norwegian-American`, `Afghan-born`: who is of two nations, or has left one, is not told to be of it. */
+export const isHyphened = ({ segmentation, at }: NamedText, { last }: Candidate): boolean => {
+  const { forms } = segmentation.tokens;
+  return forms[last] === '-' && (forms[last + 1] === 'born' || at.get(last + 1)?.kind === 'demonym');
+};
+
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;
 

@@ -11,7 +11,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
-import { countryIn, isOffice, isPossessive, textOf, told } from './office.js';
+import { countryIn, isHyphened, isOffice, isPossessive, textOf, told } from './office.js';
 import type { Title } from './title.js';
 import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
 
@@ -29,7 +29,7 @@ export function titleFrom(context: NamedText, from: number): Title | null {
   const { last } = sentences[tokens.sentenceOf[from]!]!;
   const opened = afterKin(forms, afterOpening(forms, from, last), last);
   const owner = ownerAt(forms, opened, context.at);
-  const start = owner ? afterOwner(owner) : opened;
+  const start = owner ? afterBirth(context, afterOwner(owner)) : opened;
   if (start >= last || !(context.at.has(start) || isFirstWord(context, start))) return null;
   const single = phraseEnd(context, start, last);
   if (!isOfficePhrase(forms, start, single, context.at) || isFirstToDo(forms, start, single))
@@ -41,7 +41,9 @@ export function titleFrom(context: NamedText, from: number): Title | null {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
     first: start,
     last: end,
-    told: told(context, owner) ?? countryIn(context, start, end),
+    told:
+      (owner && isHyphened(context, owner) ? null : told(context, owner)) ??
+      countryIn(context, start, end),
   };
 }
 
@@ -87,6 +89,13 @@ function ownerAt(forms: readonly string[], start: number, at: NamesByToken): Can
 }
 
 const afterOwner = ({ kind, last }: Candidate) => (kind === 'demonym' ? last : last + 1);
+
+/** Token after the `-born` of `Afghan-born` or the `-American` of `Norwegian-American`. */
+function afterBirth({ segmentation, at }: NamedText, i: number): number {
+  const { forms } = segmentation.tokens;
+  if (forms[i] !== '-') return i;
+  return forms[i + 1] === 'born' ? i + 2 : (at.get(i + 1)?.last ?? i);
+}
 
 /** Whether an office may begin so. */
 function isFirstWord({ segmentation, morphology }: EntityContext, i: number): boolean {

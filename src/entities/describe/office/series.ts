@@ -70,7 +70,7 @@ function listedBefore(
   const isListed =
     and >= start &&
     and < end &&
-    (and === start || isOffice(forms[and - 1]!)) &&
+    (and === start || isOffice(forms[forms[and - 1] === ',' ? and - 2 : and - 1]!)) &&
     !at.has(start - 2) &&
     (startsLower(forms[start - 2] ?? '') || start - 2 === core) &&
     isOffice(forms[start - 2]!);

@@ -2,6 +2,7 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
 import { titleBefore } from './before-name.js';
+import { titleByPronoun } from './by-pronoun.js';
 import { titleBySecondVerb, titleByVerb } from './by-verb.js';
 import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
 import { identifiedTitle } from './identified.js';
@@ -84,5 +85,11 @@ export const LAST_OFFICE_SOURCES: readonly OfficeSource[] = [
     example: 'A retired pilot was held on Monday. [Ingrid Solheim], 71, was in Oslo.',
     gives: 'retired pilot',
     find: titleOfUnnamed,
+  },
+  {
+    id: 'office.by-pronoun',
+    example: '[Ingrid Solheim] grew up in Oslo. She is a treasurer.',
+    gives: 'treasurer',
+    find: titleByPronoun,
   },
 ];
