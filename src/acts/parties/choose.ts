@@ -7,7 +7,7 @@ import type { PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { besideFeatures } from './features/beside.js';
 import { leadChances, SIDES, type Chances } from './lead-chances.js';
-import { isOneOfSeveral, isOwnSide } from './own-side.js';
+import { isOneOfSeveral, isOwnSide, isOwnState } from './own-side.js';
 import type { PartyScene } from './scene.js';
 import { isCoordinated } from './series.js';
 
@@ -41,7 +41,9 @@ export function chooseParties(
   );
   const { chances, reasons } = leadChances(reading, model, scene, entities);
   const areOneSide = (a: number, r: number): boolean =>
-    r !== NONE && MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!);
+    r !== NONE &&
+    (isOwnState(entities[a]!, entities[r]!) ||
+      (MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!)));
   const pair = likeliestPair(
     candidates.length,
     chances,

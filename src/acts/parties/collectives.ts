@@ -48,7 +48,7 @@ export class Collectives {
     const { starts, ends, text } = this.reading.context.segmentation.tokens;
     const words = text.slice(starts[candidate.first]!, ends[candidate.last - 1]!).replace(/\s+/g, ' ');
     const name = words.toLowerCase();
-    let entity = this.#byName.get(name) ?? this.#toldBefore(candidate);
+    let entity = this.#toldBefore(candidate) ?? this.#byName.get(name);
     if (!entity) this.#byName.set(name, (entity = this.#create(candidate, words)));
     return entity;
   }

@@ -15,6 +15,9 @@ const NOBODY: readonly number[] = [-0.3, -0.6];
 /** Who is named in other sentences alone leads no side where the chance is less than this. */
 const LEAST_ELSEWHERE = 0.4;
 
+/** The same of a doer where the verb has a noun for one: `a drone struck`. */
+const LEAST_BESIDE_AGENT = 0.6;
+
 /** How likely nobody leads a side, and each candidate. */
 export interface Chances {
   nobody: number;
@@ -48,12 +51,16 @@ export function leadChances(
       chances[side]!.sum += own[i]!;
     }
   }
-  for (const each of chances) {
+  for (const [side, each] of chances.entries()) {
+    const least = side === 0 && hasNounForAgent(reading, scene) ? LEAST_BESIDE_AGENT : LEAST_ELSEWHERE;
     each.nobody /= each.sum;
     for (let i = 0; i < each.own.length; i++) {
       each.own[i]! /= each.sum;
-      if (scene.candidates[i]!.form === 'elsewhere' && each.own[i]! < LEAST_ELSEWHERE) each.own[i] = 0;
+      if (scene.candidates[i]!.form === 'elsewhere' && each.own[i]! < least) each.own[i] = 0;
     }
   }
   return { chances, reasons };
 }
+
+const hasNounForAgent = ({ tree }: ActReading, { frame: { agent } }: PartyScene): boolean =>
+  agent !== null && tree.pos[agent] === 'NOUN';

@@ -10,6 +10,8 @@ const RECENT = 2,
 /** Who did what in the acts before, in text order: whom an act may mean without naming them again. */
 export class PartyMemory {
   readonly #pasts = new Map<Entity, Omit<Past, 'ago'> & { number: number }>();
+  /** Who acted last of those without a name, by the noun that they were called by. */
+  readonly #unnamed = new Map<string, { entity: Entity; number: number }>();
   #acts = 0;
   /** Those who last acted together: people, and others. */
   readonly #companies = new Map<boolean, readonly Entity[]>();
@@ -35,7 +37,18 @@ export class PartyMemory {
     const together = MUTUAL.has(type) ? [...actors, ...recipients] : actors;
     if (together.length > 1) this.#companies.set(areAllPeople(together), together);
     for (const entity of recipients) keep(entity, 'recipient');
-    for (const entity of actors) keep(entity, 'actor');
+    for (const entity of actors) {
+      keep(entity, 'actor');
+      if (entity.mentions.every(({ kind }) => kind === 'nominal'))
+        this.#unnamed.set(nounOf(entity), { entity, number: this.#acts });
+    }
+  }
+
+  /** `a labour court fined …`: whether one without a name that acted is `the court`, not a court with a name that did not. */
+  isUnnamed(noun: string, named: Entity): boolean {
+    const unnamed = this.#unnamed.get(noun);
+    const past = this.#pasts.get(named);
+    return unnamed !== undefined && !(past?.side === 'actor' && past.number > unnamed.number);
   }
 
   /** Those who last acted together, people and others: `the two sides`. */
@@ -66,3 +79,6 @@ export class PartyMemory {
 
 const areAllPeople = (entities: readonly Entity[]): boolean =>
   entities.every(({ type }) => type === 'person');
+
+/** The noun that heads a phrase without a name. */
+const nounOf = ({ name, aliases }: Entity): string => (aliases[0] ?? name).toLowerCase();

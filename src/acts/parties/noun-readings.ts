@@ -1,6 +1,7 @@
 import { isOfOwnState, isOfState, isRootedBody } from '../../lexicon/bodies.js';
 import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
+import { isTwo } from '../../lexicon/determiners.js';
 import { isServant } from '../../lexicon/people.js';
 import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
 import { phraseFor, type PartyCandidate } from './candidate.js';
@@ -29,12 +30,23 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   if (states.length > 1) found.push(as('state', states));
   const holder = holderBefore(reading, words.first, token);
   const before = holder ? [holder] : antecedentsOf(reading, token);
-  const owners = before.some((owner) => isOfAnother(owner, of)) ? [] : before;
+  const areTwo = isOfTwo(reading, words.first, token);
+  const isOther = (areTwo && before.length === 1) || before.some((owner) => isOfAnother(owner, of));
+  const owners = isOther ? [] : before;
   if (owners.length > 0) found.push(as('before', owners));
-  const state = ofState && !of && tree.pos[token] === 'NOUN' ? stateBefore(reading, token) : null;
+  const mayBeState = ofState && !of && !areTwo && tree.pos[token] === 'NOUN';
+  const state = mayBeState ? stateBefore(reading, token) : null;
   if (state && !owners.includes(state)) found.push(as('state', [state]));
   found.push(as('itself', []));
   return found;
+}
+
+/** `both sides`, `the two men`: two are not one. */
+function isOfTwo({ tree }: ActReading, first: number, noun: number): boolean {
+  if (tree.tags[noun] !== 'NNS') return false;
+  for (let token = Math.max(0, first - 1); token < noun; token++)
+    if (isTwo(tree.lowers[token]!)) return true;
+  return false;
 }
 
 /** `the Danish minister` is no minister of Chad. */

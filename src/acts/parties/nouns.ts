@@ -38,7 +38,7 @@ export function isParty({ tree }: ActReading, token: number): boolean {
   if (isStateGood(lemma) || lemma === 'one') return false;
   return (
     isPeople(tree, token) ||
-    isPersonNoun(lemma) ||
+    isPersonNoun(lemma.slice(lemma.lastIndexOf('-') + 1)) ||
     isBodyNoun(lemma) ||
     isCollective(lemma) ||
     isLikePeople(lemma)

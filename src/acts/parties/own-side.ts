@@ -1,5 +1,22 @@
-import type { Entity } from '../../analysis.js';
+import type { Entity, Sector } from '../../analysis.js';
 import type { PartyCandidate } from './candidate.js';
+
+/** Sectors whose bodies act for their state. */
+const ORGANS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP']);
+
+/** Whether all of one side are bodies of the state that the other is: no ministry of Peru turns on Peru. */
+export const isOwnState = (some: readonly Entity[], others: readonly Entity[]): boolean =>
+  actFor(some, others) || actFor(others, some);
+
+const actFor = (organs: readonly Entity[], states: readonly Entity[]): boolean =>
+  organs.length > 0 &&
+  organs.every(
+    ({ type, country, sector }) =>
+      type !== 'person' && type !== 'country' && ORGANS.has(sector!) && isStateOf(country, states),
+  );
+
+const isStateOf = (country: string | null, states: readonly Entity[]): boolean =>
+  country !== null && states.some((state) => state.type === 'country' && state.country === country);
 
 /** Whether one speaks for the state that the other is: Peru does not agree with its own minister. */
 export const isOwnSide = (some: readonly Entity[], others: readonly Entity[]): boolean =>
@@ -7,12 +24,7 @@ export const isOwnSide = (some: readonly Entity[], others: readonly Entity[]): b
 
 const speakFor = (people: readonly Entity[], states: readonly Entity[]): boolean =>
   people.length > 0 &&
-  people.every(
-    ({ type, country }) =>
-      type === 'person' &&
-      country !== null &&
-      states.some((state) => state.type === 'country' && state.country === country),
-  );
+  people.every(({ type, country }) => type === 'person' && isStateOf(country, states));
 
 /** `Peruvian, Chilean envoys`: those of two states, not the `Chilean envoys` alone. */
 export const isOneOfSeveral = (

@@ -10,7 +10,7 @@ import { onePerEntity } from './one-per-entity.js';
 import { WaysTo } from './path.js';
 import { asGovernment } from './seats.js';
 import { leadOfSeries } from './series.js';
-import { phrasesToldOf } from './told-of.js';
+import { phrasesOfPart, phrasesToldOf } from './told-of.js';
 
 /** An act among those who may be its parties. */
 export interface PartyScene {
@@ -45,14 +45,22 @@ export function sceneOf(
 ): PartyScene {
   const { tree } = reading;
   const frame = frameOf(tree, deed.trigger);
-  const near = phrasesToldOf(reading, deed.trigger, nearestTo(deed.trigger, phrases));
+  const told = phrasesToldOf(reading, deed.trigger, nearestTo(deed.trigger, phrases));
+  const near = phrasesOfPart(reading, deed.trigger, told);
   const nouns = argumentNouns(reading, frame, near);
   const company = companyReadings(reading, near, memory.companies());
+  const isOther = ({ reading: how, head, owners }: PartyCandidate): boolean =>
+    how === 'before' &&
+    owners.length === 1 &&
+    owners[0]!.type === 'organization' &&
+    memory.isUnnamed(tree.lowers[head]!, owners[0]!);
   const all = [
-    ...[...near, ...nouns, ...company].map((candidate) => {
-      const role = deepRole(tree, frame, candidate.head);
-      return { candidate: asGovernment(reading, deed, candidate, role), role };
-    }),
+    ...[...near, ...nouns, ...company]
+      .filter((candidate) => !isOther(candidate))
+      .map((candidate) => {
+        const role = deepRole(tree, frame, candidate.head);
+        return { candidate: asGovernment(reading, deed, candidate, role), role };
+      }),
     ...elsewhere(reading, deed, phrases, memory).map((candidate) => ({ candidate, role: 'elsewhere' })),
   ];
   const ways = new WaysTo(tree, deed.trigger);

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../analysis.js';
+import { headlineEnd } from '../../document/layout.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 
@@ -21,6 +22,20 @@ export function phrasesToldOf(
     .filter((statement) => isIn(statement.content, starts[trigger]!) && tellsClause(reading, statement));
   if (told.length === 0) return phrases;
   return phrases.filter(({ head }) => told.every(({ content }) => isIn(content, starts[head]!)));
+}
+
+/** `Shells hit Goma; army blames rebels`: of the parts of a headline, those of the trigger's own. */
+export function phrasesOfPart(
+  { context, tree }: ActReading,
+  trigger: number,
+  phrases: readonly PartyCandidate[],
+): readonly PartyCandidate[] {
+  const { starts } = context.segmentation.tokens;
+  if (starts[trigger]! >= headlineEnd(context.layout)) return phrases;
+  return phrases.filter(({ head }) => {
+    const [from, to] = head < trigger ? [head, trigger] : [trigger, head];
+    return !tree.forms.slice(from, to).includes(';');
+  });
 }
 
 const isIn = (spans: readonly Span[], at: number): boolean =>

@@ -83,6 +83,12 @@ export const UNDONE: readonly Undone[] = [
       climb(tree, trigger, (head, at) => isUnproved(tree, head) && tree.relations[at] !== 'obj'),
   },
   {
+    id: 'undone.due',
+    example: 'The president of Ghana is due in Togo on Friday to sign a treaty.',
+    means: 'future',
+    applies: isDue,
+  },
+  {
     id: 'undone.denied',
     example: 'Nepal denied it had detained three traders from India.',
     means: 'negated',
@@ -141,6 +147,19 @@ export const UNDONE: readonly Undone[] = [
       (considers(lemmas[heads[trigger]!] ?? '') || considers(lowers[heads[trigger]!] ?? '')),
   },
 ];
+
+/** As far behind `due` as this a verb may stand. */
+const LONGEST_DUE = 8;
+
+/** `is due in Lima on Monday to sign`: an infinitive with no other verb in between. */
+function isDue({ lowers, tags, pos, sentenceOf }: Tree, verb: number): boolean {
+  if (tags[verb] !== 'VB' || lowers[verb - 1] !== 'to') return false;
+  for (let token = verb - 2; token >= Math.max(1, verb - LONGEST_DUE); token--) {
+    if (sentenceOf[token] !== sentenceOf[verb] || pos[token] === 'VERB') return false;
+    if (lowers[token] === 'due') return pos[token - 1] === 'AUX';
+  }
+  return false;
+}
 
 const MOST_STEPS = 4;
 

@@ -1,20 +1,12 @@
 import type { ActType, Entity } from '../../analysis.js';
-import {
-  isActed,
-  isFictionWord,
-  isShotAtGoal,
-  isSportHint,
-  isSportWord,
-} from '../../lexicon/games-and-fiction.js';
+import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
 import { isNature } from '../../lexicon/nature.js';
-import { isPersonNoun } from '../../lexicon/people.js';
 import { isAssertion, isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
-import { isMonth } from '../../lexicon/time-words.js';
 import { dependents } from '../../grammar/tree/dependents.js';
 import { outlookOf } from '../factuality.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
-import { isPeople } from '../words/someone.js';
+import { countWords, tellsPart, tellsScore } from './played.js';
 import { isInStory, isRetold } from './stories.js';
 
 /** What is no act, whatever the model says of its words. */
@@ -96,6 +88,11 @@ export const VETOES: readonly Veto[] = [
       type === 'REJECT' && tree.children(trigger).some((child) => isSilence(tree, child)),
   },
   {
+    id: 'veto.insists-so',
+    example: 'Mali insisted that the contract was legal.',
+    applies: ({ trigger }, { tree }) => insistsSo(tree, trigger),
+  },
+  {
     id: 'veto.not-said',
     example: 'Neither Norway nor Kenya said it would withdraw its troops.',
     applies: ({ trigger }, { tree }) => {
@@ -119,27 +116,16 @@ export const VETOES: readonly Veto[] = [
 export const withoutVetoed = (drafts: readonly ActDraft[], reading: ActReading): ActDraft[] =>
   drafts.filter((draft) => !VETOES.some((veto) => veto.applies(draft, reading)));
 
-const SMALL = /^\d{1,2}$/;
-const DASH = /^[-–]$/;
+/** `insisted that it was right`: that is said, not asked for, as in `insisted that it be paid`. */
+const insistsSo = (tree: ActReading['tree'], verb: number): boolean =>
+  /^(?:insist|maintain)$/.test(tree.lemmas[verb]!) &&
+  tree.children(verb).some((child) => tree.relations[child] === 'ccomp' && isFinite(tree, child));
 
-/**
- * Whether a sentence tells the score of a game, `won 3-1`, or its shots on target; no days (`7-8 May`) and no
- * ranges (`10-20 people`).
- */
-function tellsScore({ sentence }: ActDraft, { context, tree }: ActReading): boolean {
-  const { core, last } = context.segmentation.sentences[sentence]!;
-  for (let token = core + 1; token + 2 < last; token++) {
-    const from = tree.forms[token]!,
-      dash = tree.forms[token + 1]!,
-      to = tree.forms[token + 2]!;
-    if (isShotAtGoal(tree.lemmas[token]!, dash, to)) return true;
-    if (!SMALL.test(from) || !DASH.test(dash) || !SMALL.test(to)) continue;
-    const before = tree.pos[token - 1]!,
-      after = tree.pos[token + 3];
-    const isRange = before === 'ADP' || isMonth(tree.lemmas[token - 1]!) || after === 'NOUN';
-    if (!isRange && !isMonth(tree.lemmas[token + 3] ?? '')) return true;
-  }
-  return false;
+/** A verb, or what is said to be, in a tense: not `be paid`, `pay`, `should pay`. */
+function isFinite(tree: ActReading['tree'], head: number): boolean {
+  const helpers = tree.children(head).filter((child) => tree.pos[child] === 'AUX');
+  const [first = head] = helpers;
+  return /^VB[DZP]$/.test(tree.tags[first]!) && !helpers.some((child) => tree.tags[child] === 'MD');
 }
 
 /** Who does what a verb tells: its subject or agent, else the noun before it, over adverbs and `have`. */
@@ -150,26 +136,6 @@ function doersOf(tree: ActReading['tree'], verb: number): number[] {
   let token = verb - 1;
   while (pos[token] === 'ADV' || (pos[token] === 'AUX' && lemmas[token] === 'have')) token--;
   return pos[verb] === 'VERB' && pos[token] === 'NOUN' ? [token] : [];
-}
-
-/** `plays a colonel who executes a spy`: the deed of someone who is played. */
-function tellsPart({ trigger }: ActDraft, { tree }: ActReading): boolean {
-  const noun = tree.relations[trigger] === 'acl:relcl' ? tree.heads[trigger]! : -1;
-  const verb = noun < 0 || tree.relations[noun] !== 'obj' ? -1 : tree.heads[noun]!;
-  const part = tree.lemmas[noun] ?? '';
-  return isActed(tree.lemmas[verb] ?? '') && (isPeople(tree, noun) || isPersonNoun(part));
-}
-
-function countWords(
-  { sentence }: ActDraft,
-  { context, tree }: ActReading,
-  test: (lemma: string, form: string) => boolean,
-): number {
-  const { core, last } = context.segmentation.sentences[sentence]!;
-  let count = 0;
-  for (let token = core; token < last; token++)
-    if (test(tree.lemmas[token]!, tree.forms[token]!)) count++;
-  return count;
 }
 
 /** `declined to comment`, `refused to be named`: silence about the matter is no refusal. */
