@@ -44,7 +44,10 @@ export class PartyMemory {
     }
   }
 
-  /** `a labour court fined …`: whether one without a name that acted is `the court`, not a court with a name that did not. */
+  /**
+   * `a labour court fined …`: whether one without a name that acted is `the court`, not a court with a name
+   * that did not.
+   */
   isUnnamed(noun: string, named: Entity): boolean {
     const unnamed = this.#unnamed.get(noun);
     const past = this.#pasts.get(named);

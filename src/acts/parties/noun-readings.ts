@@ -4,7 +4,7 @@ import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
 import { isTwo } from '../../lexicon/determiners.js';
 import { isServant } from '../../lexicon/people.js';
 import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
-import { phraseFor, type PartyCandidate } from './candidate.js';
+import { phraseFor, type PartyCandidate, type PartyWords } from './candidate.js';
 import { holderBefore } from './office-holders.js';
 
 const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
@@ -28,17 +28,27 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   const found: PartyCandidate[] = [];
   if (of && of.type !== 'country' && isOfBody(lemma)) found.push(as('body', [of]));
   if (states.length > 1) found.push(as('state', states));
-  const holder = holderBefore(reading, words.first, token);
-  const before = holder ? [holder] : antecedentsOf(reading, token);
   const areTwo = isOfTwo(reading, words.first, token);
-  const isOther = (areTwo && before.length === 1) || before.some((owner) => isOfAnother(owner, of));
-  const owners = isOther ? [] : before;
+  const owners = namedBefore(reading, words, of, areTwo);
   if (owners.length > 0) found.push(as('before', owners));
   const mayBeState = ofState && !of && !areTwo && tree.pos[token] === 'NOUN';
   const state = mayBeState ? stateBefore(reading, token) : null;
   if (state && !owners.includes(state)) found.push(as('state', [state]));
   found.push(as('itself', []));
   return found;
+}
+
+/** Those named before whom a noun stands for: two are not one, and no other state's. */
+function namedBefore(
+  reading: ActReading,
+  { head, first }: PartyWords,
+  of: Entity | null,
+  areTwo: boolean,
+): readonly Entity[] {
+  const holder = holderBefore(reading, first, head);
+  const before = holder ? [holder] : antecedentsOf(reading, head);
+  const isOther = (areTwo && before.length === 1) || before.some((owner) => isOfAnother(owner, of));
+  return isOther ? [] : before;
 }
 
 /** `both sides`, `the two men`: two are not one. */
