@@ -74,8 +74,12 @@ function tellsDay({ sentence, date }: Act, { article, sentences, dates }: Analys
   return dates.some((told) => told.start >= from && told.end <= end && told.value?.startsWith(date));
 }
 
+/** The type of an act that is no surer than this is marked: about half of such are wrong. */
+const UNSURE = 0.6;
+
 function labelOf([act, ...again]: readonly [Act, ...Act[]], entities: ById, withDate: boolean): string {
-  const { type, factuality, date, claimedBy } = act;
+  const { factuality, date, claimedBy } = act;
+  const type = act.confidence < UNSURE ? `${act.type}?` : act.type;
   const claimant = entities.get(claimedBy ?? '');
   return [
     factuality === 'actual' ? type : `${type} (${factuality})`,

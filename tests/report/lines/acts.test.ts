@@ -28,6 +28,15 @@ describe('what happened', () => {
     ]);
   });
 
+  test('a mark behind a type of which the model is no surer than of a coin', () => {
+    const told = { actors: ['Kenya'], recipients: ['Chad'] };
+    const lines = linesOf('Kenya met Chad in Nairobi. Kenya praised Chad.', [
+      { ...told, trigger: 'met', confidence: 0.6 },
+      { ...told, trigger: 'praised', type: 'SUPPORT', factuality: 'future', confidence: 0.59 },
+    ]);
+    expect(lines.map(([, , label]) => label)).toEqual(['CONSULT', 'SUPPORT? (future)']);
+  });
+
   test('#10 9: a body without a code, and acts of one side', () => {
     expect(
       linesOf('NATO warned everyone in the region. Mali was struck by drones from abroad.', [
