@@ -29,9 +29,26 @@ export const joinsName = union(
   [isNameParticle],
   [
     ...['abd', 'ul', 'ur', 'das', 'vom', 'ten', 'e', 'y', 'o', 'ap', 'st', 'dela', 'delos', 'delas'],
-    ...['dalla', 'dello', 'degli'],
+    ...['dalla', 'dello', 'degli', 'zum', 'zur', 'op', 'tot', 'thoe', 'uit'],
   ],
 );
+
+/** Of those the ones that stand before a capital nowhere else: `Sofie ter Braak`. */
+export const linksSurname = kind('Sofie ter Braak', [
+  ...['van', 'von', 'der', 'ter', 'ten', 'dos', 'das', 'della', 'dalla', 'dello', 'degli', 'bin', 'bint'],
+  ...['ibn', 'ould', 'dela', 'delos', 'zum', 'zur', 'vom', 'af', 'av', 'de', 'del', 'di', 'du'],
+]);
+
+/** Small articles before a hyphen inside a name, as they sound there: `Nour ad-Din`. */
+export const isSmallArticle = kind('Nour ad-Din', [
+  ...['al', 'el', 'ad', 'ed', 'an', 'ar', 'er', 'as', 'es', 'ash', 'esh', 'at', 'et', 'az', 'ez', 'ul'],
+  ...['ud', 'ur', 'us', 'uz', 'ush', 'ut', 'adh', 'ath'],
+]);
+
+/** Words with a capital between a forename and a surname in Ireland and Scotland: `Eoghan Mac Aodha`. */
+export const opensClanName = kind('Eoghan Mac Aodha', [
+  ...['mac', 'nic', 'mag', 'mhic', 'ó', 'uí', 'ní', 'ua', 'ap', 'ab', 'fitz'],
+]);
 
 /** Behind a name, and no part of who it is. */
 export const isGeneration = kind('Bo Roe Jr.', [...['jr', 'sr', 'ii', 'iii', 'iv']]);

@@ -56,3 +56,18 @@ export const isSurnameOfRegion = kind('Hope Banda', [
   ...['susilo', 'setiawan', 'kusuma', 'saputra', 'hidayat', 'nugroho', 'purnomo', 'wijaya', 'condori'],
   ...['huanca', 'choque', 'ticona', 'yupanqui', 'apaza'],
 ]);
+
+/** Ends the surnames of whole regions, and few other names: `Tobayev`, `Marsagishvili`. */
+const SURNAME_ENDINGS: readonly string[] = [
+  ...['yev', 'yeva', 'nov', 'nova', 'mov', 'mova', 'dov', 'dova', 'tov', 'tova', 'rov', 'rova', 'lov'],
+  ...['lova', 'kov', 'kova', 'zov', 'zova', 'sov', 'shov', 'nev', 'neva', 'shvili', 'adze', 'idze'],
+  ...['odze', 'yan', 'enko', 'chuk', 'vić', 'vic', 'nić', 'oğlu', 'oglu', 'zade', 'zoda', 'zada'],
+  ...['sson', 'dóttir', 'dottir', 'escu', 'opoulos', 'akis', 'idis', 'iadis', 'inen', 'ainen', 'wicz'],
+  ...['czyk', 'owski', 'owska', 'insky', 'ovsky', 'evsky', 'vych', 'strøm', 'ström', 'qvist', 'kvist'],
+  ...['gaard', 'berger', 'ullah', 'uddin'],
+];
+const SHORTEST_WITH_ENDING = 6;
+
+/** Whether a word, in small letters, ends as the surnames of those regions do. */
+export const endsLikeSurname = (word: string): boolean =>
+  word.length >= SHORTEST_WITH_ENDING && SURNAME_ENDINGS.some((ending) => word.endsWith(ending));

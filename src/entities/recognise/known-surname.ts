@@ -1,6 +1,8 @@
 import { surnames } from '../../knowledge/name-lists.js';
-import { isSurnameOfRegion } from '../../lexicon/surnames-of-regions.js';
+import { endsLikeSurname, isSurnameOfRegion } from '../../lexicon/surnames-of-regions.js';
 
-/** Whether a word is a surname of the lists, or of those regions that they hardly have. */
-export const isKnownSurname = (form: string): boolean =>
-  surnames().has(form) || isSurnameOfRegion(form.toLowerCase());
+/** Whether a word is a surname of the lists or of those regions that they hardly have, or ends like one. */
+export function isKnownSurname(form: string): boolean {
+  const lower = form.toLowerCase();
+  return surnames().has(form) || isSurnameOfRegion(lower) || endsLikeSurname(lower);
+}

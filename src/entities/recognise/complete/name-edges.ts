@@ -1,6 +1,7 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
-import { startsWithLetter } from '../../../scan/letters.js';
+import { isSmallArticle, linksSurname, opensClanName } from '../../../lexicon/name-particles.js';
+import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
@@ -38,23 +39,41 @@ export function completeNames(
   });
 }
 
-/** One person where a small word of names stands between two: `Jorge` `dela` `Rosa`. */
-function joinParticles(decided: readonly Candidate[], { forms, sentenceOf }: Tokens): Candidate[] {
+/** A word between two names of one person: `dela`, `Mac`. */
+const isBetween = (form: string) =>
+  isParticle(form) || (startsUpper(form) && opensClanName(form.toLowerCase()));
+
+/**
+ * One person where small words of names stand between a name and another, whatever that was taken for:
+ * `Jorge` `dela` `Rosa`, `Sofie` `ter` `Braak`.
+ */
+function joinParticles(decided: readonly Candidate[], tokens: Tokens): Candidate[] {
   const joined: Candidate[] = [];
   for (const name of decided) {
     const before = joined.at(-1);
-    const between = before ? forms[before.last]! : undefined;
-    const isOne =
-      before?.type === 'person' &&
-      name.type === 'person' &&
-      name.first === before.last + 1 &&
-      between!.length > 1 &&
-      isParticle(between) &&
-      sentenceOf[before.first] === sentenceOf[name.first];
-    if (isOne) joined[joined.length - 1] = { ...before, last: name.last };
+    if (before && isRestOf(before, name, tokens)) joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);
   }
   return joined;
+}
+
+/** Words of the rest of a name. */
+const LONGEST_REST = 2;
+
+function isRestOf(before: Candidate, name: Candidate, tokens: Tokens): boolean {
+  const { forms, sentenceOf } = tokens;
+  if (before.type !== 'person' || sentenceOf[before.first] !== sentenceOf[name.first]) return false;
+  const between = name.first - before.last;
+  if (between > 2 || name.last - name.first > LONGEST_REST) return false;
+  const small = forms[before.last]!;
+  if (name.type === 'person' && between === 1) return small.length > 1 && isParticle(small);
+  const isOther = name.entry !== undefined || name.kind !== 'name' || before.last - before.first > 1;
+  if (small.length < 2 || isOther || small !== small.toLowerCase()) return false;
+  if (between === 0) return name.type === 'person' && isParticle(small);
+  const second = forms[before.last + 1]!;
+  if (between === 1) return isParticle(small);
+  if (second === '-') return isSmallArticle(small) && isAttached(tokens, name.first);
+  return isParticle(small) && isParticle(second);
 }
 
 /** What stands around a name in its sentence. */
@@ -78,6 +97,8 @@ function endOf({ first, last: end }: Candidate, { tokens, follows, isFree }: Aro
   )
     last += 2;
   if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && isFree(last)) last += 3;
+  if (isFree(last) && linksSurname(forms[last]!) && isFree(last + 1) && startsUpper(forms[last + 1]!))
+    last += 2;
   return last;
 }
 
@@ -86,7 +107,7 @@ function startOf({ first: start, last }: Candidate, { tokens, follows, isFree, p
   let first = start;
   const isName = (i: number) => isFree(i) && pos[i] === 'PROPN' && !isTitle(forms[i]!);
   if (isName(first - 1) && isOccupation(forms[first - 2]) && follows(first - 2)) first--;
-  else if (isFree(first - 1) && isParticle(forms[first - 1]) && isName(first - 2)) first -= 2;
+  else if (isFree(first - 1) && isBetween(forms[first - 1]!) && isName(first - 2)) first -= 2;
   else if (pos[first - 1] !== 'NOUN' && isName(first - 3) && isGivenName(tokens, first - 3)) first -= 3;
   while (isFree(first - 1) && /^\p{Lu}\.$/u.test(forms[first - 1]!)) first--;
   if (

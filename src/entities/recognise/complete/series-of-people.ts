@@ -5,6 +5,7 @@ import { startsPlace } from '../../../lexicon/place-names.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, nameRunEnd } from '../capitals.js';
+import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 
 /** Words of a member. */
@@ -98,7 +99,7 @@ function mayBePerson(
     name === undefined ||
     (/^(?:organization|place|product|other)$/.test(name.type) &&
       name.kind === 'name' &&
-      name.confidence < SURE &&
+      (name.confidence < SURE || isForename(words[0]!) || isKnownSurname(words.at(-1)!)) &&
       !name.entry &&
       !name.longForm);
   return (

@@ -4,12 +4,13 @@ import {
   isPrepositionOrForename,
 } from '../../../lexicon/name-particles.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
+import { forenames } from '../../../knowledge/name-lists.js';
 import { standsBeforePlace } from '../../../lexicon/place-names.js';
 import { isPlainCapital } from '../capitals.js';
 import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import { isVietnameseName } from '../propose/vietnamese.js';
-import type { Correction } from './correction.js';
+import type { Beside, Correction } from './correction.js';
 
 // People by the words of their names alone.
 
@@ -110,3 +111,36 @@ export const personByPer: Correction = {
       ? [{ ...name, type: 'person' }]
       : null,
 };
+
+/** As a body or place a name with a forename must be surer than the first; than the other with a surname. */
+const SURE_OF_FORENAME = 0.9,
+  SURE_OF_BOTH = 0.98;
+const LONGEST_WITH_FORENAME = 4;
+
+export const personByForename: Correction = {
+  id: 'person.by-forename',
+  example: 'They thanked [organization: Nurlan Besmek] and [place: N’Goran Besmé].',
+  gives: 'person: Nurlan Besmek; person: N’Goran Besmé',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
+  correct(beside) {
+    const { name, form, lower, known, knowledge, words } = beside;
+    const { first, last, confidence } = name;
+    const surname = form(last - 1);
+    if (!isForename(form(first)) || !isWholeName(beside) || endsLikeNoPerson(surname)) return null;
+    const hasBoth = isKnownSurname(surname);
+    if (confidence >= (hasBoth ? SURE_OF_BOTH : SURE_OF_FORENAME)) return null;
+    if (!hasBoth && (knowledge.phrases.get(form(first)) || standsBeforePlace(lower(first - 1))))
+      return null;
+    return known() || knowledge.place(words().join(' ')) ? null : [{ ...name, type: 'person' }];
+  },
+};
+
+/** On the list, or like `N'Golo`. */
+const isForename = (form: string) => forenames().has(form) || /^[NM]['’]\p{Lu}\p{Ll}+$/u.test(form);
+
+/** Whether the words of a name may be those of one person: capitals, with small words between them. */
+const isWholeName = ({ name: { first, last }, form, words }: Beside) =>
+  last - first <= LONGEST_WITH_FORENAME &&
+  /^(?:\p{Ll}['’])?\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?$/u.test(form(last - 1)) &&
+  words().every((word) => /^\p{Lu}\p{L}*[\p{Ll}'’.]/u.test(word) || isNameParticle(word) || word === '-' || /^\p{Ll}['’]\p{Lu}/u.test(word));

@@ -64,6 +64,7 @@ export const CORRECTIONS: readonly Correction[] = [
   forename.splitAtVerb,
   parts.splitPairs,
   forename.personByWordForename,
+  forename.personByForename,
   forename.personBySyllables,
   forename.personByInitials,
   forename.personByPer,
