@@ -77,3 +77,24 @@ export const isOfCompany = kind('the managing director', [
   'finance',
   'commercial',
 ]);
+
+/** Before `in` they say that a firm is named: `a stake in Roe`. */
+export const isHeldIn = kind('a stake in Roe', ['stake', 'stakes', 'shareholding', 'shareholdings']);
+
+/** Before `of` they say that a firm or another body is named: `the offices of Roe`. */
+export const isPartOfBody = kind('the offices of Roe', [
+  ...['shares', 'subsidiary', 'subsidiaries', 'headquarters', 'offices'],
+  ...['shareholders', 'shareholder', 'shareholding', 'employees', 'customers', 'arm', 'unit'],
+  ...['subscribers', 'affiliate', 'chairmanship', 'insolvency', 'bankruptcy'],
+]);
+
+/** Before `for` they say that a team is named: `she plays for Roe`. */
+export const playsForTeam = kind('she plays for Roe', [
+  ...['play', 'plays', 'played', 'playing', 'ride', 'rides', 'rode', 'riding', 'scored', 'signed'],
+]);
+
+const COINED_ENDINGS: readonly string[] = ['media', 'telecom', 'bank', 'petrol', 'invest'];
+
+/** Whether a word, in small letters, ends as coined names of firms do: `Netmedia`. */
+export const endsLikeFirm = (word: string): boolean =>
+  COINED_ENDINGS.some((ending) => word.length > ending.length && word.endsWith(ending));

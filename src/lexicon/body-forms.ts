@@ -32,3 +32,33 @@ export const isCalledByField = kind('Department of the Treasury', [
 
 /** Legal forms that are English words too, and no forms in small letters or among capitals. */
 export const isWordOrLegalForm = kind('Nordlys AS', ['as', 'spa']);
+
+/** Legal forms of companies, behind their names. */
+export const endsCompany = kind('Krauss & Sohn GmbH', [
+  ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
+  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oy', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
+  ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
+  ...['s.r.l.', 'srl', 's.a.s.', 'sarl', 'ltda', 'ltda.', 'lda', 'lda.', 'd.o.o.', 'kft', 'kft.', 'zrt'],
+  ...['zrt.', 'nyrt', 'aps', 'uab', 'ehf', 'berhad', 's.c.a.', 'eireli', 'oao', 'sp.z.o.o.'],
+  ...['hf', 'hf.', 'ehf.', 'abp', 's.a.a.', 's.a.c.', 's.a.l.', 's.a.e.', 'sae', 'saog', 'saoc', 'wll'],
+  ...['w.l.l.', 'k.s.c.', 'kscp', 'qpsc', 'pvt', 'pvt.', 'pao', 'zao', 'ooo', 'ohg', 'e.v.', 's.n.c.'],
+  ...['a/s.', 'a.ş.', 'a.s.', 'fze', 'fzco', 'dmcc', 'oü', 'ltée', 'cía', 'cía.', 'g.k.', 's.c.'],
+]);
+
+/** Of those the ones that are written in small letters too, and are no other word. */
+export const isLegalFormInSmall = kind('Nordlys plc', [
+  ...['plc', 'hf', 'hf.', 'ehf', 'ehf.', 'gmbh', 'oyj', 'asa', 'a/s', 'e.v.', 'llc', 'ltd', 'ltd.'],
+]);
+
+/** Begins the names of bodies in languages that put the kind first: `Banco Rioja`. */
+export const opensForeignBody = kind('Banco Rioja', [
+  ...['banco', 'banca', 'banque', 'grupo', 'groupe', 'gruppo', 'universidad', 'université'],
+  ...['universidade', 'università', 'partido', 'parti', 'ministerio', 'instituto', 'institut'],
+  ...['fundación', 'fundação', 'fondation', 'construtora', 'constructora', 'empresa', 'sociedad'],
+  ...['société', 'compañía', 'compagnie', 'companhia', 'compagnia', 'società', 'cooperativa'],
+  ...['cervecería', 'cervejaria', 'panadería', 'corporación', 'asociación', 'associação'],
+  ...['federación', 'federação', 'fédération', 'confederación', 'confederação', 'confédération'],
+  ...['sindicato', 'syndicat', 'movimiento', 'movimento', 'mouvement', 'comisión', 'comissão'],
+  ...['colegio', 'colégio', 'minera', 'mineração', 'petróleos', 'aerolíneas', 'partai'],
+  ...['yayasan', 'frente', 'consejo', 'conselho', 'conseil'],
+]);

@@ -1,5 +1,6 @@
 // Words inside and beside the names of bodies that tell what is named. Source: general knowledge of names in
 // the English-language press. They stand in names with a capital; asked in small letters.
+import { endsCompany } from './body-forms.js';
 import { kind, union } from './word-kind.js';
 
 /** Ends the name of a body, whatever else it sounds like. */
@@ -101,15 +102,6 @@ export const takesField = kind('Minister of Mines', [
   ...['minister', 'secretary', 'ambassador', 'president', 'governor', 'director'],
 ]);
 
-/** Legal forms of companies, behind their names. */
-export const endsCompany = kind('Krauss & Sohn GmbH', [
-  ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
-  ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oy', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
-  ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
-  ...['s.r.l.', 'srl', 's.a.s.', 'sarl', 'ltda', 'ltda.', 'lda', 'lda.', 'd.o.o.', 'kft', 'kft.', 'zrt'],
-  ...['zrt.', 'nyrt', 'aps', 'uab', 'ehf', 'berhad', 's.c.a.', 'eireli', 'oao', 'sp.z.o.o.'],
-]);
-
 /** Ends the name of a company, by its form in law or its trade; later it is called by its first word. */
 export const marksCompany = union(
   'Roe Holdings',
@@ -150,23 +142,6 @@ export const isOftenNamedFor = kind('King Hassan Hospital', [
 /** Ends the name of troops, which are numbered: `18th Brigade`. */
 export const isNumberedUnit = kind('18th Brigade', [
   ...['brigade', 'battalion', 'regiment', 'fleet', 'army', 'division', 'squadron', 'wing'],
-]);
-
-/** Begins the names of bodies in languages that put the kind first: `Banco Rioja`. */
-export const opensForeignBody = kind('Banco Rioja', [
-  ...[
-    'banco',
-    'banca',
-    'banque',
-    'grupo',
-    'groupe',
-    'gruppo',
-    'universidad',
-    'université',
-    'universidade',
-  ],
-  ...['università', 'partido', 'parti', 'ministerio', 'instituto', 'institut', 'fundación', 'fundação'],
-  ...['fondation', 'construtora', 'constructora', 'empresa', 'sociedad', 'société', 'compañía'],
 ]);
 
 /** Bodies of a state, which its adjective belongs to: `Kenyan Supreme Court`. */

@@ -2,17 +2,20 @@
 // the English-language press. They stand in names with a capital; asked in small letters.
 import { kind } from './word-kind.js';
 
-/** Begins the names of places in the Arab world: `Deir Hafer`, `Tal Rifaat`. */
+/** Begins the names of places, most of them in the Arab world: `Deir Hafer`, `Tal Rifaat`, `Puerto Azul`. */
 export const startsPlace = kind('Deir Hafer', [
   ...['deir', 'dayr', 'tal', 'tall', 'tell', 'beit', 'bayt', 'umm', 'ain', 'ayn', 'ras', 'wadi'],
   ...['jabal', 'jebel', 'kafr', 'kafar', 'khan', 'bir', 'qasr', 'marj', 'bab', 'tel', 'sidi', 'dar'],
   ...['beni', 'bani', 'oued', 'khirbet', 'khirbat', 'jisr', 'wad', 'nahr', 'djebel', 'bordj', 'burj'],
+  ...['kfar', 'puerto', 'ciudad', 'kuala', 'kampung', 'nizhny', 'veliky', 'stara', 'novi', 'ulan'],
+  ...['santa', 'bir', 'hassi', 'tizi', 'souk', 'ksar', 'villa'],
 ]);
 
 /** Of those the ones that begin hardly any person's name, wherever they stand: `burned Deir Hafer`. */
 export const startsOnlyPlace = kind('Deir Hafer', [
   ...['deir', 'dayr', 'tel', 'tell', 'beit', 'bayt', 'wadi', 'jabal', 'jebel', 'kafr', 'qasr', 'marj'],
-  ...['khirbet', 'khirbat', 'jisr', 'wad', 'oued', 'djebel', 'bordj'],
+  ...['khirbet', 'khirbat', 'jisr', 'wad', 'oued', 'djebel', 'bordj', 'kfar', 'puerto', 'ciudad'],
+  ...['kuala', 'kampung', 'nizhny'],
 ]);
 
 /** Before a name in running text where it is a place. */
@@ -59,7 +62,9 @@ export const hitsPlace = kind('fell on Al-Houl', [
 ]);
 
 /** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */
-export const isArabicArticle = kind('Ash-Shaddadi', [...['al', 'el', 'ar', 'as', 'ash', 'at', 'az']]);
+export const isArabicArticle = kind('Ash-Shaddadi', [
+  ...['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'],
+]);
 
 /** What is called after a country that it has little to do with: `Guinea fowl`. Small letters. */
 export const isCalledAfterCountry = kind('Guinea fowl', [

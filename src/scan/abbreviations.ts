@@ -5,7 +5,7 @@ export const TITLE_ABBREVIATIONS = words(`
 mr mrs ms rs tk rp ksh kshs mx engr barr alh cllr smt mgr lic dra cde sra srta ens spc dr prof rev fr sr st
 ste mt gen lt col maj capt cmdr adm brig sgt cpl pvt gov sen rep reps sens hon pres atty supt msgr insp det
 messrs mme mlle amb sec dep asst vs v cf al viz fig figs eq pp p vol vols ch sec art arts nos no ed eds approx
-est ca c n° attn tel ext para paras e.g i.e`);
+est ca c n° attn tel ext para paras e.g i.e cdr lcdr cmde surg sdn`);
 
 /** Abbreviations that may end a sentence, when what follows starts one. */
 export const CLOSING_ABBREVIATIONS = words(`
@@ -13,7 +13,7 @@ inc ltd pty pte co corp bros llc plc jr sr esq etc dept univ assn assoc ave blvd
 jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del
 fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ont
 que u.s u.k u.n e.u u.s.a u.a.e d.c a.m p.m i.v ph.d m.d b.a m.a m.sc a.k.a lb lbs oz ft sq yd hr hrs min kg
-km`);
+km bhd ltda hf ehf`);
 
 /** Words that open a sentence after an abbreviation more often than they go on with it. */
 export const SENTENCE_STARTERS = words(`

@@ -1,4 +1,5 @@
-import { endsCompany, linksBody } from '../../../lexicon/body-names.js';
+import { endsCompany } from '../../../lexicon/body-forms.js';
+import { linksBody } from '../../../lexicon/body-names.js';
 import { callsAuthor, isBeforeRole } from '../../../lexicon/bylines.js';
 import { isActing } from '../../../lexicon/tenure.js';
 import type { Candidate } from '../candidate.js';

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../analysis.js';
 import { forenames } from '../../../knowledge/name-lists.js';
-import { endsCompany, isKindBeforeBody } from '../../../lexicon/body-names.js';
+import { isKindBeforeBody } from '../../../lexicon/body-names.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
@@ -10,7 +10,7 @@ import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-nam
 import { isHeadOfInitiative } from '../propose/bodies.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
 import { headsCompany, isOfCompany } from '../../../lexicon/body-edges.js';
-import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
+import { endsCompany, isLegalFormInSmall, isWordOrLegalForm } from '../../../lexicon/body-forms.js';
 import type { Correction } from './correction.js';
 
 // What a word beside a name, or its last one, calls the thing that it names.
@@ -170,8 +170,8 @@ export const bodyByLegalForm: Correction = {
   gives: 'organization: Porto Alto S.R.L.',
   of: ['place', 'product', 'other'],
   words: 'several',
-  correct: ({ name, lower, capital }) =>
-    capital(name.last - 1) &&
+  correct: ({ name, form, lower, capital }) =>
+    (capital(name.last - 1) || isLegalFormInSmall(form(name.last - 1))) &&
     endsCompany(lower(name.last - 1)) &&
     !isWordOrLegalForm(lower(name.last - 1))
       ? [{ ...name, type: 'organization', entry: undefined }]

@@ -1,8 +1,13 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import { isField } from '../../../lexicon/body-names.js';
 import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
+import { isAlsoForename } from '../../../lexicon/person-names.js';
+import { isPreposition } from '../../../lexicon/function-words.js';
+import { isPrepositionOrForename } from '../../../lexicon/name-particles.js';
+import { isPlainCapital } from '../capitals.js';
 import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import type { Correction } from './correction.js';
@@ -90,6 +95,53 @@ export const personByRankInLetters: Correction = {
       surnames().has(form(last - 1));
     return isRankInLetters(lower(first)) && isNamed && !endsLikeNoPerson(form(last - 1))
       ? [{ ...name, first: first + 1, type: 'person' }]
+      : null;
+  },
+};
+
+/** With a capital at the start of its sentence a preposition is no part of who stands behind it. */
+export const cutPreposition: Correction = {
+  id: 'cut.preposition-in-front',
+  example: '[person: At Van Buuren] they wept.',
+  gives: 'person: Van Buuren',
+  of: ['person'],
+  words: 'several',
+  correct({ name, form, capital, core }) {
+    const { first } = name;
+    const isPreposed =
+      first === core &&
+      isPlainCapital(form(first), isPreposition) &&
+      !isPlainCapital(form(first), isPrepositionOrForename) &&
+      !forenames().has(form(first)) &&
+      capital(first + 1);
+    return isPreposed ? [{ ...name, first: first + 1 }] : null;
+  },
+};
+
+export const splitNationality: Correction = {
+  id: 'split.nationality',
+  example: 'They met [organization: Fijian Togia Viwani] again.',
+  gives: 'country: Fijian; person: Togia Viwani',
+  of: ['organization', 'place', 'person', 'other', 'product'],
+  words: 'several',
+  correct({ name, form, lower, known, knowledge, wordsOf }) {
+    const { first, last } = name;
+    const people = knowledge.phrases.get(form(first));
+    if (last - first !== 3 || people?.kind !== 'demonym' || known()) return null;
+    const rest = wordsOf(first + 1, last);
+    const isPerson =
+      rest.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+      !endsLikeNoPerson(form(last - 1)) &&
+      !isOfficeWord(form(first + 1)) &&
+      !isField(lower(last - 1)) &&
+      ((forenames().has(form(first + 1)) && !isAlsoForename(lower(first + 1))) ||
+        isKnownSurname(form(last - 1))) &&
+      !knowledge.phrases.get(rest.join(' '));
+    return isPerson
+      ? [
+          { ...name, last: first + 1, type: people.entry.type, kind: 'demonym', entry: people.entry },
+          { ...name, first: first + 1, type: 'person' },
+        ]
       : null;
   },
 };

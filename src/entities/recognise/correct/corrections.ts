@@ -3,6 +3,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 import { Surroundings, type Beside, type Correction } from './correction.js';
 import * as parts from './body-parts.js';
+import * as byPart from './by-part.js';
 import * as bodyEdges from './body-edges.js';
 import * as forename from './by-forename.js';
 import * as like from './like-bodies.js';
@@ -70,6 +71,8 @@ export const CORRECTIONS: readonly Correction[] = [
   forename.personByPer,
   before.personBySurname,
   people.personByKin,
+  before.cutPreposition,
+  before.splitNationality,
   peopleEdges.cutRanks,
   peopleEdges.cutAuxiliary,
   peopleEdges.personByNamesake,
@@ -88,6 +91,8 @@ export const CORRECTIONS: readonly Correction[] = [
   like.talksByEnding,
   kinds.placeByKindBefore,
   kinds.bodyByKindBefore,
+  byPart.bodyByPart,
+  byPart.bodyByCountry,
   kinds.placeByEnding,
   kinds.initiativeInQuotes,
   kinds.initiativeByEnding,
@@ -99,6 +104,7 @@ export const CORRECTIONS: readonly Correction[] = [
   places.placeByStart,
   towns.splitLeftFor,
   towns.placeByTownList,
+  towns.placeByTownInFront,
   towns.placeByWhere,
   places.placeBySeat,
   places.splitWhere,

@@ -127,8 +127,10 @@ export const cutMarks: Correction = {
   example: "''It rains,'[person: ' Jane Roe] said.",
   gives: 'person: Jane Roe',
   words: 'several',
-  correct({ name, form }) {
+  correct({ name, form, wordsOf }) {
     let { first, last } = name;
+    const bracket = name.type === 'person' ? wordsOf(first, last).indexOf('(') : -1;
+    if (bracket > 0 && !wordsOf(first, last).includes(')')) last = first + bracket;
     while (first < last - 1 && isStrayMark(form(first))) first++;
     while (last > first + 1 && isStrayMark(form(last - 1)) && form(last - 1) !== ')') last--;
     return first === name.first && last === name.last ? null : [{ ...name, first, last }];

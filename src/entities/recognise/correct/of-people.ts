@@ -1,4 +1,5 @@
-import { endsCompany, isField } from '../../../lexicon/body-names.js';
+import { endsCompany } from '../../../lexicon/body-forms.js';
+import { isField } from '../../../lexicon/body-names.js';
 import {
   endsNoPerson,
   endsWomansName,

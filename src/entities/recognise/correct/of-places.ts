@@ -12,6 +12,7 @@ import {
   tellsWhere,
 } from '../../../lexicon/place-names.js';
 import type { Candidate } from '../candidate.js';
+import { isHeadOfBody } from '../propose/bodies.js';
 import type { Beside, Correction } from './correction.js';
 
 /**
@@ -60,7 +61,8 @@ export const placeByStart: Correction = {
     const starts = isArticle || (capital(first) && startsPlace(lower(first)));
     const isShort = words().length <= LONGEST_STARTED;
     const isWhere = startsOnlyPlace(lower(first)) || isWherePlacesStand(beside, first);
-    return starts && isShort && isWhere ? [{ ...name, type: 'place' }] : null;
+    const isBody = name.type === 'organization' && isHeadOfBody(form(name.last - 1));
+    return starts && isShort && isWhere && !isBody ? [{ ...name, type: 'place' }] : null;
   },
 };
 

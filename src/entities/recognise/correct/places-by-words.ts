@@ -1,20 +1,48 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { leavesFor, startsPlace } from '../../../lexicon/place-names.js';
+import { isKnownSurname } from '../known-surname.js';
 import type { Correction } from './correction.js';
 import { isWherePlacesStand } from './of-places.js';
 
 // Places by the words around their names.
 
+/** A person with the name of a town, and no forename, must be surer than this; one word at the front. */
+const SURE_OF_PERSON = 0.95,
+  SURE_OF_WORD = 0.75;
+
 export const placeByTownList: Correction = {
   id: 'place.by-list-of-towns',
-  example: 'They live in [person: Don Torcuato] now.',
-  gives: 'place: Don Torcuato',
+  example: 'They live in [organization: Don Torcuato]; the road bypassed [person: Santa Cruz].',
+  gives: 'place: Don Torcuato; place: Santa Cruz',
   of: ['person', 'organization', 'other', 'product'],
   words: 'several',
   correct(beside) {
-    const { name, knowledge, words } = beside;
-    if (!isWherePlacesStand(beside, name.first)) return null;
-    return knowledge.place(words().join(' '))?.kind === 'town' ? [{ ...name, type: 'place' }] : null;
+    const { name, form, knowledge, words } = beside;
+    const { first, type, confidence } = name;
+    const isPlace =
+      isWherePlacesStand(beside, first) ||
+      (type === 'person' && confidence < SURE_OF_PERSON && !forenames().has(form(first)));
+    if (!isPlace) return null;
+    return knowledge.place(asWritten(words()))?.kind === 'town' ? [{ ...name, type: 'place' }] : null;
+  },
+};
+
+/** Words with hyphens between them are one word of the list. */
+const asWritten = (words: readonly string[]) => words.join(' ').replaceAll(' - ', '-');
+
+export const placeByTownInFront: Correction = {
+  id: 'place.by-town-in-front',
+  example: '[person: Arlit] went without water.',
+  gives: 'place: Arlit',
+  of: ['person'],
+  words: 'one',
+  correct({ name, core, form, knowledge }) {
+    const { first, confidence } = name;
+    const word = form(first);
+    if (first !== core || confidence >= SURE_OF_WORD || forenames().has(word) || isKnownSurname(word))
+      return null;
+    const kind = knowledge.place(word)?.kind;
+    return kind === 'town' || kind === 'place' ? [{ ...name, type: 'place' }] : null;
   },
 };
 

@@ -1,16 +1,23 @@
-import { endsCompany, opensForeignBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
+import { isKindBeforeBody, standsBeforeCompany } from '../../../lexicon/body-names.js';
+import { forenames } from '../../../knowledge/name-lists.js';
+import { isNoName } from '../../../lexicon/person-names.js';
 import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
-import { nameAt, type Candidate } from '../candidate.js';
+import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
-import { isWordOrLegalForm } from '../../../lexicon/body-forms.js';
+import {
+  endsCompany,
+  isLegalFormInSmall,
+  isWordOrLegalForm,
+  opensForeignBody,
+} from '../../../lexicon/body-forms.js';
 import { startsUpper } from '../../../scan/letters.js';
 
 const LONGEST = 7;
 
 /**
  * Companies by their legal form, `Krauss & Sohn GmbH`, by `&` between capitals, `Marks & Spencer`, and bodies
- * whose kind stands first, `Banco Rioja`.
+ * whose kind stands first, `Banco Rioja`, `the bank Rioja`.
  */
 export function recogniseCompanies({
   segmentation: { tokens, sentences },
@@ -32,8 +39,8 @@ export function recogniseCompanies({
         const end = nameRunEnd(tokens, i, last, LONGEST);
         add(i - 1, end, 0.9);
         i = end - 1;
-      } else if (isLegalForm(forms[i]!) && !isWordOfHeadline(forms, i)) {
-        let end = i + 1;
+      } else if (legalFormEnd(forms, i) > i && !isWordOfHeadline(forms, i)) {
+        let end = legalFormEnd(forms, i);
         while (end < last && isLegalForm(forms[end]!)) end++;
         const from = companyStart(forms, i, first);
         if (from < i) add(from, end, 0.95);
@@ -43,16 +50,33 @@ export function recogniseCompanies({
         while (end < last && isWord(forms[end]) && end - i < LONGEST) end++;
         const isPair = isCountry(forms[i - 1]!, knowledge) && isCountry(forms[i + 1]!, knowledge);
         if (!isPair) add(companyStart(forms, i, first), end, 0.8);
-      }
+      } else if (isKindBeforeBody(forms[i - 1]!) && isNameBehindKind(forms, i))
+        found.push(nameAt(i, nameRunEnd(tokens, i, last, LONGEST), 'organization', BEHIND_KIND));
     }
   }
   return found;
 }
 
+const BEHIND_KIND: Evidence = { rule: 'organization.kind-before', source: 'pattern', confidence: 0.6 };
+
+/** `the bank Nordlys`: no day, and nobody's name. */
+const isNameBehindKind = (forms: readonly string[], i: number) =>
+  isWord(forms[i]) &&
+  /^\p{Ll}+$|^\p{Lu}\p{Ll}+$/u.test(forms[i - 2] ?? '') &&
+  !isPlainCapital(forms[i]!, isNoName) &&
+  !forenames().has(forms[i]!);
+
 /** `Norway & Sweden` are two. */
 const isCountry = (form: string, { phrases }: Knowledge) => phrases.get(form)?.entry.type === 'country';
 
-const isLegalForm = (form: string) => startsUpper(form) && endsCompany(form.toLowerCase());
+const isLegalForm = (form: string) =>
+  (startsUpper(form) && endsCompany(form.toLowerCase())) || isLegalFormInSmall(form);
+
+/** Token behind a legal form, which may be cut at its stroke: `A` `/` `S`; the token itself where none is. */
+function legalFormEnd(forms: readonly string[], i: number): number {
+  if (isLegalForm(forms[i]!)) return i + 1;
+  return forms[i + 1] === '/' && isLegalForm(`${forms[i]!}/${forms[i + 2] ?? ''}`) ? i + 3 : i;
+}
 
 /** `Three Dead As Bus Sinks`: a small word that is written with a capital, among others or with all. */
 const isWordOfHeadline = (forms: readonly string[], i: number) =>
