@@ -1,10 +1,8 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
-import { isField } from '../../../lexicon/body-names.js';
 import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
-import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { isPlainCapital } from '../capitals.js';
@@ -66,8 +64,8 @@ export const personByAddress: Correction = {
 
 export const personBySurname: Correction = {
   id: 'person.by-surname',
-  example: 'The guests were [place: An Nguyen] and others.',
-  gives: 'person: An Nguyen',
+  example: 'The guests were [place: Kru Nguyen] and others.',
+  gives: 'person: Kru Nguyen',
   of: ['place', 'organization', 'other', 'product'],
   words: 'several',
   correct({ name, form, lower, known }) {
@@ -115,33 +113,5 @@ export const cutPreposition: Correction = {
       !forenames().has(form(first)) &&
       capital(first + 1);
     return isPreposed ? [{ ...name, first: first + 1 }] : null;
-  },
-};
-
-export const splitNationality: Correction = {
-  id: 'split.nationality',
-  example: 'They met [organization: Fijian Togia Viwani] again.',
-  gives: 'country: Fijian; person: Togia Viwani',
-  of: ['organization', 'place', 'person', 'other', 'product'],
-  words: 'several',
-  correct({ name, form, lower, known, knowledge, wordsOf }) {
-    const { first, last } = name;
-    const people = knowledge.phrases.get(form(first));
-    if (last - first !== 3 || people?.kind !== 'demonym' || known()) return null;
-    const rest = wordsOf(first + 1, last);
-    const isPerson =
-      rest.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
-      !endsLikeNoPerson(form(last - 1)) &&
-      !isOfficeWord(form(first + 1)) &&
-      !isField(lower(last - 1)) &&
-      ((forenames().has(form(first + 1)) && !isAlsoForename(lower(first + 1))) ||
-        isKnownSurname(form(last - 1))) &&
-      !knowledge.phrases.get(rest.join(' '));
-    return isPerson
-      ? [
-          { ...name, last: first + 1, type: people.entry.type, kind: 'demonym', entry: people.entry },
-          { ...name, first: first + 1, type: 'person' },
-        ]
-      : null;
   },
 };

@@ -72,7 +72,6 @@ export const CORRECTIONS: readonly Correction[] = [
   before.personBySurname,
   people.personByKin,
   before.cutPreposition,
-  before.splitNationality,
   peopleEdges.cutRanks,
   peopleEdges.cutAuxiliary,
   peopleEdges.personByNamesake,

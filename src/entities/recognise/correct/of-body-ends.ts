@@ -1,3 +1,4 @@
+import { forenames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import {
   headsBody,
@@ -9,6 +10,9 @@ import {
   staysInBody,
   takesField,
 } from '../../../lexicon/body-names.js';
+import { isAlsoForename } from '../../../lexicon/person-names.js';
+import { isKnownSurname } from '../known-surname.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { Correction } from './correction.js';
 
@@ -126,19 +130,21 @@ export const addSeat: Correction = {
 
 export const splitPeople: Correction = {
   id: 'split.people-and-person',
-  example: 'Behind came [organization: Ghanaians Kofi Roe] and others.',
-  gives: 'country: Ghanaians; person: Kofi Roe',
-  of: ['organization'],
+  example:
+    'Behind came [organization: Ghanaians Kofi Roe], [place: Fijian Sione Viwa] and the [organization: Ghanaian Workers Bank].',
+  gives:
+    'country: Ghanaians; person: Kofi Roe; country: Fijian; person: Sione Viwa; organization: Ghanaian Workers Bank',
+  of: ['organization', 'place', 'person', 'other', 'product'],
   words: 'several',
-  correct({ name, form, knowledge, capital }) {
-    const { first, last } = name;
-    const people = form(first).endsWith('s') ? knowledge.phrases.get(form(first)) : undefined;
-    const isTwo =
-      last - first === 3 &&
-      people?.kind === 'demonym' &&
-      capital(first + 1) &&
-      !headsBody(form(last - 1).toLowerCase());
-    return isTwo && people
+  correct({ name, form, lower, knowledge, capital, known }) {
+    const { first, last, type } = name;
+    const people = last - first === 3 ? knowledge.phrases.get(form(first)) : undefined;
+    if (people?.kind !== 'demonym' || !capital(first + 1) || known()) return null;
+    const areMany = form(first).endsWith('s') && type === 'organization';
+    const isPerson = areMany
+      ? !headsBody(lower(last - 1))
+      : isForenameOnly(form(first + 1)) || isKnownSurname(form(last - 1));
+    return isPerson && !endsLikeNoPerson(form(last - 1)) && capital(last - 1)
       ? [
           { ...name, last: first + 1, type: 'country', kind: 'demonym', entry: people.entry },
           { ...name, first: first + 1, type: 'person' },
@@ -146,6 +152,10 @@ export const splitPeople: Correction = {
       : null;
   },
 };
+
+/** A forename that is no office, and no other word: `Christian Democracy` is nobody. */
+const isForenameOnly = (form: string) =>
+  forenames().has(form) && !isAlsoForename(form.toLowerCase()) && !isOfficeWord(form);
 
 export const addNation: Correction = {
   id: 'add.nation',

@@ -12,8 +12,8 @@ const SURE_OF_PERSON = 0.95,
 
 export const placeByTownList: Correction = {
   id: 'place.by-list-of-towns',
-  example: 'They live in [organization: Don Torcuato]; the road bypassed [person: Santa Cruz].',
-  gives: 'place: Don Torcuato; place: Santa Cruz',
+  example: 'They live in [organization: Don Torcuato]; the road bypassed [person: Tres Arroyos].',
+  gives: 'place: Don Torcuato; place: Tres Arroyos',
   of: ['person', 'organization', 'other', 'product'],
   words: 'several',
   correct(beside) {
@@ -32,8 +32,8 @@ const asWritten = (words: readonly string[]) => words.join(' ').replaceAll(' - '
 
 export const placeByTownInFront: Correction = {
   id: 'place.by-town-in-front',
-  example: '[person: Arlit] went without water.',
-  gives: 'place: Arlit',
+  example: '[person: Dogondoutchi] went without water.',
+  gives: 'place: Dogondoutchi',
   of: ['person'],
   words: 'one',
   correct({ name, core, form, knowledge }) {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+
+const named = (text: string) =>
+  analyze(text, { only: ['entities'] }).entities.map(({ type, name }) => `${type} ${name}`);
+
+// Protects names of regions that the training texts hardly have, and the small words inside names.
+describe('people by forename, surname and the small words between them', () => {
+  test.each([
+    [
+      'Aibek Sultanov told Zhyldyz Mambetova to leave.',
+      ['person Aibek Sultanov', 'person Zhyldyz Mambetova'],
+    ],
+    ['The vet thanked M\u2019Baye Gassama again.', ['person M\u2019Baye Gassama']],
+    [
+      'Femke ter Horst and Daan op den Brink won.',
+      ['person Femke ter Horst', 'person Daan op den Brink'],
+    ],
+    ['Salah ad-Din Murad and Noor al-Huda Aziz came.', ['person Salah ad-Din Murad']],
+    ['Cormac Mac Lochlainn sold turf in Ennis.', ['person Cormac Mac Lochlainn']],
+    ['Helena dos Prazeres wept. Helena dos Prazeres left.', ['person Helena dos Prazeres']],
+    ['At Van Dyck\u2019s grave they sang.', ['person Van Dyck']],
+    ['The ferry took Samoan Sione Leavasa home.', ['person Sione Leavasa']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    ['Belarusian Christian Democracy left the alliance.', 'person'],
+    ['Shares of Boris Group and Ahmed Holdings fell.', 'person'],
+    ['The Puerto Rico Senate met on Monday.', 'place'],
+  ])('but: %s', (text, type) => {
+    expect(named(text).filter((name) => name.startsWith(type))).toEqual([]);
+  });
+});
+
+describe('companies by their legal form and by what is said to be theirs', () => {
+  test.each([
+    ['Nordhav A/S lost, Brimnes hf. won.', ['organization Nordhav A/S', 'organization Brimnes hf.']],
+    [
+      'Altynbek plc sued Perdana Sdn. Bhd. in May.',
+      ['organization Altynbek plc', 'organization Perdana Sdn. Bhd.'],
+    ],
+    ['Padaria Ipê Ltda. was fined on Monday.', ['organization Padaria Ipê Ltda.']],
+    ['The lender hired a clerk of the Lithuanian bank Medvita.', ['organization Medvita']],
+    ['It bought a stake in Rompgaz from a fund.', ['organization Rompgaz']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    ['The company Monday said it would close.', /Monday/],
+    ['The pupils have a stake in Africa.', /organization Africa/],
+    ['He told the newspaper Ukraine would win.', /organization Ukraine/],
+  ])('but: %s', (text, name) => {
+    expect(named(text).join()).not.toMatch(name);
+  });
+});
+
+describe('towns that no other sign tells', () => {
+  test.each([
+    ['Narvik ships ore. Khorog is cut off by snow.', ['place Narvik', 'place Khorog']],
+    ['Crowds blocked the road to Oruro and Cochabamba.', ['place Oruro', 'place Cochabamba']],
+    ['Drones hit Kfar Zabad and Umm Keddada.', ['place Kfar Zabad', 'place Umm Keddada']],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(expect.arrayContaining(names));
+  });
+
+  test('and the country of the best known one', () => {
+    const { entities } = analyze('Miners marched to Cochabamba.', { only: ['entities'] });
+    expect(entities).toContainEqual(expect.objectContaining({ name: 'Cochabamba', country: 'BO' }));
+  });
+});
