@@ -51,7 +51,8 @@ function joinParticles(decided: readonly Candidate[], tokens: Tokens): Candidate
   const joined: Candidate[] = [];
   for (const name of decided) {
     const before = joined.at(-1);
-    if (before && isRestOf(before, name, tokens)) joined[joined.length - 1] = { ...before, last: name.last };
+    if (before && isRestOf(before, name, tokens))
+      joined[joined.length - 1] = { ...before, last: name.last };
     else joined.push(name);
   }
   return joined;
@@ -97,8 +98,10 @@ function endOf({ first, last: end }: Candidate, { tokens, follows, isFree }: Aro
   )
     last += 2;
   if (last - first === 1 && follows(last + 2) && isGivenName(tokens, last) && isFree(last)) last += 3;
-  if (isFree(last) && linksSurname(forms[last]!) && isFree(last + 1) && startsUpper(forms[last + 1]!))
-    last += 2;
+  if (isFree(last) && linksSurname(forms[last]!)) {
+    const surname = isFree(last + 1) && isParticle(forms[last + 1]) ? last + 2 : last + 1;
+    if (isFree(surname) && startsUpper(forms[surname]!)) last = surname + 1;
+  }
   return last;
 }
 

@@ -1,6 +1,7 @@
 import {
   endsLatinPhrase,
   isNameParticle,
+  joinsName,
   isPrepositionOrForename,
 } from '../../../lexicon/name-particles.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
@@ -48,25 +49,30 @@ export const personBySyllables: Correction = {
       : null,
 };
 
+/** Words of a pair that may be a firm: `Ben and Jerry`. */
+const SHORT_PAIR = 3;
 /** Letters of the shortest verb that is looked for. */
 const SHORTEST_VERB = 3;
 
-/** A verb between two people was taken into the name of both. */
+/** A verb or `and` between two people was taken into the name of both. */
 export const splitAtVerb: Correction = {
   id: 'split.at-verb',
-  example: '[person: Dan Ben-Ari sued Omar al-Rifi] in May.',
-  gives: 'person: Dan Ben - Ari; person: Omar al - Rifi',
-  of: ['person'],
+  example: '[person: Dan Ben-Ari sued Omar al-Rifi]; [organization: Sanne ter Hal and Daan] won.',
+  gives: 'person: Dan Ben - Ari; person: Omar al - Rifi; person: Sanne ter Hal; person: Daan',
+  of: ['person', 'organization'],
   words: 'several',
-  correct({ name, form, capital }) {
-    const { first, last } = name;
+  correct({ name, form, capital, known }) {
+    const { first, last, type } = name;
+    const isLong = last - first > SHORT_PAIR;
     for (let i = first + 1; i + 1 < last; i++) {
       const word = form(i);
       const isVerb = word.length >= SHORTEST_VERB && /^[a-z]+ed$|^met$|^won$/.test(word);
-      if (isVerb && capital(i + 1) && form(i - 1) !== '-' && !isNameParticle(word))
+      const areTwo = isLong && isForename(form(first)) && isForename(form(i + 1)) && !known();
+      const isBetween = type === 'person' ? isVerb : (isVerb || word === 'and') && areTwo;
+      if (isBetween && capital(i + 1) && form(i - 1) !== '-' && !isNameParticle(word))
         return [
-          { ...name, last: i },
-          { ...name, first: i + 1 },
+          { ...name, type: 'person', last: i },
+          { ...name, type: 'person', first: i + 1 },
         ];
     }
     return null;
@@ -143,4 +149,10 @@ const isForename = (form: string) => forenames().has(form) || /^[NM]['’]\p{Lu}
 const isWholeName = ({ name: { first, last }, form, words }: Beside) =>
   last - first <= LONGEST_WITH_FORENAME &&
   /^(?:\p{Ll}['’])?\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?$/u.test(form(last - 1)) &&
-  words().every((word) => /^\p{Lu}\p{L}*[\p{Ll}'’.]/u.test(word) || isNameParticle(word) || word === '-' || /^\p{Ll}['’]\p{Lu}/u.test(word));
+  words().every(
+    (word) =>
+      /^\p{Lu}\p{L}*[\p{Ll}'’.]/u.test(word) ||
+      joinsName(word) ||
+      word === '-' ||
+      /^\p{Ll}['’]\p{Lu}/u.test(word),
+  );
