@@ -31,7 +31,7 @@ export const isAdult = kind('Ms Roe', dotted(['mr', 'mrs', 'ms']));
 /** Ranks of police in letters, as newspapers of Africa and South Asia write them. */
 export const isRankInLetters = kind('DCOP Roe', [
   ...['dcop', 'cop', 'acp', 'dsp', 'asp', 'ssp', 'csp', 'dcp', 'igp', 'dig', 'aig', 'cp', 'sp', 'ccp'],
-  ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci'],
+  ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci', 'wo', 'cpo', 'cwo', 'csm'],
 ]);
 
 /** Words before a form of address. */

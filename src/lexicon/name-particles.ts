@@ -29,14 +29,33 @@ export const joinsName = union(
   [isNameParticle],
   [
     ...['abd', 'ul', 'ur', 'das', 'vom', 'ten', 'e', 'y', 'o', 'ap', 'st', 'dela', 'delos', 'delas'],
-    ...['dalla', 'dello', 'degli', 'zum', 'zur', 'op', 'tot', 'thoe', 'uit'],
+    ...['dalla', 'dello', 'degli', 'zum', 'zur', 'op', 'tot', 'thoe', 'uit', 'dem', 'mint'],
   ],
 );
 
 /** Of those the ones that stand before a capital nowhere else: `Sofie ter Braak`. */
 export const linksSurname = kind('Sofie ter Braak', [
-  ...['van', 'von', 'der', 'ter', 'ten', 'dos', 'das', 'della', 'dalla', 'dello', 'degli', 'bin', 'bint'],
+  ...[
+    'van',
+    'von',
+    'der',
+    'ter',
+    'ten',
+    'dos',
+    'das',
+    'della',
+    'dalla',
+    'dello',
+    'degli',
+    'bin',
+    'bint',
+  ],
   ...['ibn', 'ould', 'dela', 'delos', 'zum', 'zur', 'vom', 'af', 'av', 'de', 'del', 'di', 'du', 'op'],
+]);
+
+/** Of those the ones that hardly any body or place has: `Anke von Knese`. */
+export const linksPeople = kind('Anke von Knese', [
+  ...['von', 'van', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ould', 'mint', 'vom', 'zum', 'ag'],
 ]);
 
 /** Small articles before a hyphen inside a name, as they sound there: `Nour ad-Din`. */

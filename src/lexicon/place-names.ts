@@ -61,6 +61,11 @@ export const hitsPlace = kind('fell on Al-Houl', [
   ...['offensive', 'bombs', 'shells', 'rockets', 'dropped', 'closed'],
 ]);
 
+/** Before a row of places that are hit or lost: `hit Tal Rifaat and Al-Mayadin`. */
+export const hitsPlaces = kind('hit Tal Rifaat and Al-Mayadin', [
+  ...['hit', 'struck', 'shook', 'rocked', 'pounded', 'swept', 'between', 'through', 'across'],
+]);
+
 /** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */
 export const isArabicArticle = kind('Ash-Shaddadi', [
   ...['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'],

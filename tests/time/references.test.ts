@@ -20,6 +20,8 @@ describe('TIMEX3 values', () => {
     ['It sank in the early hours of Tuesday.', ['the early hours of Tuesday=2021-09-14']],
     ['The current minister resigned.', ['current=PRESENT_REF']],
     ['The recent flood cost lives.', ['recent=PAST_REF']],
+    ['Friday Banda told them so.', []],
+    ['On Friday Banda told them so.', ['Friday=2021-09-10']],
     ['The current was strong.', []],
     ['Current affairs bore him.', []],
     ['Nobody knows what the future holds.', ['the future=FUTURE_REF']],

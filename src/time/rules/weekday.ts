@@ -1,6 +1,8 @@
 import { addDays, weekdayNumber, weekdayOf, type Day } from '../../calendar.js';
 import { DAY_PARTS } from '../../lexicon/calendar-words.js';
+import { surnames } from '../../knowledge/name-lists.js';
 import { isPersonalTitle } from '../../lexicon/person-names.js';
+import { isSurnameOfRegion } from '../../lexicon/surnames-of-regions.js';
 import { dayOfWeek } from '../moments.js';
 import { directionAt, type Direction } from '../direction.js';
 import type { Anchors, TimeMatch, TimeRule } from '../rule.js';
@@ -53,11 +55,15 @@ export function weekdayAt(words: Words, i: number): number {
   return /^[A-Z]/.test(form) && (form.endsWith('day') || form.endsWith('.')) ? weekdayNumber(form) : 0;
 }
 
-/** A day that is somebody's name: `Friday, 43, wept`, `Sunday Okon works there`, `Ms Friday Okon`. */
+/** A day that is somebody's name: `Friday, 43, wept`, `Sunday Okon works there`, `Friday Banda left`. */
 const isPerson = (words: Words, i: number): boolean =>
   (words.at(i + 1) === ',' && words.at(i + 3) === ',' && /^[1-9]\d$/.test(words.at(i + 2))) ||
   isPersonalTitle(words.at(i - 1)) ||
-  (i === words.first && words.tag(i + 1) === 'NNP' && words.tag(i + 2) === 'VBZ');
+  (i === words.first && words.tag(i + 1) === 'NNP' && words.tag(i + 2) === 'VBZ') ||
+  ((i === words.first || words.at(i - 1) === 'and') && isSurname(words.form(i + 1)));
+
+const isSurname = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) && (surnames().has(form) || isSurnameOfRegion(form.toLowerCase()));
 
 export const isPluralWeekday = (word: string): boolean => PLURAL.test(word);
 

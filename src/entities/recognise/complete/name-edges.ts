@@ -1,5 +1,6 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
+import { isPreposition } from '../../../lexicon/function-words.js';
 import { isSmallArticle, linksSurname, opensClanName } from '../../../lexicon/name-particles.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
@@ -52,19 +53,36 @@ function joinParticles(decided: readonly Candidate[], tokens: Tokens): Candidate
   for (const name of decided) {
     const before = joined.at(-1);
     if (before && isRestOf(before, name, tokens))
-      joined[joined.length - 1] = { ...before, last: name.last };
+      joined[joined.length - 1] = { ...before, type: 'person', last: name.last };
     else joined.push(name);
   }
   return joined;
 }
+
+/** A first part of which the model is surer than this is another name. */
+const SURE = 0.7;
+
+/** `Tomé` in `Tomé dos Ramos`, whatever it was taken for. */
+const isUnsureForename = (
+  { kind, first, last, confidence, entry }: Candidate,
+  rest: Candidate,
+  forms: readonly string[],
+) =>
+  rest.type === 'person' &&
+  kind === 'name' &&
+  !entry &&
+  last - first === 1 &&
+  confidence < SURE &&
+  linksSurname(forms[last]!);
 
 /** Words of the rest of a name. */
 const LONGEST_REST = 2;
 
 function isRestOf(before: Candidate, name: Candidate, tokens: Tokens): boolean {
   const { forms, sentenceOf } = tokens;
-  if (before.type !== 'person' || sentenceOf[before.first] !== sentenceOf[name.first]) return false;
+  if (sentenceOf[before.first] !== sentenceOf[name.first]) return false;
   const between = name.first - before.last;
+  if (before.type !== 'person' && !isUnsureForename(before, name, forms)) return false;
   if (between > 2 || name.last - name.first > LONGEST_REST) return false;
   const small = forms[before.last]!;
   if (name.type === 'person' && between === 1) return small.length > 1 && isParticle(small);
@@ -124,6 +142,7 @@ function startOf({ first: start, last }: Candidate, { tokens, follows, isFree, p
 /** `April Jensen`, `Faith Mbeki`: a word that is a forename as well right before a surname. */
 const isWordAndForename = (forms: readonly string[], pos: readonly string[], first: number) =>
   isAlsoForename(forms[first - 1]!.toLowerCase()) &&
+  !isPreposition((forms[first - 2] ?? '').toLowerCase()) &&
   /^\p{Lu}\p{Ll}/u.test(forms[first - 1]!) &&
   pos[first - 1] !== 'AUX';
 

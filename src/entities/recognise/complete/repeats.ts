@@ -51,7 +51,7 @@ interface WordsOfNames {
   fullNames: ReadonlyMap<string, readonly Candidate[]>;
   /** First and last words of people, also in capitals. */
   ofPeople: ReadonlySet<string>;
-  /** Short surnames that stand first: `Le` of `Le Thi Lan`. */
+  /** Short surnames that stand first: `Le` of `Le Thi Lan`, `An` of `An Min-seo`. */
   families: ReadonlySet<string>;
   /** Words of what is no person. */
   ofOthers: ReadonlySet<string>;
@@ -70,8 +70,10 @@ function wordsOfNames(names: readonly Candidate[], forms: readonly string[]): Wo
     if (!same) fullNames.set(forms[first]!, [name]);
     else if (same.length < MOST_WITH_SAME_START) same.push(name);
     if (type !== 'person') continue;
-    if (last - first > 2 && startsVietnameseName(forms[first]!.toLowerCase()))
-      families.add(forms[first]!);
+    const isFamilyFirst =
+      startsVietnameseName(forms[first]!.toLowerCase()) ||
+      (forms[first]!.length < 4 && forms[first + 2] === '-');
+    if (last - first > 2 && isFamilyFirst) families.add(forms[first]!);
     for (const word of [forms[first]!, forms[last - 1]!]) ofPeople.add(word).add(capitals(word));
   }
   return { fullNames, ofPeople, families, ofOthers };

@@ -11,8 +11,9 @@ import { endsLikeNoPerson } from '../like-no-person.js';
 /** Words of a member. */
 const SHORTEST = 2,
   LONGEST = 3;
-/** A body or place of which the model is surer than this stays one among people. */
-const SURE = 0.95;
+/** A body or place of which the model is surer than this stays one among people; in a row of three, than that. */
+const SURE = 0.95,
+  SURE_IN_ROW = 0.92;
 
 /**
  * People named in a row, `Ann Roe, Bo Lund and Cy Dahl`, are all people: a member that was taken for another
@@ -84,13 +85,15 @@ export function peopleAmong(members: readonly Member[], context: EntityContext):
   const people = members.filter(isPerson).length;
   const others = members.filter((member) => !isPerson(member));
   if (people === 0 || others.length === 0) return [];
-  const fit = others.every((other) => mayBePerson(other, people, context));
+  const isRow = members.length > 2;
+  const fit = others.every((other) => mayBePerson(other, people, isRow, context));
   return fit ? others.map(({ first, last }) => nameAt(first, last, 'person', IN_SERIES)) : [];
 }
 
 function mayBePerson(
   { first, last, name }: Member,
   people: number,
+  isRow: boolean,
   { segmentation: { tokens }, knowledge }: EntityContext,
 ): boolean {
   if (last - first < SHORTEST || last - first > LONGEST) return false;
@@ -105,7 +108,9 @@ function mayBePerson(
   return (
     isOpen &&
     words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
-    (people > 1 || isForename(words[0]!)) &&
+    (people > 1 ||
+      isForename(words[0]!) ||
+      (isRow && name !== undefined && name.type !== 'place' && name.confidence < SURE_IN_ROW)) &&
     !startsPlace(words[0]!.toLowerCase()) &&
     !endsLikeNoPerson(words.at(-1)!) &&
     words.every((word) => !isKnownOther(knowledge.phrases.get(word))) &&

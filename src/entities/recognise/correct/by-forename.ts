@@ -5,6 +5,8 @@ import {
   isPrepositionOrForename,
 } from '../../../lexicon/name-particles.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
+import { isPreposition } from '../../../lexicon/function-words.js';
+import { isWeekday } from '../../../lexicon/time-words.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { standsBeforePlace } from '../../../lexicon/place-names.js';
 import { isPlainCapital } from '../capitals.js';
@@ -24,6 +26,7 @@ export const personByWordForename: Correction = {
   correct({ name, form, lower, known }) {
     const { first, last, type } = name;
     if (last - first !== 2 || !isPlainCapital(form(first), isAlsoForename)) return null;
+    if (isWeekday(lower(first)) && isPreposition(lower(first - 1))) return null;
     const surname = form(last - 1);
     if (!/^\p{Lu}\p{Ll}+$/u.test(surname) || endsLikeNoPerson(surname) || known()) return null;
     if (standsBeforePlace(lower(first - 1)) && type === 'place') return null;
@@ -92,7 +95,10 @@ export const personByInitials: Correction = {
     const { first, last, confidence } = name;
     const surname = form(last - 1);
     const isName =
-      last - first === 2 && /^(?:\p{Lu}\.){1,3}$/u.test(form(first)) && /^\p{Lu}\p{Ll}+$/u.test(surname);
+      (last - first === 2 || last - first === 3) &&
+      /^(?:\p{Lu}\.){1,3}$/u.test(form(first)) &&
+      /^\p{Lu}[\p{Ll}.]+$/u.test(form(first + 1)) &&
+      /^\p{Lu}\p{Ll}+$/u.test(surname);
     return isName &&
       confidence < SURE_OF_INITIALS &&
       !endsLikeNoPerson(surname) &&

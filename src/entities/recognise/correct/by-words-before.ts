@@ -1,10 +1,12 @@
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
+import { endsLikeSurname } from '../../../lexicon/surnames-of-regions.js';
 import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { isPrepositionOrForename } from '../../../lexicon/name-particles.js';
+import { isWeekday } from '../../../lexicon/time-words.js';
 import { isPlainCapital } from '../capitals.js';
 import { isKnownSurname } from '../known-surname.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
@@ -17,6 +19,8 @@ const LONGEST_NAME = 4;
 const SURE = 0.9;
 /** And as a body than this. */
 const SURE_BODY = 0.7;
+/** And than this where the surname ends as no other name does: `Toktosunova`. */
+const SURE_BY_ENDING = 0.995;
 
 export const personByOffice: Correction = {
   id: 'person.by-office-before',
@@ -68,9 +72,11 @@ export const personBySurname: Correction = {
   gives: 'person: Kru Nguyen',
   of: ['place', 'organization', 'other', 'product'],
   words: 'several',
-  correct({ name, form, lower, known }) {
+  correct({ name, form, lower, known, knowledge }) {
     const { type, first, last, confidence } = name;
-    const sure = type === 'organization' ? SURE_BODY : SURE;
+    const isTelling = endsLikeSurname(lower(last - 1)) && !knowledge.phrases.get(form(last - 1));
+    const sureBody = isTelling ? SURE_BY_ENDING : SURE_BODY;
+    const sure = type === 'organization' ? sureBody : SURE;
     const isName = confidence < sure && last - first === 2 && isKnownSurname(form(last - 1));
     return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
@@ -114,4 +120,16 @@ export const cutPreposition: Correction = {
       capital(first + 1);
     return isPreposed ? [{ ...name, first: first + 1 }] : null;
   },
+};
+
+export const cutWeekday: Correction = {
+  id: 'cut.weekday-in-front',
+  example: 'On [person: Friday Moyo] said so.',
+  gives: 'person: Moyo',
+  of: ['person'],
+  words: 'several',
+  correct: ({ name, lower }) =>
+    isWeekday(lower(name.first)) && isPreposition(lower(name.first - 1))
+      ? [{ ...name, first: name.first + 1 }]
+      : null,
 };

@@ -1,4 +1,4 @@
-import { endsCompany } from '../../../lexicon/body-forms.js';
+import { endsCompany, isLegalFormInSmall } from '../../../lexicon/body-forms.js';
 import { isField } from '../../../lexicon/body-names.js';
 import {
   endsNoPerson,
@@ -10,6 +10,8 @@ import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isKin, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import { linksPeople } from '../../../lexicon/name-particles.js';
+import { endsLikeNoPerson } from '../like-no-person.js';
 import type { Beside, Correction } from './correction.js';
 
 const MOST_FIELDS = 8;
@@ -116,8 +118,9 @@ export const noPersonByEnding: Correction = {
   gives: 'organization: Graham Foundation',
   of: ['person'],
   words: 'several',
-  correct: ({ name, lower, capital }) =>
-    capital(name.last - 1) && (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1)))
+  correct: ({ name, form, lower, capital }) =>
+    isLegalFormInSmall(form(name.last - 1)) ||
+    (capital(name.last - 1) && (endsNoPerson(lower(name.last - 1)) || endsCompany(lower(name.last - 1))))
       ? [{ ...name, type: 'organization' }]
       : null,
 };
@@ -151,4 +154,28 @@ export const addRegnalNumber: Correction = {
   of: ['person'],
   correct: ({ name, form }) =>
     REGNAL.test(form(name.last)) ? [{ ...name, last: name.last + 1 }] : null,
+};
+
+/** As a body or place a name with such a small word inside must be surer than this. */
+const SURE_OF_LINK = 0.9;
+
+export const personBySmallWord: Correction = {
+  id: 'person.by-small-word',
+  example: 'They thanked [organization: Anke von dem Knese] again.',
+  gives: 'person: Anke von dem Knese',
+  of: ['organization', 'place', 'product', 'other'],
+  words: 'several',
+  correct({ name, form, capital, known }) {
+    const { first, last, confidence } = name;
+    const isName =
+      confidence < SURE_OF_LINK &&
+      last - first <= LONGEST_NAME &&
+      capital(first) &&
+      !endsLikeNoPerson(form(first)) &&
+      linksPeople(form(first + 1)) &&
+      capital(last - 1);
+    return isName && !endsLikeNoPerson(form(last - 1)) && !known()
+      ? [{ ...name, type: 'person' }]
+      : null;
+  },
 };

@@ -5,6 +5,7 @@ import { isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { isStorm } from '../../../lexicon/event-names.js';
 import {
   hitsPlace,
+  hitsPlaces,
   isArabicArticle,
   standsBeforePlace,
   startsOnlyPlace,
@@ -45,6 +46,8 @@ export const placeByState: Correction = {
 const LONGEST_STARTED = 4;
 /** A person with a small article, `al-Asad`, of whom the model is surer stays one. */
 const SURE_IN_SMALL = 0.8;
+/** Of one with an article apart, `El Daein`. */
+const SURE_APART = 0.95;
 
 export const placeByStart: Correction = {
   id: 'place.by-start',
@@ -58,7 +61,11 @@ export const placeByStart: Correction = {
     const isSmall = form(first) === 'al' && name.confidence < SURE_IN_SMALL;
     const isArticle =
       (isSmall || isPlainCapital(form(first), isArabicArticle)) && form(first + 1) === '-';
-    const starts = isArticle || (capital(first) && startsPlace(lower(first)));
+    const isApart =
+      name.confidence < SURE_APART &&
+      /^[AE]l$/.test(form(first)) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(form(first + 1));
+    const starts = isArticle || isApart || (capital(first) && startsPlace(lower(first)));
     const isShort = words().length <= LONGEST_STARTED;
     const isWhere = startsOnlyPlace(lower(first)) || isWherePlacesStand(beside, first);
     const isBody = name.type === 'organization' && isHeadOfBody(form(name.last - 1));
@@ -75,11 +82,15 @@ export function isWherePlacesStand({ form, lower, capital }: Beside, first: numb
   while (
     capital(at) ||
     (form(at) === '-' && capital(at + 1)) ||
-    (form(at) === 'al' && form(at + 1) === '-')
+    (form(at) === 'al' && form(at + 1) === '-') ||
+    (form(at) === ',' && capital(at - 1) && capital(at + 1) && first - at < LONGEST_ROW)
   )
     at--;
-  return at < first - 2 && isPlaceAfter(lower(at));
+  return at < first - 2 && (isPlaceAfter(lower(at)) || hitsPlaces(form(at)));
 }
+
+/** Tokens of the places before one in a row. */
+const LONGEST_ROW = 16;
 
 const isPlaceAfter = (word: string) =>
   word !== 'on' && word !== 'from' && word !== 'to' && standsBeforePlace(word);

@@ -81,3 +81,22 @@ export const placeByWhere: Correction = {
       ? [{ ...name, type: 'place' }]
       : null,
 };
+
+export const splitPlacesAtVerb: Correction = {
+  id: 'split.places-at-verb',
+  example: 'The volcano on [place: Ambor dusted Port Vila] with ash.',
+  gives: 'place: Ambor; place: Port Vila',
+  of: ['place'],
+  words: 'several',
+  correct({ name, capital, words, wordsOf, knowledge }) {
+    const { first, last } = name;
+    const at = words().findIndex((word) => /^[a-z]{2,}ed$/.test(word));
+    if (at < 1 || !capital(first + at + 1)) return null;
+    return knowledge.place(wordsOf(first + at + 1, last).join(' '))
+      ? [
+          { ...name, last: first + at },
+          { ...name, first: first + at + 1 },
+        ]
+      : null;
+  },
+};

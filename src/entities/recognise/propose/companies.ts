@@ -88,12 +88,17 @@ const isCapitals = (form: string) => form === form.toUpperCase();
 const isWord = (form: string | undefined) =>
   isCapitalisedWord(form) && /^\p{L}[\p{L}\p{M}'’-]*$/u.test(form!);
 
+/** `(Pvt)` before `Ltd`. */
+const isFormInBrackets = (forms: readonly string[], end: number) =>
+  forms[end - 1] === ')' && forms[end - 3] === '(' && isLegalForm(forms[end - 2]!);
+
 /** Where the capitals before token `end` begin; `&` joins them. */
 function companyStart(forms: readonly string[], end: number, first: number): number {
   let from = end;
   while (from > first && end - from < LONGEST) {
     if (isWord(forms[from - 1])) from--;
     else if (forms[from - 1] === '&' && from - 1 > first && isWord(forms[from - 2])) from -= 2;
+    else if (from === end && isFormInBrackets(forms, end)) from -= 3;
     else break;
   }
   return isPlainCapital(forms[from] ?? '', standsBeforeCompany) && from < end ? from + 1 : from;

@@ -11,7 +11,7 @@ export function recogniseStates({ segmentation: { tokens } }: EntityContext): Ca
   const found: Candidate[] = [];
   for (let i = 2; i < forms.length; i++) {
     const form = forms[i]!;
-    const state = form.endsWith('.') ? stateByAbbreviation(form) : null;
+    const state = form.endsWith('.') ? stateByAbbreviation(form) : stateCut(forms, i);
     const isBehind =
       sentenceOf[i] === sentenceOf[i - 2] &&
       ((forms[i - 1] === ',' && isCapitalisedWord(forms[i - 2])) || forms[i - 1] === '-');
@@ -23,3 +23,9 @@ export function recogniseStates({ segmentation: { tokens } }: EntityContext): Ca
   }
   return found;
 }
+
+/** `(D-Mass.)`, where the stop is a token of its own. */
+const stateCut = (forms: readonly string[], i: number) =>
+  forms[i - 1] === '-' && forms[i + 1] === '.' && forms[i + 2] === ')'
+    ? stateByAbbreviation(`${forms[i]!}.`)
+    : null;
