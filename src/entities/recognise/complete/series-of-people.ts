@@ -11,7 +11,9 @@ import { endsLikeNoPerson } from '../like-no-person.js';
 /** Words of a member. */
 const SHORTEST = 2,
   LONGEST = 3;
-/** A body or place of which the model is surer than this stays one among people; in a row of three, than that. */
+/**
+ * A body or place of which the model is surer than this stays one among people; in a row of three, than that.
+ */
 const SURE = 0.95,
   SURE_IN_ROW = 0.92;
 
@@ -98,25 +100,28 @@ function mayBePerson(
 ): boolean {
   if (last - first < SHORTEST || last - first > LONGEST) return false;
   const words = tokens.forms.slice(first, last);
-  const isOpen =
-    name === undefined ||
-    (/^(?:organization|place|product|other)$/.test(name.type) &&
-      name.kind === 'name' &&
-      (name.confidence < SURE || isForename(words[0]!) || isKnownSurname(words.at(-1)!)) &&
-      !name.entry &&
-      !name.longForm);
+  const begins = isForename(words[0]!);
   return (
-    isOpen &&
+    (name === undefined || isOpen(name, begins || isKnownSurname(words.at(-1)!))) &&
     words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
-    (people > 1 ||
-      isForename(words[0]!) ||
-      (isRow && name !== undefined && name.type !== 'place' && name.confidence < SURE_IN_ROW)) &&
+    (people > 1 || begins || (isRow && isUnsure(name))) &&
     !startsPlace(words[0]!.toLowerCase()) &&
     !endsLikeNoPerson(words.at(-1)!) &&
     words.every((word) => !isKnownOther(knowledge.phrases.get(word))) &&
     !knowledge.phrases.get(words.join(' '))
   );
 }
+
+/** Whether what the name was taken for is not sure: less so where its words are those of people. */
+const isOpen = ({ type, kind, confidence, entry, longForm }: Candidate, isLikePerson: boolean) =>
+  /^(?:organization|place|product|other)$/.test(type) &&
+  kind === 'name' &&
+  (isLikePerson || confidence < SURE) &&
+  !entry &&
+  !longForm;
+
+const isUnsure = (name: Candidate | undefined) =>
+  name !== undefined && name.type !== 'place' && name.confidence < SURE_IN_ROW;
 
 /** Names of peoples are surnames too: `Zulu`. */
 const isKnownOther = (phrase: Phrase | undefined) =>

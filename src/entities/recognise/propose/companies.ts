@@ -45,11 +45,10 @@ export function recogniseCompanies({
         const from = companyStart(forms, i, first);
         if (from < i) add(from, end, 0.95);
         i = end - 1;
-      } else if (forms[i] === '&' && isWord(forms[i - 1]) && isWord(forms[i + 1])) {
+      } else if (forms[i] === '&' && joinsFirm(forms, i, knowledge)) {
         let end = i + 2;
         while (end < last && isWord(forms[end]) && end - i < LONGEST) end++;
-        const isPair = isCountry(forms[i - 1]!, knowledge) && isCountry(forms[i + 1]!, knowledge);
-        if (!isPair) add(companyStart(forms, i, first), end, 0.8);
+        add(companyStart(forms, i, first), end, 0.8);
       } else if (isKindBeforeBody(forms[i - 1]!) && isNameBehindKind(forms, i))
         found.push(nameAt(i, nameRunEnd(tokens, i, last, LONGEST), 'organization', BEHIND_KIND));
     }
@@ -66,7 +65,12 @@ const isNameBehindKind = (forms: readonly string[], i: number) =>
   !isPlainCapital(forms[i]!, isNoName) &&
   !forenames().has(forms[i]!);
 
-/** `Norway & Sweden` are two. */
+/** `Marks & Spencer`; `Norway & Sweden` are two. */
+const joinsFirm = (forms: readonly string[], i: number, knowledge: Knowledge) =>
+  isWord(forms[i - 1]) &&
+  isWord(forms[i + 1]) &&
+  !(isCountry(forms[i - 1]!, knowledge) && isCountry(forms[i + 1]!, knowledge));
+
 const isCountry = (form: string, { phrases }: Knowledge) => phrases.get(form)?.entry.type === 'country';
 
 const isLegalForm = (form: string) =>
