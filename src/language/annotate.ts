@@ -34,6 +34,12 @@ export function annotate(segmentation: Segmentation, { heads }: { heads: boolean
   return packageAnnotator().annotate(segmentation, heads);
 }
 
+/**
+ * For each of the words, `MOST_WORDS` at most, the scores of all of them as its head, then of the root; they
+ * live until the next call.
+ */
+export const scoreArcs = (words: readonly string[]): Float32Array => packageAnnotator().scoreArcs(words);
+
 const packageAnnotator = lazily(() => new Annotator(languageWeights(), lemmaRules()));
 
 /** Tagger, lemmatiser and parser; what it has computed of words is kept for the next text. */
@@ -76,6 +82,11 @@ export class Annotator {
       morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) },
       dependencies: tree ?? NO_SYNTAX.dependencies,
     };
+  }
+
+  scoreArcs(words: readonly string[]): Float32Array {
+    this.#encoder.encode(words);
+    return this.#parser.score(this.#encoder, words.length);
   }
 
   #annotatePiece(

@@ -1,5 +1,7 @@
 import type { Range } from '../analysis.js';
 import type { Block, Layout } from '../document/layout.js';
+import { cutSentences } from './boundaries/cut-sentences.js';
+import { findRunningText } from './boundaries/running-text.js';
 import { findListItems } from '../scan/list-items.js';
 import { plainMark } from '../scan/plain-marks.js';
 import { scanTokens } from '../scan/scan-tokens.js';
@@ -11,8 +13,20 @@ import type { Segmentation, SentenceTokens } from './tokens.js';
 /** Lists longer than this are running text with numbers in it. */
 const LONGEST_LIST = 5000;
 
-/** Splits the blocks of a text into sentences and words. Linear in the length of `text`. */
+/**
+ * Splits the blocks of a text into sentences and words: by rules at marks, then where sentences end without
+ * one. Linear in the length of `text`.
+ */
 export function segment(text: string, layout: Layout): Segmentation {
+  const { tokens, sentences } = segmentAtMarks(text, layout);
+  const cut = cutSentences(tokens, sentences, findRunningText(sentences, layout.blocks));
+  for (let s = 0; cut !== sentences && s < cut.length; s++)
+    tokens.sentenceOf.fill(s, cut[s]!.first, cut[s]!.last);
+  return { tokens, sentences: cut };
+}
+
+/** The same by rules alone. */
+export function segmentAtMarks(text: string, layout: Layout): Segmentation {
   const starts: number[] = [],
     ends: number[] = [],
     forms: string[] = [],

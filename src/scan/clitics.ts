@@ -32,6 +32,8 @@ const FUSED = new Map<string, number>([
   ['ive', 1],
   ['theres', 5],
   ['heres', 4],
+  ['hes', 2],
+  ['shes', 3],
   ['whos', 3],
   ['hasnt', 3],
   ['hadnt', 3],
@@ -42,11 +44,26 @@ const FUSED = new Map<string, number>([
 
 const LONGEST_FUSED = 8;
 
+/** Words that are two where no possessive can stand: `its a pity`, `your not alone`. */
+const SOMETIMES_FUSED = new Map<string, number>([
+  ['its', 2],
+  ['your', 3],
+]);
+/** Words that never stand right behind a possessive. */
+const NOT_POSSESSED = new Set(
+  `a an the not been really also as like just all nothing from in for because too that what gonna definitely
+probably`.split(/\s+/),
+);
+const NEXT_WORD = /^ ([a-z]+)(?![\w-])/;
+const LONGEST_NEXT = 10;
+
 /** A word's length and the letters at its ends in one number, small and capital letters alike. */
 const outlineOf = (text: string, start: number, end: number): number =>
   ((end - start) << 16) | ((text.charCodeAt(start) & 0x5f) << 8) | (text.charCodeAt(end - 1) & 0x5f);
 /** The quick way past words that are not fused. */
-const FUSED_OUTLINES = new Set([...FUSED.keys()].map((word) => outlineOf(word, 0, word.length)));
+const FUSED_OUTLINES = new Set(
+  [...FUSED.keys(), ...SOMETIMES_FUSED.keys()].map((word) => outlineOf(word, 0, word.length)),
+);
 
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 'em']);
 
@@ -67,7 +84,8 @@ function cliticStart(text: string, start: number, end: number): number {
   const mark = lastApostrophe(text, start, end);
   if (mark < 0) {
     if (length > LONGEST_FUSED || !FUSED_OUTLINES.has(outlineOf(text, start, end))) return end;
-    const first = FUSED.get(text.slice(start, end).toLowerCase());
+    const lower = text.slice(start, end).toLowerCase();
+    const first = FUSED.get(lower) ?? (isMiswritten(text, end) ? SOMETIMES_FUSED.get(lower) : undefined);
     return first === undefined ? end : start + first;
   }
   if (
@@ -78,6 +96,12 @@ function cliticStart(text: string, start: number, end: number): number {
   )
     return length === 3 ? end : end - 3;
   return mark > start && CLITICS.has(text.slice(mark + 1, end).toLowerCase()) ? mark : end;
+}
+
+/** Whether the word behind `end` tells that a possessive before it is miswritten. */
+function isMiswritten(text: string, end: number): boolean {
+  const next = NEXT_WORD.exec(text.slice(end, end + LONGEST_NEXT))?.[1];
+  return next !== undefined && NOT_POSSESSED.has(next);
 }
 
 const isLetterOf = (letters: string, letter: string | undefined) =>

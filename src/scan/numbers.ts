@@ -1,10 +1,15 @@
 import { isDigit, isLetter } from './characters.js';
 
+/** `3-4410`: where one is reached inside a house. */
+const EXTENSION = /^\d-\d{4}(?![\p{L}\p{N}-])/u;
+
 /**
- * End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`; a unit written
- * close to it is a word of its own.
+ * End of the number that begins at `start`: `1,200.5`, `11/29/2001`, `13:07`, `555-0142`, `3-4410`; a unit
+ * written close to it is a word of its own.
  */
 export function numberEnd(text: string, start: number, end: number): number {
+  if (text[start + 1] === '-' && EXTENSION.test(text.slice(start, Math.min(end, start + 7))))
+    return start + 6;
   if (text[start + 3] === '-') {
     const phone = /^(?:\d{3}-){1,2}\d{4}(?![\p{L}\p{N}-])/u.exec(
       text.slice(start, Math.min(end, start + 14)),

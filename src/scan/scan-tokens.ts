@@ -10,7 +10,9 @@ import { LetterPattern } from './letter-pattern.js';
 /** Longest run without white space that is searched for an address. */
 const LONGEST_ADDRESS = 2000;
 const ADDRESS =
-  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?)(?:\/\S*)?)/i;
+  /^(?:https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[a-z][\w.+-]*@[a-z]\w+|@\w+|#(?!\d+\b)\w+|\w+(?:\.\w+){0,3}\.(?:com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpg|png|gif|zip|txt|csv)(?:\/\S*)?)/i;
+/** `misc.trains.models`: names of hosts, groups of news and the like, in small letters. */
+const NAME_IN_PARTS = /^[a-z]{2,}(?:\.[a-z][\w-]+){2,}/;
 /** `press@mine.gov.za.Replies`: the word that a missing space leaves at an address. */
 const NEXT_SENTENCE = new LetterPattern(String.raw`(?<=\.[a-z]{2,6})\.\p{Lu}\p{Ll}+$`);
 const REPEATED = new Set(['.', '!', '?', '-', '—', '–', '=', '*', '_', '~', '<', '>', '`', '$']);
@@ -22,8 +24,10 @@ const picture = lazily(
 );
 
 const LONGEST_FACE = 5;
-/** A face that stands alone: `:)`, `;-(`, `:D`. */
-const FACE = /^[:;=]-?[()DPp]+$/;
+/** A face that stands alone: `:)`, `;-(`, `:D`, `^_^`. */
+const FACE = /^(?:[:;=]-?[()DPp]+|\(-?[:;]|\^_*\^|-_+-)$/;
+/** A line drawn with several marks: `--==`. */
+const DRAWN = /^[-=~_*#+<>|]{3,}$/;
 
 /**
  * Words of `text` from `start` to `end`, as Universal Dependencies splits English: clitics apart, hyphens and
@@ -45,6 +49,10 @@ export function scanTokens(text: string, start: number, end: number, emit: Emit)
 
 function scanChunk(text: string, start: number, end: number, emit: Emit): void {
   if (end - start <= LONGEST_FACE && FACE.test(text.slice(start, end))) {
+    emit(start, end);
+    return;
+  }
+  if (!isWordCharacter(text, start) && DRAWN.test(text.slice(start, end))) {
     emit(start, end);
     return;
   }
@@ -95,7 +103,8 @@ const isSameMark = (a: string, b: string) =>
   a === b || ((a === '?' || a === '!') && (b === '?' || b === '!'));
 
 function addressEnd(text: string, start: number, end: number): number {
-  const match = ADDRESS.exec(text.slice(start, end));
+  const chunk = text.slice(start, end);
+  const match = ADDRESS.exec(chunk) ?? NAME_IN_PARTS.exec(chunk);
   if (!match) return 0;
   let stop = start + (NEXT_SENTENCE.exec(match[0])?.index ?? match[0].length);
   while (stop > start && /[.,;:!?)\]}'"’”>]/.test(text[stop - 1]!)) stop--;
@@ -121,6 +130,7 @@ function wordEnd(text: string, start: number, end: number): number {
     if (prefix > 0) return start + prefix;
   }
   while (i < end && isWordCharacter(text, i)) i += widthAt(text, i);
+  if (text[i] === '/' && i === start + 1 && isShortForm(text, start, end)) return start + 3;
   if (text[i] === '.' && isLetter(text, i - 1)) i = abbreviationEnd(text, start, i, end);
   while (i + 1 < end && isApostrophe(text[i]) && isLetter(text, i + 1))
     do i++;
@@ -148,6 +158,14 @@ function wordEnd(text: string, start: number, end: number): number {
   if (text[i] === '$' && /^(?:US|[ACSRZ]|HK|NZ|NT)$/.test(text.slice(start, i))) i++;
   return i;
 }
+
+/** `w/o`, `A/C`: two letters for two words. */
+const isShortForm = (text: string, start: number, end: number): boolean =>
+  start + 2 < end &&
+  text[start - 1] !== '/' &&
+  isLetter(text, start) &&
+  isLetter(text, start + 2) &&
+  !(start + 3 < end && (isWordCharacter(text, start + 3) || text[start + 3] === '/'));
 
 /** `U.S.`, `e.g.` and known abbreviations keep their full stop; `dot` is the first one. */
 function abbreviationEnd(text: string, start: number, dot: number, end: number): number {

@@ -4,6 +4,7 @@ import { trainLemmas } from './lemmas/train-lemmas.js';
 import { trainCoref } from './coref/train-coref.js';
 import { trainActs } from './acts/train-acts.js';
 import { trainNer } from './ner/train-ner.js';
+import { trainSentences } from './sentences/train-sentences.js';
 import { trainClusters } from './vectors/train-clusters.js';
 
 // Makes the models that the package ships: npm run train -- --data DIR [--only clusters]
@@ -11,6 +12,7 @@ const TRAINERS = new Map([
   ['clusters', trainClusters],
   ['lemmas', trainLemmas],
   ['language', trainLanguage],
+  ['sentences', trainSentences],
   ['names', trainNer],
   ['coref', trainCoref],
   ['acts', trainActs],

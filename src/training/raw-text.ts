@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from '../document/layout.js';
 import { splitLines } from '../document/lines.js';
-import { segment } from '../language/segment.js';
+import { segmentAtMarks } from '../language/segment.js';
 
 /** A file of texts, of whose sentences one in so many is taken. */
 interface RawFile {
@@ -34,7 +34,7 @@ export function readRawText(data: string, files: readonly RawFile[]): string[][]
     for (const line of readFileSync(join(data, `${name}.jsonl`), 'utf8').split('\n')) {
       if (line === '') continue;
       const { text } = JSON.parse(line) as { text: string };
-      const { tokens, sentences: found } = segment(text, plainLayout(text));
+      const { tokens, sentences: found } = segmentAtMarks(text, plainLayout(text));
       for (const { first, last } of found) {
         const forms = tokens.forms.slice(first, last);
         if (forms.length < LEAST_WORDS || forms.length > MOST_WORDS) continue;
@@ -49,7 +49,7 @@ export function readRawText(data: string, files: readonly RawFile[]): string[][]
  * Every line as it stands: the knowledge of datelines and bylines, which grows, must not change what is
  * learned.
  */
-function plainLayout(text: string): Layout {
+export function plainLayout(text: string): Layout {
   const article = {
     title: null,
     authors: [],

@@ -26,6 +26,19 @@ describe('words are split as Universal Dependencies splits English', () => {
       'see|https://example.org/a?b=c|,|or|mail|a.b@example.org|.',
     ],
     ['Im glad :) (see note:) ;-(', 'I|m|glad|:)|(|see|note|:|)|;-('],
+    [
+      'its a pity, your not alone: its end, your late train',
+      'it|s|a|pity|,|you|r|not|alone|:|its|end|,|your|late|train',
+    ],
+    ['hes late, she gave its all-time best', 'he|s|late|,|she|gave|its|all|-|time|best'],
+    ['item #7 of #Lome2030', 'item|#|7|of|#Lome2030'],
+    [
+      'Din@HARBOUR read misc.trains.models and map.png',
+      'Din@HARBOUR|read|misc.trains.models|and|map.png',
+    ],
+    ['tea w/o milk, and/or a/b/c', 'tea|w/o|milk|,|and|/|or|a|/|b|/|c'],
+    ['call 3-4410, pages 3-44', 'call|3-4410|,|pages|3|-|44'],
+    ['(: ^_^ --==-- well --', '(:|^_^|--==--|well|--'],
     ['AT&T and @press said "no"...', 'AT&T|and|@press|said|"|no|"|...'],
   ])('%s', (text, expected) => expect(split(text).join('|')).toBe(expected));
 });

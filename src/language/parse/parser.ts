@@ -25,10 +25,15 @@ export class Parser {
     this.#relations = new RelationScorer(relations, labels.relations.indexOf('root'), kernel);
   }
 
+  /** Scores of all arcs between the `rows` words that `encoder` has read, as `ArcScorer` gives them. */
+  score(encoder: Encoder, rows: number): Float32Array {
+    return this.#arcs.score(encoder, rows);
+  }
+
   /** Parses the `rows` words that `encoder` has read. */
   parse(encoder: Encoder, rows: number): Tree {
     const { heads, relations } = this.#tree;
-    findTree(this.#arcs.score(encoder, rows), rows, heads);
+    findTree(this.score(encoder, rows), rows, heads);
     this.#relations.choose(encoder, rows, heads, relations);
     return this.#tree;
   }
