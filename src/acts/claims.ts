@@ -20,12 +20,13 @@ export class Claims {
   }
 
   /**
-   * The innermost statement that covers a range; asked for in text order, so that every piece is passed once.
+   * The innermost statement that covers a range, but for what a verb at `cue` says: `voiced concern` is done by
+   * who voices it, and claimed by nobody. Asked for in text order, so that every piece is passed once.
    */
-  around(start: number, end: number): Statement | null {
+  around(start: number, end: number, cue: number): Statement | null {
     while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start)
       this.#open.push(this.#pieces[this.#next++]!);
     while (this.#open.length > 0 && this.#open.at(-1)!.end < end) this.#open.pop();
-    return this.#open.at(-1)?.statement ?? null;
+    return this.#open.findLast(({ statement }) => statement.cue?.start !== cue)?.statement ?? null;
   }
 }

@@ -60,6 +60,8 @@ export function findActs(
 const isAnew = ({ tree }: ActReading, trigger: number): boolean =>
   tree.children(trigger).some((child) => tree.lemmas[child] === 'again');
 
+const NOWHERE = -1;
+
 /** Reads the acts of one sentence after another. */
 class ActReader {
   readonly #claims: Claims;
@@ -108,7 +110,9 @@ class ActReader {
 
   #claimOf(trigger: number): ActDraft['claim'] {
     const { starts, ends } = this.reading.context.segmentation.tokens;
-    const statement = this.#claims.around(starts[trigger]!, ends[trigger]!);
+    const { heads, relations } = this.reading.tree;
+    const verb = relations[trigger] === 'obj' ? starts[heads[trigger]!]! : NOWHERE;
+    const statement = this.#claims.around(starts[trigger]!, ends[trigger]!, verb);
     if (!statement) return null;
     return { statement: statement.id, by: this.#entities.get(statement.speaker ?? '') ?? null };
   }
