@@ -20,8 +20,8 @@ export class Claims {
   }
 
   /**
-   * The innermost statement that covers a range, but for what a verb at `cue` says: `voiced concern` is done by
-   * who voices it, and claimed by nobody. Asked for in text order, so that every piece is passed once.
+   * The innermost statement that covers a range, but for what a verb at `cue` says: `voiced concern` is done
+   * by who voices it, and claimed by nobody. Asked for in text order, so that every piece is passed once.
    */
   around(start: number, end: number, cue: number): Statement | null {
     while (this.#next < this.#pieces.length && this.#pieces[this.#next]!.start <= start)
