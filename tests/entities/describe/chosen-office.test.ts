@@ -32,6 +32,12 @@ describe('the office of a person', () => {
       null,
     ],
     [
+      'is not that of a subject who is not named',
+      'She led the Hanna Moe campaign in the town and serves as treasurer.',
+      'Hanna Moe',
+      null,
+    ],
+    [
       'has a year inside',
       'Hanna Moe, the party’s 2016 mayoral nominee, agreed.',
       'Hanna Moe',

@@ -53,7 +53,10 @@ export function titleBySecondVerb(context: NamedText, { last }: Candidate): Titl
   const { tokens, sentences } = context.segmentation;
   const { forms } = tokens;
   const end = Math.min(sentences[tokens.sentenceOf[last - 1]!]!.last, last + LONGEST_ASIDES);
-  for (let i = afterAsides(forms, last, end, context.at); i < end; i++) {
+  const from = afterAsides(forms, last, end, context.at);
+  const verb = forms[from] === ',' ? from + 1 : from;
+  if (!/^(?:VERB|AUX)$/.test(context.morphology.pos[verb] ?? '')) return null;
+  for (let i = verb; i < end; i++) {
     if (context.at.get(i)?.type === 'person' || /^[;:“”"]$/.test(forms[i]!)) return null;
     if (forms[i] === 'and' && servesAs(forms[i + 1] ?? '') && forms[i + 2] === 'as')
       return titleFrom(context, i + 3);
