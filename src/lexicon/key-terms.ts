@@ -6,7 +6,7 @@ time times today yesterday tomorrow tonight day week month year decade century h
 afternoon evening night weekend monday tuesday wednesday thursday friday saturday sunday january february
 march april may june july august september october november december pm am gmt et edt est ist bst part way
 thing lot kind sort type number amount fact end beginning start place area side point example result reason
-purpose aim order basis level rate percent percentage cent hand matter issue question one other others bit
+purpose aim order basis level rate per percent percentage cent hand matter issue question one other others bit
 couple dozen hundred thousand million billion half third quarter rest majority thanks photo picture image
 caption video file mr mr. mrs mrs. ms ms. dr dr. sir madam al et mg ml km kg cm mm meter metre liter litre mile kilometer
 kilometre kilogram ton tonne foot inch degree dollar euro pound something anything nothing everything someone

@@ -102,6 +102,12 @@ export const isFate = kind('12 dead', [
   ...['dead', 'injured', 'wounded', 'missing', 'killed', 'hurt', 'arrested', 'displaced'],
 ]);
 
+/** Verbs that are no nouns, right behind who is counted: `900 flee homes`. */
+export const isVerbOfCounted = kind('900 flee homes', [
+  ...['flee', 'lose', 'die', 'mourn', 'seek', 'join', 'leave', 'get', 'take', 'give', 'make', 'become'],
+  ...['receive', 'attend', 'defy', 'evade', 'await', 'enter', 'quit', 'reject', 'sue', 'bring', 'have'],
+]);
+
 /** Which way a measure lies, behind it. */
 export const isDimension = kind('300m long', [
   ...['long', 'high', 'wide', 'tall', 'deep', 'away', 'above', 'below'],

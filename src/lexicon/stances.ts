@@ -27,6 +27,11 @@ export const stancePhrases = (word: string): readonly StancePhrase[] => byFirstW
 export const isFuture = kind('we will send', ['will', 'would', "'ll", '’ll']);
 /** What in a quotation tells of what is only thought of: `I would say`. */
 export const isOnlyThought = kind('I would say', ['would']);
+/** Lemmas that tell what is thought of what may come, which promises nothing: `fears it will rain`. */
+export const isThought = kind('fears it will rain', [
+  ...['fear', 'worry', 'doubt', 'predict', 'forecast', 'estimate', 'believe', 'think', 'ask', 'wonder'],
+  ...['hope', 'expect', 'suspect', 'joke', 'deny'],
+]);
 /** Behind these nothing is promised: `we will not`, `it will be`, `we'll go to the next question`. */
 export const isNoPromise = kind('will not send', [
   ...['not', 'never', 'no', 'be', 'have', 'has', 'see', 'know', 'find', 'get', 'need', 'hear', 'learn'],

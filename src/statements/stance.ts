@@ -2,6 +2,7 @@ import type { Entity, Stance } from '../analysis.js';
 import { loadKnowledge } from '../knowledge/knowledge.js';
 import { isSubjectPronoun } from '../lexicon/function-words.js';
 import type { CueClass } from '../lexicon/reporting-verbs.js';
+import { startsUpper, startsWithLetter } from '../scan/letters.js';
 import {
   isBesidePromise,
   isFuture,
@@ -28,11 +29,13 @@ export interface Teller {
   readonly entities: readonly Entity[];
   /** In the speaker's own words, in which `he` is somebody else. */
   readonly quoted: boolean;
+  /** Only thought of or feared: nobody's promise. */
+  readonly onlyThought?: boolean;
 }
 
 /**
- * Stance by the class of the cue; plain saying takes it from the content, the earliest phrase that tells one.
- * What is to come is promised by who will do it alone.
+ * Stance by the class of the cue; a question takes no side. Plain saying takes it from the content, the
+ * earliest phrase that tells one. What is to come is promised by who will do it alone.
  */
 export function stanceOf(
   cueClass: CueClass | undefined,
@@ -41,16 +44,37 @@ export function stanceOf(
 ): Stance | null {
   const own = cueClass && OF_CLASS[cueClass];
   if (own) return own;
-  const lower = (content.match(WORDS) ?? []).map((word) => word.toLowerCase());
+  if (cueClass === 'ask') return null;
+  const words = content.match(WORDS) ?? [];
+  const lower = words.map((word) => word.toLowerCase());
   for (let i = 0; i < lower.length; i++) {
-    const phrase = stancePhrases(lower[i]!).find(({ words: parts }) =>
-      parts.every((part, k) => part.has(lower[i + k] ?? '')),
-    );
-    if (phrase && (phrase.stance !== 'promises' || isOwnPhrase(lower, i, teller))) return phrase.stance;
-    if (isOwnFuture(lower, i, teller)) return 'promises';
+    const phrase =
+      i > 0 && isPartOfName(words, i)
+        ? undefined
+        : stancePhrases(lower[i]!).find(({ words: parts }) =>
+            parts.every((part, k) => part.has(lower[i + k] ?? '')),
+          );
+    if (phrase && (phrase.stance !== 'promises' || isPromise(isOwnPhrase, lower, i, teller)))
+      return phrase.stance;
+    if (isPromise(isOwnFuture, lower, i, teller)) return 'promises';
   }
   return null;
 }
+
+/**
+ * Whether a word with a capital inside a sentence belongs to a name, and tells nothing: `the Road Support Fund`.
+ */
+function isPartOfName(words: readonly string[], i: number): boolean {
+  const word = words[i]!;
+  return startsUpper(word) && word !== word.toUpperCase() && startsWithLetter(words[i - 1]);
+}
+
+const isPromise = (
+  isOwn: typeof isOwnFuture,
+  lower: readonly string[],
+  i: number,
+  teller: Teller,
+): boolean => teller.onlyThought !== true && isOwn(lower, i, teller);
 
 /** `we will send`, `Kenya would send` of someone of Kenya. */
 function isOwnFuture(lower: readonly string[], subject: number, teller: Teller): boolean {

@@ -4,6 +4,8 @@ import { isStop } from '../grammar/marks.js';
 import type { MentionMap } from '../grammar/names.js';
 import type { Sentence } from '../grammar/sentence.js';
 import type { Cue, Draft, Piece, Speaker } from './draft.js';
+import { isThought } from '../lexicon/stances.js';
+import type { CueClass } from '../lexicon/reporting-verbs.js';
 import { stanceOf } from './stance.js';
 
 const LONGEST_STANCE = 400;
@@ -33,6 +35,7 @@ export function toStatement(
   const teller = {
     entities: speaker?.joint ?? (speaker?.entity ? [speaker.entity] : []),
     quoted: kind === 'direct',
+    onlyThought: cue !== null && isThought(cue.lemma),
   };
   return {
     id,
@@ -43,7 +46,7 @@ export function toStatement(
     cue: cue && { ...span([cue.first, cue.last]), lemma: cue.lemma },
     content: spans,
     sentence,
-    stance: stanceOf(cue?.cueClass, wordsOfStance(cue, spans), teller),
+    stance: stanceOf(cue ? classOf(cue) : undefined, wordsOfStance(cue, spans), teller),
     ...(addressee && { addressee: addressee.id }),
     hedged: cue?.cueClass === 'claim',
     about: aboutOf(content.pieces, mentions),
@@ -82,6 +85,10 @@ function evidenceOf({ cue, speaker, content }: Draft): string[] {
 }
 
 const ADDRESSED = new Set(['person', 'organization', 'country', 'group']);
+
+/** Who asks somebody to do something requests it: `asked Chad to leave`. */
+const classOf = ({ cueClass, complement }: Cue): CueClass =>
+  cueClass === 'ask' && complement?.kind === 'infinitive' ? 'request' : cueClass;
 
 /** What tells the stance of plain saying; nothing where an object is all that is said. */
 const wordsOfStance = (cue: Cue | null, spans: readonly Span[]): string =>

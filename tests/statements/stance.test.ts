@@ -37,8 +37,30 @@ describe('stanceOf', () => {
     expect(said('their neighbours are ready to help', true)).toBeNull();
   });
 
+  it('takes names for what they are', () => {
+    expect(said('the money went to the Rural Support Fund')).toBeNull();
+    expect(said('The Greens Welcome Group met')).toBeNull();
+    expect(said('THE GREENS WELCOME IT')).toBe('supports');
+    expect(said('Chad waits. Support is far')).toBe('supports');
+  });
+
   it('takes the earliest phrase that tells one', () => {
     expect(said('Kenya welcomes the pact and Chad should sign it')).toBe('supports');
     expect(said('Chad should sign what Kenya welcomes')).toBe('requests');
+  });
+});
+
+describe('the stance of what is asked and thought', () => {
+  const stances = (text: string) => analyze(text).statements.map(({ stance }) => stance);
+
+  it('requests what somebody is asked to do, and takes no side with a question', () => {
+    expect(stances('Niger asked Chad to send the ship back.')).toEqual(['requests']);
+    expect(stances('Niger asked why Chad should pay.')).toEqual([null]);
+  });
+
+  it('promises nothing that is feared or hoped', () => {
+    expect(stances('Chad and Niger fear that it will slow the trade.')).toEqual([null]);
+    expect(stances('Chad hopes it will sell the ship.')).toEqual([null]);
+    expect(stances('Chad says it will sell the ship.')).toEqual(['promises']);
   });
 });

@@ -25,6 +25,11 @@ ferries would sail again once the engines had been checked.`;
     for (const word of ['minister', 'monday', 'participants', 'year']) expect(all).not.toContain(word);
   });
 
+  it('takes no part of a percentage', () => {
+    const text = 'Rice rose 4 per cent in Laos. Maize fell 3 per cent, and wheat fell 2 per cent.';
+    expect(phrases(text)).not.toContain('per');
+  });
+
   it('takes no form of address', () => {
     const text =
       'Mr. Borg rested. Mr. Zammit slept, Mrs. Zammit too, and Mr. Vella and Mrs. Vella left Malta.';

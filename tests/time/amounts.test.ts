@@ -269,3 +269,15 @@ describe('parts of a scale', () => {
     expect(read('One in four teachers and seven out of ten pupils are ill.')).toEqual([]);
   });
 });
+
+describe('what is counted is the last noun of a compound', () => {
+  it.each<[string, [string, number, string][]]>([
+    ['It needs the votes of 15 member states.', [['15 member states', 15, 'states']]],
+    ['They built 140 village wells in May.', [['140 village wells', 140, 'wells']]],
+    ['Clerks lost 14 ballot boxes.', [['14 ballot boxes', 14, 'boxes']]],
+    ['Tents were sent to 900 displaced people.', [['900 displaced people', 900, 'people']]],
+    ['Fire on hill; 8,000 flee homes', []],
+    ['It held 40 people, residents said.', [['40 people', 40, 'people']]],
+    ['The bus struck two police officers.', [['two police officers', 2, 'officers']]],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});

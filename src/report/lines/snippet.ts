@@ -30,7 +30,8 @@ export function sentenceAt({ sentences }: Analysis, offset: number): number {
   return low;
 }
 
-const CLAUSE_END = /[,;:()[\]"“”]|\s[–—-]\s/g;
+/** Not within figures, `1,870`, `8:00`. */
+const CLAUSE_END = /[,:](?!\d)|[;()[\]]|\s[–—-]\s/g;
 
 /**
  * The clause around a span: its sentence from the last comma, colon, bracket or dash before it to the first
@@ -70,7 +71,15 @@ function window(text: string, clause: Range, span: Range, most: number): string 
   return shorten(`… ${tidy(text.slice(start, clause.end))}`, most);
 }
 
-const tidy = (text: string) => trimStartOf(trimEndOf(oneLine(text), ' ,;:.([“–—-'), ' ,;:.)]”–—-');
+const tidy = (text: string) =>
+  withoutHalfQuotes(trimStartOf(trimEndOf(oneLine(text), ' ,;:.([“–—-'), ' ,;:.)]”–—-'));
+
+/** Without a mark at either end whose twin is cut off: `" Roe told reporters`, `"One dose is good`. */
+function withoutHalfQuotes(text: string): string {
+  if (text.split('"').length % 2 === 1) return text;
+  if (text.startsWith('"')) return text.slice(1).trimStart();
+  return text.endsWith('"') ? text.slice(0, -1).trimEnd() : text;
+}
 
 /** `text` without any of these characters at its end. */
 export function trimEndOf(text: string, characters: string): string {

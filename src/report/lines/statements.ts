@@ -1,6 +1,6 @@
 import type { Analysis, Statement } from '../../analysis.js';
 import { byId, type ById } from './party.js';
-import { oneLine } from './snippet.js';
+import { oneLine, shorten, trimEndOf } from './snippet.js';
 
 /** Who said what, as a reader sees it. */
 export interface StatementLine {
@@ -80,12 +80,11 @@ function told(statement: Statement, { text, sentences }: Analysis, verb: string,
 const isLink = (text: string) => text.length <= LONGEST_LINK && !/[\n.!?]/.test(text);
 
 /**
- * ` reporters after the meeting` behind `told`, when the speaker does not stand there and nothing else
- * follows.
+ * ` reporters after the meeting` behind `told`, up to what parts it from what follows, when the speaker does
+ * not stand there.
  */
 function behind({ speakerMention, cue }: Statement, rest: string): string {
-  const words = oneLine(rest).replace(/[.!?]$/, '');
-  const isPlain = words !== '' && isLink(words) && !/[,;:"“”]/.test(words);
+  const words = shorten(trimEndOf(oneLine(/^[^,;:"“”]*/.exec(rest)![0]), '.!? '), LONGEST_LINK);
   const speakerFollows = (speakerMention?.start ?? -1) >= (cue?.end ?? 0);
-  return isPlain && !speakerFollows ? ` ${words}` : '';
+  return words !== '' && !speakerFollows ? ` ${words}` : '';
 }

@@ -1,6 +1,6 @@
 import { monthNumber, weekdayNumber } from '../../calendar.js';
 import { UNITS } from '../../lexicon/calendar-words.js';
-import { CARDINALS, isFate, SCALES } from '../../lexicon/number-words.js';
+import { CARDINALS, isFate, isVerbOfCounted, SCALES } from '../../lexicon/number-words.js';
 import { startsUpper, startsWithLetter } from '../../scan/letters.js';
 import type { Words } from '../words.js';
 import { NOT_COUNTED, quantityKind, STOPS_COUNT } from './measures.js';
@@ -24,8 +24,13 @@ export const count: AmountRule = (words, i, home) => {
   const whole = ofWhole(words, i);
   const all = whole === null ? null : count(words, whole, home);
   if (all) return [{ ...all.at(-1)!, first: i, next: range.high.next, value: range.high.value }, ...all];
-  if (isFate(words.at(range.high.next)) && Number.isInteger(range.high.value))
-    return amountsOf(range, i, range.high.next + 1, words.form(range.high.next), 'count');
+  const fate = range.high.next;
+  if (
+    isFate(words.at(fate)) &&
+    quantityKind(words.at(fate + 1)) !== 'count' &&
+    Number.isInteger(range.high.value)
+  )
+    return amountsOf(range, i, fate + 1, words.form(fate), 'count');
   const of = words.at(range.high.next) === 'of' ? 1 : 0;
   const at = countedAt(words, range.high.next + of, range, i);
   return at === null ? null : amountsOf(range, i, at + 1, words.form(at), 'count');
@@ -43,18 +48,26 @@ function isRate(words: Words, i: number, { high }: Range): boolean {
 /** Words between a number and what it counts. */
 const MOST_BETWEEN = 3;
 
-/** The noun that is counted, at or after token `from`. */
+/** The noun that is counted, at or after token `from`: of a compound the last, `15 member states`. */
 function countedAt(words: Words, from: number, range: Range, i: number): number | null {
   for (let at = from; at < from + MOST_BETWEEN; at++) {
     const word = words.at(at);
-    if (quantityKind(word) === 'count' && words.at(from) !== '-') return at;
+    if (quantityKind(word) === 'count' && words.at(from) !== '-')
+      return isModifier(words, at, range, i) ? at + 1 : at;
     if (!startsWithLetter(word) || STOPS_COUNT.has(word) || CARDINALS.has(word) || SCALES.has(word))
       return null;
+    if (isVerbOfCounted(word)) return null;
     if (isCountedNoun(words, at, range, i)) return at;
     if (!/^(?:JJ|NN$|VBN|VBG|NNP$|HYPH)/.test(words.tag(at)) || UNITS.has(word)) return null;
   }
   return null;
 }
+
+/** Whether the noun at `at` only tells what is counted behind it: `15 member states`, `40 patient rooms`. */
+const isModifier = (words: Words, at: number, range: Range, i: number): boolean =>
+  words.tag(at) === 'NN' &&
+  (quantityKind(words.at(at + 1)) === 'count' || isCountedNoun(words, at + 1, range, i)) &&
+  words.tag(at + 1) === 'NNS';
 
 /**
  * A plural of the language after figures, or after a number of more than ten: units and years are told

@@ -17,6 +17,10 @@ describe('who said what', () => {
       'Ana Ruiz | told reporters after the vote: "The port of Lima opens in May"',
     ],
     [
+      '"The port of Lima opens in May," Ana Ruiz told reporters, who had waited. "The sea is calm."',
+      'Ana Ruiz | told reporters: "The port of Lima opens in May," … "The sea is calm."',
+    ],
+    [
       '“The port of Lima opens in May,” said Ana Ruiz, the minister.',
       'Ana Ruiz | said: “The port of Lima opens in May”',
     ],

@@ -40,3 +40,16 @@ test('amounts of one clause stand together', () => {
     '$9 million | paid $9 million for a bridge',
   ]);
 });
+
+test('neither figures nor quotation marks are cut in two', () => {
+  const words = (text: string) => amountLines(analyze(text)).map((line) => line.words);
+  expect(words('The ferry carried 1,870 pilgrims and 412 trucks.')).toEqual([
+    'The ferry carried 1,870 pilgrims and 412 trucks',
+  ]);
+  expect(words('"The mill is old," Ana Ruiz told guests, who had come 40 km by bus.')).toEqual([
+    'who had come 40 km by bus',
+  ]);
+  expect(words('"The mill is old," Ana Ruiz told 40 guests in Lima.')).toEqual([
+    'Ana Ruiz told 40 guests in Lima',
+  ]);
+});
