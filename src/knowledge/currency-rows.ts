@@ -48,7 +48,7 @@ BYN|BY||ruble rouble|belarusian
 KRW|KR|₩|won|korean
 KPW|KP||won|
 TRY|TR|₺ ?tl|lira|turkish
-LBP|LB|?ll l£|pound lira|lebanese
+LBP|LB|?ll l£ lbp|pound lira|lebanese
 SYP|SY|s£|pound lira|syrian
 EGP|EG|?le e£ egp£|pound|egyptian
 SDG|SD||pound|sudanese

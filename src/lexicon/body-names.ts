@@ -20,6 +20,9 @@ export const endsBusiness = kind('Karas Uranium', [
   ...['technologies', 'telecommunications', 'motors', 'automotive', 'aerospace', 'logistics'],
   ...['shipping', 'foods', 'beverages', 'animation', 'studios', 'pictures', 'entertainment'],
   ...['insurance', 'securities', 'properties', 'realty', 'supermarkets', 'laboratories'],
+  ...['apparel', 'apparels', 'garments', 'knitwear', 'knit', 'knits', 'denim', 'denims', 'fashions'],
+  ...['fabrics', 'footwear', 'ceramics', 'packaging', 'plantations', 'dairies', 'milk', 'poultry'],
+  ...['fertilisers', 'fertilizers', 'metals', 'lithium', 'exploration', 'freight', 'couriers'],
 ]);
 
 /** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
@@ -41,6 +44,11 @@ export const standsForBody = union('the Chamber', [headsBody], ['chamber', 'legi
 /** Alone they name no body. */
 export const isNoBodyAlone = kind('the Office', [
   ...['office', 'service', 'university', 'hospital', 'state', 'region', 'ngo', 'ngos', 'ceo', 'gdp'],
+]);
+
+/** What `Union` before it makes the state: `the Union government`. */
+export const isOfUnion = kind('the Union government', [
+  ...['government', 'cabinet', 'minister', 'ministry', 'territory', 'territories', 'budget'],
 ]);
 
 /** Opens the name of a degree or a course, which is no body: `Master's in Rural Law`. */
@@ -87,6 +95,17 @@ export const callsBody = kind('an environmental NGO', [
   ...['developer', 'subsidiary', 'utility', 'operator'],
 ]);
 
+/** Who makes or sells something, a person or a body: `Europe's largest maker of tiles`. */
+export const isInTrade = kind("Europe's largest maker of tiles", [
+  ...['maker', 'producer', 'exporter', 'importer', 'seller', 'miner', 'grower', 'employer', 'refiner'],
+  ...['builder', 'carrier', 'distributor', 'provider', 'processor', 'brewer', 'shipper', 'publisher'],
+]);
+
+/** What makes one of them a body: `the largest maker`. */
+export const isRankOfFirm = kind('the largest maker', [
+  ...['largest', 'biggest', 'second-largest', 'third-largest', 'second-biggest', 'third-biggest'],
+]);
+
 /** Behind a name with `the`: `the Nation newspaper`. */
 export const isMedium = kind('the Nation newspaper', [
   ...['newspaper', 'daily', 'magazine', 'broadcaster', 'tabloid', 'weekly'],
@@ -115,6 +134,8 @@ export const isKindBeforeBody = kind('the studio Nordlys Film', [
   ...['studio', 'giant', 'think-tank', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'startup'],
   ...['conglomerate', 'watchdog', 'nonprofit', 'insurer', 'lender', 'subsidiary', 'militia', 'carrier'],
   ...['brewery', 'publisher', 'brokerage', 'refiner', 'shipbuilder', 'drugmaker', 'consultancy'],
+  ...['group', 'network', 'co-operative', 'cooperative', 'collective', 'movement', 'outlet', 'portal'],
+  ...['tabloid', 'magazine', 'utility', 'nonprofits', 'faction', 'junta', 'cartel', 'gang', 'syndicate'],
 ]);
 
 /** Begins the name of a body before `of`: `College of Wexley`. */

@@ -31,7 +31,12 @@ export const isAdult = kind('Ms Roe', dotted(['mr', 'mrs', 'ms']));
 /** Ranks of police in letters, as newspapers of Africa and South Asia write them. */
 export const isRankInLetters = kind('DCOP Roe', [
   ...['dcop', 'cop', 'acp', 'dsp', 'asp', 'ssp', 'csp', 'dcp', 'igp', 'dig', 'aig', 'cp', 'sp', 'ccp'],
-  ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci', 'wo', 'cpo', 'cwo', 'csm'],
+  ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci', 'wo', 'cpo', 'cwo', 'csm', 'ppc'],
+]);
+
+/** Letters for an office, which are no body: `the CJI agreed`. */
+export const isOfficeInLetters = kind('the CJI agreed', [
+  ...['cji', 'cjn', 'cjp', 'igp', 'dgp', 'coas', 'ceo', 'cfo', 'coo', 'pm', 'cm'],
 ]);
 
 /** Words before a form of address. */

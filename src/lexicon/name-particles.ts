@@ -13,6 +13,9 @@ export const opensName = kind('Le Thi Hoa', [
 /** Forenames that look like a preposition, with a capital: `Per Aas`. */
 export const isPrepositionOrForename = kind('Per Aas', ['per']);
 
+/** A verb that with a capital inside a sentence is a forename: `met Said Amrani`. */
+export const isVerbOrForename = kind('met Said Amrani', ['said']);
+
 /** Behind such a word they are no name: `Per Capita`. */
 export const endsLatinPhrase = kind('Per Capita', ['capita', 'diem', 'annum', 'cent', 'mille', 'se']);
 

@@ -51,6 +51,24 @@ export const endsPlace = kind('Fushimi Ward', [
   ...['township', 'highway', 'street', 'avenue', 'boulevard', 'airport', 'bridge', 'beach', 'desert'],
 ]);
 
+/** Stands in the names of places behind their owner: `Miller's Point`. */
+export const isOwnedPlace = kind("Miller's Point", [
+  ...['park', 'square', 'bay', 'cross', 'gate', 'wood', 'point', 'corner', 'hill', 'island', 'creek'],
+  ...[
+    'cove',
+    'wharf',
+    'harbour',
+    'harbor',
+    'landing',
+    'pass',
+    'bridge',
+    'end',
+    'head',
+    'beach',
+    'green',
+  ],
+]);
+
 /** Offices of those who head a place: `mayor of Lund`. */
 export const headsPlace = kind('mayor of Lund', ['mayor', 'mayors', 'prefect', 'mayoress', 'residents']);
 

@@ -82,6 +82,7 @@ const areInitials = (acronym: string, { type, first, last }: Candidate, forms: r
   acronym ===
     forms
       .slice(first, last)
+      .flatMap((word) => word.split('-'))
       .filter(startsUpper)
       .map((word) => word[0])
       .join('');

@@ -1,5 +1,16 @@
-import { endsMeasure, isField, opensDegree, takesField } from '../../../lexicon/body-names.js';
-import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
+import {
+  endsMeasure,
+  isField,
+  isOfUnion,
+  opensDegree,
+  takesField,
+} from '../../../lexicon/body-names.js';
+import { isOfficeWithField } from '../../../lexicon/body-edges.js';
+import {
+  isOfficeInLetters,
+  isRankInLetters,
+  opensGeneralOffice,
+} from '../../../lexicon/forms-of-address.js';
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
 import { isHeadlineLabel } from '../../../lexicon/furniture.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
@@ -84,6 +95,40 @@ export const dropField: Correction = {
     (last - first === 1
       ? isField(lower(first))
       : last - first === 2 && modifiesSecretary(lower(last - 1)))
+      ? []
+      : null,
+};
+
+export const dropFieldInSmall: Correction = {
+  id: 'drop.field-before-office',
+  example: '[organization: Labour] adviser Jane Roe agreed.',
+  gives: '',
+  of: ['organization', 'other'],
+  words: 'one',
+  correct: ({ name: { first, last }, form, lower }) =>
+    isField(lower(first)) && form(last) === lower(last) && isOfficeWithField(form(last)) ? [] : null,
+};
+
+export const dropUnion: Correction = {
+  id: 'drop.union-of-states',
+  example: 'It gave the [organization: Union] government a month.',
+  gives: '',
+  of: ['organization'],
+  words: 'one',
+  correct: ({ name: { first, last }, form }) =>
+    form(first) === 'Union' && form(last - 2) === 'the' && isOfUnion(form(last)) ? [] : null,
+};
+
+export const dropOfficeInLetters: Correction = {
+  id: 'drop.office-in-letters',
+  example: 'The [organization: CJI] agreed.',
+  gives: '',
+  of: ['organization'],
+  words: 'one',
+  correct: ({ name: { first }, form, lower }) =>
+    lower(first - 1) === 'the' &&
+    form(first) === form(first).toUpperCase() &&
+    isOfficeInLetters(lower(first))
       ? []
       : null,
 };

@@ -4,10 +4,12 @@ import {
   endsBusiness,
   isBodyOwner,
   isField,
+  isInTrade,
   isKindOfBody,
   isMedium,
   isNoBodyAlone,
   isNoBodyBefore,
+  isRankOfFirm,
   isSeat,
   leavesNoun,
   takesField,
@@ -80,8 +82,8 @@ export const bodyByEnding: Correction = {
 export const bodyByWhatItIsCalled: Correction = {
   id: 'body.by-apposition',
   example:
-    '[place: Karuna], the ruling party, agreed; [product: Zemiata], an environmental NGO, did not.',
-  gives: 'place: Karuna; organization: Zemiata',
+    "[place: Karuna], the ruling party, and [product: Zemiata], an NGO, met [place: Tolen], Asia's biggest maker of tiles.",
+  gives: 'place: Karuna; organization: Zemiata; organization: Tolen',
   of: ['place', 'person', 'health', 'group', 'product', 'other'],
   correct(beside) {
     const { name, form, lower, capital, known } = beside;
@@ -96,14 +98,26 @@ export const bodyByWhatItIsCalled: Correction = {
   },
 };
 
-function isApposedBody({ form, lower }: Beside, comma: number): boolean {
-  if (form(comma) !== ',' || !/^(?:an?|the|one)$/.test(form(comma + 1))) return false;
+function isApposedBody(beside: Beside, comma: number): boolean {
+  const { form, lower } = beside;
+  if (form(comma) !== ',') return false;
+  if (!/^(?:an?|the|one)$/.test(form(comma + 1))) return isOwnedFirm(beside, comma + 1);
   const end = comma + LONGEST_APPOSITION;
   for (let i = comma + 2; i < end && /^\p{L}[\p{L}-]*$/u.test(form(i)); i++) {
     if (isOfficeWord(form(i)) || leavesNoun(form(i))) return false;
     const isNoun = callsBody(form(i)) || (form(i) === 'NGO' && callsBody(lower(i)));
     if (isNoun && !/^\p{Ll}/u.test(form(i + 1))) return true;
   }
+  return false;
+}
+
+/** `Europe's largest maker of tiles`: a firm by its rank among those of a place. */
+function isOwnedFirm({ form, capital }: Beside, from: number): boolean {
+  let at = from;
+  while (capital(at)) at++;
+  if (at === from || !isPossessive(form(at)) || !isRankOfFirm(form(at + 1))) return false;
+  for (let i = at + 2; i < at + LONGEST_APPOSITION && /^\p{L}[\p{L}-]*$/u.test(form(i)); i++)
+    if (isInTrade(form(i)) || callsBody(form(i))) return true;
   return false;
 }
 

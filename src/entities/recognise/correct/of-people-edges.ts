@@ -2,7 +2,11 @@ import { classOfHeadNoun, HONORIFICS, type RoleClass } from '../../../knowledge/
 import { endsBody } from '../../../lexicon/body-names.js';
 import { isRankNoun } from '../../../lexicon/forms-of-address.js';
 import { isForeignTitle, isRoyal } from '../../../lexicon/person-names.js';
-import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
+import {
+  endsLatinPhrase,
+  isPrepositionOrForename,
+  isVerbOrForename,
+} from '../../../lexicon/name-particles.js';
 import { isPlainCapital } from '../capitals.js';
 import { isSmallWord } from '../../../lexicon/function-words.js';
 import { opensNickname } from '../../../lexicon/office-phrases.js';
@@ -165,12 +169,15 @@ export const cutBeforePeople: Correction = {
 /** At the start of a sentence the word is a preposition where a comma or `'s` stands behind the name. */
 export const addPer: Correction = {
   id: 'add.preposition-or-forename',
-  example: 'They met Per [organization: Lindholm] again.',
-  gives: 'person: Per Lindholm',
+  example: 'They met Per [organization: Lindholm] and Said [person: Amrani] again.',
+  gives: 'person: Per Lindholm; person: Said Amrani',
   of: ['person', 'place', 'organization', 'product', 'other'],
   correct({ name, form, lower, core }) {
     const { first, last } = name;
-    if (last - first > 2 || !isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
+    if (last - first > 2) return null;
+    if (first - 1 > core && name.type === 'person' && isPlainCapital(form(first - 1), isVerbOrForename))
+      return /^["”]$/.test(form(first - 2)) ? null : [{ ...name, first: first - 1 }];
+    if (!isPlainCapital(form(first - 1), isPrepositionOrForename)) return null;
     const isPreposition =
       endsLatinPhrase(lower(first)) ||
       (first - 1 === core &&

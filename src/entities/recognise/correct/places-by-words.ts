@@ -1,5 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { leavesFor, startsPlace } from '../../../lexicon/place-names.js';
+import { isOwnedPlace, leavesFor, startsPlace } from '../../../lexicon/place-names.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Correction } from './correction.js';
 import { isWherePlacesStand } from './of-places.js';
@@ -100,3 +100,43 @@ export const splitPlacesAtVerb: Correction = {
       : null;
   },
 };
+
+export const addPossessor: Correction = {
+  id: 'add.possessor',
+  example: "They met at Miller's [place: Point] on Monday.",
+  gives: "place: Miller 's Point",
+  of: ['place', 'organization'],
+  words: 'one',
+  correct({ name, form, lower, capital, core, knowledge }) {
+    const { first } = name;
+    const isOwned =
+      capital(first) &&
+      isOwnedPlace(lower(first)) &&
+      /^['’]s$/.test(form(first - 1)) &&
+      capital(first - 2) &&
+      first - 2 > core &&
+      knowledge.phrases.get(form(first - 2)) === undefined;
+    return isOwned ? [{ ...name, first: first - 2, type: 'place', entry: undefined }] : null;
+  },
+};
+
+/** As a body it must be surer than this where it stands beside a place. */
+const SURE_BODY = 0.75;
+
+export const placeByPair: Correction = {
+  id: 'place.by-pair',
+  example: 'The mines near Ustka and [organization: Zabrowice] were shut.',
+  gives: 'place: Zabrowice',
+  of: ['organization', 'other', 'product'],
+  words: 'one',
+  correct(beside) {
+    const { name, form, capital, known } = beside;
+    const { first, confidence } = name;
+    const isPair =
+      form(first - 1) === 'and' && capital(first) && !isAcronym(form(first)) && confidence < SURE_BODY;
+    if (!isPair || known()) return null;
+    return isWherePlacesStand(beside, first) ? [{ ...name, type: 'place' }] : null;
+  },
+};
+
+const isAcronym = (form: string) => form === form.toUpperCase();
