@@ -1,6 +1,7 @@
 // Words inside and beside the names of bodies that tell what is named. Source: general knowledge of names in
 // the English-language press. They stand in names with a capital; asked in small letters.
 import { endsCompany } from './body-forms.js';
+import { endsBusiness } from './trades.js';
 import { kind, union } from './word-kind.js';
 
 /** Ends the name of a body, whatever else it sounds like. */
@@ -10,19 +11,6 @@ export const endsBody = kind('Republic Bank', [
   ...['commission', 'agency', 'federation', 'confederation', 'holdings', 'group', 'telecom'],
   ...['industries', 'command', 'front', 'army', 'forces', 'movement', 'coalition', 'alliance'],
   ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol'],
-]);
-
-/** Ends the name of a company by its trade, be its owner a person or a place: `Karas Uranium`. */
-export const endsBusiness = kind('Karas Uranium', [
-  ...['uranium', 'mining', 'minerals', 'petroleum', 'cement', 'steel', 'breweries', 'brewery'],
-  ...['pharma', 'pharmaceuticals', 'biotech', 'therapeutics', 'chemicals', 'plastics', 'textiles'],
-  ...['electronics', 'semiconductor', 'semiconductors', 'software', 'robotics', 'systems'],
-  ...['technologies', 'telecommunications', 'motors', 'automotive', 'aerospace', 'logistics'],
-  ...['shipping', 'foods', 'beverages', 'animation', 'studios', 'pictures', 'entertainment'],
-  ...['insurance', 'securities', 'properties', 'realty', 'supermarkets', 'laboratories'],
-  ...['apparel', 'apparels', 'garments', 'knitwear', 'knit', 'knits', 'denim', 'denims', 'fashions'],
-  ...['fabrics', 'footwear', 'ceramics', 'packaging', 'plantations', 'dairies', 'milk', 'poultry'],
-  ...['fertilisers', 'fertilizers', 'metals', 'lithium', 'exploration', 'freight', 'couriers'],
 ]);
 
 /** Before such a last word it is no body: `West Bank`, `Soviet Union`. */
@@ -93,17 +81,6 @@ export const callsBody = kind('an environmental NGO', [
   ...['conglomerate', 'supplier', 'manufacturer', 'watchdog', 'nonprofit', 'non-profit'],
   ...['coalition', 'alliance', 'outlet', 'website', 'tabloid', 'portal', 'insurer', 'lender'],
   ...['developer', 'subsidiary', 'utility', 'operator'],
-]);
-
-/** Who makes or sells something, a person or a body: `Europe's largest maker of tiles`. */
-export const isInTrade = kind("Europe's largest maker of tiles", [
-  ...['maker', 'producer', 'exporter', 'importer', 'seller', 'miner', 'grower', 'employer', 'refiner'],
-  ...['builder', 'carrier', 'distributor', 'provider', 'processor', 'brewer', 'shipper', 'publisher'],
-]);
-
-/** What makes one of them a body: `the largest maker`. */
-export const isRankOfFirm = kind('the largest maker', [
-  ...['largest', 'biggest', 'second-largest', 'third-largest', 'second-biggest', 'third-biggest'],
 ]);
 
 /** Behind a name with `the`: `the Nation newspaper`. */

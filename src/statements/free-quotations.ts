@@ -5,7 +5,7 @@ import { introducingVerb } from './cues/introducing-verb.js';
 import { cueBehind, personNarrated, signatureBehind, voiceBehind } from './cues/quotation-voices.js';
 import type { Content, Cue, Draft, Piece, Speaker } from './draft.js';
 import { asksAgain, goesOn, trimEnd } from './going-on.js';
-import { isAnnounced, isWhole } from './whole-quotation.js';
+import { isAnnounced, isTitle, isWhole } from './whole-quotation.js';
 import type { SpeakerResolver } from './speakers.js';
 
 const FEWEST_WORDS = 4;
@@ -116,6 +116,7 @@ export class QuoteAttributor {
   #isFree(quote: Quote, reported: readonly Draft[], s: Sentence): boolean {
     const { open, close } = quote;
     return (
+      !isTitle(this.#sentences, quote) &&
       (close - open - 1 >= FEWEST_WORDS ||
         isWhole(this.#sentences, quote) ||
         isAnnounced(this.#sentences[0]!, quote) ||

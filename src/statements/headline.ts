@@ -4,6 +4,7 @@ import type { RelationContext } from '../grammar/context.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Draft } from './draft.js';
+import { stanceOf } from './stance.js';
 import { PeopleBySurname } from './people-by-surname.js';
 
 const SPEAKERS = new Set(['person', 'organization', 'country']);
@@ -27,11 +28,21 @@ export function headlineStatement(
   const front: Phrase = [title.first, on > 0 ? on : first];
   const back: Phrase = [last + 1, title.last];
   const lead = first > 0 ? speakerOf(title, front, people) : null;
-  if (lead && title.last - first > FEWEST_WORDS) return draftOf(lead, front, [first + 1, title.last]);
+  if (lead && title.last - first > FEWEST_WORDS && mayBeSaid(title, lead, first + 1))
+    return draftOf(lead, front, [first + 1, title.last]);
   const tail = last > 0 ? speakerOf(title, back, people) : null;
   if (tail && last - title.first >= FEWEST_WORDS) return draftOf(tail, back, [title.first, last]);
   return afterDash(context, title, people);
 }
+
+/**
+ * Whether what follows a label is said: the name of a country tells where it happened, `Peru: miners end
+ * strike`, unless the words are marked or tell what somebody should do.
+ */
+const mayBeSaid = (title: Sentence, { type }: Entity, from: number): boolean =>
+  type !== 'country' ||
+  title.quoted(from + 1) ||
+  stanceOf('say', title.forms([from, title.last]).join(' '), { entities: [], quoted: false }) !== null;
 
 /** `No deal yet - Roe`: a person who is named in full below, and no outlet. */
 function afterDash(

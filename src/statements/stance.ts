@@ -62,7 +62,8 @@ export function stanceOf(
 }
 
 /**
- * Whether a word with a capital inside a sentence belongs to a name, and tells nothing: `the Road Support Fund`.
+ * Whether a word with a capital inside a sentence belongs to a name, and tells nothing: `the Road Support
+ * Fund`.
  */
 function isPartOfName(words: readonly string[], i: number): boolean {
   const word = words[i]!;

@@ -374,3 +374,36 @@ describe('who speaks', () => {
     ],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
+
+// What a reader of whole reports found missing or false.
+describe('situations of whole reports', () => {
+  it.each([
+    [
+      'who is told stands behind the verb',
+      'The mill will close, two clerks told the Evening Echo, after its owner fled.',
+      ['two clerks: The mill will close'],
+    ],
+    ['a told story is no statement', 'Rain fell on Suva, Ana Ruiz told the story.', []],
+    ['nor what a circumstance opens', 'As rain fell on Suva, Ana Ruiz told reporters.', []],
+    [
+      'a participle behind `with` has no speaker',
+      'Fever spread, with 12 deaths confirmed in Suva, health officials said on Monday.',
+      ['health officials: Fever spread, with 12 deaths confirmed in Suva'],
+    ],
+    [
+      'a country before a colon tells where it happened',
+      'Fiji: dockers end ten-day strike\n\nDockers in Fiji ended a strike.',
+      [],
+    ],
+    [
+      'unless the words tell what should be done',
+      'Fiji: Tonga must lift its ban\n\nFiji and Tonga met on Monday.',
+      ['Fiji: Tonga must lift its ban'],
+    ],
+    [
+      'nobody says the title of a book',
+      '"The sea is calm," Ana Ruiz told Bo Lund, according to her memoirs, "A Ship for Old Friends".',
+      ['Ana Ruiz: The sea is calm'],
+    ],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});

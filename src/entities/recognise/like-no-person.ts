@@ -1,4 +1,5 @@
-import { endsBody, endsBusiness, marksCompany } from '../../lexicon/body-names.js';
+import { endsBody, marksCompany } from '../../lexicon/body-names.js';
+import { endsBusiness } from '../../lexicon/trades.js';
 import { endsNoPerson } from '../../lexicon/person-names.js';
 import { endsPlace } from '../../lexicon/place-names.js';
 import { isHeadOfBody } from './propose/bodies.js';

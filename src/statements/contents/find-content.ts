@@ -1,6 +1,9 @@
 import { isVerbal } from '../../grammar/tags.js';
-import { isElidedClause, isRelative } from '../../lexicon/function-words.js';
-import { inverts } from '../../lexicon/reporting-verbs.js';
+import type { Phrase } from '../../grammar/sentence.js';
+import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { speaks } from '../../grammar/words/speaking.js';
+import { isElidedClause, isRelative, isSubordinator } from '../../lexicon/function-words.js';
+import { addresses, inverts } from '../../lexicon/reporting-verbs.js';
 import type { Content, Cue, Piece } from '../draft.js';
 import { asksHere } from '../cues/speaker-phrase.js';
 import { attributedClause } from './attributed-clause.js';
@@ -69,7 +72,8 @@ export function findContent(reader: ContentReader, cue: Cue): Content | null {
 }
 
 /** What is said before the cue and ends there. */
-function leading({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): Piece[] | null {
+function leading(frame: Frame): Piece[] | null {
+  const { reader, s, cue, to, lead, quoted, inverted, after } = frame;
   if (!lead || after) return null;
   const says =
     quoted ||
@@ -77,7 +81,14 @@ function leading({ reader, s, cue, to, lead, quoted, inverted, after }: Frame): 
     s.some(lead[0], lead[1], (i) => isVerbal(s.tag(i)) || isElidedClause(s.lower(i)));
   return says &&
     (quoted || inverts(cue.lemma) || asksHere(s, cue.lemma)) &&
-    (quoted || inverted || endsThere(s, to))
+    (quoted || inverted || endsThere(s, to) || tellsSomeone(frame))
     ? [lead]
     : null;
+}
+
+/** `The mill will close, two clerks told the Echo`: nothing but whom it is told to stands behind the cue. */
+function tellsSomeone({ s, cue, to, lead }: Frame): boolean {
+  if (!addresses(cue.lemma) || !lead || isSubordinator(s.lower(lead[0]))) return false;
+  const told: Phrase = [to, phraseEnd(s, to, s.last)];
+  return told[1] > to && speaks(s, told) && endsThere(s, told[1]);
 }

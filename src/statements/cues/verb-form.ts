@@ -89,6 +89,7 @@ const isModifyingPreposition = (word: string) =>
 export function reports(s: Sentence, i: number): boolean {
   if (asksAnonymity(s.forms([i + 1, i + 1 + LONGEST_REQUEST]).join(' '))) return false;
   if (isAdjective(s, i) || isAsked(s, i) || isNamed(s, i) || isDismissed(s, i)) return false;
+  if (isAbsolute(s, i)) return false;
   const group = verbGroup(s, i);
   if (group.unsaid || (group.be && !s.form(i).endsWith('ing'))) return false;
   const before = s.form(i - 1);
@@ -100,6 +101,15 @@ export function reports(s: Sentence, i: number): boolean {
     before !== 'self' &&
     before !== '-'
   );
+}
+
+/** `with 12 deaths confirmed in Oslo`: a participle of what is done to the noun before it. */
+function isAbsolute(s: Sentence, i: number): boolean {
+  if (!s.form(i).endsWith('ed')) return false;
+  const noun = phraseEndingAt(s, i);
+  if (noun === null || speaks(s, noun)) return false;
+  const before = s.pos(noun[0] - 1) === 'NUM' ? noun[0] - 2 : noun[0] - 1;
+  return s.lower(before) === 'with';
 }
 
 /** `the bank, asked about it, said`, `when asked why`: who is asked asks nothing. */

@@ -15,6 +15,11 @@ describe('offices as far as they go', () => {
       'The Bank for Rural Development governor Joseph Otieno agreed.',
       ['Bank for Rural Development governor'],
     ],
+    [
+      'each of several in small letters has the office of one',
+      'Their lawyers, Joseph Otieno and Ana Ruiz, agreed.',
+      ['lawyer'],
+    ],
     ['numbers are no part', 'A crowd greeted 2019 treasurer Joseph Otieno.', ['treasurer']],
     ['days are no part', 'On Sunday Presidents Joseph Otieno and Ana Ruiz signed it.', ['President']],
     ['years are no part', 'It named Joseph Otieno, treasurer 2019 of the union.', ['treasurer']],

@@ -52,11 +52,11 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
   const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
   return {
     role:
-      startsUpper(forms[end - 1]!) &&
+      (startsUpper(forms[end - 1]!) || isForSeveral(forms[end - 1]!)) &&
       isOffice(forms[end - 1]!) &&
       PLURAL.test(role) &&
       !COMPLEMENT.test(role)
-        ? role.slice(0, -1)
+        ? ofOne(role)
         : role,
     first: start,
     last: end,
@@ -64,6 +64,10 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
     international: owner?.entry?.subtype === 'igo',
   };
 }
+
+/** `former deputies` of each of them. */
+const ofOne = (role: string): string =>
+  role.endsWith('ies') ? `${role.slice(0, -3)}y` : role.slice(0, -1);
 
 /**
  * What tells of several people, `told investigators Roe had left`, `the leaders of the mission, Roe`, is

@@ -1,19 +1,17 @@
 import {
   callsBody,
   endsBody,
-  endsBusiness,
   isBodyOwner,
   isField,
-  isInTrade,
   isKindOfBody,
   isMedium,
   isNoBodyAlone,
   isNoBodyBefore,
-  isRankOfFirm,
   isSeat,
   leavesNoun,
   takesField,
 } from '../../../lexicon/body-names.js';
+import { endsBusiness, isInTrade, isRankOfFirm } from '../../../lexicon/trades.js';
 import { isCameras } from '../../../lexicon/recordings.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
