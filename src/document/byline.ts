@@ -45,7 +45,8 @@ export function readByline(line: string, places: Places | null = null): Byline |
     const isRead =
       readPart(part, byline) ||
       readPlaceAndDay(part, byline) ||
-      (parts.length > 1 && readNameOrPlace(part, byline, places));
+      (parts.length > 1 &&
+        (readNameOrPlace(part, byline, places) || isOutletAndPlace(part, published, places)));
     if (!isRead) return null;
   }
   return published === null && byline.agency === null ? null : byline;
@@ -65,6 +66,13 @@ function readNameOrPlace(part: string, byline: Byline, places: Places | null): b
   const author = authorAlone(part);
   if (author !== null) byline.authors.push(author);
   return author !== null || Boolean(places?.place(part));
+}
+
+/** `The Echo, Suva` beside `| 5 March 2019`: an outlet and where it writes from. */
+function isOutletAndPlace(part: string, published: string | null, places: Places | null): boolean {
+  const comma = part.lastIndexOf(', ');
+  const isNamed = comma > 0 && part.slice(0, comma).split(' ').every(startsUpper);
+  return published !== null && isNamed && Boolean(places?.place(part.slice(comma + 2)));
 }
 
 /**
@@ -161,3 +169,17 @@ const agencyIn = (text: string): string | null => {
   const bare = text.replace(/^[([/]|[)\]/]$/g, '').trim();
   return agencyNamed(bare) ?? agencyNamed(bare.replace(/ (?:News|Agency)$/, ''));
 };
+
+const MOST_WORDS_OF_ROLE = 4;
+
+/** Whether a line says what its author is at a paper: `Health reporter`. */
+function isRoleLine(line: string): boolean {
+  const words = line.split(' ');
+  return words.length <= MOST_WORDS_OF_ROLE && BYLINE_ROLES.has(words.at(-1)!.toLowerCase());
+}
+
+/** The author whom a line names above a line that says what they are. */
+export function authorAboveRole(line: string, role: string): string | null {
+  const isShort = line.length <= LONGEST_NAME_LINE;
+  return isShort && isRoleLine(role) && isName(line) && line.split(' ').every(startsUpper) ? line : null;
+}

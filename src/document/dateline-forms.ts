@@ -147,6 +147,12 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     pattern: new LetterPattern(String.raw`^${PLACE}${REGION},? ${DAY}: ?`),
   },
   {
+    id: 'dateline.day-then-stop',
+    example: 'Vaduz, 3 May. ',
+    signs: ['. '],
+    pattern: new LetterPattern(String.raw`^${PLACE}${REGION}, ${DAY}\. (?=[\p{Lu}"“])`),
+  },
+  {
     id: 'dateline.long-dash',
     example: 'Geneva, 16 September 2021 – ',
     signs: ['--', '—', '–'],
@@ -174,8 +180,8 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
 ];
 
-/** Marks of which every form holds one. */
-export const DATELINE_MARK = /[—–_:/([|-]/;
+/** Marks of which every form holds one; a full stop counts behind a day. */
+export const DATELINE_MARK = /[—–_:/([|-]|^[^.]{0,60}\d[^.]{0,12}\. /;
 /** An agency that names no place. */
 export const AGENCY_ALONE = new LetterPattern(
   String.raw`^[([](?<agency>\p{L}[\p{L} .'-]{1,30})[)\]] ?${DASH} ?`,

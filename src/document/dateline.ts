@@ -12,6 +12,7 @@ import {
 import { countryOfRegion } from '../knowledge/regions.js';
 import { agencyNamed } from '../knowledge/agencies.js';
 import { LetterPattern } from '../scan/letter-pattern.js';
+import { isCalledTown } from '../lexicon/place-names.js';
 import { titleCase } from '../scan/title-case.js';
 import {
   AGENCY_ALONE,
@@ -108,8 +109,10 @@ function readPlace(place: string, around: string | undefined, knowledge: Knowled
 }
 
 /** Nobody knows every town: one in capitals counts beside an agency or a day. */
-const isPlausible = ({ known, around, isCapitals }: PlaceRead, isSigned: boolean, isDated: boolean) =>
-  known !== null || around !== null || (isCapitals && (isSigned || isDated));
+const isPlausible = (place: PlaceRead, isSigned: boolean, isDated: boolean) =>
+  place.known !== null ||
+  place.around !== null ||
+  (place.isCapitals && (isSigned || isDated || isCalledTown(place.name)));
 
 /** What the forms of datelines call their parts. */
 type DatelineGroups = Partial<

@@ -2,7 +2,7 @@ import type { Article, Paragraph, Title, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readDate } from '../read/read-date.js';
-import { authorAlone, readByline } from './byline.js';
+import { authorAboveRole, authorAlone, readByline } from './byline.js';
 import { readDateline } from './dateline.js';
 import { detectLanguage, type DetectedLanguage } from './language.js';
 import type { Block, BlockKind, Layout } from './layout.js';
@@ -122,6 +122,12 @@ function readBylines(
   for (let i = 0; i < Math.min(HEAD_LINES, lines.length); i++) {
     const line = text.slice(lines[i]!.start, lines[i]!.end);
     const byline = readByline(line, knowledge);
+    const next = lines[i + 1];
+    const author = i > 0 && next ? authorAboveRole(line, text.slice(next.start, next.end)) : null;
+    if (author !== null) {
+      article.authors.push(author);
+      kinds[i] = kinds[i + 1] = 'byline';
+    }
     if (!byline) continue;
     kinds[i] = 'byline';
     const above = i > 1 && byline.published !== null && kinds[i - 1] !== 'byline';

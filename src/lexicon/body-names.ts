@@ -10,7 +10,7 @@ export const endsBody = kind('Republic Bank', [
   ...['rail', 'railways', 'association', 'union', 'party', 'ministry', 'committee', 'council'],
   ...['commission', 'agency', 'federation', 'confederation', 'holdings', 'group', 'telecom'],
   ...['industries', 'command', 'front', 'army', 'forces', 'movement', 'coalition', 'alliance'],
-  ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol'],
+  ...['congress', 'league', 'forum', 'secretariat', 'bureau', 'patrol', 'institute'],
 ]);
 
 /** Before such a last word it is no body: `West Bank`, `Soviet Union`. */

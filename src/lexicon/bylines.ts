@@ -22,7 +22,7 @@ wib hkt kst jst ict gst ast brt art st nd rd th today is`);
 
 /** Before the names of authors. */
 export const BYLINE_OPENER =
-  /^(?:by|written by|words by|words|text by|text|story by|reporting by|reported by|from)[: ]\s?/i;
+  /^(?:by|(?:opinion|analysis|comment|commentary|column|essay|review) by|written by|words by|words|text by|text|story by|reporting by|reported by|from)[: ]\s?/i;
 /** Before an agency, an author or a day. */
 export const BYLINE_LABEL =
   /^(?:source|agency|author|reporter|first published|published|posted|last updated|updated|modified|date)\b(?: on\b)?:?\s*/i;

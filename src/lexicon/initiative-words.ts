@@ -26,3 +26,13 @@ export const headsTreaty = kind('Treaty of Wexley', [
 
 /** Opens the name of what was agreed, whatever it is on: `Memorandum of Understanding (MoU)`. */
 export const opensAgreement = kind('Memorandum of Understanding', ['memorandum', 'memoranda']);
+
+/** What people set up together: `the programme, known as Green Quay`. */
+export const isUndertaking = kind('the programme, known as Green Quay', [
+  ...['programme', 'program', 'project', 'scheme', 'plan', 'initiative', 'campaign', 'strategy'],
+]);
+
+/** Between it and its name: `a plan called Green Quay`. */
+export const givesName = kind('a plan called Green Quay', [
+  ...['called', 'dubbed', 'named', 'codenamed', 'code-named', 'titled', 'entitled', 'branded'],
+]);

@@ -11,7 +11,7 @@ couple dozen hundred thousand million billion half third quarter rest majority t
 caption video file mr mr. mrs mrs. ms ms. dr dr. sir madam al et mg ml km kg cm mm meter metre liter litre mile kilometer
 kilometre kilogram ton tonne foot inch degree dollar euro pound something anything nothing everything someone
 anyone everyone somebody nobody anybody front middle course case effect importance involvement comment
-statement remark range phase determination interview spokesperson spokesman spokeswoman copyright newsletter`);
+statement remark range phase worth no no. nos nos. determination interview spokesperson spokesman spokeswoman copyright newsletter`);
 
 /** Lemmas that are too general to be a key phrase alone; in a phrase they may stand at the end. */
 export const GENERAL_NOUNS = words(`

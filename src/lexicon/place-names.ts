@@ -96,3 +96,9 @@ export const isCalledAfterCountry = kind('Guinea fowl', [
   ...['panama hat', 'panama hats', 'jordan almonds', 'india ink', 'india rubber', 'cuba libre'],
   ...['turkey breast', 'turkey sandwich', 'turkey sandwiches', 'turkey leg', 'turkey shoot'],
 ]);
+
+const endsTown = kind('Halden City', ['city', 'town', 'township', 'village', 'island', 'beach']);
+
+/** Whether the last word of a name calls it a town: `Halden City`. */
+export const isCalledTown = (name: string): boolean =>
+  endsTown(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());

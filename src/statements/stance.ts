@@ -10,6 +10,7 @@ import {
   isOnlyThought,
   isSpeakerPronoun,
   stancePhrases,
+  type StancePhrase,
 } from '../lexicon/stances.js';
 
 const OF_CLASS: Partial<Record<CueClass, Stance>> = {
@@ -54,6 +55,7 @@ export function stanceOf(
         : stancePhrases(lower[i]!).find(({ words: parts }) =>
             parts.every((part, k) => part.has(lower[i + k] ?? '')),
           );
+    if (phrase && isOfThePast(lower, i, phrase)) continue;
     if (phrase && (phrase.stance !== 'promises' || isPromise(isOwnPhrase, lower, i, teller)))
       return phrase.stance;
     if (isPromise(isOwnFuture, lower, i, teller)) return 'promises';
@@ -69,6 +71,10 @@ function isPartOfName(words: readonly string[], i: number): boolean {
   const word = words[i]!;
   return startsUpper(word) && word !== word.toUpperCase() && startsWithLetter(words[i - 1]);
 }
+
+/** `they should have asked`: nobody can do it any more. */
+const isOfThePast = (lower: readonly string[], i: number, { stance, words }: StancePhrase): boolean =>
+  stance === 'requests' && lower[i + words.length] === 'have';
 
 const isPromise = (
   isOwn: typeof isOwnFuture,

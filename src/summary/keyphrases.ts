@@ -48,7 +48,9 @@ export function findKeyphrases(context: SummaryContext): Keyphrase[] {
   const ranked = countTerms(context)
     .filter(
       (term) =>
-        isSupported(term, frequency, sentences.length <= SHORT_ARTICLE) || opens(term, context, opening),
+        (isSupported(term, frequency, sentences.length <= SHORT_ARTICLE) ||
+          opens(term, context, opening)) &&
+        !isVerbOfHeadline(term, context),
     )
     .map((term) => ({ term, value: value(term) }))
     .filter((r) => r.value > 0)
@@ -85,6 +87,10 @@ function opens(
   if (morphology.pos[first] === 'ADJ' && startsUpper(tokens.forms[first])) return false;
   return inText > 0;
 }
+
+/** `suspends strike` of a headline alone: a verb read as a plural before what it is about. */
+const isVerbOfHeadline = ({ words, first, inText }: Counted, { morphology }: SummaryContext) =>
+  inText === 0 && words > 1 && morphology.tags[first] === 'NNS';
 
 /** As written; a common noun that opens its sentence, in small letters. */
 function surfaceOf(

@@ -28,11 +28,14 @@ export function findTerms(context: SummaryContext): Term[] {
     named[i] === 0 &&
     context.stems[i] !== '' &&
     tokens.forms[i]!.length >= SHORTEST_WORD &&
+    !/^\d/.test(tokens.forms[i]!) &&
     (pos[i] === 'ADJ' || pos[i] === 'NOUN' || pos[i] === 'PROPN') &&
     tags[i] !== 'JJR' &&
     tags[i] !== 'JJS';
   const terms: Term[] = [];
+  const isSigned = signedBy(context.layout.blocks);
   for (const { core: from, last: to } of sentences) {
+    if (from < to && isSigned(tokens.starts[from]!)) continue;
     for (let first = from; first < to; first++) {
       if (!belongs(first)) continue;
       let last = first + 1;
@@ -48,6 +51,15 @@ export function findTerms(context: SummaryContext): Term[] {
     }
   }
   return terms;
+}
+
+/** Tells of offsets in ascending order whether they stand in a line of authors. */
+function signedBy(blocks: SummaryContext['layout']['blocks']): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < blocks.length && blocks[at]!.end <= offset) at++;
+    return blocks[at]?.kind === 'byline';
+  };
 }
 
 /**

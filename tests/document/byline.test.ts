@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.js';
 import { readByline } from '../../src/document/byline.js';
 
 describe('lines under a headline tell authors, agency and time', () => {
   it.each<[string, string[], string | null, string | null]>([
     ['Xinhua) 13:07, September 17, 2021', [], 'Xinhua', '2021-09-17T13:07'],
+    ['OPINION by Jane Roe', ['Jane Roe'], null, null],
     ['By Jane Roe | Reuters', ['Jane Roe'], 'Reuters', null],
     ['By Jane Roe and Ali Din, Associated Press', ['Jane Roe', 'Ali Din'], 'Associated Press', null],
     ['By Jane Roe, BBC News, Nairobi', ['Jane Roe'], 'BBC', null],
@@ -54,4 +56,21 @@ describe('lines under a headline tell authors, agency and time', () => {
     '09/07/2021',
     'A new year',
   ])('%s is none', (line) => expect(readByline(line)).toBeNull());
+});
+
+describe('names and outlets without a mark', () => {
+  const articleOf = (head: string) =>
+    analyze(`Ferry stops at noon\n\n${head}\n\nThe ferry of Suva stopped on Monday, officials said.`, {
+      only: ['article'],
+    }).article;
+
+  it('takes a name above what its bearer is at the paper', () => {
+    expect(articleOf('Ines Lind-Roy\nHealth reporter').authors).toEqual(['Ines Lind-Roy']);
+    expect(articleOf('Ines Lind-Roy\nThe sea is calm').authors).toEqual([]);
+  });
+
+  it('takes the day beside an outlet and its town', () => {
+    expect(articleOf('The Reef Echo, Suva | Tue, June 17 2025').published).toBe('2025-06-17');
+    expect(articleOf('a reef, Suva | Tue, June 17 2025').published).toBeNull();
+  });
 });

@@ -13,6 +13,8 @@ const read = (opening: string) => {
 describe('datelines of the wires name place, country, day and agency', () => {
   it.each<[string, string, string | null, string | null, string | null]>([
     ['DUSHANBE, Sept. 16 (Xinhua) --', 'Dushanbe', 'TJ', '2021-09-16', 'Xinhua'],
+    ['Paris, 16 September.', 'Paris', 'FR', '2021-09-16', null],
+    ['HALDEN CITY, Ostmark —', 'Halden City', null, null, null],
     ['PARIS (Reuters) -', 'Paris', 'FR', null, 'Reuters'],
     ['KYIV, Ukraine (AP) —', 'Kyiv', 'UA', null, 'Associated Press'],
     ['MOSCOW, September 16. /TASS/.', 'Moscow', 'RU', '2021-09-16', 'TASS'],

@@ -44,6 +44,14 @@ describe('stanceOf', () => {
     expect(said('Chad waits. Support is far')).toBe('supports');
   });
 
+  it('takes no side with what came back, and requests nothing of the past', () => {
+    expect(said('she went back in 1993')).toBeNull();
+    expect(said('Niger would back the plan')).toBe('supports');
+    expect(said('Niger backs it')).toBe('supports');
+    expect(said('they should have asked')).toBeNull();
+    expect(said('they should ask')).toBe('requests');
+  });
+
   it('takes the earliest phrase that tells one', () => {
     expect(said('Kenya welcomes the pact and Chad should sign it')).toBe('supports');
     expect(said('Chad should sign what Kenya welcomes')).toBe('requests');

@@ -30,6 +30,17 @@ ferries would sail again once the engines had been checked.`;
     expect(phrases(text)).not.toContain('per');
   });
 
+  it('takes neither a verb of the headline nor who signs', () => {
+    const text =
+      'Union suspends strike in Suva\n\nBy INES LIND\n\nDockers of Suva went back to the piers on Monday.';
+    expect(phrases(text).join(' · ')).not.toMatch(/suspends|LIND/i);
+  });
+
+  it('takes neither sums nor `worth`', () => {
+    const text = 'Lima missed a $43mn coupon on nets worth a fortune. The nets were blue.';
+    expect(phrases(text).join(' · ')).not.toMatch(/43mn|worth/);
+  });
+
   it('takes no form of address', () => {
     const text =
       'Mr. Borg rested. Mr. Zammit slept, Mrs. Zammit too, and Mr. Vella and Mrs. Vella left Malta.';

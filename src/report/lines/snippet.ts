@@ -42,7 +42,7 @@ const CLAUSE_END = /[,:](?!\d)|[;()[\]]|\s[–—-]\s/g;
  */
 export function clauseAround(analysis: Analysis, { start, end }: Range, most: number): string {
   const { text } = analysis;
-  const sentence = analysis.sentences[sentenceAt(analysis, start)] ?? { start, end };
+  const sentence = behindDateline(analysis, analysis.sentences[sentenceAt(analysis, start)], start, end);
   const before = [...text.slice(sentence.start, start).matchAll(CLAUSE_END)].map(
     (m) => m.index + m[0].length,
   );
@@ -55,6 +55,18 @@ export function clauseAround(analysis: Analysis, { start, end }: Range, most: nu
     else break;
   }
   return window(text, { start: Math.min(from, start), end: Math.max(to, end) }, { start, end }, most);
+}
+
+/** A sentence without the dateline that opens it, unless the span stands there. */
+function behindDateline(
+  { article: { dateline } }: Analysis,
+  sentence: Range | undefined,
+  start: number,
+  end: number,
+): Range {
+  if (!sentence) return { start, end };
+  const opens = dateline && dateline.start <= sentence.start && dateline.end > sentence.start;
+  return opens && start >= dateline.end ? { start: dateline.end, end: sentence.end } : sentence;
 }
 
 const FEWEST_WORDS = 4;

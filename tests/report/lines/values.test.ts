@@ -53,3 +53,8 @@ test('neither figures nor quotation marks are cut in two', () => {
     'Ana Ruiz told 40 guests in Lima',
   ]);
 });
+
+test('the dateline is no part of a clause', () => {
+  const [line] = amountLines(analyze('Mill burns\n\nLIMA (Reuters) - Fire killed 12 people in Lima.'));
+  expect(line?.words).toBe('Fire killed 12 people in Lima');
+});

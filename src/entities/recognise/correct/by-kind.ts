@@ -4,7 +4,7 @@ import { isKindBeforeBody } from '../../../lexicon/body-names.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
-import { endsLaw, headsTreaty } from '../../../lexicon/initiative-words.js';
+import { endsLaw, givesName, headsTreaty, isUndertaking } from '../../../lexicon/initiative-words.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import { isHeadOfInitiative } from '../propose/bodies.js';
@@ -80,6 +80,22 @@ export const initiativeByLaw: Correction = {
     return end - first > 1 && capital(end - 1) && endsLaw(lower(end - 1))
       ? [{ ...name, type: 'initiative' }]
       : null;
+  },
+};
+
+export const initiativeByNaming: Correction = {
+  id: 'initiative.by-naming',
+  example: 'The scheme, known as [place: Green Quay], and a plan called [organization: RIVO] ended.',
+  gives: 'initiative: Green Quay; initiative: RIVO',
+  of: ['organization', 'place', 'product', 'other', 'event'],
+  correct({ name, form, known }) {
+    const { first } = name;
+    const opens = /^["“‘']$/.test(form(first - 1)) ? first - 1 : first;
+    const isKnownAs = form(opens - 1) === 'as' && form(opens - 2) === 'known';
+    if (!isKnownAs && !givesName(form(opens - 1))) return null;
+    const verb = isKnownAs ? opens - 2 : opens - 1;
+    const noun = form(verb - 1) === ',' ? form(verb - 2) : form(verb - 1);
+    return isUndertaking(noun) && !known() ? [{ ...name, type: 'initiative' }] : null;
   },
 };
 

@@ -101,6 +101,7 @@ export const CORRECTIONS: readonly Correction[] = [
   kinds.initiativeInQuotes,
   kinds.initiativeByEnding,
   kinds.initiativeByLaw,
+  kinds.initiativeByNaming,
   kinds.addOfTreaty,
   kinds.addOperation,
   kinds.initiativeByKnowledge,
