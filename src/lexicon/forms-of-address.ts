@@ -34,11 +34,6 @@ export const isRankInLetters = kind('DCOP Roe', [
   ...['dpo', 'rpo', 'pc', 'wpc', 'pcso', 'dci', 'wo', 'cpo', 'cwo', 'csm', 'ppc'],
 ]);
 
-/** Letters for an office, which are no body: `the CJI agreed`. */
-export const isOfficeInLetters = kind('the CJI agreed', [
-  ...['cji', 'cjn', 'cjp', 'igp', 'dgp', 'coas', 'ceo', 'cfo', 'coo', 'pm', 'cm'],
-]);
-
 /** Words before a form of address. */
 export const opensAddress = kind('the Right Honourable', [
   ...['the', 'rt', 'right', 'most', 'very', 'his', 'her'],

@@ -18,6 +18,7 @@ import { linkEntries } from './link-entries.js';
 import { recogniseNamesakes, withNamesakesAlone } from './namesakes.js';
 import { withLinesOfPeople } from './complete/lines-of-people.js';
 import { withSeriesOfPeople } from './complete/series-of-people.js';
+import { recogniseAuthors } from './propose/authors.js';
 import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
 import { recogniseByHeadWord } from './propose/bodies.js';
 import { recogniseCompanies } from './propose/companies.js';
@@ -47,6 +48,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseSharedHeads,
   recogniseInitiatives,
   recogniseCredits,
+  recogniseAuthors,
   recogniseTurns,
   recogniseVietnamese,
   recogniseNamesakes,

@@ -34,7 +34,6 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropField,
   none.dropFieldInSmall,
   none.dropUnion,
-  none.dropOfficeInLetters,
   none.dropThingOfCountry,
   edges.cutPlural,
   bodies.dropCamera,

@@ -6,11 +6,7 @@ import {
   takesField,
 } from '../../../lexicon/body-names.js';
 import { isOfficeWithField } from '../../../lexicon/body-edges.js';
-import {
-  isOfficeInLetters,
-  isRankInLetters,
-  opensGeneralOffice,
-} from '../../../lexicon/forms-of-address.js';
+import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
 import { isHeadlineLabel } from '../../../lexicon/furniture.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
@@ -117,20 +113,6 @@ export const dropUnion: Correction = {
   words: 'one',
   correct: ({ name: { first, last }, form }) =>
     form(first) === 'Union' && form(last - 2) === 'the' && isOfUnion(form(last)) ? [] : null,
-};
-
-export const dropOfficeInLetters: Correction = {
-  id: 'drop.office-in-letters',
-  example: 'The [organization: CJI] agreed.',
-  gives: '',
-  of: ['organization'],
-  words: 'one',
-  correct: ({ name: { first }, form, lower }) =>
-    lower(first - 1) === 'the' &&
-    form(first) === form(first).toUpperCase() &&
-    isOfficeInLetters(lower(first))
-      ? []
-      : null,
 };
 
 export const dropLabel: Correction = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseRepeatedAcronyms } from '../../../../src/entities/recognise/propose/acronyms.js';
+import { recogniseAuthors } from '../../../../src/entities/recognise/propose/authors.js';
 import { recogniseByHeadWord } from '../../../../src/entities/recognise/propose/bodies.js';
 import { recogniseCredits } from '../../../../src/entities/recognise/propose/credits.js';
 import { recogniseDateline } from '../../../../src/entities/recognise/propose/dateline.js';
@@ -53,6 +54,17 @@ describe('recogniseCredits', () => {
       'person: Ana Ruiz; organization: Vesta Pictures',
     ],
     ['nobody with one name', 'The bridge. Photo: Archive', ''],
+  ]);
+});
+
+describe('recogniseAuthors', () => {
+  testRecogniser(recogniseAuthors, [
+    [
+      'the whole name that a line gives its author',
+      'Mill burns\n\nBy Ines Lind-Roy and TOM BAY\n\nTom Bay saw a mill burn in Suva on Monday.',
+      'person: Ines Lind - Roy; person: TOM BAY',
+    ],
+    ['nobody where no line names one', 'Mill burns\n\nInes Lind-Roy saw a mill burn on Monday.', ''],
   ]);
 });
 
