@@ -22,7 +22,10 @@ const LONGEST_HEADING = 60;
  * What the line is beside running text: a caption, a part of the page, a heading; `body` where it is none.
  */
 export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
-  const opening = line.slice(0, 40).toLowerCase();
+  const opening = line
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/^[—–-]{1,2} /, '');
   if (CAPTION_STARTS.some((start) => opening.startsWith(start))) return 'caption';
   const opener = CAPTION_OPENERS.find((word) => opening.startsWith(word));
   if (opener !== undefined && /^ ?[:|–—-] ?\S/.test(line.slice(opener.length))) return 'caption';

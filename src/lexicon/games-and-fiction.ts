@@ -34,6 +34,16 @@ export const isWork = kind('the film “Hard Rain”', [
   ...['book', 'books', 'memoir', 'poem', 'poems', 'song', 'songs', 'single', 'singles', 'album'],
   ...['albums', 'musical', 'opera', 'ballet', 'play', 'plays', 'painting', 'sculpture', 'sequel'],
   ...['blockbuster', 'cartoon', 'podcast', 'soap', 'telenovela', 'anime', 'manga', 'hit'],
+  ...[
+    'memoirs',
+    'autobiography',
+    'biography',
+    'diaries',
+    'exhibition',
+    'exhibitions',
+    'essay',
+    'essays',
+  ],
 ]);
 
 /** Before the names of ships. */

@@ -90,7 +90,8 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[], agency: s
       s.replace(/[\s.]/g, '').toLowerCase().endsWith(joined.replace(/[\s.]/g, '').toLowerCase()),
     ) ?? surfaces[0]!;
   if (type === 'person' && /^\S+, .*\.$/.test(written)) return joined;
-  const bare = written.replace(/^the /i, '');
+  // A title of a work keeps its article.
+  const bare = written.replace(type === 'product' ? /^the / : /^the /i, '');
   if (type === 'organization') return agency !== null && agencyNamed(bare) === agency ? agency : bare;
   return (type === 'place' || type === 'person') && bare === bare.toUpperCase() && bare.length > 3
     ? titleCase(bare)

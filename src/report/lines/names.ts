@@ -9,8 +9,8 @@ export const timesNamed = ({ mentions }: Entity) =>
 export const times = (entity: Entity) => (timesNamed(entity) < 2 ? '' : `×${timesNamed(entity)}`);
 
 /**
- * What the article is about: its entities with names, without those that only the head tells, its authors and
- * agency.
+ * What the article is about: its entities with names, without those that only the head or lines of the page
+ * tell, its authors, editors and agency.
  */
 export function listedEntities({ entities, article, statements, acts }: Analysis): Entity[] {
   const head = new Set<string>([
@@ -25,7 +25,8 @@ export function listedEntities({ entities, article, statements, acts }: Analysis
   const ofHead = ({ name, aliases }: Entity) =>
     head.has(name) || aliases.some((alias) => head.has(alias));
   return entities.filter(
-    (entity) => timesNamed(entity) > 0 && (involved.has(entity.id) || !ofHead(entity)),
+    (entity) =>
+      timesNamed(entity) > 0 && (involved.has(entity.id) || (!ofHead(entity) && entity.salience > 0)),
   );
 }
 

@@ -20,6 +20,12 @@ describe('offices as far as they go', () => {
       'Their lawyers, Joseph Otieno and Ana Ruiz, agreed.',
       ['lawyer'],
     ],
+    ['what a parent was is no part', 'Born in Lund to a miner, Joseph Otieno left early.', []],
+    [
+      'a word for who acts goes with the rank behind it',
+      'Suva Police Commander Acting Superintendent Joseph Otieno agreed.',
+      ['Suva Police Commander'],
+    ],
     ['numbers are no part', 'A crowd greeted 2019 treasurer Joseph Otieno.', ['treasurer']],
     ['days are no part', 'On Sunday Presidents Joseph Otieno and Ana Ruiz signed it.', ['President']],
     ['years are no part', 'It named Joseph Otieno, treasurer 2019 of the union.', ['treasurer']],

@@ -20,3 +20,13 @@ test('a person has all offices that the text tells, none twice', () => {
   const ruiz = entities.find(({ name }) => name === 'Ana Ruiz')!;
   expect(officesOf(ruiz)).toBe('Foreign Minister; former mayor of Lima');
 });
+
+test('who edited the article is no part of it', () => {
+  const analysis = analyze(
+    'Port opens\n\nAna Ruiz opened the port of Callao on Tuesday.\n\n(Reporting by Eva Soto; Editing by Bo Lund)',
+  );
+  const names = listedEntities(analysis).map(({ name }) => name);
+  expect(names).toContain('Ana Ruiz');
+  expect(names).not.toContain('Eva Soto');
+  expect(names).not.toContain('Bo Lund');
+});

@@ -103,6 +103,18 @@ function bodyBefore(at: NamesByToken, i: number, core: number): Candidate | unde
   return undefined;
 }
 
+/** `Born in Sund to a miner, Roe`: what a parent was. */
+function isOfParent(forms: readonly string[], start: number, core: number): boolean {
+  const to = determinesOffice((forms[start - 1] ?? '').toLowerCase()) ? start - 2 : start - 1;
+  if (forms[to] !== 'to') return false;
+  for (let i = to - 1; i >= core && to - i < FURTHEST_BIRTH; i--)
+    if (forms[i]!.toLowerCase() === 'born') return true;
+  return false;
+}
+
+/** Most tokens of where and when between a birth and the parents. */
+const FURTHEST_BIRTH = 10;
+
 /**
  * Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish
  * premier,`.
@@ -116,7 +128,7 @@ function isApposition(
 ): boolean {
   const before = at.get(start - 1);
   if (forms[start - 1] === ',' && at.get(start - 2)?.type === 'person') return false;
-  if (forms[start - 1] === 'of') return false;
+  if (forms[start - 1] === 'of' || isOfParent(forms, start, core)) return false;
   let opener = start - 1;
   while (isCourtesy((forms[opener] ?? '').toLowerCase())) opener--;
   const isNamed = startsUpper(forms[start]!) && isOffice(forms[headEnd(forms, start, end) - 1]!);

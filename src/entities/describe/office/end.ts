@@ -9,6 +9,7 @@ import {
   opensGeneralOffice,
 } from '../../../lexicon/forms-of-address.js';
 import { linksToName } from '../../../lexicon/office-phrases.js';
+import { isActing } from '../../../lexicon/tenure.js';
 import type { WordKind } from '../../../lexicon/word-kind.js';
 import { startsUpper } from '../../../scan/letters.js';
 
@@ -24,6 +25,7 @@ export function titleEnds(forms: readonly string[], name: number, core: number):
   if (forms[end - 1] === ',') end--;
   let bare = end;
   while (bare > core && isRank(forms, bare - 1)) bare--;
+  if (bare < end && isCapital(forms[bare - 1] ?? '', isActing)) bare--;
   if (forms[bare - 1] === ',' && (bare < end || forms[end] !== ',')) bare--;
   else if (forms[end - 2] === ',' && isCapital(forms[end - 1]!, isStyleOfAddress)) bare = end - 2;
   return bare < end && bare > core ? [bare, end] : [end];

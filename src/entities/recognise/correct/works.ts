@@ -17,13 +17,21 @@ const LONGEST_APPOSITION = 5;
 export const productInQuotes: Correction = {
   id: 'product.in-quotes',
   example:
-    'The thriller “[organization: Hard Rain]” won. “[organization: Hard Rain]” beat “[person: Mina],” a drama.',
-  gives: 'product: Hard Rain; product: Hard Rain; product: Mina',
+    'The thriller “[organization: Hard Rain]” and his memoirs, “My [place: Lund] Days”, beat “[person: Mina],” a drama.',
+  gives: 'product: Hard Rain; product: My Lund Days; product: Mina',
   of: MISTAKABLE,
-  correct: ({ name, form, words, works }) =>
-    opensTitle(form(name.first - 1)) && works.has(words().join(' '))
-      ? [{ ...name, type: 'product' }]
-      : null,
+  correct({ name, form, works, wordsOf }) {
+    if (works.size === 0) return null;
+    let first = name.first;
+    while (name.first - first < LONGEST_TITLE && form(first - 1) !== '' && !opensTitle(form(first - 1)))
+      first--;
+    let last = name.last;
+    while (last - first < LONGEST_TITLE && !CLOSES.test(form(last)) && form(last) !== '') last++;
+    if (form(last - 1) === ',') last--;
+    return opensTitle(form(first - 1)) && works.has(wordsOf(first, last).join(' '))
+      ? [{ ...name, first, last, type: 'product', kind: 'name', entry: undefined }]
+      : null;
+  },
 };
 
 /** Titles in quotation marks which the text calls a work somewhere. */
@@ -35,11 +43,15 @@ export function titlesOfWorks(forms: readonly string[]): Set<string> {
     while (close - i <= LONGEST_TITLE && !CLOSES.test(forms[close] ?? '')) close++;
     const end = forms[close - 1] === ',' ? close - 1 : close;
     const isTitle = CLOSES.test(forms[close] ?? '') && end > i + 1;
-    if (!isTitle || !(isWork(forms[i - 1] ?? '') || isApposedWork(forms, end, close))) return;
+    if (!isTitle || !(isCalledWork(forms, i) || isApposedWork(forms, end, close))) return;
     titles.add(forms.slice(i + 1, end).join(' '));
   });
   return titles;
 }
+
+/** `the thriller “Hard Rain”`, `his memoirs, “Hard Rain”`. */
+const isCalledWork = (forms: readonly string[], open: number): boolean =>
+  isWork(forms[forms[open - 1] === ',' ? open - 2 : open - 1] ?? '');
 
 /** `“Mina,” a short drama`; `end` is where the title ends, `close` its quotation mark. */
 function isApposedWork(forms: readonly string[], end: number, close: number): boolean {
