@@ -76,6 +76,16 @@ export const considers = kind('mulling a ban', [
   ...['consider', 'mull', 'mulling', 'weigh', 'ponder', 'contemplate', 'envisage'],
 ]);
 
+/** Verbs of what someone thinks of something, with an adjective behind it. Lemmas. */
+export const judges = kind('deem the ban unlawful', [
+  'consider',
+  'deem',
+  'find',
+  'think',
+  'hold',
+  'believe',
+]);
+
 /** Adverbs of what is told against the truth. */
 export const isMistaken = kind('wrongly accused', [
   ...['wrongly', 'falsely', 'mistakenly', 'erroneously'],

@@ -155,6 +155,11 @@ export const leavesNoObject = kind('hails from Oslo', [
   ...['from', 'in', 'at', 'as', 'into', 'during', 'since', '.', ','],
 ]);
 
+/** Words by which one party stands beside another. */
+export const joinsBeside = kind('Chad together with Niger', [
+  ...['together with', 'along with', 'jointly with', 'alongside', 'as well as', 'in concert with'],
+]);
+
 /** Stands between parties that act together. */
 export const joinsParties = kind('Chile as well as Peru', [
   ...[',', ';', 'and', '&', 'the', 'as', 'well', 'or'],

@@ -1,5 +1,5 @@
 import { determinerOf } from '../../lexicon/determiners.js';
-import { joinsParties } from '../../lexicon/function-words.js';
+import { joinsBeside, joinsParties } from '../../lexicon/function-words.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
@@ -36,6 +36,7 @@ export function isCoordinated(
   if (!mayCoordinate(first) || !mayCoordinate(second) || first.head === second.head) return false;
   const areNames = first.form === 'name' && second.form === 'name';
   if (areNames && first.owners[0]!.type !== second.owners[0]!.type) return false;
+  if (areNames && standsWith(tree, first, second)) return true;
   const topOf = (head: number): number => {
     let top = head;
     while (tree.relations[top] === 'conj') top = tree.heads[top]!;
@@ -70,4 +71,14 @@ function standsBeside({ forms }: Tree, one: PartyCandidate, other: PartyCandidat
   const [before, after] = one.first < other.first ? [one, other] : [other, one];
   const between = forms.slice(before.last, after.first);
   return between.length > 0 && between.every((form) => SIDE_BY_SIDE.has(form));
+}
+
+const LONGEST_JOINT = 4;
+
+/** `Chad, together with Niger`, `Chad as well as Niger`. */
+function standsWith({ lowers }: Tree, one: PartyCandidate, other: PartyCandidate): boolean {
+  const [before, after] = one.first < other.first ? [one, other] : [other, one];
+  if (after.first - before.last > LONGEST_JOINT) return false;
+  const from = lowers[before.last] === ',' ? before.last + 1 : before.last;
+  return joinsBeside(lowers.slice(from, after.first).join(' '));
 }

@@ -1,4 +1,5 @@
 import type { ActType, Entity } from '../../analysis.js';
+import { judges } from '../../lexicon/auxiliaries.js';
 import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
 import { isNature } from '../../lexicon/nature.js';
 import { isAssertion, isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
@@ -91,6 +92,16 @@ export const VETOES: readonly Veto[] = [
     id: 'veto.insists-so',
     example: 'Mali insisted that the contract was legal.',
     applies: ({ trigger }, { tree }) => insistsSo(tree, trigger),
+  },
+  {
+    id: 'veto.thought-of',
+    example: 'Norway considered the embargo on Iran illegal.',
+    applies: ({ trigger }, { tree }) =>
+      tree.relations[trigger] === 'obj' &&
+      judges(tree.lemmas[tree.heads[trigger]!] ?? '') &&
+      [trigger, tree.heads[trigger]!].some((head) =>
+        tree.children(head).some((child) => child > trigger && tree.pos[child] === 'ADJ'),
+      ),
   },
   {
     id: 'veto.not-said',

@@ -31,6 +31,13 @@ it.each([
   expect(acts[0]!.evidence!.join()).not.toContain('by between');
 });
 
+it.each([
+  ['Ghana, together with Togo, expelled an envoy of Chad.', 'expelled: Ghana, Togo > envoy'],
+  ['Gunmen attacked a Kenyan army post near Lamu.', 'attacked: Gunmen > army post'],
+])('has those who stand beside others: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
 it('leaves alone what two do together', () => {
   expect(told('An agreement between Ghana and Togo was signed on Monday.')).toEqual([
     'agreement: Ghana, Togo > ',

@@ -3,8 +3,10 @@ import {
   isAboutPersonName,
   leadsToOtherPersonName,
 } from '../../../lexicon/person-names.js';
-import { closesQuotation, opensQuotation } from '../../../grammar/marks.js';
+import { closesDouble, closesQuotation, opensQuotation } from '../../../grammar/marks.js';
 import { forenames } from '../../../knowledge/name-lists.js';
+import { isNounLink } from '../../../lexicon/function-words.js';
+import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import { surfaceOf, type Candidate } from '../candidate.js';
 
@@ -18,6 +20,7 @@ export function withOtherNames(decided: readonly Candidate[], context: EntityCon
   const owners = new Map<string, readonly [number, number]>();
   for (const [k, name] of decided.entries()) {
     const before = names.at(-1);
+    if (joinsEpithet(forms, names, name)) continue;
     if (before?.type !== 'person' || name.type !== 'person') names.push(name);
     else if (isNickname(forms, before, name, decided[k + 1]) || isInverted(forms, before, name))
       names[names.length - 1] = { ...before, last: name.last };
@@ -48,6 +51,36 @@ function isNickname(
   const isBetween = next?.type === 'person' && next.first === last + 1 && closesQuotation(forms[last]!);
   return isBetween || isAnyOf(forms, first + 1, last - 1, closesQuotation);
 }
+
+/** Most tokens of an epithet in quotation marks. */
+const LONGEST_EPITHET = 4;
+
+/** `Ann “The Fox” Roe`: joins a surname to the forename before the epithet, which may have been missed. */
+function joinsEpithet(forms: readonly string[], names: Candidate[], name: Candidate): boolean {
+  const forename = name.type === 'person' ? beforeEpithet(forms, name.first) : -1;
+  if (forename < 0) return false;
+  const before = names.at(-1);
+  if ((before?.last ?? 0) <= forename) {
+    if (!forenames().has(forms[forename]!)) return false;
+    names.push({ ...name, first: forename });
+    return true;
+  }
+  if (before?.type !== 'person' || before.last !== forename + 1) return false;
+  names[names.length - 1] = { ...before, last: name.last };
+  return true;
+}
+
+/** The token before the epithet that ends before a name, `Ann` of `Ann “The Fox” Roe`; -1 without one. */
+function beforeEpithet(forms: readonly string[], name: number): number {
+  if (!closesDouble(forms[name - 1] ?? '')) return -1;
+  let at = name - 2;
+  while (at > 0 && name - at <= LONGEST_EPITHET + 1 && isEpithetWord(forms[at]!)) at--;
+  return at > 0 && at < name - 2 && opensQuotation(forms[at]!) && startsUpper(forms[at - 1]!)
+    ? at - 1
+    : -1;
+}
+
+const isEpithetWord = (form: string): boolean => startsUpper(form) || isNounLink(form) || form === 'the';
 
 function isAnyOf(
   forms: readonly string[],

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../../src/analyze.js';
+
+const typesIn = (text: string): string[] =>
+  analyze(text, { only: ['acts'] }).acts.map(({ type, trigger }) => `${type} ${trigger.text}`);
+
+// Protects acts that look like what is none: works, athletes, weather and wanted nouns veto no others.
+it.each([
+  ['The film, which Togo banned, follows a judge.', 'COERCE banned'],
+  ['In a series of raids, Ghanaian police arrested nine men.', 'COERCE arrested'],
+  ['Striker Bo Lind was arrested by Danish police.', 'COERCE arrested'],
+  ['The drought is over, and Norway expelled two consuls of Chad.', 'SANCTION expelled'],
+  ['In the museum, police arrested a Danish tourist.', 'COERCE arrested'],
+])('%s', (text, act) => {
+  expect(typesIn(text)).toContain(act);
+});
+
+it.each([
+  'A cold snap has killed nine people in Bosnia.',
+  'In the last episode, a Danish colonel kills the king of Norway.',
+  'Her play about the murder of a Kenyan senator opened in Lund.',
+  'The statue recalls the siege of Mombasa.',
+])('no act: %s', (text) => {
+  expect(typesIn(text)).toEqual([]);
+});
+
+it('tells one act of a demand and what it is for', () => {
+  expect(typesIn('Chad demanded an apology from Niger.')).toEqual(['REQUEST demanded']);
+});
