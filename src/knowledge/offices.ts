@@ -83,7 +83,7 @@ export const HONORIFICS = new Set(
     'mr mrs ms miss mx dr prof sir dame lord lady rev hon sen rep gen col lt maj capt sgt adm gov pres mr. mrs. ' +
     'ms. mx. dr. prof. rev. hon. sen. rep. gen. col. lt. maj. capt. sgt. adm. gov. pres. st. fr. h.e. sheikh ' +
     'ayatollah datuk dato tun puan encik shri smt malam mallam smt. alhaji alhaja hajia engr engr. barr barr. ' +
-    'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. comrade cpl cpl. pvt pvt. cllr ' +
+    'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. cdr cdr. comrade cpl cpl. pvt pvt. cllr ' +
     'mullah mawlawi maulvi supt supt. insp insp. hrh hm ' +
     'sheikha swami ven. patriarch sqn ldr flt wg eng. adv. emeritus emerita doña ustaz ustadh oba daw h.h. ' +
     'monsieur madame président présidente ministre señor señora senhor senhora signor signora herr frau'

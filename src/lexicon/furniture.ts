@@ -51,6 +51,7 @@ export const CAPTION_CREDIT = new LetterPattern(
 /** What a headline says of the article before a colon. */
 export const isHeadlineLabel = kind('NEWS: Bridge shut', [
   ...[
+    'q&a',
     'news',
     'weather',
     'sport',

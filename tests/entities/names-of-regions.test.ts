@@ -27,6 +27,7 @@ describe('people by forename, surname and the small words between them', () => {
     ],
     ['An Ji-hun sold it. An said it was old.', ['person An Ji-hun']],
     ['The vote went to Aizat Duishenova in Naryn.', ['person Aizat Duishenova']],
+    ['Cdr. Ole Brandt and Mercy Owusu came.', ['person Ole Brandt', 'person Mercy Owusu']],
     ['The nurse told Friday Effiong to rest.', ['person Friday Effiong']],
   ])('%s', (text, names) => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
@@ -77,6 +78,8 @@ describe('towns that no other sign tells', () => {
     ['Narvik ships ore. Khorog is cut off by snow.', ['place Narvik', 'place Khorog']],
     ['Crowds blocked the road to Oruro and Cochabamba.', ['place Oruro', 'place Cochabamba']],
     ['Shells hit Tel Zamra, Al-Qusab and El Dahab.', ['place Tel Zamra', 'place Al-Qusab']],
+    ['Ships reached Cap-Haïtien at dawn.', ['place Cap-Haïtien']],
+    ['Northern Cyprus and West Papua protested.', ['place Northern Cyprus', 'place West Papua']],
     ['Ash from Tarvu dusted Port Vila.', ['place Port Vila']],
     ['Drones hit Kfar Zabad and Umm Keddada.', ['place Kfar Zabad', 'place Umm Keddada']],
   ])('%s', (text, names) => {

@@ -16,6 +16,8 @@ import type { Candidate } from '../candidate.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { Beside, Correction } from './correction.js';
 
+/** A body with the name of a region, in several words, must be surer than this. */
+const SURE_OF_REGION = 0.97;
 /**
  * Below these the model gives way to a list that knows the whole name as a place or country; sports name
  * teams by them.
@@ -188,6 +190,7 @@ export const placeByKnowledge: Correction = {
     const entry = phrase?.entry;
     const isKnown =
       entry?.type === 'country' ||
+      (isLong && entry?.subtype === 'region' && name.confidence < SURE_OF_REGION) ||
       (isUnsure(name) && (entry?.type === 'place' || (entry?.type === 'organization' && isLong)));
     return phrase && entry && isKnown ? [{ ...name, type: entry.type, kind: phrase.kind, entry }] : null;
   },

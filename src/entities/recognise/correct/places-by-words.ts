@@ -19,11 +19,11 @@ export const placeByTownList: Correction = {
   correct(beside) {
     const { name, form, knowledge, words } = beside;
     const { first, type, confidence } = name;
-    const isPlace =
-      isWherePlacesStand(beside, first) ||
-      (type === 'person' && confidence < SURE_OF_PERSON && !forenames().has(form(first)));
-    if (!isPlace) return null;
-    return knowledge.place(asWritten(words()))?.kind === 'town' ? [{ ...name, type: 'place' }] : null;
+    const kind = knowledge.place(asWritten(words()))?.kind;
+    if (isWherePlacesStand(beside, first))
+      return kind === 'town' || kind === 'place' ? [{ ...name, type: 'place' }] : null;
+    const isUnsure = type === 'person' && confidence < SURE_OF_PERSON && !forenames().has(form(first));
+    return isUnsure && kind === 'town' ? [{ ...name, type: 'place' }] : null;
   },
 };
 

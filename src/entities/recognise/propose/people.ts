@@ -6,6 +6,7 @@ import {
   isAlsoForename,
   isNoForename,
   isNoName,
+  isVirtueName,
 } from '../../../lexicon/person-names.js';
 import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-particles.js';
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
@@ -77,6 +78,8 @@ function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: numbe
     return evidenceOfForename(forms, i - first, i, end);
   if (forenames().has(forms[i]!) && !isPlainCapital(forms[i + 1]!, isNoName))
     return by('person.forename', 0.7);
+  if (words === 2 && isPlainCapital(forms[i]!, isVirtueName) && isKnownSurname(forms[i + 1]!))
+    return by('person.virtue-name', 0.7);
   if (words > 3) return null;
   if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
     return by('person.occupation-name', 0.6);
