@@ -76,15 +76,17 @@ function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: numbe
   if (words < 2) return null;
   if (isPlainCapital(forms[i]!, isPrepositionOrForename))
     return evidenceOfForename(forms, i - first, i, end);
-  if (forenames().has(forms[i]!) && !isPlainCapital(forms[i + 1]!, isNoName))
-    return by('person.forename', 0.7);
-  if (words === 2 && isPlainCapital(forms[i]!, isVirtueName) && isKnownSurname(forms[i + 1]!))
-    return by('person.virtue-name', 0.7);
+  if (opensWithForename(forms[i]!, forms[i + 1]!, words)) return by('person.forename', 0.7);
   if (words > 3) return null;
   if (before === lower && classOfHeadNoun(before) && pos[i] === 'PROPN')
     return by('person.occupation-name', 0.6);
   return isApposition(forms, end, last) ? by('person.apposition', 0.6) : null;
 }
+
+/** A forename before another word, or a word that is one before a surname: `Mercy Owusu`. */
+const opensWithForename = (form: string, next: string, words: number) =>
+  (forenames().has(form) && !isPlainCapital(next, isNoName)) ||
+  (words === 2 && isPlainCapital(form, isVirtueName) && isKnownSurname(next));
 
 /** `Per Aas`, where the first word is no preposition. */
 function evidenceOfForename(forms: readonly string[], before: number, i: number, end: number) {
