@@ -10,7 +10,7 @@ import type { PartyScene } from './scene.js';
 export const SIDES = ['actor', 'recipient'] as const;
 
 /** A side may be left empty the more easily, the higher these: chosen on the development sets. */
-const NOBODY: readonly number[] = [-0.3, -0.6];
+const NOBODY: readonly number[] = [-0.3, -0.3];
 
 /** Who is named in other sentences alone leads no side where the chance is less than this. */
 const LEAST_ELSEWHERE = 0.4;
