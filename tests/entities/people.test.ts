@@ -184,14 +184,14 @@ describe('offices are read as written', () => {
     [
       'Two ministers, Maria Haugen and Bo Lund, resigned.',
       'Maria Haugen',
-      'minister',
+      'ministers',
       'minister',
       undefined,
     ],
     [
       'Three lawmakers — Maria Haugen, Bo Lund and Cy Dahl — resigned.',
       'Cy Dahl',
-      'lawmaker',
+      'lawmakers',
       'legislator',
       undefined,
     ],

@@ -16,9 +16,19 @@ describe('offices as far as they go', () => {
       ['Bank for Rural Development governor'],
     ],
     [
-      'each of several in small letters has the office of one',
+      'what several are in small letters stands as it is written',
       'Their lawyers, Joseph Otieno and Ana Ruiz, agreed.',
-      ['lawyer'],
+      ['lawyers'],
+    ],
+    [
+      'who of several is what nobody tells',
+      'The envoys and retired judges Joseph Otieno, Ana Ruiz and Bo Lund left.',
+      [],
+    ],
+    [
+      'two offices in one are not of both',
+      'The trade and justice ministers Joseph Otieno and Ana Ruiz left.',
+      [],
     ],
     ['what a parent was is no part', 'Born in Lund to a miner, Joseph Otieno left early.', []],
     [

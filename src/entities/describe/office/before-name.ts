@@ -46,13 +46,13 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
     return null;
   const written = forms[headEnd(forms, start, end) - 1]!;
   const head = start === core ? written.toLowerCase() : written;
-  if (isOfOthers(forms, head, start, name, context.at)) return null;
+  if (isOfOthers(forms, head, start, name, context.at) || isOfEither(forms, start, end)) return null;
   if (forms[end] === ',' && !isApposition(forms, context.at, start, end, core)) return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
   const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
   return {
     role:
-      (startsUpper(forms[end - 1]!) || isForSeveral(forms[end - 1]!)) &&
+      startsUpper(forms[end - 1]!) &&
       isOffice(forms[end - 1]!) &&
       PLURAL.test(role) &&
       !COMPLEMENT.test(role)
@@ -83,6 +83,24 @@ function isOfOthers(
   const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
   return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
 }
+
+/**
+ * `activists and elected leaders Roe, Lund and Dahl`, `the foreign and defence ministers Roe and Lund`: who of
+ * them is what nobody tells.
+ */
+function isOfEither(forms: readonly string[], start: number, end: number): boolean {
+  const head = forms[headEnd(forms, start, end) - 1]!;
+  if (!isForSeveral(head) || !isOffice(head)) return false;
+  if (forms.slice(start, end).includes('and')) return true;
+  let and = start - 1;
+  while (and > 0 && start - and < LONGEST_ADJECTIVES && forms[and] !== 'and') and--;
+  if (forms[and] !== 'and') return false;
+  const first = forms[and - 1] ?? '';
+  return and === start - 1 ? !startsUpper(first) : isForSeveral(first) && isOffice(first);
+}
+
+/** Most words before an office that are no part of it. */
+const LONGEST_ADJECTIVES = 3;
 
 /** Whether another person follows in a list. */
 function opensList(forms: readonly string[], { last }: Candidate, at: NamesByToken): boolean {

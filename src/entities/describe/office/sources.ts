@@ -73,7 +73,7 @@ export const OFFICE_SOURCES: readonly OfficeSource[] = [
   {
     id: 'office.of-examples',
     example: 'It shows painters such as Ann Roe and [Ingrid Solheim].',
-    gives: 'painter',
+    gives: 'painters',
     find: titleOfExamples,
   },
 ];
