@@ -5,7 +5,7 @@ import type { ActReading } from '../reading.js';
 import { phraseFor, type PartyCandidate } from './candidate.js';
 import { directTitles } from './direct-titles.js';
 import { longTitles, type LongTitle } from './long-titles.js';
-import { isModifier } from './noun-readings.js';
+import { isModifier } from './modifiers.js';
 import { nounsAt } from './nouns.js';
 import { peopleAt } from './peoples.js';
 import { pronounsAt } from './pronouns.js';

@@ -3,11 +3,11 @@ import type { Entity } from '../../analysis.js';
 import { dependents, prepositionsOf } from '../../grammar/tree/dependents.js';
 import { isTwo } from '../../lexicon/determiners.js';
 import { isServant } from '../../lexicon/people.js';
-import { antecedentsOf, paragraphOf, type ActReading } from '../reading.js';
+import { antecedentsOf, type ActReading } from '../reading.js';
 import { phraseFor, type PartyCandidate, type PartyWords } from './candidate.js';
+import { isModifier } from './modifiers.js';
+import { isAnyone, stateBefore, statesOf } from './noun-states.js';
 import { holderBefore } from './office-holders.js';
-
-const MODIFIERS = ['compound', 'amod', 'nmod:poss', 'nmod:desc'];
 
 /** Whether a noun is for those whose deeds are their body's: `troops` of NATO. */
 const isOfBody = (lemma: string): boolean => isOfState(lemma) || isServant(lemma);
@@ -32,7 +32,7 @@ export function nounReadings(reading: ActReading, token: number): PartyCandidate
   const owners = namedBefore(reading, words, of, areTwo);
   if (owners.length > 0) found.push(as('before', owners));
   const mayBeState = ofState && !of && !areTwo && tree.pos[token] === 'NOUN';
-  const state = mayBeState ? stateBefore(reading, token) : null;
+  const state = mayBeState ? stateBefore(reading, token, isAnyone(reading, words.first, token)) : null;
   if (state && !owners.includes(state)) found.push(as('state', [state]));
   found.push(as('itself', []));
   return found;
@@ -62,50 +62,6 @@ function isOfTwo({ tree }: ActReading, first: number, noun: number): boolean {
 /** `the Danish minister` is no minister of Chad. */
 const isOfAnother = ({ type, country }: Entity, of: Entity | null): boolean =>
   type === 'person' && of?.type === 'country' && country !== null && country !== of.country;
-
-/**
- * `the presidents of Chad and Niger`, `Chadian and Nigerien presidents`: the states of which there is one
- * each.
- */
-function statesOf({ tree, mentions }: ActReading, token: number): Entity[] {
-  const countryAt = (at: number) => {
-    const entity = mentions.at(at)?.entity;
-    return entity?.type === 'country' || entity?.subtype === 'igo' ? [entity] : [];
-  };
-  const isOf = (child: number) =>
-    isModifier(tree, child) || /^(?:of|from)$/.test(prepositionsOf(tree, child)[0] ?? '');
-  const states = dependents(tree, token, 'nmod', ...MODIFIERS)
-    .filter(isOf)
-    .flatMap((child) =>
-      [...listedBefore(tree, child), child, ...dependents(tree, child, 'conj')].flatMap(countryAt),
-    );
-  return [...new Set(states)];
-}
-
-/** `Danish` of `Danish, Polish envoys`, whatever it hangs on: adjectives with commas, before an adjective. */
-function listedBefore({ tags, forms }: ActReading['tree'], adjective: number): number[] {
-  const listed: number[] = [];
-  let at = adjective;
-  while (tags[at] === 'JJ' && forms[at - 1] === ',' && tags[at - 2] === 'JJ') listed.unshift((at -= 2));
-  return listed;
-}
-
-const LONGEST_LOOK = 60;
-
-/** The country named last before a word, for `the government`. */
-function stateBefore(reading: ActReading, token: number): Entity | null {
-  const paragraph = paragraphOf(reading, token);
-  for (let at = token - 1; at >= Math.max(0, token - LONGEST_LOOK); at--) {
-    const entity = reading.mentions.at(at)?.entity;
-    if (entity?.type === 'country' && reading.scope.knows(entity, paragraph)) return entity;
-  }
-  return null;
-}
-
-/** Whether a word qualifies the noun behind it: `the Ruiz government`. */
-export function isModifier(tree: ActReading['tree'], token: number): boolean {
-  return MODIFIERS.includes(tree.relations[token]!) && token < tree.heads[token]!;
-}
 
 /** The country or body that a noun is of. */
 function qualifier(reading: ActReading, token: number): Entity | null {

@@ -54,3 +54,9 @@ it('does not know whose drone it was', () => {
     'The army accused the militia of looting the market in Wau. A drone struck the hospital of the town on Tuesday, killing four patients.';
   expect(told(text).find((act) => act.startsWith('struck'))).toMatch(/^struck: (?:drone)? > /);
 });
+
+it('does not know whose soldiers they were where two states are named', () => {
+  const text =
+    'Benin and Togo closed the bridge at Hilla Condji, a week after soldiers fired on a boat of salt traders.';
+  expect(told(text).find((act) => act.startsWith('fired'))).toMatch(/^fired: soldiers > /);
+});

@@ -85,8 +85,8 @@ function isOfOthers(
 }
 
 /**
- * `activists and elected leaders Roe, Lund and Dahl`, `the foreign and defence ministers Roe and Lund`: who of
- * them is what nobody tells.
+ * `activists and elected leaders Roe, Lund and Dahl`, `the foreign and defence ministers Roe and Lund`: who
+ * of them is what nobody tells.
  */
 function isOfEither(forms: readonly string[], start: number, end: number): boolean {
   const head = forms[headEnd(forms, start, end) - 1]!;
