@@ -1,8 +1,8 @@
 import type { Entity, Sector } from '../../analysis.js';
 import type { PartyCandidate } from './candidate.js';
 
-/** Sectors whose bodies act for their state. */
-const ORGANS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP']);
+/** Sectors whose bodies act for their state; an army may turn on it. */
+const ORGANS: ReadonlySet<Sector> = new Set(['GOV', 'COP']);
 
 /** Whether all of one side are bodies of the state that the other is: no ministry of Peru turns on Peru. */
 export const isOwnState = (some: readonly Entity[], others: readonly Entity[]): boolean =>
