@@ -131,6 +131,16 @@ export const addOperation: Correction = {
   },
 };
 
+export const bodyByTaskForce: Correction = {
+  id: 'body.task-force',
+  example: 'The [initiative: Joint Task Force Operation Sundal] agreed.',
+  gives: 'organization: Joint Task Force Operation Sundal',
+  of: ['initiative', 'event', 'product', 'place', 'person', 'other'],
+  words: 'several',
+  correct: ({ name, words, known }) =>
+    /\btask force\b/i.test(words().join(' ')) && !known() ? [{ ...name, type: 'organization' }] : null,
+};
+
 export const bodyByHeadBefore: Correction = {
   id: 'body.by-head-before',
   example: 'The managing director of [product: Lobata Biscuits] agreed.',

@@ -103,6 +103,7 @@ export const CORRECTIONS: readonly Correction[] = [
   kinds.initiativeByNaming,
   kinds.addOfTreaty,
   kinds.addOperation,
+  kinds.bodyByTaskForce,
   kinds.initiativeByKnowledge,
   places.placeByState,
   places.placeByStart,
