@@ -26,6 +26,16 @@ describe('offices as far as they go', () => {
       [],
     ],
     [
+      'who stands in front of the sentence is not its subject',
+      'After talks with the treasurer, Joseph Otieno left for Lund.',
+      [],
+    ],
+    [
+      'an apposition that is closed is one',
+      'The letter to the treasurer, Joseph Otieno, was read aloud.',
+      ['treasurer'],
+    ],
+    [
       'two offices in one are not of both',
       'The trade and justice ministers Joseph Otieno and Ana Ruiz left.',
       [],

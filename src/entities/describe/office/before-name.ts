@@ -4,6 +4,7 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
 import { countryIn, hasOffice, isOffice, isPossessive, textOf, told } from './office.js';
+import { isFronted, isOfEither, isOfParent } from './not-of-name.js';
 import type { Title } from './title.js';
 import { titleEnds } from './end.js';
 import { headEnd, isForSeveral } from './phrase.js';
@@ -47,7 +48,11 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
   const written = forms[headEnd(forms, start, end) - 1]!;
   const head = start === core ? written.toLowerCase() : written;
   if (isOfOthers(forms, head, start, name, context.at) || isOfEither(forms, start, end)) return null;
-  if (forms[end] === ',' && !isApposition(forms, context.at, start, end, core)) return null;
+  if (
+    forms[end] === ',' &&
+    (!isApposition(forms, context.at, start, end, core) || isFronted(context, start, name, core))
+  )
+    return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
   const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
   return {
@@ -84,24 +89,6 @@ function isOfOthers(
   return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
 }
 
-/**
- * `activists and elected leaders Roe, Lund and Dahl`, `the foreign and defence ministers Roe and Lund`: who
- * of them is what nobody tells.
- */
-function isOfEither(forms: readonly string[], start: number, end: number): boolean {
-  const head = forms[headEnd(forms, start, end) - 1]!;
-  if (!isForSeveral(head) || !isOffice(head)) return false;
-  if (forms.slice(start, end).includes('and')) return true;
-  let and = start - 1;
-  while (and > 0 && start - and < LONGEST_ADJECTIVES && forms[and] !== 'and') and--;
-  if (forms[and] !== 'and') return false;
-  const first = forms[and - 1] ?? '';
-  return and === start - 1 ? !startsUpper(first) : isForSeveral(first) && isOffice(first);
-}
-
-/** Most words before an office that are no part of it. */
-const LONGEST_ADJECTIVES = 3;
-
 /** Whether another person follows in a list. */
 function opensList(forms: readonly string[], { last }: Candidate, at: NamesByToken): boolean {
   let i = last;
@@ -120,18 +107,6 @@ function bodyBefore(at: NamesByToken, i: number, core: number): Candidate | unde
     if (at.get(k)?.type === 'organization') return at.get(k);
   return undefined;
 }
-
-/** `Born in Sund to a miner, Roe`: what a parent was. */
-function isOfParent(forms: readonly string[], start: number, core: number): boolean {
-  const to = determinesOffice((forms[start - 1] ?? '').toLowerCase()) ? start - 2 : start - 1;
-  if (forms[to] !== 'to') return false;
-  for (let i = to - 1; i >= core && to - i < FURTHEST_BIRTH; i--)
-    if (forms[i]!.toLowerCase() === 'born') return true;
-  return false;
-}
-
-/** Most tokens of where and when between a birth and the parents. */
-const FURTHEST_BIRTH = 10;
 
 /**
  * Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish
