@@ -30,7 +30,9 @@ export const endsNoPerson = kind('Roe Foundation', [
   ...['council', 'commission', 'club', 'department', 'orchestra', 'brigade', 'trust', 'hospital'],
   ...['museum', 'railway', 'airlines', 'animation', 'studios', 'holdings', 'consulting'],
   ...['growers', 'farmers', 'producers', 'manufacturers', 'exporters', 'traders', 'workers'],
-  ...['banco', 'bankasi', 'telecom', 'airways', 'petroleum'],
+  ...['banco', 'bankasi', 'telecom', 'airways', 'petroleum', 'bakery', 'books', 'bookshop', 'stores'],
+  ...['pharmacy', 'winery', 'farms', 'gallery', 'publishing', 'publishers', 'cosmetics', 'furniture'],
+  ...['jewellers', 'garage', 'dairy', 'sawmill', 'tannery', 'clinic', 'school'],
 ]);
 
 /** Ends what an office is only a part of: `NATO Leaders Summit`, `Member States`. */

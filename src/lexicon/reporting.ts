@@ -43,6 +43,8 @@ export const isSilentWithNo = kind('give no details', [
 ]);
 /** Verbs whose clause nobody asserts where they are denied: `did not say`. Lemmas. */
 export const isAssertion = kind('did not say that it agreed', ['say', 'announce', 'claim', 'declare']);
+/** Verbs of saying that something is so against doubt. Lemmas. */
+export const insists = kind('insisted that it was right', ['insist', 'maintain']);
 /** What those who are asked by the press decline. Lemmas. */
 export const isDeclinedToPress = kind('declined to comment', [
   ...['comment', 'elaborate', 'say', 'specify', 'speculate'],

@@ -36,6 +36,7 @@ describe('people by forename, surname and the small words between them', () => {
   test.each([
     ['Belarusian Christian Democracy left the alliance.', 'person'],
     ['Shares of Boris Group and Ahmed Holdings fell.', 'person'],
+    ['Joe Park Bakery sued Ann Lind Cosmetics and Otto Roe Sawmill.', 'person'],
     ['The Puerto Rico Senate met on Monday.', 'place'],
     ['Air Moldova and Terra Nova were sold.', 'person'],
     ['Bank van Breda lent the money.', 'person'],

@@ -1,13 +1,13 @@
 import type { ActType, Entity } from '../../analysis.js';
 import { judges } from '../../lexicon/auxiliaries.js';
 import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
-import { isNature } from '../../lexicon/nature.js';
-import { isAssertion, isDeclinedBySources, isDeclinedToPress } from '../../lexicon/reporting.js';
-import { dependents } from '../../grammar/tree/dependents.js';
+import { isAssertion } from '../../lexicon/reporting.js';
 import { outlookOf } from '../factuality.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
+import { isDoneByNature } from './nature.js';
 import { countWords, tellsPart, tellsScore } from './played.js';
+import { insistsSo, isSilence } from './sayings.js';
 import { isInStory, isRetold } from './stories.js';
 
 /** What is no act, whatever the model says of its words. */
@@ -54,8 +54,7 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'veto.nature',
     example: 'Locusts attacked fields in Chad.',
-    applies: ({ trigger }, { tree }) =>
-      doersOf(tree, trigger).some((doer) => isNature(tree.lemmas[doer]!)),
+    applies: ({ trigger }, reading) => isDoneByNature(reading, trigger),
   },
   {
     id: 'veto.work',
@@ -126,34 +125,6 @@ export const VETOES: readonly Veto[] = [
 /** Drops the acts that a rule forbids. */
 export const withoutVetoed = (drafts: readonly ActDraft[], reading: ActReading): ActDraft[] =>
   drafts.filter((draft) => !VETOES.some((veto) => veto.applies(draft, reading)));
-
-/** `insisted that it was right`: that is said, not asked for, as in `insisted that it be paid`. */
-const insistsSo = (tree: ActReading['tree'], verb: number): boolean =>
-  /^(?:insist|maintain)$/.test(tree.lemmas[verb]!) &&
-  tree.children(verb).some((child) => tree.relations[child] === 'ccomp' && isFinite(tree, child));
-
-/** A verb, or what is said to be, in a tense: not `be paid`, `pay`, `should pay`. */
-function isFinite(tree: ActReading['tree'], head: number): boolean {
-  const helpers = tree.children(head).filter((child) => tree.pos[child] === 'AUX');
-  const [first = head] = helpers;
-  return /^VB[DZP]$/.test(tree.tags[first]!) && !helpers.some((child) => tree.tags[child] === 'MD');
-}
-
-/** Who does what a verb tells: its subject or agent, else the noun before it, over adverbs and `have`. */
-function doersOf(tree: ActReading['tree'], verb: number): number[] {
-  const { pos, lemmas } = tree;
-  const doers = dependents(tree, verb, 'nsubj', 'obl:agent');
-  if (doers.length > 0) return doers;
-  let token = verb - 1;
-  while (pos[token] === 'ADV' || (pos[token] === 'AUX' && lemmas[token] === 'have')) token--;
-  return pos[verb] === 'VERB' && pos[token] === 'NOUN' ? [token] : [];
-}
-
-/** `declined to comment`, `refused to be named`: silence about the matter is no refusal. */
-const isSilence = ({ relations, lemmas, forms }: ActReading['tree'], token: number): boolean =>
-  relations[token] === 'xcomp' &&
-  (isDeclinedToPress(lemmas[token]!) ||
-    (forms[token - 1] === 'be' && isDeclinedBySources(lemmas[token]!)));
 
 /** Whom the text only describes: `the dentist`. */
 const isUnnamed = ({ mentions }: Entity): boolean => mentions.every(({ kind }) => kind === 'nominal');

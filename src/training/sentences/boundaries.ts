@@ -4,7 +4,7 @@ import { placesIn, readTextTraits } from '../../language/boundaries/text-traits.
 import { segmentAtMarks } from '../../language/segment.js';
 import type { SentenceTokens, Tokens } from '../../language/tokens.js';
 import { plainLayout } from '../raw-text.js';
-import type { RunningText } from './running-text.js';
+import type { TreebankText } from './treebank-texts.js';
 
 /** A place inside what the rules take for a sentence, and whether one ends there. */
 export interface Boundary {
@@ -21,7 +21,7 @@ export interface Boundary {
 }
 
 /** The boundaries of texts at which sentences may end without a mark. */
-export function boundariesOf(texts: readonly RunningText[]): Boundary[] {
+export function boundariesOf(texts: readonly TreebankText[]): Boundary[] {
   const boundaries: Boundary[] = [];
   texts.forEach(({ text, starts }, number) => {
     const { tokens, sentences } = segmentAtMarks(text, plainLayout(text));

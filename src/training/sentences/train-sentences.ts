@@ -16,7 +16,7 @@ import { TEMPLATES } from '../../language/boundaries/templates.js';
 import { AdaGrad } from '../acts/adagrad.js';
 import { seededRandom } from '../random.js';
 import { boundariesOf, type Boundary } from './boundaries.js';
-import { readRunningTexts, type RunningText } from './running-text.js';
+import { readTreebankTexts, type TreebankText } from './treebank-texts.js';
 
 const FILE = 'src/assets/sentences.bin';
 const TREEBANKS = ['gum-train', 'ewt-train-1', 'ewt-train-2'];
@@ -42,7 +42,7 @@ export interface SentencesTraining {
  */
 export function trainSentences({ data, log }: SentencesTraining): void {
   const treebanks = (names: readonly string[]) =>
-    names.flatMap((name) => readRunningTexts(join(data, 'treebank', `${name}.conllu`)));
+    names.flatMap((name) => readTreebankTexts(join(data, 'treebank', `${name}.conllu`)));
   const boundaries = boundariesOf([
     ...treebanks(TREEBANKS),
     ...NEWS.flatMap((name) => readNews(data, name)),
@@ -60,7 +60,7 @@ export function trainSentences({ data, log }: SentencesTraining): void {
   for (const name of DEV) log(`${name}: ${measure(boundariesOf(treebanks([name])), model)}`);
 }
 
-const readNews = (data: string, name: string): RunningText[] =>
+const readNews = (data: string, name: string): TreebankText[] =>
   readFileSync(join(data, 'ner', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

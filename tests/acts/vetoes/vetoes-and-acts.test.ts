@@ -11,12 +11,15 @@ it.each([
   ['Striker Bo Lind was arrested by Danish police.', 'COERCE arrested'],
   ['The drought is over, and Norway expelled two consuls of Chad.', 'SANCTION expelled'],
   ['In the museum, police arrested a Danish tourist.', 'COERCE arrested'],
+  ['Tamil Tigers attacked a naval base near Trincomalee.', 'ASSAULT attacked'],
+  ['Frost accused Ghana of spying.', 'ACCUSE accused'],
 ])('%s', (text, act) => {
   expect(typesIn(text)).toContain(act);
 });
 
 it.each([
   'A cold snap has killed nine people in Bosnia.',
+  'Cyclone Ana killed nine people in Malawi.',
   'In the last episode, a Danish colonel kills the king of Norway.',
   'Her play about the murder of a Kenyan senator opened in Lund.',
   'The statue recalls the siege of Mombasa.',

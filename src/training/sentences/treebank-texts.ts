@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A text of a treebank as it runs, and where its sentences begin. UTF-16 offsets. */
-export interface RunningText {
+export interface TreebankText {
   text: string;
   starts: ReadonlySet<number>;
 }
@@ -10,7 +10,7 @@ export interface RunningText {
  * The texts of a CoNLL-U file: sentences with a blank between them, paragraphs with an empty line, as far as
  * the treebank tells.
  */
-export function readRunningTexts(file: string): RunningText[] {
+export function readTreebankTexts(file: string): TreebankText[] {
   const texts: { text: string; starts: Set<number> }[] = [];
   let gap = '';
   for (const line of readFileSync(file, 'utf8').split('\n')) {
