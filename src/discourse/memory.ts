@@ -24,7 +24,8 @@ export interface Referent {
   readonly members: readonly Entity[];
   /** The phrase without a name that brought it in; null for a name. */
   readonly phrase: CommonPhrase | null;
-  readonly gender: Gender | null;
+  /** As the name or noun tells, else the first pronoun that went back to it. */
+  gender: Gender | null;
   /** The class of a person's office; null where none is known. */
   readonly office: RoleClass | null;
   readonly isPerson: boolean;

@@ -189,6 +189,7 @@ class Reader {
     const chosen = candidates[this.decide(new Choice(this.text, anaphor, candidates))];
     if (chosen) {
       this.#memory.note(chosen, anaphor.place, form);
+      if (anaphor.class === 'person') chosen.gender ??= anaphor.gender;
       this.#meant.set(anaphor.place.last - 1, chosen);
     }
     return chosen ?? null;

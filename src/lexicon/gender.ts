@@ -26,8 +26,11 @@ const loadForenames = lazily((): ReadonlyMap<string, Gender> => {
   return forenames;
 });
 
-/** Of a forename in small letters; null of one that is unknown or given to both. */
-export const genderOfForename = (word: string): Gender | null => loadForenames().get(word) ?? null;
+/** Of a forename in small letters, with its accents or without; null of one unknown or given to both. */
+export const genderOfForename = (word: string): Gender | null =>
+  loadForenames().get(word) ?? loadForenames().get(withoutAccents(word)) ?? null;
+
+const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Whether the word, in small letters, is a forename that is given to one sex. */
 export const isGenderedForename = (word: string): boolean => loadForenames().has(word);
@@ -36,7 +39,7 @@ export const isGenderedForename = (word: string): boolean => loadForenames().has
 export function genderOf({ name, aliases, role }: Entity): Gender | null {
   for (const text of [role ?? '', ...aliases, name])
     for (const word of text.toLowerCase().split(/\s+/)) if (WORDS.has(word)) return WORDS.get(word)!;
-  return loadForenames().get(name.toLowerCase().split(/[\s-]/, 1)[0]!) ?? null;
+  return genderOfForename(name.toLowerCase().split(/[\s-]/, 1)[0]!);
 }
 
 /** The gender of a phrase of no name: `the spokeswoman`. */

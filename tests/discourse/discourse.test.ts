@@ -28,6 +28,20 @@ describe('a discourse', () => {
     expect(ownersOf(`${text}She stayed.`, 'She')).toEqual(['Anna Haugen']);
   });
 
+  it('remembers whom a pronoun was for, where no name tells', () => {
+    const text = 'Governor Tuvalo Reshi lost her purse to painter Okoro Bessim. ';
+    expect(ownersOf(`${text}He thanked her.`, 'He')).toEqual(['Okoro Bessim']);
+    expect(ownersOf(`${text}He thanked her.`, 'her')).toEqual(['Tuvalo Reshi']);
+  });
+
+  it('knows forenames of many regions, with accents and without', () => {
+    const text = 'Judge Siobhán Kelbu fined baker Ermías Dolo on Monday. ';
+    expect(ownersOf(`${text}He laughed.`, 'He')).toEqual(['Ermías Dolo']);
+    expect(
+      ownersOf(`Judge Gergana Kelbu fined baker Álvaro Dolo on Monday. She laughed.`, 'She'),
+    ).toEqual(['Gergana Kelbu']);
+  });
+
   it('gives both of two who are named together or meet', () => {
     const text = 'Anna Haugen met Carlos Ruiz in Oslo on Monday. ';
     expect(ownersOf(`${text}The two leaders signed a pact.`, 'leaders')).toEqual([
