@@ -78,8 +78,10 @@ export class Annotator {
         );
       }
     }
+    const lemmas = new Array<string>(tokens.length);
+    for (let i = 0; i < tokens.length; i++) lemmas[i] = this.#lemmaOf(tokens.forms[i]!, pos[i]!);
     return {
-      morphology: { pos, tags, lemmas: tokens.forms.map((form, i) => this.#lemmaOf(form, pos[i]!)) },
+      morphology: { pos, tags, lemmas },
       dependencies: tree ?? NO_SYNTAX.dependencies,
     };
   }

@@ -30,6 +30,7 @@ export function segmentAtMarks(text: string, layout: Layout): Segmentation {
   const starts: number[] = [],
     ends: number[] = [],
     forms: string[] = [],
+    lowers: string[] = [],
     sentenceOf: number[] = [];
   const sentences: SentenceTokens[] = [];
   for (const block of layout.blocks) {
@@ -50,6 +51,7 @@ export function segmentAtMarks(text: string, layout: Layout): Segmentation {
       append(starts, own.starts);
       append(ends, own.ends);
       append(forms, own.forms);
+      for (const form of own.forms) lowers.push(lowerOf(form));
     }
   }
   const tokens = {
@@ -58,7 +60,7 @@ export function segmentAtMarks(text: string, layout: Layout): Segmentation {
     starts: int32Of(starts),
     ends: int32Of(ends),
     forms,
-    lowers: forms.map(lowerOf),
+    lowers,
     sentenceOf: int32Of(sentenceOf),
   };
   return { tokens, sentences };

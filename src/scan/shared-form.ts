@@ -6,6 +6,9 @@ const SHORTEST = 3;
 
 let known = new Map<string, string>();
 
+/** Whether `sharedForm` made the form, or one so short that it holds on to no text. */
+export const isShared = (form: string): boolean => form.length <= LONGEST;
+
 /**
  * The same string for the same form: it holds on to no text, takes one byte a letter where that is enough,
  * and is looked up and compared the faster.

@@ -1,4 +1,4 @@
-import { finish, hashRange } from '../../language/model-file/hash.js';
+import { finish, hashText } from '../../language/model-file/hash.js';
 
 const SEED = 0x811c9dc5;
 const SEPARATOR = 0x1f;
@@ -14,7 +14,7 @@ export interface Template {
 
 export const template = (name: string): Template => ({
   name,
-  seed: hashRange(name, 0, name.length, SEED) ^ SEPARATOR,
+  seed: hashText(name, SEED) ^ SEPARATOR,
 });
 
 /** The features of one decision, hashed; with `names`, also as they read. */
@@ -34,13 +34,14 @@ export class Features {
   }
 
   /** Adds the feature of a template with up to three values. */
-  add({ name, seed }: Template, a: string, b = '', c = ''): void {
+  add({ name, seed }: Template, a: string, b?: string, c?: string): void {
     if (this.count === MOST_FEATURES) return;
-    let hash = hashRange(a, 0, a.length, seed);
-    hash = hashRange(b, 0, b.length, hash ^ SEPARATOR);
-    hash = hashRange(c, 0, c.length, hash ^ SEPARATOR);
+    let hash = hashText(a, seed) ^ SEPARATOR;
+    if (b !== undefined) hash = hashText(b, hash);
+    hash ^= SEPARATOR;
+    if (c !== undefined) hash = hashText(c, hash);
     this.hashes[this.count++] = finish(hash);
-    this.names?.push([name, a, b, c].filter((part) => part !== '').join(' '));
+    this.names?.push([name, a, b, c].filter(Boolean).join(' '));
   }
 }
 

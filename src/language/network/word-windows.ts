@@ -1,4 +1,5 @@
 import { ownCopy } from '../../host.js';
+import { isShared } from '../../scan/shared-form.js';
 import { holdLayer, type Kernel, type Layer } from '../kernel/kernel.js';
 import { MOST_WORDS } from './limits.js';
 import type { EncoderWeights } from './weights.js';
@@ -61,7 +62,7 @@ export class WordWindows {
       if (place === undefined) {
         this.#embed(form, fresh.length * inputs);
         place = this.#makeRoom();
-        this.#forms[place] = ownCopy(form);
+        this.#forms[place] = isShared(form) ? form : ownCopy(form);
         this.#known.set(this.#forms[place]!, place);
         fresh.push(place);
       }

@@ -19,6 +19,7 @@ export const LINE_HYPHENS: ReadingRule = {
   id: 'reading.line-hyphen',
   example: ['in Argen-\ntina, the long-\nterm plan', 'in Argentina, the long-term plan'],
   pattern: /(\p{L}{2,30})[-\u2010]\r?\n[ \t]{0,8}(\p{L}{1,30})/gu,
+  sign: /[-\u2010]\r?\n/,
   edits: (match, text) => {
     const [written, first = '', last = ''] = match as unknown as [string, string, string];
     const hyphen = match.index + first.length;

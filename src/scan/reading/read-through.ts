@@ -32,8 +32,9 @@ export function readThrough(text: string): Reading | null {
   return edits.length === 0 ? null : apply(edits, text);
 }
 
-function editsOf({ pattern, edits }: ReadingRule, text: string): Edit[] {
+function editsOf({ pattern, sign, edits }: ReadingRule, text: string): Edit[] {
   const found: Edit[] = [];
+  if (sign && !sign.test(text)) return found;
   for (const match of text.matchAll(pattern))
     for (const edit of edits(match as RegExpExecArray, text)) found.push(edit);
   return found;

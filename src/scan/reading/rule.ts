@@ -14,6 +14,8 @@ export interface ReadingRule {
   example: readonly [written: string, read: string];
   /** With the flag g; its cost is linear in the text. */
   pattern: RegExp;
+  /** What every match holds, where that is found faster: the quick way past texts without it. */
+  sign?: RegExp;
   /** The edits of one match; none where it is read as written. */
   edits: (match: RegExpExecArray, text: string) => Edit[];
 }

@@ -30,7 +30,7 @@ export function completeNames(
     const around: Around = {
       tokens,
       follows: (i) => tokens.sentenceOf[i] === sentence,
-      isFree: (i) => covered[i] === 0 && tokens.sentenceOf[i] === sentence,
+      isFree: (i) => i >= 0 && covered[i] === 0 && tokens.sentenceOf[i] === sentence,
       pos,
     };
     let last = endOf(name, around);

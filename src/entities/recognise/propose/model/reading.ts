@@ -24,16 +24,19 @@ const LEAST_LETTERS = 14;
 const wordOf = rememberWord(readWord);
 
 export function readText({ tokens, sentences }: Segmentation, nameLists: NameLists): Reading {
-  const words = tokens.forms.map((form) => wordOf(form));
+  const words: Word[] = [];
+  for (const form of tokens.forms) words.push(wordOf(form));
   for (const sentence of sentences)
     if (isAllCapitals(words, sentence))
       for (let i = sentence.first; i < sentence.last; i++) words[i] = wordOf(capitalise(words[i]!));
   const runs = findRuns(words, sentences);
   const lists = new Uint32Array(words.length);
   for (const { first, last } of sentences) nameLists.lookUp(words, first, last, lists);
+  const kinds = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) kinds[i] = words[i]!.kind;
   return {
     words,
-    kinds: new Uint8Array(words.map(({ kind }) => kind)),
+    kinds,
     sentences,
     runs,
     lists,
