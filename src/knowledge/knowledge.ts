@@ -82,9 +82,32 @@ function findPlace(name: string, phrases: PhraseLookup): Place | null {
   if (entry?.type === 'place' || entry?.type === 'country')
     return { name: entry.name, country: entry.country ?? null, kind: entry.type };
   const written = capitals ? titleCase(name) : name;
-  const country = countryOfCity(written);
+  const country = countryOfTown(written, phrases);
   if (country !== null) return { name: written, country: country === '' ? null : country, kind: 'town' };
   return entry && capitals ? { name: written, country: entry.country ?? null, kind: 'other' } : null;
+}
+
+/** How the Arabic article is written in lists of towns. */
+const ARTICLES = ['Al ', 'El ', 'Al-', 'El-'];
+
+/**
+ * Country of a town, whose Arabic article may be written in another way than in the list, and which may be
+ * called without `City`: `al-Obeid`, `Makati`.
+ */
+function countryOfTown(name: string, phrases: PhraseLookup): string | null {
+  const country = countryOfCity(name);
+  if (country !== null) return country;
+  const known = (other: string) => {
+    const entry = phrases.get(other)?.entry;
+    return (entry?.type === 'place' ? entry.country : undefined) ?? countryOfCity(other);
+  };
+  const [, rest] = /^(?:al|el)[ -](\p{Lu}.+)$/iu.exec(name) ?? [];
+  if (rest === undefined) return countryOfCity(`${name} City`);
+  for (const article of ARTICLES) {
+    const found = known(`${article}${rest}`);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** `sha256:…` of the data and models in use; written when the package is built. */

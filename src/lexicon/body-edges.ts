@@ -79,13 +79,16 @@ export const isOfCompany = kind('the managing director', [
 ]);
 
 /** Before `in` they say that a firm is named: `a stake in Roe`. */
-export const isHeldIn = kind('a stake in Roe', ['stake', 'stakes', 'shareholding', 'shareholdings']);
+export const isHeldIn = kind('a stake in Roe', [
+  ...['stake', 'stakes', 'shareholding', 'shareholdings', 'shares', 'stock', 'equity', 'shareholders'],
+]);
 
 /** Before `of` they say that a firm or another body is named: `the offices of Roe`. */
 export const isPartOfBody = kind('the offices of Roe', [
   ...['shares', 'subsidiary', 'subsidiaries', 'headquarters', 'offices'],
   ...['shareholders', 'shareholder', 'shareholding', 'employees', 'customers', 'arm', 'unit'],
-  ...['subscribers', 'affiliate', 'chairmanship', 'insolvency', 'bankruptcy'],
+  ...['subscribers', 'affiliate', 'chairmanship', 'insolvency', 'bankruptcy', 'creditors', 'takeover'],
+  ...['stock', 'privatisation', 'privatization', 'delisting', 'liquidation'],
 ]);
 
 /** Before `for` they say that a team is named: `she plays for Roe`. */

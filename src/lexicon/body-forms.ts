@@ -37,12 +37,43 @@ export const isWordOrLegalForm = kind('Nordlys AS', ['as', 'spa']);
 export const endsCompany = kind('Krauss & Sohn GmbH', [
   ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'plc', 'gmbh', 'ag', 'as', 'asa', 's.a.', 's.p.a.', 'spa'],
   ...['corp', 'corp.', 'co.', 'bhd', 'bhd.', 'sdn', 'ab', 'oy', 'oyj', 'nv', 'n.v.', 'b.v.', 'bv', 'kg'],
-  ...['a/s', 'pjsc', 'ojsc', 'jsc', 'llp', 'pty', 'gmbh.', 'tbk', 'k.k.', 'pte', 's.a.b.'],
+  ...[
+    'a/s',
+    'pjsc',
+    'ojsc',
+    'jsc',
+    'llp',
+    'pty',
+    'gmbh.',
+    'tbk',
+    'k.k.',
+    'pte',
+    's.a.b.',
+    'l.l.p.',
+    'pllc',
+  ],
   ...['s.r.l.', 'srl', 's.a.s.', 'sarl', 'ltda', 'ltda.', 'lda', 'lda.', 'd.o.o.', 'kft', 'kft.', 'zrt'],
   ...['zrt.', 'nyrt', 'aps', 'uab', 'ehf', 'berhad', 's.c.a.', 'eireli', 'oao', 'sp.z.o.o.'],
   ...['hf', 'hf.', 'ehf.', 'abp', 's.a.a.', 's.a.c.', 's.a.l.', 's.a.e.', 'sae', 'saog', 'saoc', 'wll'],
   ...['w.l.l.', 'k.s.c.', 'kscp', 'qpsc', 'pvt', 'pvt.', 'pao', 'zao', 'ooo', 'ohg', 'e.v.', 's.n.c.'],
   ...['a/s.', 'a.ş.', 'a.s.', 'fze', 'fzco', 'dmcc', 'oü', 'ltée', 'cía', 'cía.', 'g.k.', 's.c.'],
+]);
+
+/** Legal forms of firms that are named after all their partners: `Cole, Reed & Wynd LLP`. */
+export const isFirmOfPartners = kind('Cole, Reed & Wynd LLP', ['llp', 'l.l.p.', 'pllc', 'p.c.', 'llc']);
+
+/** Legal forms that a comma may part from the name: `Acme, Inc.` */
+export const standsBehindComma = kind('Acme, Inc.', [
+  ...['inc', 'inc.', 'ltd', 'ltd.', 'llc', 'l.l.c.', 's.a.b.', 's.a.', 'p.c.', 'llp', 'corp.', 'co.'],
+]);
+
+/** Before and inside the legal form of a company: `Alforja, S.A.B. de C.V.` */
+export const joinsLegalForm = kind('Alforja, S.A.B. de C.V.', [',', 'de', 'c.v.', 'r.l.']);
+
+/** Who else owns a firm, behind its name: `Roe and Sons plc`. */
+export const isPartnerInFirm = kind('Roe and Sons plc', [
+  ...['sons', 'son', 'daughters', 'brothers', 'bros', 'bros.', 'company', 'partners', 'associates'],
+  ...['sohn', 'söhne', 'fils', 'figli', 'hijos', 'filhos', 'co', 'co.', 'nephews', 'cie'],
 ]);
 
 /** Of those the ones that are written in small letters too, and are no other word. */
@@ -60,5 +91,16 @@ export const opensForeignBody = kind('Banco Rioja', [
   ...['federación', 'federação', 'fédération', 'confederación', 'confederação', 'confédération'],
   ...['sindicato', 'syndicat', 'movimiento', 'movimento', 'mouvement', 'comisión', 'comissão'],
   ...['colegio', 'colégio', 'minera', 'mineração', 'petróleos', 'aerolíneas', 'partai'],
-  ...['yayasan', 'frente', 'consejo', 'conselho', 'conseil'],
+  ...[
+    'yayasan',
+    'frente',
+    'consejo',
+    'conselho',
+    'conseil',
+    'pivara',
+    'pivovar',
+    'brauerei',
+    'brasserie',
+  ],
+  ...['cementos', 'laboratorios', 'caisse', 'caja', 'caixa', 'harakat', 'kataib', 'liwa'],
 ]);

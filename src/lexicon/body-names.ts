@@ -173,7 +173,8 @@ export const endsBodyInHeadline = kind('Talks Between Roe', [
 /** Opens a sentence before the name of a body. */
 export const standsBeforeBody = kind('When Parliament met', [
   ...['the', 'a', 'an', 'in', 'on', 'at', 'but', 'and', 'for', 'from', 'while', 'when'],
-  ...['after', 'as', 'he', 'she', 'it', 'this', 'that'],
+  ...['after', 'as', 'he', 'she', 'it', 'this', 'that', 'by', 'with', 'to', 'into', 'over', 'under'],
+  ...['against', 'amid', 'before', 'since', 'until', 'between'],
 ]);
 
 /** Opens a sentence before the name of a company. */

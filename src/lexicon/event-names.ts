@@ -51,3 +51,21 @@ export const isYearly = union(
   [endsEvent],
   [...['election', 'elections', 'primary', 'primaries', 'convention', 'season', 'referendum', 'draft']],
 );
+
+/** Begins the name of a race or a cup in other languages: `Vuelta a Galicia`. */
+export const opensEvent = kind('Vuelta a Galicia', [
+  ...['tour', 'giro', 'vuelta', 'copa', 'coupe', 'coppa', 'taça', 'trofeo', 'volta', 'ronde', 'rally'],
+]);
+
+/** Small words behind it, before where it is held or what is won. */
+export const joinsEvent = kind('Vuelta a Galicia', [
+  'de',
+  'di',
+  'du',
+  'da',
+  'do',
+  'van',
+  'a',
+  'of',
+  "d'",
+]);

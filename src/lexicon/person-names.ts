@@ -153,6 +153,23 @@ export const isAlsoForename = union(
   ],
 );
 
+/** Countries and cities that are forenames too: `Kenya Rundle`. */
+export const isPlaceOrForename = kind('Kenya Rundle', [
+  ...['india', 'kenya', 'chad', 'jordan', 'china', 'israel', 'georgia', 'paris', 'cuba', 'ireland'],
+  ...[
+    'austin',
+    'dallas',
+    'florence',
+    'sydney',
+    'brooklyn',
+    'virginia',
+    'carolina',
+    'savannah',
+    'madison',
+  ],
+  ...['holland', 'mali', 'devon', 'adelaide', 'alexandria', 'charlotte', 'sienna', 'dakota', 'trinidad'],
+]);
+
 /** Begins Vietnamese names, which are of three or four syllables: `Do Thi Lan`. */
 export const startsVietnameseName = kind('Do Thi Lan', [
   ...['nguyen', 'tran', 'le', 'pham', 'hoang', 'huynh', 'phan', 'vu', 'vo', 'dang', 'bui', 'do', 'ho'],

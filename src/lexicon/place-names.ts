@@ -18,6 +18,39 @@ export const startsOnlyPlace = kind('Deir Hafer', [
   ...['kuala', 'kampung', 'nizhny'],
 ]);
 
+/** Begins the names of places that are called after somebody: `Fort Gibson`. */
+export const isPlaceCalledAfter = kind('Fort Gibson', [
+  ...[
+    'fort',
+    'port',
+    'mount',
+    'mt.',
+    'new',
+    'north',
+    'south',
+    'east',
+    'west',
+    'upper',
+    'lower',
+    'great',
+  ],
+  ...[
+    'saint',
+    'st.',
+    'san',
+    'santo',
+    'cape',
+    'lake',
+    'glen',
+    'camp',
+    'point',
+    'isla',
+    'monte',
+    'colonia',
+  ],
+  ...['cerro', 'lago', 'rio', 'río', 'sierra', 'são', 'sao', 'old', 'little', 'big', 'royal', 'castle'],
+]);
+
 /** Before a name in running text where it is a place. */
 export const standsBeforePlace = kind('in Deir Hafer', [
   ...['in', 'at', 'near', 'from', 'into', 'toward', 'towards', 'around', 'outside', 'on', 'to', 'took'],
@@ -86,7 +119,7 @@ export const hitsPlaces = kind('hit Tal Rifaat and Al-Mayadin', [
 
 /** The Arabic article before a name, as it sounds there: `Ash-Shaddadi`. */
 export const isArabicArticle = kind('Ash-Shaddadi', [
-  ...['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az'],
+  ...['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ed', 'es', 'en', 'er', 'et', 'ez'],
 ]);
 
 /** What is called after a country that it has little to do with: `Guinea fowl`. Small letters. */

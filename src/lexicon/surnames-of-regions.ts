@@ -64,7 +64,8 @@ const SURNAME_ENDINGS: readonly string[] = [
   ...['odze', 'yan', 'enko', 'chuk', 'vić', 'vic', 'nić', 'oğlu', 'oglu', 'zade', 'zoda', 'zada'],
   ...['sson', 'dóttir', 'dottir', 'escu', 'opoulos', 'akis', 'idis', 'iadis', 'inen', 'ainen', 'wicz'],
   ...['czyk', 'owski', 'owska', 'insky', 'ovsky', 'evsky', 'vych', 'strøm', 'ström', 'qvist', 'kvist'],
-  ...['gaard', 'berger', 'ullah', 'uddin'],
+  ...['gaard', 'berger', 'ullah', 'uddin', 'chandran', 'krishnan', 'murthy', 'nathan', 'swamy', 'swami'],
+  ...['subramanian', 'rajan', 'mbetov', 'kyzy', 'uulu', 'bayev', 'bekov'],
 ];
 const SHORTEST_WITH_ENDING = 6;
 

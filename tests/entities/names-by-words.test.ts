@@ -16,6 +16,8 @@ describe('who has a word for a name is a person', () => {
     ['Vik Rao told Per Ekdahl that it was shut.', ['person Vik Rao', 'person Per Ekdahl']],
     ['Per Nordgren, of Umeå, sang.', ['person Per Nordgren']],
     ['The nurse thanked On Thi Nga again.', ['person On Thi Nga']],
+    ['It rained. June Tanaka may sing.', ['person June Tanaka']],
+    ['They heard India Robinson sing.', ['person India Robinson']],
     ['Sheikha Lubna Qadri met Swami Ved Nath.', ['person Lubna Qadri', 'person Ved Nath']],
     ['Ms Zulu and Mr Sami laughed.', ['person Zulu', 'person Sami']],
   ])('%s', (text, names) => {
@@ -112,3 +114,14 @@ test.each(['Guinea fowl are kept in Togo.', 'Brazil nuts and Guinea pigs came to
     expect(entities.map(({ name }) => name).filter((name) => name !== 'Togo')).toEqual([]);
   },
 );
+
+test('a Vietnamese name in full is no surname with particles', () => {
+  expect(named('Do Van Lieu won. The judge thanked Do Van Lieu.')).toEqual(['person Do Van Lieu']);
+  const [entity] = analyze('Le Van Thach sings. Le said it was late.', { only: ['entities'] }).entities;
+  expect(entity!.mentions.map(({ text }) => text)).toEqual(['Le Van Thach', 'Le']);
+});
+
+test('a currency that moves is nobody', () => {
+  const names = named('Zambia Sells Copper Mine, Cedi Weakens\n\nZambia sold a mine on Monday.');
+  expect(names.join()).not.toMatch(/Cedi/);
+});

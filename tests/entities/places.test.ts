@@ -45,3 +45,33 @@ describe('places by their first word', () => {
     expect(places('The singer Umm Kalthoum and the poet Sidi Brahim met.')).toEqual([]);
   });
 });
+
+// Protects towns whose names are spelt otherwise in lists, and states cut in two words: issue 14.
+describe('a town is known however its name is written', () => {
+  test.each([
+    ['They left the town of al-Qadarif.', 'al-Qadarif SD'],
+    ['Ferries from Zamboanga City were late.', 'Zamboanga City PH'],
+    ['He was born in Naples, W. Va., in May.', 'Naples US'],
+    ['Floods hit Salem, Tamil Nadu, and Ipoh.', 'Salem IN'],
+  ])('%s', (text, place) => {
+    expect(places(text)).toContain(place);
+  });
+});
+
+describe('places in a row are all places', () => {
+  test.each([
+    [
+      'Raids hit Khan Touman, Deir Sunbul and Al-Nayrab at dawn.',
+      ['Khan Touman', 'Deir Sunbul', 'Al-Nayrab'],
+    ],
+  ])('%s', (text, names) => {
+    expect(places(text).map((place) => place.replace(/ \S+$/, ''))).toEqual(
+      expect.arrayContaining(names),
+    );
+  });
+
+  test('but people and bodies among them stay', () => {
+    expect(places('They saw Ana Ruiz, Lagos and Accra.').join()).not.toMatch(/Ruiz/);
+    expect(places('While in Lund, Solana also met farmers.').join()).not.toMatch(/Solana/);
+  });
+});

@@ -1,6 +1,7 @@
 import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { Phrase } from '../../knowledge/phrase.js';
+import { joinsLegalForm } from '../../lexicon/body-forms.js';
 import { marksCompany } from '../../lexicon/body-names.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
@@ -114,7 +115,9 @@ function link(
 /** `Toyota Motor Corp.`: a company known by its first word with its trade and legal form behind it. */
 const isCompanyOf = ({ entry, length }: Phrase, forms: readonly string[], first: number, last: number) =>
   entry.subtype === 'company' &&
-  forms.slice(first + length, last).every((form) => marksCompany(form.toLowerCase()));
+  forms
+    .slice(first + length, last)
+    .every((form) => marksCompany(form.toLowerCase()) || joinsLegalForm(form.toLowerCase()));
 
 /** `US Department of State`: a body known by its name alone, with the very state that it is of. */
 function knownBodyOfState(forms: readonly string[], first: number, last: number, knowledge: Knowledge) {

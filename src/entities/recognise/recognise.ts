@@ -17,6 +17,7 @@ import { decide } from './decide.js';
 import { linkEntries } from './link-entries.js';
 import { recogniseNamesakes, withNamesakesAlone } from './namesakes.js';
 import { withLinesOfPeople } from './complete/lines-of-people.js';
+import { withSeriesOfPlaces } from './complete/series-of-places.js';
 import { withSeriesOfPeople } from './complete/series-of-people.js';
 import { recogniseAuthors } from './propose/authors.js';
 import { recogniseRepeatedAcronyms } from './propose/acronyms.js';
@@ -95,6 +96,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   completeTitles,
   withSeriesOfPeople,
   withLinesOfPeople,
+  withSeriesOfPlaces,
   agreeOnTypes,
   withNamesakesAlone,
   both(withShortForms, findRepeats),

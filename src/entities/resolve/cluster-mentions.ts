@@ -1,5 +1,6 @@
 import type { Tokens } from '../../language/tokens.js';
 import type { Candidate } from '../recognise/candidate.js';
+import { isVietnameseName } from '../recognise/propose/vietnamese.js';
 import type { Cluster } from './cluster.js';
 import { ClusterIndex } from './cluster-index.js';
 import { nameWords } from './name-words.js';
@@ -20,7 +21,7 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
   for (const c of candidates) {
     const surname = familyOf(c, tokens.forms);
     if (surname !== null && surnames.has(surname)) families.push({ surname, mention: c });
-    else if (c.type === 'person' && isSurname(nameKeys(clustering.wordsOf(c)))) short.push(c);
+    else if (c.type === 'person' && isSurnameAlone(clustering.wordsOf(c))) short.push(c);
     else clustering.addFull(c);
   }
   clustering.addShort(short);
@@ -28,6 +29,10 @@ export function clusterMentions(candidates: readonly Candidate[], tokens: Tokens
   for (const { mentions } of clustering.clusters) mentions.sort((a, b) => a.first - b.first);
   return clustering.clusters.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
 }
+
+/** `Van der Berg`; `Do Van Khanh` is a name in full, though its first words are small ones elsewhere. */
+const isSurnameAlone = (words: readonly string[]) =>
+  isSurname(nameKeys(words)) && !isVietnameseName(words);
 
 /** The clusters of a text as they grow, mention by mention. */
 class Clustering {

@@ -29,11 +29,11 @@ export function accordingTo({ sentence: s }: CueContext, i: number): FoundCue | 
     : null;
 }
 
-/** `per X`, `as per X`, at the front of a sentence; `Per Aas, of Bodø, sang` begins with somebody. */
+/** `per X`, `as per X`, at the front of a sentence; `Per Aas, a cook, sang` begins with somebody. */
 export function per({ sentence: s }: CueContext, i: number): FoundCue | null {
   if (i !== s.core) return null;
   const at = s.lower(i) === 'as' ? i + 1 : i;
-  const isForename = at === i && s.form(at + 2) === ',' && s.form(at + 3) === 'of';
+  const isForename = at === i && s.mention(at)?.entity.type === 'person';
   return s.lower(at) === 'per' && !isForename
     ? source(s, i, 'per', [at + 1, sourceEnd(s, at + 1)])
     : null;

@@ -38,6 +38,7 @@ export function countryOfPlace(knowledge: Knowledge, name: string): string | nul
   const subdivision = countryOfSubdivision(name);
   if (subdivision !== null) return subdivision;
   const space = name.lastIndexOf(' ');
+  if (space > 0 && name.endsWith(' City')) return knowledge.place(name.slice(0, space))?.country ?? null;
   if (space < 0 || !isSubdivision(name.slice(space + 1).toLowerCase())) return null;
   const bare = name.slice(0, space);
   const city = knowledge.phrases.get(bare)?.entry;

@@ -4,6 +4,7 @@ import {
   joinsName,
   isPrepositionOrForename,
 } from '../../../lexicon/name-particles.js';
+import { isBe, isFutureAuxiliary, isHypothetical } from '../../../lexicon/auxiliaries.js';
 import { isAlsoForename } from '../../../lexicon/person-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { isWeekday } from '../../../lexicon/time-words.js';
@@ -145,6 +146,29 @@ export const personByForename: Correction = {
     if (!hasBoth && (knowledge.phrases.get(form(first)) || standsBeforePlace(lower(first - 1))))
       return null;
     return known() || knowledge.place(words().join(' ')) ? null : [{ ...name, type: 'person' }];
+  },
+};
+
+/** `May Chen may join`: a word at the start of a sentence before a surname of which something is told. */
+export const addWordForename: Correction = {
+  id: 'add.word-as-forename',
+  example: 'May [person: Chen] will sing.',
+  gives: 'person: May Chen',
+  of: ['person'],
+  words: 'one',
+  correct({ name, form, lower, core }) {
+    const { first, last } = name;
+    const isForename =
+      first - 1 === core && isPlainCapital(form(core), isAlsoForename) && !isWeekday(lower(core));
+    const next = form(last);
+    const isSubject =
+      isFutureAuxiliary(next) ||
+      isHypothetical(next) ||
+      isBe(next) ||
+      /^\p{Ll}{2,}(?:ed|s)$|^said$/u.test(next);
+    return isForename && isSubject && isKnownSurname(form(first))
+      ? [{ ...name, first: first - 1 }]
+      : null;
   },
 };
 

@@ -10,11 +10,11 @@ export const bodyByPart: Correction = {
   example: 'It sold its stake in [place: Rumpelgas] to the offices of [person: Voltnor Ett].',
   gives: 'organization: Rumpelgas; organization: Voltnor Ett',
   of: ['person', 'place', 'product', 'other'],
-  correct({ name, form, knowledge, words, known }) {
+  correct({ name, form, lower, knowledge, words, known }) {
     const { first, last } = name;
     const link = form(first - 1);
     const isPart =
-      (link === 'of' && isPartOfBody(form(first - 2))) || (link === 'in' && isHeldIn(form(first - 2)));
+      (link === 'of' && isPartOfBody(lower(first - 2))) || (link === 'in' && isHeldIn(lower(first - 2)));
     const isTeam = link === 'for' && playsForTeam(form(first - 2));
     if ((!isPart && !isTeam) || known() || knowledge.place(words().join(' '))) return null;
     const isSomebody = forenames().has(form(first)) || isKnownSurname(form(last - 1));

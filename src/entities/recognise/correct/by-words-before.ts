@@ -2,10 +2,11 @@ import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
 import { isAdult, isRankInLetters } from '../../../lexicon/forms-of-address.js';
 import { endsLikeSurname } from '../../../lexicon/surnames-of-regions.js';
-import { standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
+import { isPlaceCalledAfter, standsBeforePlace, startsPlace } from '../../../lexicon/place-names.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { isPrepositionOrForename } from '../../../lexicon/name-particles.js';
+import { isPlaceOrForename } from '../../../lexicon/person-names.js';
 import { isWeekday } from '../../../lexicon/time-words.js';
 import { isPlainCapital } from '../capitals.js';
 import { isKnownSurname } from '../known-surname.js';
@@ -19,13 +20,13 @@ const LONGEST_NAME = 4;
 const SURE = 0.9;
 /** And as a body than this. */
 const SURE_BODY = 0.7;
-/** And than this where the surname ends as no other name does: `Toktosunova`. */
+/** And than this where the surname ends as no other name does, `Toktosunova`, or behind a `Chad`. */
 const SURE_BY_ENDING = 0.995;
 
 export const personByOffice: Correction = {
   id: 'person.by-office-before',
-  example: 'The president of the Lobata Bank, [place: Ilan Souza], agreed.',
-  gives: 'person: Ilan Souza',
+  example: 'The president of the Lobata Bank, [place: Ilan Souzek], agreed.',
+  gives: 'person: Ilan Souzek',
   of: ['place', 'organization', 'other'],
   words: 'several',
   correct({ name, form, capital }) {
@@ -70,14 +71,16 @@ export const personBySurname: Correction = {
   id: 'person.by-surname',
   example: 'The guests were [place: Kru Nguyen] and others.',
   gives: 'person: Kru Nguyen',
-  of: ['place', 'organization', 'other', 'product'],
+  of: ['place', 'organization', 'other', 'product', 'country'],
   words: 'several',
   correct({ name, form, lower, known, knowledge }) {
     const { type, first, last, confidence } = name;
+    const isNamesake = isPlainCapital(form(first), isPlaceOrForename);
     const isTelling = endsLikeSurname(lower(last - 1)) && !knowledge.phrases.get(form(last - 1));
-    const sureBody = isTelling ? SURE_BY_ENDING : SURE_BODY;
-    const sure = type === 'organization' ? sureBody : SURE;
+    const sureBody = isTelling || isNamesake ? SURE_BY_ENDING : SURE_BODY;
+    const sure = type === 'organization' || isNamesake ? sureBody : SURE;
     const isName = confidence < sure && last - first === 2 && isKnownSurname(form(last - 1));
+    if (isPlaceCalledAfter(lower(first)) || (type === 'country' && !isNamesake)) return null;
     return isName && !startsPlace(lower(first)) && !standsBeforePlace(lower(first - 1)) && !known()
       ? [{ ...name, type: 'person' }]
       : null;

@@ -10,6 +10,7 @@ import * as like from './like-bodies.js';
 import * as bodies from './of-bodies.js';
 import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
+import * as firms from './firms-by-words.js';
 import * as none from './no-bodies.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
@@ -40,6 +41,7 @@ export const CORRECTIONS: readonly Correction[] = [
   works.productInQuotes,
   works.ship,
   works.prize,
+  works.eventByStart,
   like.dropAddress,
   like.dropPreposition,
   like.dropPeople,
@@ -80,6 +82,7 @@ export const CORRECTIONS: readonly Correction[] = [
   peopleEdges.cutAuxiliary,
   peopleEdges.personByNamesake,
   peopleEdges.personByParty,
+  forename.addWordForename,
   peopleEdges.addPer,
   edges.cutCorrelative,
   peopleEdges.personByRank,
@@ -94,6 +97,8 @@ export const CORRECTIONS: readonly Correction[] = [
   like.talksByEnding,
   kinds.placeByKindBefore,
   kinds.bodyByKindBefore,
+  firms.cutKindInFront,
+  firms.bodyByBusiness,
   byPart.bodyByPart,
   byPart.bodyByCountry,
   kinds.placeByEnding,

@@ -200,9 +200,10 @@ const isUnsure = ({ type, confidence }: Candidate) => confidence < (SURE.get(typ
 
 export const dropCurrency: Correction = {
   id: 'drop.currency',
-  example: '[person: Sterling] slipped on Friday.',
+  example: '[person: Sterling] slipped on Friday; [person: Rupiah Slides].',
   gives: '',
-  words: 'one',
-  correct: ({ name: { first, last }, lower, form }) =>
-    isCurrencyName(lower(first)) && movesInValue(form(last)) ? [] : null,
+  correct({ name: { first, last }, lower, form }) {
+    const verb = last - first === 1 ? form(last) : lower(first + 1);
+    return last - first < 3 && isCurrencyName(lower(first)) && movesInValue(verb) ? [] : null;
+  },
 };

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../analysis.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import { isWork, marksShip } from '../../../lexicon/games-and-fiction.js';
+import { joinsEvent, opensEvent } from '../../../lexicon/event-names.js';
 import type { Correction } from './correction.js';
 
 // Films, books, songs, ships and prizes, which are taken for bodies, people and places.
@@ -84,5 +85,21 @@ export const prize: Correction = {
   correct: ({ name, lower, capital }) =>
     name.last - name.first > 2 && capital(name.first) && lower(name.first) === 'best'
       ? [{ ...name, type: 'other' }]
+      : null,
+};
+
+export const eventByStart: Correction = {
+  id: 'event.by-start',
+  example: 'She won the [organization: Vuelta a Galicia] twice.',
+  gives: 'event: Vuelta a Galicia',
+  of: ['organization', 'place', 'person', 'product', 'other'],
+  words: 'several',
+  correct: ({ name, form, lower, capital, known }) =>
+    capital(name.first) &&
+    opensEvent(lower(name.first)) &&
+    joinsEvent(form(name.first + 1)) &&
+    name.last - name.first > 2 &&
+    !known()
+      ? [{ ...name, type: 'event' }]
       : null,
 };

@@ -1,5 +1,6 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isDeterminer, isPreposition } from '../../../lexicon/function-words.js';
+import { isPersonNoun } from '../../../lexicon/people.js';
 import { isMonthName } from '../../../lexicon/time-words.js';
 import {
   endsWhatHasOffice,
@@ -99,9 +100,11 @@ function evidenceOfForename(forms: readonly string[], before: number, i: number,
   return isPreposition || isOfficeWord(next) ? null : by('person.preposition-or-forename', 0.8);
 }
 
-/** Behind the comma of an aside: `, of Luleå,`, `, 64,`. */
+/** Behind the comma of an aside: `, of Luleå,`, `, 64,`, `, a diver,`. */
 export const tellsOfPerson = (next: string, then: string) =>
-  next === 'of' || (/^[1-9]\d$/.test(next) && then === ',');
+  next === 'of' ||
+  (/^[1-9]\d$/.test(next) && then === ',') ||
+  (/^an?$/.test(next) && (isPersonNoun(then) || classOfHeadNoun(then) !== undefined));
 
 /** `, a doctor,` or `, the minister of …`. */
 function isApposition(forms: readonly string[], comma: number, last: number): boolean {

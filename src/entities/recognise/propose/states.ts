@@ -5,19 +5,24 @@ import { isCapitalisedWord } from '../capitals.js';
 
 const IN_SHORT: Evidence = { rule: 'place.state', source: 'definition', confidence: 0.95 };
 
-/** Abbreviated states and provinces behind a city or a party: `Birmingham, Ala.`, `(D-Calif.)`. */
+/**
+ * Abbreviated states and provinces behind a city or a party: `Birmingham, Ala.`, `(D-Calif.)`; in two words
+ * `W. Va.`.
+ */
 export function recogniseStates({ segmentation: { tokens } }: EntityContext): Candidate[] {
   const { forms, sentenceOf } = tokens;
   const found: Candidate[] = [];
   for (let i = 2; i < forms.length; i++) {
     const form = forms[i]!;
-    const state = form.endsWith('.') ? stateByAbbreviation(form) : stateCut(forms, i);
+    const inTwo = form.endsWith('.') ? stateByAbbreviation(`${forms[i - 1]!}${form}`) : null;
+    const first = inTwo ? i - 1 : i;
+    const state = inTwo ?? (form.endsWith('.') ? stateByAbbreviation(form) : stateCut(forms, i));
     const isBehind =
-      sentenceOf[i] === sentenceOf[i - 2] &&
-      ((forms[i - 1] === ',' && isCapitalisedWord(forms[i - 2])) || forms[i - 1] === '-');
+      sentenceOf[i] === sentenceOf[first - 2] &&
+      ((forms[first - 1] === ',' && isCapitalisedWord(forms[first - 2])) || forms[first - 1] === '-');
     if (!state || !isBehind) continue;
     found.push({
-      ...nameAt(i, i + 1, 'place', IN_SHORT),
+      ...nameAt(first, i + 1, 'place', IN_SHORT),
       entry: { type: 'place', subtype: 'region', ...state },
     });
   }

@@ -1,0 +1,62 @@
+import { forenames } from '../../../knowledge/name-lists.js';
+import { isReporting, isResult, isTitleOfFirm, movesAsShares } from '../../../lexicon/business-words.js';
+import { isKnownSurname } from '../known-surname.js';
+import type { Beside, Correction } from './correction.js';
+
+// Firms of which nothing but what is told of their business says that they are any.
+
+/** Words between `its` and what it is of: `its second-quarter net profit`. */
+const LONGEST_RESULT = 4;
+
+/** Token of a result, `profit`, that ends the small words from `from` on; -1 where none does. */
+function resultAt({ form }: Beside, from: number): number {
+  for (let i = from; i < from + LONGEST_RESULT && /^\p{Ll}[\p{Ll}-]*$|^-$|^\d/u.test(form(i)); i++)
+    if (isResult(form(i))) return i;
+  return -1;
+}
+
+/** Whether what stands behind the name is told of firms alone. */
+function tellsOfFirm(beside: Beside): boolean {
+  const { name, form } = beside;
+  const next = form(name.last);
+  if (isTitleOfFirm(next)) return movesAsShares(form(name.last + 1));
+  if (next === "'s" || next === '’s') {
+    const result = resultAt(beside, name.last + 1);
+    return result > name.last + 1 || (result > 0 && isTitleOfFirm(form(result)));
+  }
+  if (!isReporting(next)) return false;
+  const from = /^(?:that|a|an|its|record|higher|lower)$/.test(form(name.last + 1))
+    ? name.last + 2
+    : name.last + 1;
+  const isOwn = form(from - 1) === 'its' || form(from) === 'its';
+  return (isOwn || next !== 'said') && resultAt(beside, form(from) === 'its' ? from + 1 : from) >= 0;
+}
+
+export const bodyByBusiness: Correction = {
+  id: 'body.by-business',
+  example:
+    "[person: Zelvanis] said its net profit rose, [place: Ovantel] posted a loss and [person: Kambrel]'s annual sales fell; [product: Tivaro] shares rose.",
+  gives: 'organization: Zelvanis; organization: Ovantel; organization: Kambrel; organization: Tivaro',
+  of: ['person', 'place', 'product', 'other', 'event'],
+  correct(beside) {
+    const { name, form, known, knowledge, words } = beside;
+    if (name.kind !== 'name' || !tellsOfFirm(beside) || known()) return null;
+    const isSomebody =
+      name.type === 'person' &&
+      (forenames().has(form(name.first)) || isKnownSurname(form(name.last - 1)));
+    return isSomebody || knowledge.place(words().join(' ')) ? null : [{ ...name, type: 'organization' }];
+  },
+};
+
+export const cutKindInFront: Correction = {
+  id: 'cut.kind-in-front',
+  example: '[organization: Drugmaker Zelvanis] agreed.',
+  gives: 'organization: Zelvanis',
+  of: ['organization', 'person', 'product', 'other'],
+  words: 'several',
+  correct({ name, lower, capital, core, known }) {
+    const { first } = name;
+    const isKind = first === core && /^\p{Ll}{3,}maker$/u.test(lower(first)) && capital(first + 1);
+    return isKind && !known() ? [{ ...name, first: first + 1, type: 'organization' }] : null;
+  },
+};

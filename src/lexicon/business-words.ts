@@ -1,0 +1,34 @@
+// What the press tells of firms and of nobody else. Source: general knowledge of business news. Asked in
+// small letters.
+import { kind } from './word-kind.js';
+
+/** What is traded of a firm: `Roe shares fell`. */
+export const isTitleOfFirm = kind('Roe shares fell', ['shares', 'stock', 'shareholders', 'bonds']);
+
+/** What shares do. */
+export const movesAsShares = kind('Roe shares fell', [
+  ...['fell', 'rose', 'slid', 'jumped', 'dropped', 'gained', 'climbed', 'slumped', 'surged', 'plunged'],
+  ...['tumbled', 'lost', 'closed', 'were', 'have', 'are', 'ended', 'traded', 'sank', 'soared', 'edged'],
+  ...['opened', 'rallied', 'advanced', 'approved', 'voted'],
+]);
+
+/** What a firm tells of its business. */
+export const isReporting = kind('Roe posted a loss', [
+  ...['said', 'says', 'reported', 'reports', 'posted', 'posts', 'booked', 'forecast', 'forecasts'],
+]);
+
+/** What a business brings in and what it has. */
+export const isResult = kind('its net profit', [
+  ...['profit', 'profits', 'revenue', 'revenues', 'sales', 'earnings', 'loss', 'losses', 'turnover'],
+  ...[
+    'shares',
+    'stock',
+    'shareholders',
+    'dividend',
+    'customers',
+    'subscribers',
+    'subsidiary',
+    'margins',
+  ],
+  ...['shareholder', 'subsidiaries', 'factory', 'factories', 'bookings', 'ebitda', 'bonds', 'output'],
+]);
