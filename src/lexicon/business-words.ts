@@ -17,6 +17,17 @@ export const isReporting = kind('Roe posted a loss', [
   ...['said', 'says', 'reported', 'reports', 'posted', 'posts', 'booked', 'forecast', 'forecasts'],
 ]);
 
+/** Before what it tells: `posted a loss`. */
+export const opensResult = kind('posted a loss', [
+  'that',
+  'a',
+  'an',
+  'its',
+  'record',
+  'higher',
+  'lower',
+]);
+
 /** What a business brings in and what it has. */
 export const isResult = kind('its net profit', [
   ...['profit', 'profits', 'revenue', 'revenues', 'sales', 'earnings', 'loss', 'losses', 'turnover'],

@@ -1,5 +1,11 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isReporting, isResult, isTitleOfFirm, movesAsShares } from '../../../lexicon/business-words.js';
+import {
+  isReporting,
+  isResult,
+  opensResult,
+  isTitleOfFirm,
+  movesAsShares,
+} from '../../../lexicon/business-words.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -25,9 +31,7 @@ function tellsOfFirm(beside: Beside): boolean {
     return result > name.last + 1 || (result > 0 && isTitleOfFirm(form(result)));
   }
   if (!isReporting(next)) return false;
-  const from = /^(?:that|a|an|its|record|higher|lower)$/.test(form(name.last + 1))
-    ? name.last + 2
-    : name.last + 1;
+  const from = opensResult(form(name.last + 1)) ? name.last + 2 : name.last + 1;
   const isOwn = form(from - 1) === 'its' || form(from) === 'its';
   return (isOwn || next !== 'said') && resultAt(beside, form(from) === 'its' ? from + 1 : from) >= 0;
 }
