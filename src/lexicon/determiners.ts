@@ -1,5 +1,5 @@
 // What opens a noun phrase, by how it tells what is meant. Source: Quirk et al. 1985, chapter 5.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 export const DETERMINERS = ['the', 'this', 'both', 'owner', 'one', 'none'] as const;
 /** `the`, `this` and the like, `both`, whose it is, `a` and the like, nothing. */
@@ -34,3 +34,10 @@ export const isQuantity = kind('most of the ships', [
   ...['majority', 'many', 'million', 'most', 'none', 'number', 'plenty', 'rest', 'several', 'some'],
   ...['thousand', 'billion', 'bunch', 'two', 'three', 'four', 'five'],
 ]);
+
+/** Nouns for some of those who stand behind them: `a group of officers`, `dozens of farmers`. Lemmas. */
+export const isOfMany = union(
+  'a group of officers',
+  [isQuantity],
+  ['group', 'crowd', 'band', 'mob', 'score', 'team', 'bunch', 'series', 'batch', 'pair', 'trio'],
+);

@@ -10,3 +10,9 @@ export const meets = kind('meet Haugen', [
 export const meetsWith = kind('speak with Haugen', [
   ...['meet', 'speak', 'talk', 'hold', 'sign', 'agree', 'discuss', 'partner', 'work', 'live'],
 ]);
+
+/** With `with` these tell who came along: `visited Togo with a team of engineers`. */
+export const comesAlong = kind('visit with a team', [
+  ...['visit', 'arrive', 'travel', 'fly', 'tour', 'trip', 'come', 'go', 'return', 'land', 'leave'],
+  ...['depart', 'sail', 'drive', 'walk', 'appear'],
+]);

@@ -4,7 +4,7 @@ import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Frame } from './deep-role.js';
 import { nounReadings } from './noun-readings.js';
-import { isCalled } from './nouns.js';
+import { isCalled, isTitleOf } from './nouns.js';
 
 const PHRASES = ['obl', 'nmod', 'nmod:poss', 'obl:agent', 'iobj'];
 
@@ -28,6 +28,7 @@ export function argumentNouns(
         !isTimeNoun(tree.lemmas[token]!) &&
         !mentions.at(token) &&
         !isCalled(tree, token) &&
+        !isTitleOf(reading, token) &&
         !phrases.some(({ head }) => head === token),
     )
     .sort((a, b) => a - b)

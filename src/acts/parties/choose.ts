@@ -1,18 +1,25 @@
-import type { Entity } from '../../analysis.js';
+import type { ActType, Entity } from '../../analysis.js';
 import { featuresFor } from '../model/features.js';
 import { MUTUAL } from '../model/act-types.js';
 import type { ActsModel } from '../model/acts-model.js';
 import type { ActReading } from '../reading.js';
+import { isBarred } from './barred.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { besideFeatures } from './features/beside.js';
 import { leadChances, SIDES, type Chances } from './lead-chances.js';
-import { isOneOfSeveral, isOwnSide, isOwnState } from './own-side.js';
+import { isOneOfSeveral, isOwnBody, isOwnGovernment, isOwnSide, isOwnState } from './own-side.js';
 import type { PartyScene } from './scene.js';
 import { isCoordinated } from './series.js';
+import { withoutParts } from './whole-phrases.js';
 
 /** Who stands beside a leader scores more than this: chosen on the development sets. */
 const LEAST_BESIDE = 0;
+
+/** Who speaks for a state does this to others. */
+const AGAINST: ReadonlySet<ActType> = new Set<ActType>([
+  ...(['SUPPORT', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION', 'ASSAULT'] as const),
+]);
 
 /** Nobody, as a lead. */
 const NONE = -1;
@@ -40,10 +47,15 @@ export function chooseParties(
     isOneOfSeveral(candidate, candidates) ? [] : entitiesOf(candidate, collectives),
   );
   const { chances, reasons } = leadChances(reading, model, scene, entities);
+  const isOut = SIDES.map((side) => candidates.map((_, i) => isBarred(reading, scene, i, side)));
+  for (const [side, { own }] of chances.entries())
+    for (let i = 0; i < own.length; i++) if (isOut[side]![i]!) own[i] = 0;
   const areOneSide = (a: number, r: number): boolean =>
     r !== NONE &&
     (isOwnState(entities[a]!, entities[r]!) ||
-      (MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!)));
+      isOwnBody(entities[a]!, entities[r]!) ||
+      (MUTUAL.has(scene.deed.type) && isOwnSide(entities[a]!, entities[r]!)) ||
+      (AGAINST.has(scene.deed.type) && isOwnGovernment(entities[a]!, entities[r]!)));
   const pair = likeliestPair(
     candidates.length,
     chances,
@@ -55,6 +67,7 @@ export function chooseParties(
     const facing = pair[1 - side]!;
     const mayStand = (index: number): boolean =>
       entities[index]!.length > 0 &&
+      !isOut[side]![index]! &&
       !clash(candidates, entities, lead, index) &&
       (facing === NONE || !clash(candidates, entities, facing, index)) &&
       !areOneSide(index, facing);
@@ -64,7 +77,9 @@ export function chooseParties(
     for (const { index, score, reason } of companyOf(reading, model, scene, { lead, side, mayStand }))
       if (!found.some((each) => clash(candidates, entities, each.index, index)))
         found.push({ index, chance: 1 / (1 + Math.exp(-score)), reason });
-    return found.sort((a, b) => byOrder(candidates[a.index]!, candidates[b.index]!));
+    return withoutParts(reading, candidates, found).sort((a, b) =>
+      byOrder(candidates[a.index]!, candidates[b.index]!),
+    );
   });
   return [actors!, recipients!];
 }

@@ -8,6 +8,7 @@ import type { PartyScene } from './scene.js';
 
 /** The sides of an act, in the order of the model's classes. */
 export const SIDES = ['actor', 'recipient'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** A side may be left empty the more easily, the higher these: chosen on the development sets. */
 const NOBODY: readonly number[] = [-0.3, -0.3];

@@ -62,7 +62,7 @@ const LONGEST_TITLE = 5;
  * `Foreign Minister Ana Ruiz`, `envoy to Oman Ana Ruiz`, `Ana Ruiz, an envoy`: the noun is a title of the
  * name beside it.
  */
-function isTitleOf({ tree, mentions }: ActReading, token: number): boolean {
+export function isTitleOf({ tree, mentions }: ActReading, token: number): boolean {
   const isPerson = (at: number) => mentions.at(at)?.entity.type === 'person';
   let behind = token + 1;
   while (behind < token + LONGEST_TITLE && tree.pos[behind] === 'PROPN' && !mentions.at(behind))

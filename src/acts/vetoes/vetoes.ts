@@ -5,6 +5,7 @@ import { isAssertion } from '../../lexicon/reporting.js';
 import { outlookOf } from '../factuality.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
+import { isOnlyMentioned } from './named-alone.js';
 import { isDoneByNature } from './nature.js';
 import { countWords, tellsPart, tellsScore } from './played.js';
 import { insistsSo, isSilence } from './sayings.js';
@@ -109,6 +110,11 @@ export const VETOES: readonly Veto[] = [
       const verb = tree.relations[trigger] === 'ccomp' ? tree.heads[trigger]! : -1;
       return verb >= 0 && isAssertion(tree.lemmas[verb]!) && outlookOf(tree, verb).negated;
     },
+  },
+  {
+    id: 'veto.only-mentioned',
+    example: 'The army of Chad did not comment on the raid.',
+    applies: ({ trigger }, { tree }) => isOnlyMentioned(tree, trigger),
   },
   {
     id: 'veto.unsure',

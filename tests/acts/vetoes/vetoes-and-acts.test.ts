@@ -30,3 +30,11 @@ it.each([
 it('tells one act of a demand and what it is for', () => {
   expect(typesIn('Chad demanded an apology from Niger.')).toEqual(['REQUEST demanded']);
 });
+
+it.each([
+  ['Ghana accused Togo of jailing a poet.', ['ACCUSE accused']],
+  ['UNICEF condemned the abduction.', ['ACCUSE condemned']],
+  ['Rebels in Mali claimed responsibility for the raid.', ['ASSAULT raid']],
+])('tells what is judged, and what is claimed: %s', (text, types) => {
+  expect(typesIn(text)).toEqual(types);
+});
