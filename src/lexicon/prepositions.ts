@@ -1,7 +1,16 @@
 // Source: Quirk et al. 1985, chapter 9; frequencies of GUM's training part.
+import { kind } from './word-kind.js';
 
 /** The most frequent prepositions, any other, and none, as whom words go back to is learned with them. */
 export const FREQUENT_PREPOSITIONS: readonly string[] = [
   ...['of', 'in', 'at', 'on', 'by', 'with', 'to', 'from', 'for'],
   ...['other', 'none'],
 ];
+
+/** Before the place of a deed. */
+export const isWhere = kind('met in Davos', ['in', 'at', 'near', 'outside', 'inside']);
+
+/** Before what a word is about, or while it lasts. */
+export const isOnMatter = kind('commented on the raid', [
+  ...['for', 'of', 'on', 'about', 'over', 'during', 'since'],
+]);

@@ -1,4 +1,5 @@
 import { comesAlong } from '../../lexicon/meeting-verbs.js';
+import { isWhere } from '../../lexicon/prepositions.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Side } from './lead-chances.js';
@@ -32,7 +33,9 @@ export const BARS: readonly Bar[] = [
     out: 'Davos',
     act: 'met',
     applies: (_, { candidates, roles }, index) =>
-      /^obl:(?:in|at|near|outside)$/.test(roles[index]!) && isPlace(candidates[index]!),
+      roles[index]!.startsWith('obl:') &&
+      isWhere(roles[index]!.slice('obl:'.length)) &&
+      isPlace(candidates[index]!),
   },
   {
     id: 'bar.named-doer',

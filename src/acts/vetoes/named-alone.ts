@@ -1,5 +1,6 @@
 import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
 import { determinerOf } from '../../lexicon/determiners.js';
+import { isOnMatter } from '../../lexicon/prepositions.js';
 
 /** What an event noun has about it that tells nothing of who did what, and when. */
 const TELLS_NOTHING = /^(?:det|case|punct|cc)$/;
@@ -12,12 +13,9 @@ export const isNamedAlone = (tree: Tree, noun: number): boolean =>
 
 const isDefinite = (word: string): boolean => /^(?:the|this)$/.test(determinerOf(word) ?? '');
 
-/** Prepositions by which a noun or verb names what it is about. */
-const ABOUT = /^(?:for|of|on|about|over|during|since)$/;
-
 /** `did not comment on the raid`: who did it is not told; not `claimed responsibility for the raid`. */
 export const isOnlyMentioned = (tree: Tree, noun: number): boolean =>
   isNamedAlone(tree, noun) &&
   tree.lemmas[tree.heads[noun]!] !== 'responsibility' &&
   /^(?:nmod|obl)$/.test(tree.relations[noun]!) &&
-  ABOUT.test(prepositionsOf(tree, noun)[0] ?? '');
+  isOnMatter(prepositionsOf(tree, noun)[0] ?? '');
