@@ -66,7 +66,7 @@ class Reader {
   }
 
   readAll(): void {
-    for (const sentence of this.text.sentences) this.#read(sentence);
+    for (const sentence of this.text.told) this.#read(sentence);
   }
 
   #read({ core, last }: SentenceTokens): void {

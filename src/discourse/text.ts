@@ -15,6 +15,8 @@ export interface DiscourseText {
   readonly lemmas: readonly string[];
   readonly sentenceOf: Int32Array;
   readonly sentences: readonly SentenceTokens[];
+  /** Those that tell something: who writes is not who is written about. */
+  readonly told: readonly SentenceTokens[];
   readonly mentions: MentionMap;
   /** Number of the quotation a token stands in; 0 for none. */
   readonly quoteOf: Int32Array;
@@ -38,8 +40,18 @@ export function readText(context: DiscourseContext): DiscourseText {
     lemmas,
     sentenceOf: tokens.sentenceOf,
     sentences,
+    told: withoutBylines(context),
     mentions: placeMentions(context),
     quoteOf,
     verbsBefore,
   };
+}
+
+function withoutBylines({ segmentation: { tokens, sentences }, layout }: DiscourseContext) {
+  const bylines = layout.blocks.filter(({ kind }) => kind === 'byline');
+  if (bylines.length === 0) return sentences;
+  return sentences.filter(({ core }) => {
+    const at = tokens.starts[core]!;
+    return !bylines.some(({ start, end }) => start <= at && at < end);
+  });
 }

@@ -30,6 +30,7 @@ export interface Layout {
 }
 
 /** Where the text's own headline ends; 0 where it opens with none. */
-export function headlineEnd({ blocks: [first] }: Pick<Layout, 'blocks'>): number {
+export function headlineEnd({ blocks }: Pick<Layout, 'blocks'>): number {
+  const first = blocks[0]?.kind === 'furniture' ? blocks[1] : blocks[0];
   return first?.kind === 'title' ? first.end : 0;
 }

@@ -4,8 +4,11 @@ import {
   CAPTION_IN_BRACKETS,
   CAPTION_OPENERS,
   CAPTION_STARTS,
+  END_LINE,
+  END_MARK,
   FURNITURE_CLOSERS,
   FURNITURE_OPENERS,
+  NOTICES,
 } from '../lexicon/furniture.js';
 import { isTimeZone } from '../lexicon/time-words.js';
 import { startsUpper } from '../scan/letters.js';
@@ -37,9 +40,21 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
     .replace(/\.?\)?$/, '');
   const isFurniture =
     line.length <= LONGEST_FURNITURE &&
-    (openersOf(opening).some((start) => opensWith(opening, start)) ||
+    (END_LINE.test(line) ||
+      openersOf(opening).some((start) => opensWith(opening, start)) ||
       FURNITURE_CLOSERS.some((end) => closing.endsWith(end)));
   return isFurniture ? 'furniture' : 'body';
+}
+
+const DAY_BEHIND = /^(?:[\s:|–—-]+[\w ,./]{0,40})?$/;
+
+/** `FOR IMMEDIATE RELEASE`, `Press release: 4 May 2026`: what a paper says of itself above its headline. */
+export function isNotice(line: string): boolean {
+  const lower = line.toLowerCase();
+  const notice = NOTICES.find((each) => lower.startsWith(each));
+  if (notice === undefined) return false;
+  const rest = line.slice(notice.length);
+  return DAY_BEHIND.test(rest) && (/\d/.test(rest) || !/\w/.test(rest));
 }
 
 const OPENERS_BY_LETTER = new Map<string, string[]>();
@@ -127,7 +142,8 @@ export function partsOfLine(text: string, { start, end }: Range, marks: LineMark
   }
   const bullet = marks.bullets ? BULLET.exec(line) : null;
   if (bullet) return [{ start: start + bullet[0].length, end, kind: 'list' }];
-  return marks.cells && CELLS.test(line) ? cellsOf(text, start, end) : [{ start, end, kind: null }];
+  if (marks.cells && CELLS.test(line)) return cellsOf(text, start, end);
+  return [{ start, end: end - (END_MARK.exec(line)?.[0].length ?? 0), kind: null }];
 }
 
 function cellsOf(text: string, start: number, end: number): Part[] {

@@ -10,6 +10,7 @@ import {
   findLineMarks,
   isHeading,
   isListItem,
+  isNotice,
   isTableRow,
   kindOfLine,
   partsOfLine,
@@ -44,16 +45,17 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   };
   const date = options.date === undefined ? null : readDate(options.date);
   const marks = findLineMarks(text, lines);
+  const top = lines.length > 1 && isNotice(lineAt(text, lines[0]!)) ? 1 : 0;
   const kinds = lines.map((line, i) =>
     isTableRow(text, line, marks) || isListItem(text, line, marks)
       ? 'body'
-      : kindInArticle(text.slice(line.start, line.end), i, lines.length),
+      : kindInArticle(lineAt(text, line), i - top, lines.length - top),
   );
   if (kinds[0] === 'title' && opensTranscript(text, lines)) kinds[0] = 'body';
   readBylines(text, lines, kinds, article, knowledge);
   article.published ??= publishedInTail(text, lines) ?? date;
   readDatelines(text, lines, kinds, article, knowledge);
-  if (kinds[0] === 'title') article.title = titleAt(text, lines[0]!);
+  if (kinds[top] === 'title') article.title = titleAt(text, lines[top]!);
   takeFromRecord(article, options);
   return {
     article,
@@ -75,6 +77,8 @@ const opensTranscript = (text: string, [first, second]: readonly Line[]): boolea
     const line = text.slice(start, end);
     return LABEL.test(line) && ENDED.test(line);
   });
+
+const lineAt = (text: string, { start, end }: Line): string => text.slice(start, end);
 
 const titleAt = (text: string, { start, end }: Line): Article['title'] => ({
   start,
@@ -102,10 +106,11 @@ function warningsOf(
   return warnings;
 }
 
-/** What a line is by its words and place alone. */
+/** What a line is by its words and place alone; those before the first are notices above a headline. */
 function kindInArticle(line: string, i: number, count: number): BlockKind {
   const kind = kindOfLine(line);
   if (kind !== 'body') return kind;
+  if (i < 0) return 'furniture';
   if (i === 0) return count > 1 && isTitle(line) ? 'title' : 'body';
   return i + 1 < count && isHeading(line) ? 'heading' : 'body';
 }

@@ -36,6 +36,17 @@ loading|cookie|by clicking|thank you for|to read more|for more|have a tip|send t
 you may also|you might also|in other news|editor's note|editor’s note|breaking news alerts|rt @|next article|
 previous article|up next|in case you missed|trending`);
 
+/** Lines above a headline that say what kind of paper it is, each whole but for a day behind it. */
+export const NOTICES = phrases(`
+for immediate release|for immediate publication|for immediate distribution|for release|for general release|
+press release|news release|media release|press communique|press communiqué|press notice|media advisory|
+press advisory|press statement|media statement|not embargoed`);
+
+/** What an agency or office sets behind the last word of a story. */
+export const END_MARK =
+  /(?:\s*[■□▪◼◾∎●]+|\s+(?:#\s?){3,}|\s+[-–]30[-–]|\s+[(/]ENDS?[)/]|\s+Enditem)\s*$/;
+export const END_LINE = /^(?:[■□▪◼◾∎●]+|(?:#\s?){3,}|[-–]\s?30\s?[-–]|[(/[]?ENDS?[)/\]]?|Enditem)$/;
+
 /** How lines end that credit those who helped. */
 export const FURNITURE_CLOSERS = phrases(`
 contributed to this report|contributed to this story|contributed to this article|contributed reporting|

@@ -59,8 +59,14 @@ export const END_RULES: readonly EndRule[] = [
   },
   {
     id: 'end.year-aside',
-    example: 'They saw Viva Lobata! (1965) at home.',
+    example: 'In Viva Lobata! (1965) Roe sang at home.',
     says: ({ block, at, last }) => (isYearAside(block.forms, at, last + 1) ? false : null),
+  },
+  {
+    id: 'end.aside-goes-on',
+    example: 'They met Roe Co. (NYSE: ROE), a firm in Lund.',
+    says: ({ block: { forms }, last, mark }) =>
+      mark !== '.' && forms[last + 1] === '(' && goesOnBehindAside(forms, last + 2) ? false : null,
   },
   {
     id: 'end.mark-without-space',
@@ -151,6 +157,16 @@ function isYearAside(forms: readonly string[], i: number, next: number): boolean
     /^(?:[bdmr]|div|fl)$/.test(forms[i - 1] ?? '') &&
     /^[(;]$/.test(forms[i - 2] ?? '')
   );
+}
+
+const LONGEST_ASIDE = 8;
+
+/** Whether a comma or a small letter stands behind the bracket that closes. */
+function goesOnBehindAside(forms: readonly string[], from: number): boolean {
+  let close = from;
+  while (close < from + LONGEST_ASIDE && close < forms.length && forms[close] !== ')') close++;
+  const next = forms[close + 1] ?? '';
+  return forms[close] === ')' && (next === ',' || startsLower(next));
 }
 
 /** `period . . . . Next`: the last of four full stops that all stand apart. */

@@ -140,3 +140,13 @@ test.each(ARTICLES)('what mentions of %s are sure of, speakers and parties are t
     for (const trust of ['speaker', 'party'] as const)
       expect(discourse.antecedentOf(phrase[1] - 1, trust)?.owners).toEqual(owners);
 });
+
+// Protects a story from the one who wrote it, who is not in it.
+test('a pronoun does not go back to the byline', () => {
+  const { statements, entities } = analyze(
+    'The baker who became mayor\n\nBy Petra Halas in Trnava, Slovakia\nSat 14 Nov 2026 07.00 GMT\n\n' +
+      'When Eva Mrazova was elected mayor in 2018, the pool was shut.\n\n"They laughed at me," she says.',
+  );
+  const speaker = entities.find(({ id }) => id === statements.at(-1)?.speaker);
+  expect(speaker?.name).toBe('Eva Mrazova');
+});

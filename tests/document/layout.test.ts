@@ -103,4 +103,24 @@ describe('lines are told apart by what they are (issue 15)', () => {
     expect(article.published).toBe('2023-08-02');
     expect(article.dateline?.date).toBe('2023-08-02');
   });
+
+  it.each(['FOR IMMEDIATE RELEASE', 'Press release: 6 October 2026', 'MEDIA ADVISORY', 'News Release'])(
+    'has the headline below "%s"',
+    (notice) => {
+      const text = `${notice}\n\nTallgrass Mills Opens Plant in Ohio\n\nThe plant makes flour, the firm said on Monday.`;
+      const { article, statements } = analyze(text);
+      expect(article.title?.text).toBe('Tallgrass Mills Opens Plant in Ohio');
+      expect(statements).toHaveLength(1);
+    },
+  );
+
+  it('takes a headline about a press release for one', () => {
+    const text = 'Press release on ports angers unions\n\nDockers in Lome walked out on Monday.';
+    expect(analyze(text).article.title?.text).toBe('Press release on ports angers unions');
+  });
+
+  it.each(['■', '###', '-30-', '(ENDS)'])('ends a story before its end mark %s', (mark) => {
+    const { statements } = analyze(`Ana Ruiz said the mill would open in 2027. ${mark}`);
+    expect(statements[0]?.content.at(-1)?.text).toBe('the mill would open in 2027');
+  });
 });

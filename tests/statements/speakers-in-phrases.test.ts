@@ -12,6 +12,21 @@ describe('who speaks in a phrase', () => {
       '"The ship is safe," said the dockers\' leader, Anna Haugen.',
       'Anna Haugen',
     ],
+    [
+      'whom a relative clause describes, before a clause without `that`',
+      'Anna Haugen, who chairs the island bloc, says small states "did not sail to Oslo to be told to wait".',
+      'Anna Haugen',
+    ],
+    [
+      'whom a relative clause with a quotation describes',
+      'Anna Haugen, the mayor of Lund, who lived in "the box", said in a note that the bridge would stay.',
+      'Anna Haugen',
+    ],
+    [
+      'the country that a relative clause describes',
+      'Kenya, which is not a party to the pact, urged both sides to respect the ruling.',
+      'Kenya',
+    ],
     ['nobody who has a lawyer', "Joe Biden's lawyer said the ship was safe.", "Joe Biden's lawyer"],
     [
       'not the friend of the one named first',

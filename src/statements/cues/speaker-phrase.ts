@@ -5,7 +5,7 @@ import { isAdverbOrAuxiliary, isVerb, isVerbal, opensNominal, tenseOf } from '..
 import { mainSubject, subjectBehindOpening, writesDocument } from '../../grammar/words/main-subject.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
-import { subjectAfter } from '../../grammar/words/subject.js';
+import { subjectAfter, subjectBefore } from '../../grammar/words/subject.js';
 import { makesDocument } from '../../lexicon/documents.js';
 import { isCoordinator } from '../../lexicon/function-words.js';
 import { leadsToSaying } from '../../lexicon/reporting.js';
@@ -45,7 +45,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     id: 'speaker.inverted',
     example: 'The road is closed, said [Joe Biden].',
     find: (context, i, verb) =>
-      mayInvert(context.sentence, i, verb.lemma) && isInverted(context, i)
+      mayInvert(context.sentence, i, verb.lemma) && isInverted(context, i) && !followsSubject(context, i)
         ? subjectAfter(context.sentence, i)
         : undefined,
   },
@@ -111,6 +111,15 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
     (end >= s.last || !isVerb(s.pos(end)) || s.form(end) === ',' || s.form(end) === '.')
   );
 }
+
+/** `Roe, who chairs the club, said small clubs would "not wait"`: the verb has its subject before it. */
+function followsSubject({ sentence: s }: CueContext, i: number): boolean {
+  const before = subjectBefore(s, i);
+  if (!before || s.quoted(before[0]) || !speaks(s, before)) return false;
+  return s.children(i).some((child) => within(child, before) && s.relation(child) === 'nsubj');
+}
+
+const within = (i: number, [first, last]: Phrase) => i >= first && i < last;
 
 /** `…,” said Roe`: not behind a mere name in marks, nor behind a comma where another verb follows. */
 const speaksBehindQuote = (s: Sentence, i: number, [, last]: Phrase): boolean =>

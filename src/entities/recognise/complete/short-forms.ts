@@ -6,7 +6,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { EntityContext } from '../../context.js';
-import { shortFormAt, surfaceOf, type Candidate } from '../candidate.js';
+import { shortFormAt, type Candidate } from '../candidate.js';
 import { coveredBy } from '../covered.js';
 
 const SHORTEST = 4;
@@ -33,7 +33,7 @@ export function withShortForms(
       name.type === 'organization' ||
       (name.type === 'person' &&
         full &&
-        marksCompany(forms[full.last - 1]!.toLowerCase()) &&
+        isFirm(full, forms) &&
         !people.has(word) &&
         !isCalledPerson(forms[name.first - 1] ?? ''));
     return full && isMeant ? { ...name, type: full.type, longForm: [full.first, full.last] } : name;
@@ -70,11 +70,23 @@ function fullNames(
     )
       continue;
     const other = names.get(word);
-    if (!other) names.set(word, name);
-    else if (surfaceOf(other, forms) !== surfaceOf(name, forms)) shared.add(word);
+    if (other && nameProper(other, forms) !== nameProper(name, forms)) shared.add(word);
+    if (!other || isFirm(name, forms)) names.set(word, name);
   }
   for (const word of shared) names.delete(word);
   return names;
+}
+
+/** Whether the name ends as those of companies do. */
+const isFirm = ({ last }: Candidate, forms: readonly string[]): boolean =>
+  marksCompany(forms[last - 1]!.toLowerCase());
+
+/** `Roe Foods` of `Roe Foods, Inc.`: a name without what marks a company behind its second word. */
+function nameProper({ first, last }: Candidate, forms: readonly string[]): string {
+  let end = last;
+  while (end - first > 2 && (forms[end - 1] === ',' || marksCompany(forms[end - 1]!.toLowerCase())))
+    end--;
+  return forms.slice(first, end).join(' ');
 }
 
 function freeShortForms(
@@ -86,7 +98,7 @@ function freeShortForms(
   const found: Candidate[] = [];
   for (let i = 1; i < length; i++) {
     const full = covered[i] === 0 && startsUpper(forms[i]) ? byFirstWord.get(forms[i]!) : undefined;
-    if (!full || !marksCompany(forms[full.last - 1]!.toLowerCase())) continue;
+    if (!full || !isFirm(full, forms)) continue;
     const alone =
       !startsUpper(forms[i + 1]) && !(startsUpper(forms[i - 1]) && sentenceOf[i - 1] === sentenceOf[i]);
     if (alone)

@@ -53,6 +53,7 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropMeasure,
   parts.splitCompanies,
   parts.dropBylineRole,
+  none.dropTicker,
   parts.cutSyllable,
   parts.cutActing,
   parts.cutGovernment,

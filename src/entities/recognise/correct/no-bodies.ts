@@ -2,6 +2,7 @@ import {
   endsMeasure,
   isField,
   isOfUnion,
+  isStockExchange,
   opensDegree,
   takesField,
 } from '../../../lexicon/body-names.js';
@@ -51,6 +52,15 @@ export const dropMeasure: Correction = {
     form(first - 1) === '(' && form(last) === ')' && capital(first - 2) && endsMeasure(lower(first - 2))
       ? []
       : null,
+};
+
+export const dropTicker: Correction = {
+  id: 'drop.ticker',
+  example: 'Shares of Roe Foods (NYSE: [organization: ROF]) rose.',
+  gives: '',
+  words: 'one',
+  correct: ({ name: { first }, form, lower }) =>
+    form(first - 1) === ':' && isStockExchange(lower(first - 2)) ? [] : null,
 };
 
 export const dropRank: Correction = {

@@ -96,9 +96,12 @@ export const withoutLastWord: SameBodyRule = {
     }),
 };
 
-/** `Party` of `Karuna Party`, but not `Bank` of `Union Bank`, which a union may have. */
+/** `Party` of `Karuna Party`, `, Inc.`; but not `Bank` of `Union Bank`, which a union may have. */
 const isLeftOut = (word: string, before: string) =>
-  marksCompany(word) || endsFullName(word) || (leavesShortName(word) && !isHeadInSmall(before));
+  word === ',' ||
+  marksCompany(word) ||
+  endsFullName(word) ||
+  (leavesShortName(word) && !isHeadInSmall(before));
 
 export const fieldAlone: SameBodyRule = {
   id: 'same-body.field-alone',
