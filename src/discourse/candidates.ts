@@ -69,10 +69,13 @@ function withoutMembers(candidates: Referent[]): Referent[] {
   return groups.length === 0 ? candidates : candidates.filter((candidate) => !isMember(candidate));
 }
 
-/** Those known to be women, where there are such: of whom nothing is known is a man more often in news. */
+/**
+ * Those known to be women, and who was named after the last of them; of whom nothing is known is a man more
+ * often in news.
+ */
 function womenOf(candidates: Referent[]): Referent[] {
-  const women = candidates.filter(({ gender, entity }) => gender !== null && entity !== null);
-  return women.length > 0 ? candidates.filter(({ gender }) => gender !== null) : candidates;
+  const last = candidates.findIndex(({ gender, entity }) => gender !== null && entity !== null);
+  return last < 0 ? candidates : candidates.filter(({ gender }, i) => i < last || gender !== null);
 }
 
 const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor) => boolean>> = {

@@ -143,7 +143,8 @@ export function partsOfLine(text: string, { start, end }: Range, marks: LineMark
   const bullet = marks.bullets ? BULLET.exec(line) : null;
   if (bullet) return [{ start: start + bullet[0].length, end, kind: 'list' }];
   if (marks.cells && CELLS.test(line)) return cellsOf(text, start, end);
-  return [{ start, end: end - (END_MARK.exec(line)?.[0].length ?? 0), kind: null }];
+  const mark = END_MARK.exec(line)?.[0].length ?? 0;
+  return [{ start, end: start + line.slice(0, line.length - mark).trimEnd().length, kind: null }];
 }
 
 function cellsOf(text: string, start: number, end: number): Part[] {

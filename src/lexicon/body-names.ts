@@ -192,11 +192,3 @@ export const joinsBodyParts = kind('Council for Persons with Disabilities', [
 export const leavesNoun = kind('an official at the firm', [
   ...['of', 'for', 'at', 'from', 'who', 'with', 'in'],
 ]);
-
-/** Before a colon and what a firm is called there. */
-export const isStockExchange = kind('(NYSE: ROE)', [
-  ...['nyse', 'nasdaq', 'amex', 'otc', 'otcqb', 'otcqx', 'lse', 'aim', 'tsx', 'tsxv', 'cse', 'jse', 'asx', 'nzx'],
-  ...['sgx', 'hkex', 'sehk', 'tse', 'tyo', 'krx', 'kospi', 'sse', 'szse', 'bse', 'nse', 'psx', 'psei', 'klse'],
-  ...['idx', 'epa', 'etr', 'fra', 'bme', 'bmv', 'b3', 'six', 'omx', 'tadawul', 'dfm', 'adx', 'qse', 'egx', 'ngx'],
-  ...['euronext', 'xetra'],
-]);

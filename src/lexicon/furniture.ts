@@ -43,9 +43,8 @@ press release|news release|media release|press communique|press communiqué|pres
 press advisory|press statement|media statement|not embargoed`);
 
 /** What an agency or office sets behind the last word of a story. */
-export const END_MARK =
-  /(?:\s*[■□▪◼◾∎●]+|\s+(?:#\s?){3,}|\s+[-–]30[-–]|\s+[(/]ENDS?[)/]|\s+Enditem)\s*$/;
-export const END_LINE = /^(?:[■□▪◼◾∎●]+|(?:#\s?){3,}|[-–]\s?30\s?[-–]|[(/[]?ENDS?[)/\]]?|Enditem)$/;
+export const END_MARK = /(?:[■□▪◼◾∎●]{1,9}|#{3,9}|# # #|[-–]30[-–]|[(/]ENDS?[)/]|Enditem)$/;
+export const END_LINE = /^(?:[■□▪◼◾∎●]{1,9}|#{3,9}|# # #|[-–] ?30 ?[-–]|[(/[]?ENDS?[)/\]]?|Enditem)$/;
 
 /** How lines end that credit those who helped. */
 export const FURNITURE_CLOSERS = phrases(`

@@ -18,7 +18,9 @@ describe('references', () => {
       ),
     ).toEqual(['She: Anna Haugen']);
     expect(
-      references('Anna Haugen and Carlos Ruiz stayed in Oslo. Wang Yi left, and she praised the deal.'),
+      references(
+        'Anna Haugen and Carlos Ruiz stayed in Oslo. Pedro Soto left, and she praised the deal.',
+      ),
     ).toEqual(['she: Anna Haugen']);
   });
 

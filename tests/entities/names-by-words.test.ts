@@ -124,6 +124,8 @@ test('a Vietnamese name in full is no surname with particles', () => {
 test('a currency that moves is nobody', () => {
   const names = named('Zambia Sells Copper Mine, Cedi Weakens\n\nZambia sold a mine on Monday.');
   expect(names.join()).not.toMatch(/Cedi/);
+});
+
 test('a firm is one with and without its legal form, by its first word too', () => {
   const names = named(
     'Varnholm Optics, Inc. (NASDAQ: VHO), a maker of lenses, hired a chief on Monday. Varnholm also reported ' +

@@ -2,10 +2,10 @@ import {
   endsMeasure,
   isField,
   isOfUnion,
-  isStockExchange,
   opensDegree,
   takesField,
 } from '../../../lexicon/body-names.js';
+import { isStockExchange } from '../../../lexicon/body-forms.js';
 import { isOfficeWithField } from '../../../lexicon/body-edges.js';
 import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
