@@ -66,6 +66,9 @@ export const cancels = kind('the talks were cancelled', [
   ...['cancel', 'postpone', 'shelve', 'scrap', 'avert', 'foil', 'thwart', 'prevent'],
 ]);
 
+/** Nouns of what is meant to be done. Lemmas. */
+export const isPlan = kind('the plan was shelved', ['plan', 'proposal', 'scheme', 'idea', 'project']);
+
 /** Verbs before `from` and what is then not done. Lemmas. */
 export const heldBack = kind('keep Togo from attacking', [
   ...['keep', 'prevent', 'stop', 'deter', 'dissuade', 'discourage', 'hinder', 'restrain'],

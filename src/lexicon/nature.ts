@@ -25,3 +25,6 @@ const isIll = kind('the storm', [
 
 /** What does harm and is nobody. */
 export const isNature = union('the quake', [isBeast, isIll]);
+
+/** Before `front`, which then is weather. */
+export const isOfWeather = kind('a cold front', ['cold', 'warm', 'weather', 'storm', 'polar', 'rainy']);

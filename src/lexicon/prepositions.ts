@@ -10,7 +10,7 @@ export const FREQUENT_PREPOSITIONS: readonly string[] = [
 /** Before the place of a deed. */
 export const isWhere = kind('met in Davos', ['in', 'at', 'near', 'outside', 'inside']);
 
-/** Before what a word is about, or while it lasts. */
+/** Before what a word is about, or what tells when it was. */
 export const isOnMatter = kind('commented on the raid', [
-  ...['for', 'of', 'on', 'about', 'over', 'during', 'since'],
+  ...['for', 'of', 'on', 'about', 'over', 'during', 'since', 'after', 'before'],
 ]);

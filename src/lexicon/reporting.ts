@@ -149,3 +149,14 @@ export const isUntold = kind('falsely reported', [
 export const isIrregularVoice = kind('“No,” spat Roe', [
   ...['spat', 'swore', 'wept', 'sang', 'shot', 'cut', 'broke', 'began', 'shook', 'bit', 'rang', 'spoke'],
 ]);
+
+/** Verbs that say what someone takes something for: `called it a farce`. Lemmas. */
+export const names = kind('called it a farce', ['call', 'describe', 'term', 'label', 'deem', 'hail']);
+
+/** Adjectives that find something good. */
+export const praises = kind('called it timely', [
+  ...['timely', 'overdue', 'important', 'historic', 'necessary', 'welcome', 'courageous', 'brave'],
+  ...['constructive', 'encouraging', 'essential', 'vital', 'crucial', 'positive', 'fair', 'excellent'],
+  ...['wise', 'outstanding', 'exemplary', 'fruitful', 'productive', 'promising', 'landmark', 'great'],
+  ...['right', 'bold', 'remarkable', 'heroic', 'successful', 'useful', 'valuable', 'reliable'],
+]);

@@ -1,12 +1,13 @@
-import type { Entity, EntityType } from '../../analysis.js';
+import type { EntityType } from '../../analysis.js';
 import type { PlacedMention } from '../../grammar/names.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
+import { bodyTitles } from './body-titles.js';
 import { phraseFor, type PartyCandidate } from './candidate.js';
 import { directTitles } from './direct-titles.js';
 import { longTitles, type LongTitle } from './long-titles.js';
 import { isModifier } from './modifiers.js';
-import { isTitleOf, nounsAt } from './nouns.js';
+import { nounsAt } from './nouns.js';
 import { peopleAt } from './peoples.js';
 import { pronounsAt } from './pronouns.js';
 
@@ -23,7 +24,7 @@ const PARTIES: readonly EntityType[] = [
  * The phrases of a sentence that may be parties, in text order: names, nouns for people and bodies, pronouns.
  */
 export function partyCandidates(reading: ActReading, sentence: SentenceTokens): PartyCandidate[] {
-  const direct = directTitles(reading, sentence);
+  const direct = [...directTitles(reading, sentence), ...bodyTitles(reading, sentence)];
   const titles = [...longTitles(reading, sentence), ...direct];
   const { found, spent } = withoutNames(reading, sentence, titles);
   const { mentions } = reading;
@@ -44,32 +45,20 @@ function withoutNames(
   { core, last }: SentenceTokens,
   titles: readonly LongTitle[],
 ): { found: PartyCandidate[]; spent: ReadonlySet<PlacedMention> } {
-  const { mentions } = reading;
+  const { tree, mentions } = reading;
   const found: PartyCandidate[] = [];
   const spent = new Set<PlacedMention>();
   for (let token = core; token < last; token++) {
     if (mentions.at(token) || isInTitle(titles, token)) continue;
     const nouns = nounsAt(reading, token);
     found.push(...(nouns.length > 0 ? nouns : pronounsAt(reading, token)));
-    for (const owner of nouns.length > 0
-      ? ownersIn(reading, token, nouns[0]!.of)
-      : ownBodies(reading, token))
-      spent.add(owner);
+    if (nouns.length === 0) continue;
+    for (const child of tree.children(token)) {
+      const owner = mentions.at(child);
+      if (owner && (owner.entity === nouns[0]!.of || isModifier(tree, child))) spent.add(owner);
+    }
   }
   return { found, spent };
-}
-
-/** Names that a noun is of, or that qualify it. */
-const ownersIn = ({ tree, mentions }: ActReading, noun: number, of: Entity | null): PlacedMention[] =>
-  tree.children(noun).flatMap((child) => {
-    const owner = mentions.at(child);
-    return owner && (owner.entity === of || isModifier(tree, child)) ? [owner] : [];
-  });
-
-/** `Green Party` of `Green Party chair Ann Roe`: what somebody's title names is not told of here. */
-function ownBodies(reading: ActReading, title: number): PlacedMention[] {
-  if (reading.tree.pos[title] !== 'NOUN' || !isTitleOf(reading, title)) return [];
-  return ownersIn(reading, title, null).filter(({ entity }) => entity.type === 'organization');
 }
 
 /** A name, or the people that its words are for; a name with a long title hangs where that does. */

@@ -1,7 +1,8 @@
 import type { ActType } from '../../analysis.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { SentenceTokens } from '../../language/tokens.js';
-import { opensRequest } from '../../lexicon/reporting.js';
+import { isNegative } from '../../lexicon/auxiliaries.js';
+import { names, opensRequest, praises } from '../../lexicon/reporting.js';
 
 /** What the words around a trigger say of its type, whatever the model says. */
 interface Retyping {
@@ -24,7 +25,30 @@ export const RETYPINGS: readonly Retyping[] = [
       return true;
     },
   },
+  {
+    id: 'retyping.praise',
+    example: 'The ambassador called the plan “timely and important”.',
+    from: 'ACCUSE',
+    to: 'SUPPORT',
+    applies: (tree, trigger, { last }) =>
+      names(tree.lemmas[trigger]!) &&
+      isCalledGood(tree, trigger, Math.min(last, trigger + LONGEST_NAMING)),
+  },
 ];
+
+/** As far behind its verb as this stands what something is called. */
+const LONGEST_NAMING = 12;
+
+/** Whether the first adjective of what something is called praises it; not `the timely plan a farce`. */
+function isCalledGood({ pos, tags, lowers }: Tree, verb: number, end: number): boolean {
+  for (let token = verb + 1; token < end && !/^VB[DZ]$/.test(tags[token]!); token++) {
+    if (pos[token] !== 'ADJ') continue;
+    const opens = token > verb + 1 && /^an?$/.test(lowers[token - 1]!);
+    if (pos[token + 1] === 'NOUN' && !opens) continue;
+    return praises(lowers[token]!) && !isNegative(lowers[token - 1]!);
+  }
+  return false;
+}
 
 /** The type of an act, as the words around its trigger show it. */
 export const retyped = (type: ActType, tree: Tree, trigger: number, sentence: SentenceTokens): ActType =>

@@ -6,6 +6,7 @@ import {
   isBe,
   isHeld,
   isMistaken,
+  isPlan,
   takesPlace,
 } from '../../lexicon/auxiliaries.js';
 import { BEFORE_COMING, BEFORE_POSSIBLE, BEFORE_UNDONE, failsToDo } from '../../lexicon/before-deeds.js';
@@ -132,6 +133,12 @@ export const UNDONE: readonly Undone[] = [
     applies: isNotHeld,
   },
   {
+    id: 'undone.shelved',
+    example: 'The plan for joint drills by Norway and Chile was shelved.',
+    means: 'negated',
+    applies: (tree, trigger) => isOfShelvedPlan(tree, trigger),
+  },
+  {
     id: 'undone.held-back',
     example: 'Ghana kept Togo from attacking the port.',
     means: 'negated',
@@ -201,4 +208,13 @@ function isNotHeld(tree: Tree, trigger: number): boolean {
   if (relation === 'nsubj:pass' && isSaid(tree, verb))
     return cancels(lemma) || (lemma === 'call' && tree.lowers[verb + 1] === 'off');
   return (takesPlace(lemma) || (relation === 'nsubj:pass' && isHeld(lemma))) && !isSaid(tree, verb);
+}
+
+/** `plans for joint patrols were shelved`. */
+function isOfShelvedPlan(tree: Tree, trigger: number): boolean {
+  const plan = tree.relations[trigger] === 'nmod' ? tree.heads[trigger]! : -1;
+  if (plan < 0 || !isPlan(tree.lemmas[plan]!) || !tree.relations[plan]!.startsWith('nsubj'))
+    return false;
+  const verb = tree.heads[plan]!;
+  return cancels(tree.lemmas[verb]!) && tree.tags[verb] === 'VBN' && isSaid(tree, verb);
 }

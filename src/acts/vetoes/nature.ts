@@ -1,13 +1,18 @@
 import type { Entity } from '../../analysis.js';
 import { dependents, type Tree } from '../../grammar/tree/dependents.js';
-import { isNature } from '../../lexicon/nature.js';
+import { isNature, isOfWeather } from '../../lexicon/nature.js';
 import type { ActReading } from '../reading.js';
 
 /** `Locusts attacked fields`: a deed of what is nobody. */
 export const isDoneByNature = ({ tree, mentions }: ActReading, verb: number): boolean =>
   doersOf(tree, verb).some(
-    (doer) => isNature(tree.lemmas[doer]!) && !isActor(mentions.at(doer)?.entity),
+    (doer) =>
+      (isNature(tree.lemmas[doer]!) || isWeatherFront(tree, doer)) &&
+      !isActor(mentions.at(doer)?.entity),
   );
+
+const isWeatherFront = ({ lemmas, lowers }: Tree, noun: number): boolean =>
+  lemmas[noun] === 'front' && isOfWeather(lowers[noun - 1] ?? '');
 
 /** `the Tigers`, `Frost`: who has a name acts, whatever else the name means; not `Cyclone Ana`. */
 const isActor = (named: Entity | undefined): boolean =>

@@ -3,6 +3,7 @@ import { judges } from '../../lexicon/auxiliaries.js';
 import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
 import { isAssertion } from '../../lexicon/reporting.js';
 import { outlookOf } from '../factuality.js';
+import { MUTUAL } from '../model/act-types.js';
 import type { ActDraft } from '../draft.js';
 import type { ActReading } from '../reading.js';
 import { isOnlyMentioned } from './named-alone.js';
@@ -26,6 +27,7 @@ const IN_GAMES: ReadonlySet<ActType> = new Set<ActType>([
   'SANCTION',
   'THREATEN',
   'RETREAT',
+  'PROTEST',
 ]);
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['ASSAULT', 'COERCE', 'SANCTION']);
 /** Force is not told where the model is no surer than this that anything is done. */
@@ -114,7 +116,7 @@ export const VETOES: readonly Veto[] = [
   {
     id: 'veto.only-mentioned',
     example: 'The army of Chad did not comment on the raid.',
-    applies: ({ trigger }, { tree }) => isOnlyMentioned(tree, trigger),
+    applies: ({ trigger, type }, { tree }) => !MUTUAL.has(type) && isOnlyMentioned(tree, trigger),
   },
   {
     id: 'veto.unsure',

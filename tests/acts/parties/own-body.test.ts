@@ -18,6 +18,12 @@ it.each([
     [],
   ],
   [
+    'Bank of Lobata governor Moses Mwale urged lenders to cut rates.',
+    'urged',
+    ['Moses Mwale'],
+    ['lenders'],
+  ],
+  [
     'Former Green Party chairman Bo Lind accused the Green Party of waste.',
     'accused',
     ['Bo Lind'],

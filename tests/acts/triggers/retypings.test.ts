@@ -15,6 +15,8 @@ test.each([
   ['Bishop Otto Lind called on Prime Minister Mia Moe at the palace in Oslo.', 'CONSULT'],
   ['Norway called on Kenya to free the crew.', 'REQUEST'],
   ['Norway called on Kenya for help.', 'REQUEST'],
+  ['The envoy called the historic treaty a betrayal.', 'ACCUSE'],
+  ['Senator Ann Roe called the plan neither timely nor fair.', 'ACCUSE'],
 ])('%s: %s', (text, type) => {
   expect(typesOf(text)).toEqual([type]);
 });

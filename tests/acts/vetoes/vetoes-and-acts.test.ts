@@ -13,6 +13,8 @@ it.each([
   ['In the museum, police arrested a Danish tourist.', 'COERCE arrested'],
   ['Tamil Tigers attacked a naval base near Trincomalee.', 'ASSAULT attacked'],
   ['Frost accused Ghana of spying.', 'ACCUSE accused'],
+  ['The Popular Front attacked a base in Togo.', 'ASSAULT attacked'],
+  ['Protesters marched past the stadium in Lima.', 'PROTEST marched'],
 ])('%s', (text, act) => {
   expect(typesIn(text)).toContain(act);
 });
@@ -23,6 +25,8 @@ it.each([
   'In the last episode, a Danish colonel kills the king of Norway.',
   'Her play about the murder of a Kenyan senator opened in Lund.',
   'The statue recalls the siege of Mombasa.',
+  'A cold front from Norway invaded Denmark overnight.',
+  'Chilean fans marched through Lima after their team won the final.',
 ])('no act: %s', (text) => {
   expect(typesIn(text)).toEqual([]);
 });
