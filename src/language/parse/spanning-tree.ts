@@ -65,13 +65,20 @@ function spanTree(scores: Float32Array, rows: number, heads: Int32Array): void {
 }
 
 /** What every graph writes its numbers into: one lives at a time. */
-const room = { scores: new Float64Array(0), arcs: new Int32Array(0) };
+const room = { scores: new Float64Array(0), arcs: new Int32Array(0), lost: new Float64Array(0) };
 
-/** Room for `size` numbers of each sort, from the last graph. */
+/** Room for `size` arcs and no more nodes, from the last graph. */
 function makeRoom(size: number): void {
   if (room.scores.length >= size) return;
   room.scores = new Float64Array(size);
   room.arcs = new Int32Array(size);
+  room.lost = new Float64Array(size);
+}
+
+/** A node of a cycle: its words, and the arc by which it hung in the cycle. */
+interface Part {
+  readonly words: readonly number[];
+  readonly arc: number;
 }
 
 /**
@@ -85,20 +92,22 @@ class ContractedGraph {
   /** For each node the score of hanging on each node, then on the root, and the arc by which it would. */
   readonly #scores: Float64Array;
   readonly #arcs: Int32Array;
-  readonly #words: (readonly number[])[];
-  #nodes: number[];
-  /** What was contracted: the words of each part, and the arc by which it hung in the cycle. */
-  readonly #contracted: { words: readonly number[]; arc: number }[][] = [];
+  /** What each cycle lost with the arc to each of its nodes. */
+  readonly #lost: Float64Array;
+  /** Words of each node that is a cycle. */
+  readonly #words = new Map<number, readonly number[]>();
+  #nodes: number[] = [];
+  readonly #contracted: Part[][] = [];
 
   /** @param heads the best head of each word for itself */
   constructor(scores: Float32Array, rows: number, heads: Int32Array) {
     this.#rows = rows;
-    this.#nodes = Array.from({ length: rows }, (_, word) => word);
-    this.#words = this.#nodes.map((word) => [word]);
+    for (let word = 0; word < rows; word++) this.#nodes.push(word);
     const size = rows * (rows + 1);
     makeRoom(size);
     this.#scores = room.scores;
     this.#arcs = room.arcs;
+    this.#lost = room.lost;
     for (let at = 0; at < size; at++) {
       this.#scores[at] = scores[at]!;
       this.#arcs[at] = at;
@@ -112,11 +121,13 @@ class ContractedGraph {
   contract(cycle: readonly number[]): void {
     const [whole = 0] = cycle;
     const scores = this.#scores,
+      lost = this.#lost,
       columns = this.#rows + 1;
-    this.#contracted.push(cycle.map((node) => ({ words: this.#words[node]!, arc: this.#arc(node) })));
-    const gone = new Set(cycle.slice(1));
-    const others = this.#nodes.filter((node) => node !== whole && !gone.has(node));
-    const lost = cycle.map((node) => scores[node * columns + this.best[node]!]!);
+    this.#partCycle(cycle);
+    for (let i = 0; i < cycle.length; i++)
+      lost[i] = scores[cycle[i]! * columns + this.best[cycle[i]!]!]!;
+    const others: number[] = [];
+    for (const node of this.#nodes) if (!cycle.includes(node)) others.push(node);
     for (let o = 0; o <= others.length; o++) {
       const other = o < others.length ? others[o]! : this.#rows;
       let best = 0,
@@ -137,11 +148,24 @@ class ContractedGraph {
       for (const node of cycle) if (scores[row + node]! > scores[best]!) best = row + node;
       this.#copyArc(best, row + whole, scores[best]!);
     }
-    this.#words[whole] = cycle.flatMap((node) => this.#words[node]!);
-    this.#nodes = [...others, whole];
-    for (const node of gone) this.best[node] = this.#rows;
-    for (const node of others) if (gone.has(this.best[node]!)) this.best[node] = whole;
+    for (const node of others) if (cycle.includes(this.best[node]!)) this.best[node] = whole;
+    for (const node of cycle) this.best[node] = this.#rows;
+    others.push(whole);
+    this.#nodes = others;
     this.#chooseBest(whole);
+  }
+
+  /** Keeps what a cycle is of, and gives its words to the node that it becomes. */
+  #partCycle(cycle: readonly number[]): void {
+    const parts: Part[] = [],
+      all: number[] = [];
+    for (const node of cycle) {
+      const words = this.#words.get(node) ?? [node];
+      parts.push({ words, arc: this.#arc(node) });
+      for (const word of words) all.push(word);
+    }
+    this.#contracted.push(parts);
+    this.#words.set(cycle[0]!, all);
   }
 
   /**

@@ -23,6 +23,7 @@ export const CHARACTER_RULES: readonly ReadingRule[] = [
     id: 'reading.joiner',
     example: ['Jo\u200dhn', 'John'],
     pattern: /(?<=\p{Script=Latin})\u200d+(?=[\p{Script=Latin}\s.,;:!?)]|$)/gu,
+    sign: /\u200d/,
     edits: replaced(() => ''),
   },
   {
@@ -47,6 +48,7 @@ export const CHARACTER_RULES: readonly ReadingRule[] = [
     id: 'reading.accent',
     example: ['Ascuncio\u0301n', 'Ascunción'],
     pattern: /\p{L}[\u0300-\u036f]{1,4}/gu,
+    sign: /[\u0300-\u036f]/,
     edits: replaced(([letter]) => letter.normalize('NFC')),
   },
   {

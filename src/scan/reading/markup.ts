@@ -61,6 +61,7 @@ export const MARKUP_RULES: readonly ReadingRule[] = [
     id: 'reading.repost',
     example: ['RT @desk: Rain', '@desk: Rain'],
     pattern: /(?<![\p{L}\d])(?:RT|MT) (?=@\w)/gu,
+    sign: /[RM]T @/,
     edits: replaced(() => ''),
   },
   {

@@ -45,25 +45,27 @@ const IN_SERIES: Evidence = { rule: 'person.series', source: 'pattern', confiden
 
 export type Member = Pick<Candidate, 'first' | 'last'> & { name?: Candidate };
 
+const NOBODY: readonly Member[] = [];
+
 /** The names from token `i` that only commas and `and` part. */
 function membersFrom(
   i: number,
   last: number,
   startsAt: ReadonlyMap<number, Candidate>,
   context: EntityContext,
-): Member[] {
+): readonly Member[] {
   const { forms } = context.segmentation.tokens;
-  const members: Member[] = [];
+  let members: Member[] | undefined;
   for (let at = i; at < last;) {
     const member = memberAt(at, last, startsAt, context);
     if (!member) break;
-    members.push(member);
+    (members ??= []).push(member);
     at = member.last;
     if (forms[at] === ',' || forms[at] === ';') at++;
     if (forms[at] === 'and') at++;
     if (at === member.last) break;
   }
-  return members;
+  return members ?? NOBODY;
 }
 
 export function memberAt(

@@ -1,4 +1,5 @@
 import { startsVietnameseName } from '../../../lexicon/person-names.js';
+import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
@@ -19,11 +20,11 @@ export function recogniseVietnamese({
   const found: Candidate[] = [];
   for (const { first, last } of sentences) {
     for (let i = first; i + SHORTEST <= last; i++) {
-      if (!/^\p{Lu}/u.test(forms[i]!) || !opensName(forms[i]!, forms[i + 1]!)) continue;
+      if (!startsUpper(forms[i]) || !opensName(forms[i]!, forms[i + 1]!)) continue;
       let end = i + 1;
       while (end < last && end - i < LONGEST && isSyllable(forms[end]!)) end++;
       const isOther = end - i < SHORTEST || endsLikeNoPerson(forms[end - 1]!);
-      if (isOther || /^\p{Lu}/u.test(forms[end] ?? '')) continue;
+      if (isOther || startsUpper(forms[end])) continue;
       found.push(nameAt(i, end, 'person', BY_SYLLABLES));
       i = end - 1;
     }
