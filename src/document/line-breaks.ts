@@ -1,7 +1,9 @@
+import { classOfHeadNoun } from '../knowledge/offices.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { endsBody } from '../lexicon/body-names.js';
 import { endsInBreak } from '../lexicon/function-words.js';
 import { isNameParticle } from '../lexicon/name-particles.js';
+import { startsLower } from '../scan/letters.js';
 import { LetterPattern } from '../scan/letter-pattern.js';
 
 /** The words at the end of a line, and at the start of the next. */
@@ -58,6 +60,17 @@ export const BREAK_SIGNS: readonly BreakSign[] = [
           }
         }
       return false;
+    },
+  },
+  {
+    id: 'break.calling',
+    example: 'Guards freed the Kazakh poet Aliya\nTurgenbay and her aunt on Friday.',
+    goesOn: ({ above, below: [first = '', next = ''] }) => {
+      const [opening = '', between = '', calling = '', forename = ''] = above.slice(-MOST_WORDS);
+      const opens = opening === 'the' || between === 'the';
+      const isCalling = startsLower(calling) && classOfHeadNoun(calling) !== undefined;
+      const isForename = CAPITALIZED.test(forename) && CAPITALIZED.test(first.replace(MARK_BEHIND, ''));
+      return opens && isCalling && isForename && (MARK_BEHIND.test(first) || startsLower(next));
     },
   },
   {

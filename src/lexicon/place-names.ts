@@ -84,6 +84,12 @@ export const endsPlace = kind('Fushimi Ward', [
   ...['township', 'highway', 'street', 'avenue', 'boulevard', 'airport', 'bridge', 'beach', 'desert'],
 ]);
 
+/** Of what hardly any body is called: `Halden Crossing`. */
+export const endsOnlyPlace = kind('Halden Crossing', [
+  ...['crossing', 'springs', 'falls', 'creek', 'gorge', 'canyon', 'heights', 'hills', 'mountains'],
+  ...['peninsula', 'desert', 'strait', 'glacier', 'plateau', 'lagoon', 'reef', 'archipelago', 'delta'],
+]);
+
 /** Stands in the names of places behind their owner: `Miller's Point`. */
 export const isOwnedPlace = kind("Miller's Point", [
   ...['park', 'square', 'bay', 'cross', 'gate', 'wood', 'point', 'corner', 'hill', 'island', 'creek'],

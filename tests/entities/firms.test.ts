@@ -35,3 +35,11 @@ test('words of a headline before a body are no part of it', () => {
   );
   expect(names.join()).not.toMatch(/Days/);
 });
+
+test('a maker with an acronym is a body, and its verb is no part of a name in a headline', () => {
+  expect(named('Peruvian copper producer VMC shut a mine.')).toContain('organization VMC');
+  const names = named(
+    'Malawi Tobacco Growers Union Shuns Auction In Limbe\n\nGrowers shunned an auction of tobacco in Limbe.',
+  );
+  expect(names.join()).not.toMatch(/Shuns|Auction/);
+});

@@ -52,6 +52,7 @@ describe('a town is known however its name is written', () => {
     ['They left the town of al-Qadarif.', 'al-Qadarif SD'],
     ['Ferries from Zamboanga City were late.', 'Zamboanga City PH'],
     ['He was born in Naples, W. Va., in May.', 'Naples US'],
+    ['Trains from Klagenfurt and Bruges were late.', 'Klagenfurt AT'],
     ['Floods hit Salem, Tamil Nadu, and Ipoh.', 'Salem IN'],
   ])('%s', (text, place) => {
     expect(places(text)).toContain(place);

@@ -6,7 +6,7 @@ import { endsInitiative } from '../../../lexicon/event-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLaw, givesName, headsTreaty, isUndertaking } from '../../../lexicon/initiative-words.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
-import { endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
+import { endsOnlyPlace, endsPlace, headsPlace, isKindOfPlace } from '../../../lexicon/place-names.js';
 import { isHeadOfInitiative } from '../propose/bodies.js';
 import { isMonthName, isWeekday } from '../../../lexicon/time-words.js';
 import { headsCompany, isOfCompany } from '../../../lexicon/body-edges.js';
@@ -41,17 +41,22 @@ export const placeByKindBefore: Correction = {
       : null,
 };
 
+/** A body of which the model is surer than this stays one. */
+const SURE_BODY = 0.9;
+
 export const placeByEnding: Correction = {
   id: 'place.by-ending',
-  example: 'They stood in [person: Fushima Ward] on Monday.',
-  gives: 'place: Fushima Ward',
-  of: ['person', 'other', 'product'],
+  example: 'They stood in [person: Fushima Ward]; [organization: Halden Crossing] is flooded.',
+  gives: 'place: Fushima Ward; place: Halden Crossing',
+  of: ['person', 'other', 'product', 'organization'],
   words: 'several',
-  correct: ({ name, form, lower, capital }) =>
+  correct: ({ name, form, lower, capital, known }) =>
     capital(name.last - 1) &&
     !forenames().has(form(name.first)) &&
     !isPersonalTitle(lower(name.first - 1)) &&
-    endsPlace(lower(name.last - 1))
+    (name.type === 'organization'
+      ? name.confidence < SURE_BODY && endsOnlyPlace(lower(name.last - 1)) && !known()
+      : endsPlace(lower(name.last - 1)) || endsOnlyPlace(lower(name.last - 1)))
       ? [{ ...name, type: 'place' }]
       : null,
 };

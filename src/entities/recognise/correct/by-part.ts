@@ -16,6 +16,8 @@ export const bodyByPart: Correction = {
     const isPart =
       (link === 'of' && isPartOfBody(lower(first - 2))) || (link === 'in' && isHeldIn(lower(first - 2)));
     const isTeam = link === 'for' && playsForTeam(form(first - 2));
+    const entry = isPart ? known()?.entry : undefined;
+    if (entry?.type === 'organization') return [{ ...name, type: entry.type, entry }];
     if ((!isPart && !isTeam) || known() || knowledge.place(words().join(' '))) return null;
     const isSomebody = forenames().has(form(first)) || isKnownSurname(form(last - 1));
     return isSomebody ? null : [{ ...name, type: 'organization' }];

@@ -2,6 +2,7 @@ import { isSmallInHeadline } from '../../../lexicon/function-words.js';
 import { isPluralOfMany } from '../../../lexicon/people.js';
 import { headlineEnd } from '../../../document/layout.js';
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../candidate.js';
 
@@ -22,10 +23,11 @@ export function fitHeadline(candidates: readonly Candidate[], context: EntityCon
   if (end === 0 || !isTitleCase(tokens.forms, end)) return [...candidates];
   const places = placesInBody(tokens.forms, end);
   const small = smallWords(tokens.forms, end);
+  const headline = { forms: tokens.forms, tags: context.morphology.tags, places, small };
   return candidates.flatMap((name) => {
     if (name.last > end || name.entry) return [name];
     const parts =
-      name.last - name.first < 2 ? [name] : fit(name, tokens.forms, context.morphology.tags, places);
+      name.last - name.first < 2 ? [name] : fit(name, { ...headline, knowledge: context.knowledge });
     return parts.filter(
       (part) =>
         !isPlain(part, tokens.forms, small) &&
@@ -110,32 +112,61 @@ function placesInBody(forms: readonly string[], end: number): Map<string, number
   return places;
 }
 
-function fit(
-  name: Candidate,
-  forms: readonly string[],
-  tags: readonly string[],
-  places: ReadonlyMap<string, number[]>,
-): Candidate[] {
+/** The words of a text with its headline, and what its body says of them. */
+interface Headline {
+  forms: readonly string[];
+  tags: readonly string[];
+  places: ReadonlyMap<string, number[]>;
+  small: ReadonlySet<string>;
+  knowledge: Knowledge;
+}
+
+function fit(name: Candidate, headline: Headline): Candidate[] {
+  const { forms, places } = headline;
   let [first, last] = [name.first, name.first];
   for (let i = name.first; i < name.last; i++) {
     const length = longestInBody(forms, i, name.last, places);
     if (length > last - first) [first, last] = [i, i + length];
   }
   if (last > first) return [{ ...name, first, last }];
-  return besideVerbs(name, forms, tags);
+  return besideVerbs(name, headline);
 }
 
 /**
  * A name that the body has not: without verbs at its edges, and no further than the next small word or verb.
  */
-function besideVerbs(name: Candidate, forms: readonly string[], tags: readonly string[]): Candidate[] {
+function besideVerbs(name: Candidate, { forms, tags, small, knowledge }: Headline): Candidate[] {
   const isOutside = (i: number) =>
-    isSmallInHeadline(forms[i]!.toLowerCase()) || tags[i]!.startsWith('VB') || isReport(forms[i]!);
+    isSmallInHeadline(forms[i]!.toLowerCase()) ||
+    tags[i]!.startsWith('VB') ||
+    isReport(forms[i]!) ||
+    isVerbOfBody(forms[i]!.toLowerCase(), small);
   let [first, last] = [name.first, name.first];
   if (/^to$/i.test(forms[first - 1] ?? '')) first++;
   while (first < name.last && isOutside(first)) first++;
   for (last = first; last < name.last && !isOutside(last); last++);
-  return first < last ? [{ ...name, first, last }] : [];
+  if (first === last || (name.source === 'pattern' && first > name.first)) return [];
+  const known = last < name.last ? knowledge.phrases.longestAt(forms, first, last) : undefined;
+  return known?.entry.type === 'country'
+    ? [
+        {
+          ...name,
+          first,
+          last: first + known.length,
+          type: 'country',
+          kind: known.kind,
+          entry: known.entry,
+        },
+      ]
+    : [{ ...name, first, last }];
+}
+
+/** `Names` where the body tells what somebody named: what it does is the verb of the headline. */
+function isVerbOfBody(word: string, small: ReadonlySet<string>): boolean {
+  const stems = word.endsWith('s') ? [word.slice(0, -1), word.replace(/e?s$/, '')] : [word];
+  return stems.some(
+    (stem) => stem.length > 2 && ['ed', 'd'].some((ending) => small.has(`${stem}${ending}`)),
+  );
 }
 
 /** `Urges`, `Denies`: a verb of saying in the third person. */

@@ -33,17 +33,18 @@ export const cutRanks: Correction = {
 
 export const personByRank: Correction = {
   id: 'person.by-rank-inside',
-  example: 'They heard [organization: Sgt Mat Wynd] agree.',
-  gives: 'person: Mat Wynd',
+  example: 'They heard [organization: Sgt Mat Wynd] and [place: Sgt Maj Lo Wynd] agree.',
+  gives: 'person: Mat Wynd; person: Lo Wynd',
   of: ['organization', 'place', 'product'],
   words: 'several',
   correct({ name, lower, capital, known }) {
     const { first, last } = name;
     const isRank =
       (isRankNoun(lower(first)) && HONORIFICS.has(lower(first))) || isForeignTitle(lower(first));
-    const isName = last - first < 4 && capital(first) && capital(last - 1);
+    const ranks = isRankNoun(lower(first + 1)) && last - first > 2 ? 2 : 1;
+    const isName = last - first < 3 + ranks && capital(first) && capital(last - 1);
     return isRank && isName && !endsBody(lower(last - 1)) && !known()
-      ? [{ ...name, first: first + 1, type: 'person' }]
+      ? [{ ...name, first: first + ranks, type: 'person' }]
       : null;
   },
 };

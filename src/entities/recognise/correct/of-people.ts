@@ -10,6 +10,7 @@ import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isKin, isPersonNoun } from '../../../lexicon/people.js';
 import { forenames, surnames } from '../../../knowledge/name-lists.js';
 import { classOfHeadNoun, isOfficeWord } from '../../../knowledge/offices.js';
+import type { Knowledge } from '../../../knowledge/knowledge.js';
 import { linksPeople } from '../../../lexicon/name-particles.js';
 import { endsLikeNoPerson } from '../like-no-person.js';
 import type { Beside, Correction } from './correction.js';
@@ -64,29 +65,33 @@ export const personByAge: Correction = {
 
 const LONGEST_CALLING = 5;
 
+const isCalling = (word: string) => isPersonNoun(word) || classOfHeadNoun(word) !== undefined;
+
+const isNationality = (word: string, { phrases }: Knowledge) => phrases.get(word)?.kind === 'demonym';
+
 /**
  * A person's calling behind a comma; a company may be a miner or a maker too, so that callings by their
  * ending need a known name.
  */
 export const personByCalling: Correction = {
   id: 'person.by-calling',
-  example: '[organization: Jane Roe], a retired nurse, agreed.',
-  gives: 'person: Jane Roe',
+  example:
+    '[organization: Jane Roe], a retired nurse, and [place: Del Roe], the Chilean consul, agreed.',
+  gives: 'person: Jane Roe; person: Del Roe',
   of: ['organization', 'place', 'product', 'other'],
   words: 'several',
-  correct({ name, form, lower }) {
+  correct({ name, form, lower, knowledge }) {
     const { first, last } = name;
     if (!isShort(name) || form(last) !== ',' || !/^(?:an?|the)$/.test(form(last + 1))) return null;
     const isDefinite = form(last + 1) === 'the';
     if (name.type === 'place' && !isDefinite) return null;
-    let end = last + 2;
+    const from = isDefinite && isNationality(form(last + 2), knowledge) ? last + 3 : last + 2;
+    let end = from;
     while (end - last < LONGEST_CALLING && /^[\p{Ll}-]+$/u.test(form(end)) && !isPreposition(form(end)))
       end++;
     const calling = lower(end - 1);
     if (isDefinite)
-      return end === last + 3 &&
-        (isPersonNoun(calling) || classOfHeadNoun(calling)) &&
-        /^[,.;]$/.test(form(end))
+      return end === from + 1 && isCalling(calling) && /^[,.;]$/.test(form(end))
         ? [{ ...name, type: 'person' }]
         : null;
     const isPerson =

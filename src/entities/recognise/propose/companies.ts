@@ -15,6 +15,7 @@ import {
   opensForeignBody,
 } from '../../../lexicon/body-forms.js';
 import { startsUpper } from '../../../scan/letters.js';
+import { isInTrade } from '../../../lexicon/trades.js';
 import { isKnownSurname } from '../known-surname.js';
 
 const LONGEST = 7;
@@ -53,7 +54,10 @@ export function recogniseCompanies({
         let end = i + 2;
         while (end < last && isWord(forms[end]) && end - i < LONGEST) end++;
         add(companyStart({ forms, knowledge }, i, first), end, 0.8);
-      } else if (isKindBeforeBody(forms[i - 1]!) && isNameBehindKind(forms, i))
+      } else if (
+        (isKindBeforeBody(forms[i - 1]!) && isNameBehindKind(forms, i)) ||
+        (isInTrade(forms[i - 1]!) && isAcronym(forms[i]!))
+      )
         found.push(nameAt(i, nameRunEnd(tokens, i, last, LONGEST), 'organization', BEHIND_KIND));
     }
   }
@@ -61,6 +65,9 @@ export function recogniseCompanies({
 }
 
 const BEHIND_KIND: Evidence = { rule: 'organization.kind-before', source: 'pattern', confidence: 0.6 };
+
+/** `the miner SQM`; of people capitals are no names. */
+const isAcronym = (form: string) => /^\p{Lu}{3,5}$/u.test(form);
 
 /** `the bank Nordlys`: no day, and nobody's name. */
 const isNameBehindKind = (forms: readonly string[], i: number) =>

@@ -1,6 +1,7 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isDeterminer, isPreposition } from '../../../lexicon/function-words.js';
 import { isPersonNoun } from '../../../lexicon/people.js';
+import { isInTrade } from '../../../lexicon/trades.js';
 import { isMonthName } from '../../../lexicon/time-words.js';
 import {
   endsWhatHasOffice,
@@ -13,7 +14,7 @@ import { endsLatinPhrase, isPrepositionOrForename } from '../../../lexicon/name-
 import { classOfHeadNoun, HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import type { EntityContext } from '../../context.js';
 import { nameAt, type Candidate, type Evidence } from '../candidate.js';
-import { isCapitalisedWord, isPlainCapital, nameRunEnd } from '../capitals.js';
+import { isCapitalisedWord, isCapitals, isPlainCapital, nameRunEnd } from '../capitals.js';
 import { isKnownSurname } from '../known-surname.js';
 
 const LONGEST_NAME = 6;
@@ -71,7 +72,7 @@ function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: numbe
   const lower = before.toLowerCase();
   const words = end - i;
   if (HONORIFICS.has(lower) && lower !== 'st.') return by('person.honorific-name', 0.9);
-  if (isOfficeWord(lower) && endsWhatHasOffice(forms[end - 1]!.toLowerCase())) return null;
+  if (isOfficeWord(lower) && isNobody(before, forms.slice(i, end))) return null;
   if (isOfficeWord(lower) && pos[i] === 'PROPN' && pos[i - 1] !== 'VERB')
     return by('person.office-name', words > 1 ? 0.85 : 0.75);
   if (words < 2) return null;
@@ -83,6 +84,11 @@ function evidenceOf({ forms, pos, first, last }: Sentence, i: number, end: numbe
     return by('person.occupation-name', 0.6);
   return isApposition(forms, end, last) ? by('person.apposition', 0.6) : null;
 }
+
+/** What is none behind an office or a trade: `Senior Officials Meeting`, `the copper producer VMC`. */
+const isNobody = (before: string, words: readonly string[]) =>
+  endsWhatHasOffice(words.at(-1)!.toLowerCase()) ||
+  (words.length === 1 && isInTrade(before) && isCapitals(words[0]));
 
 /** A forename before another word, or a word that is one before a surname: `Mercy Owusu`. */
 const opensWithForename = (form: string, next: string, words: number) =>
