@@ -16,6 +16,12 @@ export const isCurrent = kind('the current mayor', [
   'incumbent',
 ]);
 
+/** Said of whoever leaves an office; of nobody else in it. */
+export const isOutgoing = kind('the outgoing mayor', ['outgoing', 'departing', 'longtime', 'long-time']);
+
+/** Verbs of having held an office, where `until` follows it. */
+export const held = kind('served as mayor until May', ['served', 'was', 'worked', 'acted', 'been']);
+
 export const isActing = kind('the acting mayor', ['acting', 'interim', 'caretaker', 'provisional']);
 
 export const isDeputy = kind('the deputy mayor', ['deputy', 'vice', 'deputies']);

@@ -36,6 +36,30 @@ test.each([
     'Joseph Otieno',
     'Governor',
   ],
+  [
+    'a counterpart has the office of whoever has no name',
+    'Chad’s fisheries minister rang his counterpart in Lisbon, Rui Salgado, on Friday.',
+    'Rui Salgado',
+    'fisheries minister',
+  ],
+  [
+    'a counterpart has the office told before a sentence that names nobody',
+    'Fisheries Minister Alitia Waqa flew home. The sea was calm. Her Tongan counterpart, Sione Maka, stayed.',
+    'Sione Maka',
+    'Fisheries Minister',
+  ],
+  [
+    'a predecessor in the next sentence has the office of the only one there',
+    'The head of Peru’s ports agency, Rosa Quiñe, resigned. Her predecessor, Luis Tapia, agreed.',
+    'Luis Tapia',
+    'head of Peru’s ports agency',
+  ],
+  [
+    'a successor is not outgoing',
+    'Outgoing mayor Rosa Quiñe wept. Her successor, Luis Tapia, did not.',
+    'Luis Tapia',
+    'mayor',
+  ],
 ])('%s', (_, text, name, role) => {
   expect(roleOf(text, name)).toBe(role);
 });

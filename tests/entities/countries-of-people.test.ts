@@ -7,6 +7,36 @@ const person = (text: string, name: string) =>
 describe('the country of a person', () => {
   test.each([
     [
+      'is not where somebody private is from',
+      'A Chadian man sued the council. Ann Roe, the judge, fined him.',
+      'Ann Roe',
+      null,
+    ],
+    [
+      'is not where a banker is from whom a judge tries',
+      'They convicted the Chadian banker Bo Lund. Judge Ann Roe read the verdict.',
+      'Ann Roe',
+      null,
+    ],
+    [
+      'stands in brackets behind the party',
+      'Members of the panel, Ann Roe (Greens, Chad) and Bo Lund, met in Peru.',
+      'Ann Roe',
+      'TD',
+    ],
+    [
+      'is that of the body whose officer opens the sentence',
+      'The Kenya Union of Porters met in Oslo. Its secretary general, Bo Lund, left Norway.',
+      'Bo Lund',
+      'KE',
+    ],
+    [
+      'is where a counterpart has the office',
+      'Chad’s fisheries minister rang his counterpart in Lisbon, Rui Salgado, on Friday.',
+      'Rui Salgado',
+      'PT',
+    ],
+    [
       'is where the text says they are from',
       'Talks opened in Oslo. Peter Graham, also from Nairobi, agreed.',
       'Peter Graham',

@@ -66,6 +66,14 @@ describe('what is said beside a name is no office of whoever does not have it', 
     });
     expect(entities.find(({ name }) => name === 'Peter Graham')?.offices?.[0]?.tenure).toBe('former');
   });
+
+  test('who served until some time does not now', () => {
+    const { entities } = analyze('Bo Lund, who served as Kenya’s envoy to Chad until 2016, was held.', {
+      only: ['entities'],
+    });
+    expect(entities[0]).toMatchObject({ name: 'Bo Lund', role: 'envoy to Chad', country: 'KE' });
+    expect(entities[0]!.offices?.[0]?.tenure).toBe('former');
+  });
 });
 
 test('a party and a state end a sentence where no comma closes them', () => {

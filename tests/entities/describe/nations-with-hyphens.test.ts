@@ -9,6 +9,7 @@ const told = (text: string, name: string) => {
 describe('a nationality with a hyphen', () => {
   test.each([
     ['of two nations tells neither', 'Hanna Moe, a Norwegian-American chef, met Chad.', 'chef', null],
+    ['of two nations before a name', 'Norwegian-Chadian chef Hanna Moe left Peru.', 'chef', null],
     ['of birth tells none', 'Hanna Moe, the Kenyan-born chef, met Chad.', 'chef', null],
   ])('%s', (_, text, role, country) => {
     expect(told(text, 'Hanna Moe')).toEqual([role, country]);

@@ -51,10 +51,17 @@ function isDelegationOf({ segmentation }: EntityContext, { type, last }: Candida
   return false;
 }
 
-/** `Ann Roe (Chad)`: alone in brackets behind the name. */
+/** Tokens of a party before the comma in brackets, at most. */
+const LONGEST_PARTY = 4;
+
+/** `Ann Roe (Chad)`, `Ann Roe (Greens, Chad)`: in brackets behind the name, alone or behind the party. */
 export function countryInBrackets(context: NamedText, { last }: Candidate): ToldCountry | null {
   const { forms } = context.segmentation.tokens;
-  const country = forms[last] === '(' ? context.at.get(last + 1) : undefined;
+  if (forms[last] !== '(') return null;
+  let from = last + 1;
+  for (let i = from; i <= from + LONGEST_PARTY && forms[i] !== ')'; i++)
+    if (forms[i] === ',') from = i + 1;
+  const country = context.at.get(from);
   return country?.type === 'country' && forms[country.last] === ')' ? told(context, country) : null;
 }
 

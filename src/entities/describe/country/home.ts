@@ -6,6 +6,8 @@ import type { Candidate } from '../../recognise/candidate.js';
 import { told } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 import { isEmployer } from './employer.js';
+import { isAttribute, isSomeone, MOST_ATTRIBUTES } from './origin.js';
+import { standingOf } from './public-office.js';
 
 /**
  * Share of all places and nationalities with which a country is what the article is about: with less, a guess
@@ -103,5 +105,21 @@ function addTo(lists: Map<string, ToldCountry[]>, country: string, found: ToldCo
 function isOfSetting(context: EntityContext, mention: Candidate): boolean {
   const { forms } = context.segmentation.tokens;
   const sent = forms[mention.first - 1] === 'to' && isEnvoyNoun(forms[mention.first - 2] ?? '');
-  return !sent && !isCounterpart(forms[mention.last] ?? '') && !isEmployer(context, mention);
+  return (
+    !sent &&
+    !isCounterpart(forms[mention.last] ?? '') &&
+    !isEmployer(context, mention) &&
+    !isOfPrivateOne(context, mention)
+  );
+}
+
+/** `A Malaysian man`, `Chadian banker Ann Roe`: where somebody is from who holds no public office. */
+function isOfPrivateOne(context: EntityContext, { kind, last }: Candidate): boolean {
+  if (kind !== 'demonym') return false;
+  const { forms } = context.segmentation.tokens;
+  let noun = last;
+  while (noun < last + MOST_ATTRIBUTES && !isSomeone(forms[noun] ?? '') && isAttribute(context, noun))
+    noun++;
+  const word = forms[noun] ?? '';
+  return isSomeone(word) && !word.endsWith('s') && !standingOf(word).isPublic;
 }

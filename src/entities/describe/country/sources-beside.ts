@@ -7,7 +7,7 @@ import type { Described } from './described.js';
 import { placeBefore } from './from-place.js';
 import { nationalityAfter, nationalityBefore, partyState, placeAfter } from './origin.js';
 import { countryOfGroup } from './of-group.js';
-import { nationalityOfUnnamed } from './of-unnamed.js';
+import { nationalityOfSeveral, nationalityOfUnnamed } from './of-unnamed.js';
 import { byMention, ofAny, type CountrySource } from './source.js';
 
 /** What words beside a name or its office tell; in this order. */
@@ -85,6 +85,12 @@ export const BESIDE_SOURCES: readonly CountrySource[] = [
     example: 'A Kenyan man was held in Chad. [Peter Graham], 34, was in Norway.',
     gives: 'KE',
     find: ({ context, mentions }) => nationalityOfUnnamed(context, mentions[0]!),
+  },
+  {
+    id: 'country.of-several',
+    example: 'Police in Chad held two Kenyan men. One of them, [Peter Graham], fled to Norway.',
+    gives: 'KE',
+    find: ({ context, mentions }) => nationalityOfSeveral(context, mentions[0]!),
   },
 ];
 

@@ -4,6 +4,7 @@ import {
   opensNickname,
   standsBehindName,
 } from '../../../lexicon/office-phrases.js';
+import { servesAs } from '../../../lexicon/office-holders.js';
 import type { NamesByToken } from '../names-by-token.js';
 
 /** What may stand between a name and its office. */
@@ -53,7 +54,9 @@ export const ASIDES: readonly Aside[] = [
     id: 'aside.who-clause',
     example: '[Ann Roe], who came from Spain, is the foreign minister.',
     end(forms, i, last) {
-      if (forms[i] !== ',' || forms[i + 1] !== 'who' || isCopula(forms[i + 2] ?? '')) return i;
+      const verb = forms[i + 2] ?? '';
+      const isOwnOffice = isCopula(verb) || (servesAs(verb) && forms[i + 3] === 'as');
+      if (forms[i] !== ',' || forms[i + 1] !== 'who' || isOwnOffice) return i;
       const close = closing(forms, i + 2, last, ',');
       return close < last && leadsToOffice(forms[close + 1] ?? '') ? close : i;
     },

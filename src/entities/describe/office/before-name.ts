@@ -3,7 +3,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
-import { countryIn, hasOffice, isOffice, isPossessive, textOf, told } from './office.js';
+import { countryIn, hasOffice, isOffice, isPossessive, textOf, told, toldByOwner } from './office.js';
 import { isFronted, isOfEither, isOfParent } from './not-of-name.js';
 import type { Title } from './title.js';
 import { titleEnds } from './end.js';
@@ -54,7 +54,7 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
   )
     return null;
   const role = textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!);
-  const owner = forms[start - 1] === 'its' ? bodyBefore(context.at, start - 1, core) : undefined;
+  const owner = ownerOf(context, start - 1, core);
   return {
     role:
       startsUpper(forms[end - 1]!) &&
@@ -65,7 +65,7 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
         : role,
     first: start,
     last: end,
-    told: told(context, walked.owner) ?? countryIn(context, start, end) ?? told(context, owner),
+    told: toldByOwner(context, walked.owner) ?? countryIn(context, start, end) ?? told(context, owner),
     international: owner?.entry?.subtype === 'igo',
   };
 }
@@ -100,6 +100,17 @@ function opensList(forms: readonly string[], { last }: Candidate, at: NamesByTok
 
 /** How far back in tokens something named in a sentence still bears on a title. */
 export const FURTHEST = 60;
+
+/** Whose `its` before an office is: the body named last before it; where it opens, the subject before. */
+function ownerOf({ segmentation, at }: NamedText, i: number, core: number): Candidate | undefined {
+  const { forms, sentenceOf } = segmentation.tokens;
+  if (forms[i] === 'its') return bodyBefore(at, i, core);
+  if (forms[i] !== 'Its' || i !== core || i === 0) return undefined;
+  const { core: before } = segmentation.sentences[sentenceOf[i]! - 1] ?? { core: i };
+  const subject = at.get(/^the$/i.test(forms[before]!) ? before + 1 : before);
+  const isOne = subject?.type === 'organization' || subject?.type === 'country';
+  return isOne && subject.kind !== 'demonym' ? subject : undefined;
+}
 
 /** The body named last in the sentence before token `i`. */
 function bodyBefore(at: NamesByToken, i: number, core: number): Candidate | undefined {

@@ -1,9 +1,10 @@
 import { isCounterpart, isPredecessor, isSuccessor } from '../../../lexicon/office-holders.js';
+import { isCurrent, isOutgoing, tenureBySign } from '../../../lexicon/tenure.js';
 import type { WordKind } from '../../../lexicon/word-kind.js';
 import { HONORIFICS } from '../../../knowledge/offices.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
-import { titleOfLast, titleOfOnly } from './of-other.js';
+import { titleOfLast, titleOfNobody, titleOfOnly } from './of-other.js';
 import { textOf, told } from './office.js';
 import type { Title, ToldCountry } from './title.js';
 import { headEnd } from './phrase.js';
@@ -11,9 +12,27 @@ import { headEnd } from './phrase.js';
 /** `his Kazakh counterpart` before a name: the office of the office-holder named last. */
 export function counterpartTitle(context: NamedText, { first: name }: Candidate): Title | null {
   const noun = nounBefore(context, name, isCounterpart);
-  const title = noun === null ? null : (titleOfLast(context, noun) ?? titleOfOnly(context, noun));
-  return title && { ...withoutSeat(context, title), told: nationOf(context, noun!) };
+  if (noun === null) return null;
+  const title = titleOfLast(context, noun) ?? titleOfOnly(context, noun) ?? titleOfNobody(context, noun);
+  return (
+    title && { ...withoutSeat(context, withoutTenure(context, title)), told: nationOf(context, noun) }
+  );
 }
+
+/** `outgoing governor`, `acting minister`: how one holds an office is not how another does. */
+function withoutTenure({ segmentation }: NamedText, title: Title): Title {
+  const { forms, text, starts, ends } = segmentation.tokens;
+  let first = title.first;
+  while (first < title.last - 1 && isOwnTenure(forms[first]!)) first++;
+  return first === title.first
+    ? title
+    : { ...title, first, role: textOf(text, starts[first]!, ends[title.last - 1]!) };
+}
+
+const isOwnTenure = (form: string) =>
+  isOutgoing(form.toLowerCase()) ||
+  isCurrent(form.toLowerCase()) ||
+  !/^(?:deputy)?$/.test(tenureBySign(form) ?? '');
 
 /**
  * `Fiji Defence Minister`, `mayor of Lund`: whoever has the same office elsewhere does not have it of the
@@ -35,11 +54,13 @@ export function counterpartCountry(context: NamedText, { first: name }: Candidat
   return noun === null ? null : nationOf(context, noun);
 }
 
-/** The nationality or country right before a noun, or the country behind `from` after it. */
+/** The nationality or country right before a noun, or the country or town behind `from` after it. */
 function nationOf(context: NamedText, noun: number): ToldCountry | null {
   const nation =
     context.at.get(noun - 1) ?? context.at.get(countryAfter(context.segmentation.tokens.forms, noun));
-  return nation?.kind === 'demonym' || nation?.type === 'country' ? told(context, nation) : null;
+  return nation?.kind === 'demonym' || nation?.type === 'country' || nation?.type === 'place'
+    ? told(context, nation)
+    : null;
 }
 
 /** Token behind `from` or `in` and an article after a noun. */
@@ -53,11 +74,23 @@ const countryAfter = (forms: readonly string[], noun: number) =>
 export function predecessorTitle(context: NamedText, { first: name }: Candidate): Title | null {
   const before = nounBefore(context, name, isPredecessor);
   const noun = before ?? nounBefore(context, name, isSuccessor);
-  const title = noun === null ? null : titleOfLast(context, noun);
+  const title = noun === null ? null : (titleOfLast(context, noun) ?? titleBehind(context, noun));
   if (!title) return null;
   const tenure = before === null ? 'current' : 'former';
-  return { ...title, tenure };
+  return { ...withoutTenure(context, title), tenure };
 }
+
+/** `Her predecessor` that opens its sentence: the office of the only one told of in the sentence before. */
+function titleBehind(context: NamedText, noun: number): Title | null {
+  const { tokens, sentences } = context.segmentation;
+  const { core } = sentences[tokens.sentenceOf[noun]!]!;
+  return /^(?:his|her)$/.test(tokens.lowers[core]!) && noun - core <= LONGEST_OPENING
+    ? titleOfOnly(context, noun)
+    : null;
+}
+
+/** `Her immediate predecessor`: tokens before the noun, at most. */
+const LONGEST_OPENING = 2;
 
 /** Token of such a noun before a name, over a form of address, a comma and `from Kenya`. */
 function nounBefore({ segmentation, at }: NamedText, name: number, isSuch: WordKind): number | null {
@@ -66,7 +99,8 @@ function nounBefore({ segmentation, at }: NamedText, name: number, isSuch: WordK
   const last = forms[end - 1] === ',' ? end - 2 : end - 1;
   if (isSuch(forms[last] ?? '')) return last;
   const country = at.get(last);
-  if (country?.type !== 'country' || country.kind !== 'name') return null;
+  const isSeat = country?.type === 'place' || (country?.type === 'country' && country.kind === 'name');
+  if (!isSeat) return null;
   const from = forms[country.first - 1] === 'the' ? country.first - 2 : country.first - 1;
   return isSuch(forms[from - 1] ?? '') && /^(?:from|in|of)$/.test(forms[from]!) ? from - 1 : null;
 }

@@ -2,8 +2,10 @@ import { determinerOf } from '../../../lexicon/determiners.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from './after-name.js';
-import { FURTHEST, titleBefore } from './before-name.js';
+import { FURTHEST, titleBefore, titleThatEnds } from './before-name.js';
 import { inOrder } from './in-order.js';
+import { isOffice } from './office.js';
+import { isForSeveral } from './phrase.js';
 import type { Title } from './title.js';
 
 /** How far back in tokens the full name is looked for of whoever is named in short. */
@@ -18,13 +20,35 @@ export function titleOfLast(context: NamedText, noun: number): Title | null {
   return null;
 }
 
-/** The office of the only office-holder of the sentence before, where `her counterpart` opens its own. */
+/** `Kenya's foreign minister met his counterpart`: the office told last of nobody who is named. */
+export function titleOfNobody(context: NamedText, noun: number): Title | null {
+  const { tokens, sentences } = context.segmentation;
+  const { core } = sentences[tokens.sentenceOf[noun]!]!;
+  if (!isTheirs(tokens.forms, noun) || peopleBefore(context, noun).length > 0) return null;
+  for (let i = noun - 1; i >= Math.max(core, noun - FURTHEST); i--) {
+    const word = tokens.forms[i]!;
+    const title = isOffice(word) && !isForSeveral(word) ? titleThatEnds(context, i + 1, noun) : null;
+    if (title) return { ...title, ofOther: true };
+  }
+  return null;
+}
+
+/** How many sentences that name nobody may stand before one where `her counterpart` opens. */
+const MOST_WITHOUT_NAMES = 1;
+
+/**
+ * The office of the only office-holder of the sentence before, or before one that names nobody, where `her
+ * counterpart` opens its own.
+ */
 export function titleOfOnly(context: NamedText, noun: number): Title | null {
   const { tokens, sentences } = context.segmentation;
   const number = tokens.sentenceOf[noun]!;
   const isFirst = peopleBefore(context, noun).length === 0;
   if (number === 0 || !isFirst || !isTheirs(tokens.forms, noun)) return null;
-  const only = onlyTitle(context, sentences[number - 1]!);
+  let before = number - 1;
+  while (before > 0 && number - before <= MOST_WITHOUT_NAMES && namesNobody(context, sentences[before]!))
+    before--;
+  const only = onlyTitle(context, sentences[before]!);
   return only && { ...only, ofOther: true };
 }
 
@@ -67,6 +91,11 @@ const titleBeside = (context: NamedText, person: Candidate): Title | null =>
     [titleBefore(context, person), appositionAfter(context, person)].filter((title) => title !== null),
     context.segmentation.tokens,
   )[0] ?? null;
+
+function namesNobody({ at }: NamedText, { first, last }: { first: number; last: number }): boolean {
+  for (let i = first; i < last; i++) if (at.get(i)?.type === 'person') return false;
+  return true;
+}
 
 /** The office told in a sentence where it tells that of one person alone. */
 function onlyTitle(context: NamedText, { first, last }: { first: number; last: number }): Title | null {

@@ -23,10 +23,16 @@ export function told(context: EntityContext, mention: Candidate | undefined): To
 }
 
 /** `Norwegian-American`, `Afghan-born`: who is of two nations, or has left one, is not told to be of it. */
-export const isHyphened = ({ segmentation, at }: NamedText, { last }: Candidate): boolean => {
+export const isHyphened = ({ segmentation, at }: NamedText, { first, last }: Candidate): boolean => {
   const { forms } = segmentation.tokens;
-  return forms[last] === '-' && (forms[last + 1] === 'born' || at.get(last + 1)?.kind === 'demonym');
+  const isNation = (i: number) => at.get(i)?.kind === 'demonym';
+  if (forms[last] === '-') return forms[last + 1] === 'born' || isNation(last + 1);
+  return forms[first - 1] === '-' && isNation(first - 2);
 };
+
+/** The country of the nation or body before an office, unless it is one of two nations. */
+export const toldByOwner = (context: NamedText, owner: Candidate | undefined): ToldCountry | null =>
+  owner && isHyphened(context, owner) ? null : told(context, owner);
 
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;
@@ -77,7 +83,7 @@ export function countryIn(context: NamedText, start: number, end: number): ToldC
     if (forms[i] === ',' && isOffice(forms[context.at.get(i + 1)?.last ?? i + 1] ?? ''))
       isElsewhere = false;
     const mention = isElsewhere ? undefined : nationAt(context, i);
-    if (!mention || isNobodysOrigin(forms, mention)) continue;
+    if (!mention || isNobodysOrigin(forms, mention) || isHyphened(context, mention)) continue;
     if (mention.entry?.subtype === 'igo') return null;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;

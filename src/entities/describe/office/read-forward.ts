@@ -11,7 +11,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
-import { countryIn, isHyphened, isOffice, isPossessive, textOf, told } from './office.js';
+import { countryIn, isOffice, isPossessive, textOf, toldByOwner } from './office.js';
 import type { Title } from './title.js';
 import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
 
@@ -41,9 +41,7 @@ export function titleFrom(context: NamedText, from: number): Title | null {
     role: textOf(tokens.text, tokens.starts[start]!, tokens.ends[end - 1]!),
     first: start,
     last: end,
-    told:
-      (owner && isHyphened(context, owner) ? null : told(context, owner)) ??
-      countryIn(context, start, end),
+    told: toldByOwner(context, owner) ?? countryIn(context, start, end),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../analysis.js';
 import type { Tokens } from '../../../language/tokens.js';
-import { tenureBySign } from '../../../lexicon/tenure.js';
+import { held, tenureBySign } from '../../../lexicon/tenure.js';
 import type { Title } from './title.js';
 
 /** How far before an office in tokens words still tell how it is held. */
@@ -23,6 +23,7 @@ export function tenureOf({ forms, sentenceOf }: Tokens, { first, last, tenure }:
   }
   for (let i = first - 1; i >= Math.max(0, first - NEAR) && sentenceOf[i] === sentenceOf[first]; i--) {
     if (/^[,;:()]$/.test(forms[i]!)) break;
+    if (forms[last] === 'until' && held(forms[i]!)) return 'former';
     const found = tenureBySign(forms[i]!);
     if (found) return found;
   }
