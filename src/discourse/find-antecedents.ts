@@ -34,11 +34,12 @@ export function findAntecedents(
       isMention: phrase ? !holdsName(text, phrase) : !candidate.isSplit,
     });
   });
-  readDiscourse(text, decide, ({ members, certainty, id }, { first, last }) => {
+  readDiscourse(text, decide, ({ members, certainty, id }, { first, last }, of) => {
+    const isPronoun = of === 'they';
     found.set(last - 1, {
-      class: 'noun',
-      of: 'noun',
-      kind: 'nominal',
+      class: of ?? 'noun',
+      of: isPronoun ? 'pronoun' : 'noun',
+      kind: isPronoun ? 'pronoun' : 'nominal',
       owners: members,
       source: null,
       phrase: [first, last],

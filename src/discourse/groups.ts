@@ -4,6 +4,7 @@ import { isForTwo } from '../lexicon/people.js';
 import type { CommonPhrase } from './common-phrases.js';
 import { isPersonNoun, typeOfNoun } from './kinds.js';
 import type { Memory, Referent } from './memory.js';
+import type { Place } from './place.js';
 
 const REACH = 2;
 const REACH_OF_GROUPS = 4;
@@ -60,6 +61,43 @@ export function pairOf({ head }: CommonPhrase, memory: Memory, sentence: number)
   for (const { id, find, certainty } of isForTwo(head) ? [NAMED_TOGETHER] : PAIR_RULES) {
     const members = find(memory, sentence, isState ? 'country' : 'person');
     if (members.length === 2) return { id, members, certainty };
+  }
+  return null;
+}
+
+/** One way to find those whom a word for several stands for that opens a sentence. */
+interface JoinedRule {
+  readonly id: string;
+  readonly example: string;
+  readonly find: (place: Place, memory: Memory) => readonly Entity[];
+  readonly certainty: number;
+}
+
+export const JOINED_RULES: readonly JoinedRule[] = [
+  {
+    id: 'joined.subject-before',
+    example: 'Kenya and Chad signed a pact on Monday. [They] will meet again in June.',
+    find: ({ sentence, paragraph }, memory) => {
+      const [group] = memory.latest(
+        sentence,
+        1,
+        1,
+        ({ members, isSplit, last }) =>
+          members.length > 1 && !isSplit && last.opens && last.sentence === sentence - 1,
+      );
+      const isSubject = group?.last.role === 'subject' && group.last.paragraph === paragraph;
+      return isSubject ? group.members : [];
+    },
+    certainty: 0.85,
+  },
+];
+
+/** Those whom a word for several that opens its sentence as its subject stands for; null for others. */
+export function joinedBefore(place: Place, memory: Memory, opening: number): FoundOwners | null {
+  if (place.first !== opening || place.role !== 'subject') return null;
+  for (const { id, find, certainty } of JOINED_RULES) {
+    const members = find(place, memory);
+    if (members.length > 0) return { id, members, certainty };
   }
   return null;
 }

@@ -16,7 +16,7 @@ import {
 } from './common-phrases.js';
 import { Choice } from './choice.js';
 import { isPersonNoun } from './kinds.js';
-import { pairOf, type FoundOwners } from './groups.js';
+import { joinedBefore, pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
 import { placeOf, type Place } from './place.js';
@@ -30,7 +30,7 @@ export type Decide = (choice: Choice) => number;
 /**
  * Takes note of those whom a phrase surely stands for: the two of `both sides`, the name beside `a teacher`.
  */
-export type TakeFound = (found: FoundOwners, place: Place) => void;
+export type TakeFound = (found: FoundOwners, place: Place, of?: 'they') => void;
 
 /**
  * Reads a text from its beginning, keeps who was spoken of, and lets `decide` choose for each word that may
@@ -114,6 +114,7 @@ class Reader {
     const pronoun = pronounOf(this.text.lowers[token]!);
     if (!pronoun) return null;
     const place = placeOf(this.text, token, token + 1);
+    if (pronoun.class === 'they' && this.#resolveJoined(place)) return null;
     const name = namedAhead(this.text, token);
     const ahead = name && this.#referentOf(name.entity, placeOf(this.text, name.first, name.last));
     const referent = this.#resolve({ ...pronoun, place, phrase: null, ahead }, 'pronoun');
@@ -163,6 +164,15 @@ class Reader {
     if (!pair) return false;
     this.takeFound(pair, place);
     this.#memory.note(ofMembers(pair.members, place), place, 'definite');
+    return true;
+  }
+
+  #resolveJoined(place: Place): boolean {
+    const { core } = this.text.sentences[place.sentence]!;
+    const joined = joinedBefore(place, this.#memory, core);
+    if (!joined) return false;
+    this.takeFound(joined, place, 'they');
+    this.#memory.note(ofMembers(joined.members, place), place, 'pronoun');
     return true;
   }
 

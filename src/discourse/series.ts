@@ -96,7 +96,9 @@ const kindOf = ({ entity }: Referent) => (entity && BODIES.has(entity.type) ? 'b
 
 function groupOf(members: readonly Meant[], form: 'group' | 'pair'): Referent {
   const named = members.flatMap(({ referent }) => referent.entity ?? referent.members);
-  const place = { ...members[0]!.place, last: members.at(-1)!.place.last };
+  const { last, role, verb, reports } = members.at(-1)!.place;
+  const own = members[0]!.place;
+  const place = form === 'pair' ? { ...own, last } : { ...own, last, role, verb, reports };
   return {
     ...ofMembers([...new Set<Entity>(named)], place),
     isPerson: members[0]!.referent.isPerson,

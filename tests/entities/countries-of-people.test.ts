@@ -13,6 +13,12 @@ describe('the country of a person', () => {
       null,
     ],
     [
+      'is not where a few are from',
+      'Two Chadian cooks sued the hotel. Ann Roe, the judge, fined it.',
+      'Ann Roe',
+      null,
+    ],
+    [
       'is not where a banker is from whom a judge tries',
       'They convicted the Chadian banker Bo Lund. Judge Ann Roe read the verdict.',
       'Ann Roe',

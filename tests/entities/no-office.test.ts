@@ -67,6 +67,15 @@ describe('what is said beside a name is no office of whoever does not have it', 
     expect(entities.find(({ name }) => name === 'Peter Graham')?.offices?.[0]?.tenure).toBe('former');
   });
 
+  test('another’s past office leaves one’s own', () => {
+    const { entities } = analyze('They saw ex-mayor Ann Roe and police chief Bo Lund in Oslo.', {
+      only: ['entities'],
+    });
+    const tenures = entities.map(({ name, offices }) => [name, offices?.[0]?.tenure]);
+    expect(tenures).toContainEqual(['Ann Roe', 'former']);
+    expect(tenures).toContainEqual(['Bo Lund', 'current']);
+  });
+
   test('who served until some time does not now', () => {
     const { entities } = analyze('Bo Lund, who served as Kenya’s envoy to Chad until 2016, was held.', {
       only: ['entities'],

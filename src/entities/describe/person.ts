@@ -52,7 +52,7 @@ function titlesFrom(
 }
 
 function toOffice(
-  { segmentation: { tokens }, knowledge }: EntityContext,
+  { segmentation: { tokens }, knowledge, at }: NamedText,
   title: Title & { rule?: string },
 ): Office {
   const { first, last, role, rule = '' } = title;
@@ -64,7 +64,7 @@ function toOffice(
     end,
     text: tokens.text.slice(start, end),
     class: classifyRole(role, (phrase) => knowledge.phrases.get(phrase)?.entry.type === 'country'),
-    tenure: tenureOf(tokens, title),
+    tenure: tenureOf(tokens, title, at),
     rule,
   };
 }

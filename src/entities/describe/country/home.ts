@@ -113,13 +113,17 @@ function isOfSetting(context: EntityContext, mention: Candidate): boolean {
   );
 }
 
-/** `A Malaysian man`, `Chadian banker Ann Roe`: where somebody is from who holds no public office. */
-function isOfPrivateOne(context: EntityContext, { kind, last }: Candidate): boolean {
+/**
+ * `A Malaysian man`, `two Kenyan sailors`, `Chadian banker Ann Roe`: where somebody is from who holds no
+ * public office.
+ */
+function isOfPrivateOne(context: EntityContext, { kind, first, last }: Candidate): boolean {
   if (kind !== 'demonym') return false;
   const { forms } = context.segmentation.tokens;
   let noun = last;
   while (noun < last + MOST_ATTRIBUTES && !isSomeone(forms[noun] ?? '') && isAttribute(context, noun))
     noun++;
   const word = forms[noun] ?? '';
-  return isSomeone(word) && !word.endsWith('s') && !standingOf(word).isPublic;
+  const isFew = !word.endsWith('s') || context.morphology.pos[first - 1] === 'NUM';
+  return isFew && isSomeone(word) && !standingOf(word).isPublic;
 }
