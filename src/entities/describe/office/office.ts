@@ -83,7 +83,7 @@ export function countryIn(context: NamedText, start: number, end: number): ToldC
     if (forms[i] === ',' && isOffice(forms[context.at.get(i + 1)?.last ?? i + 1] ?? ''))
       isElsewhere = false;
     const mention = isElsewhere ? undefined : nationAt(context, i);
-    if (!mention || isNobodysOrigin(forms, mention) || isHyphened(context, mention)) continue;
+    if (!mention || isNobodysOrigin(context, mention)) continue;
     if (mention.entry?.subtype === 'igo') return null;
     const found = isGovernor ? told(context, mention) : toldOfHolder(context, mention);
     if (found) return found;
@@ -102,9 +102,11 @@ function nationAt({ at, segmentation, knowledge }: NamedText, i: number): Candid
 
 const BEHIND_EX: Evidence = { rule: 'country.behind-ex', source: 'knowledge', confidence: 0.9 };
 
-/** A person, or a language: `English teacher`. */
-const isNobodysOrigin = (forms: readonly string[], { type, last }: Candidate) =>
-  type === 'person' || (type === 'group' && teachesLanguage(forms[last] ?? ''));
+/** A person, a language, `English teacher`, or one of two nations. */
+const isNobodysOrigin = (context: NamedText, mention: Candidate) =>
+  mention.type === 'person' ||
+  (mention.type === 'group' && teachesLanguage(context.segmentation.tokens.forms[mention.last] ?? '')) ||
+  isHyphened(context, mention);
 
 /** Whether it follows where an envoy is sent: `ambassador to Chile`, `envoy for Syria`. */
 const isSentAt = (forms: readonly string[], i: number) =>
