@@ -1,5 +1,5 @@
 import type { Entity } from '../analysis.js';
-import type { RoleClass } from '../knowledge/offices.js';
+import { classOfHeadNoun, type RoleClass } from '../knowledge/offices.js';
 import { isInNames } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { isBroadOffice } from '../lexicon/office-holders.js';
@@ -94,15 +94,18 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
 };
 
 /**
- * A noun of people is of a person, a noun of anything else of none; one of bodies is of no place; one for
- * several of no single one; one that bodies have in their names is of none without it; an office that few
- * have is of nobody with others.
+ * One with a name before it is of nobody without that; a noun of people is of a person, a noun of anything
+ * else of none; one of bodies is of no place; one for several of no single one; one that bodies have in
+ * their names is of none without it; an office that few have is of nobody with others.
  */
-function canBeOf({ head, plural, office }: CommonPhrase, entity: Entity): boolean {
+function canBeOf({ head, plural, office, unknown }: CommonPhrase, entity: Entity): boolean {
   const { type, name, subtype } = entity;
+  if (unknown.length > 0 && !unknown.every((word) => calledOf(entity).words.includes(word)))
+    return false;
   if (plural && type !== 'group' && !name.endsWith('s')) return false;
   if (type === 'organization' && isInNames(head) && !isNamedSo(entity, head)) return false;
   if (office !== null && !isBroadOffice(head) && hasOthers(entity, office, head)) return false;
+  if (classOfHeadNoun(head) === 'minister' && isNoMinister(entity.roleClass)) return false;
   const own = typeOfNoun(head);
   if (isDocument(head)) return !ACTING.has(type);
   if (own === null) return true;
@@ -126,6 +129,13 @@ const hasOthers = (
   roleClass !== office &&
   !offices.some((each) => each.class === office) &&
   !role!.toLowerCase().includes(head);
+
+/** Whether holders of an office are never ministers at the same time. */
+const isNoMinister = (office: string | null): boolean =>
+  office === 'judge' ||
+  office === 'ambassador' ||
+  office === 'spokesperson' ||
+  office === 'religious-leader';
 
 /** Whether someone is of a kind that says something. */
 const canSpeak = ({ entity, members, phrase, isPerson }: Referent) =>

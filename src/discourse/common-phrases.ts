@@ -2,6 +2,7 @@ import type { RoleClass } from '../knowledge/offices.js';
 import { isPersonNoun, tellingClassOf } from './kinds.js';
 import { determinerOf, isTwo, restricts, type Determiner } from '../lexicon/determiners.js';
 import { rememberWord } from '../remember.js';
+import { startsUpper } from '../scan/letters.js';
 import type { Place } from './place.js';
 import type { DiscourseText } from './text.js';
 
@@ -18,6 +19,8 @@ export interface CommonPhrase {
   determiner: Determiner;
   /** Words between determiner and noun, in small letters. */
   modifiers: readonly string[];
+  /** Those of them that are names nobody is known by: `PSP` of `the PSP police force`. */
+  unknown: readonly string[];
   /** The class of the office or trade that it names; null for others. */
   office: RoleClass | null;
   /** Whether `of`, a relative clause or the like tells it apart from others. */
@@ -63,6 +66,7 @@ function phraseAt(
     plural: tags[head]!.endsWith('S'),
     determiner: two ? 'both' : (own ?? 'none'),
     modifiers: lowers.slice(from, head),
+    unknown: unknownNames(text, from, head),
     office: isPersonNoun(lemma) ? officeOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };
@@ -76,8 +80,23 @@ function pairAlone(
   end: number,
 ): CommonPhrase | null {
   if (last >= end || (pos[last] !== 'VERB' && pos[last] !== 'AUX')) return null;
-  const rest = { modifiers: [], office: null, restricted: false };
+  const rest = { modifiers: [], unknown: [], office: null, restricted: false };
   return { first, last, noun: last - 1, head: 'pair', plural: true, determiner: 'both', ...rest };
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** Words in `[from, head)` that are written as names and are none of the text's, in small letters. */
+function unknownNames(
+  { forms, lowers, tags, mentions }: DiscourseText,
+  from: number,
+  head: number,
+): readonly string[] {
+  let names = NO_NAMES;
+  for (let i = from; i < head; i++)
+    if (tags[i]!.startsWith('NNP') && startsUpper(forms[i]) && !mentions.at(i))
+      names = [...names, lowers[i]!];
+  return names;
 }
 
 /** Phrases of offices come back, and none of them holds on to a text. */
@@ -126,6 +145,7 @@ export const phraseOfSome = ({ lemmas }: DiscourseText, { first, last }: Place):
   plural: true,
   determiner: 'none',
   modifiers: [],
+  unknown: [],
   office: null,
   restricted: true,
 });

@@ -182,6 +182,22 @@ export const governsPerson = kind('worked for Roe as a clerk', [
   ...['for', 'under', 'to', 'against', 'from', 'by', 'alongside', 'before', 'after'],
 ]);
 
+/** What brings somebody into an office or out of it: `the election of Roe as chair`. */
+export const isAppointing = kind('the election of Roe as chair', [
+  ...['appointment', 'reappointment', 'election', 'reelection', 're-election', 'nomination', 'choice'],
+  ...[
+    'selection',
+    'designation',
+    'confirmation',
+    'naming',
+    'promotion',
+    'removal',
+    'dismissal',
+    'sacking',
+  ],
+  ...['resignation', 'departure', 'return', 'swearing-in', 'inauguration', 'installation', 'ouster'],
+]);
+
 /** Who studies or reports on a country, which need not be their own: `chief UK economist`. */
 export const studiesCountry = kind('the Iran correspondent', [
   ...['economist', 'strategist', 'analyst', 'correspondent', 'editor', 'reporter', 'researcher'],

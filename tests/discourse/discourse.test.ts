@@ -150,3 +150,17 @@ test('a pronoun does not go back to the byline', () => {
   const speaker = entities.find(({ id }) => id === statements.at(-1)?.speaker);
   expect(speaker?.name).toBe('Eva Mrazova');
 });
+
+// Protects those with a name from phrases that tell of somebody else.
+test.each([
+  ['Tern Rescue', 'A Tern Rescue diver, Ana Ruiz, was held at the pier, the KVX police force said.'],
+  [
+    'Ana Ruiz',
+    'Ana Ruiz was a judge for ten years. The justice minister said that the law would change.',
+  ],
+])('%s says nothing here: %s', (name, text) => {
+  const { statements, entities } = analyze(text);
+  const spoke = new Set(statements.map(({ speaker }) => speaker));
+  expect(statements).toHaveLength(1);
+  expect(entities.filter(({ id }) => spoke.has(id)).map((each) => each.name)).not.toContain(name);
+});

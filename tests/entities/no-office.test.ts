@@ -12,6 +12,13 @@ describe('what is said beside a name is no office of whoever does not have it', 
     ['natives', 'Peter Graham, a native of Oslo, was freed.', 'Peter Graham', []],
     ['what was done first', 'Peter Graham was the first president to refuse.', 'Peter Graham', []],
     ['whom one works for', 'She worked for Peter Graham as a clerk.', 'Peter Graham', []],
+    [
+      'in whose cabinet one is wanted',
+      'She would not join the cabinet of Peter Graham as minister of ports.',
+      'Peter Graham',
+      [],
+    ],
+    ['who is elected', 'The election of Peter Graham as mayor was close.', 'Peter Graham', ['mayor']],
     ['who is only wanted', 'They endorsed Peter Graham as mayor.', 'Peter Graham', []],
     [
       'the leaders of something before a name in a list',

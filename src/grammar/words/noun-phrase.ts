@@ -85,7 +85,7 @@ function afterObject(s: Sentence, from: number, end: number): number {
  */
 export function phraseEnd(s: Sentence, from: number, last: number): number {
   const opening = s.lower(from);
-  const pronoun = s.pos(from) === 'PRON' && !isDeterminer(opening);
+  const pronoun = s.tag(from) === 'PRP' || (s.pos(from) === 'PRON' && !isDeterminer(opening));
   if (pronoun && !isRelativeSubject(opening) && opening !== 'there' && opening !== 'what')
     return from + 1;
   const start = isDeterminer(opening) ? from + 1 : from;

@@ -1,5 +1,6 @@
 import { isRelativeSubject, isSubordinator, tellsCircumstance } from '../../lexicon/function-words.js';
 import type { Sentence } from '../../grammar/sentence.js';
+import { opensNominal } from '../../grammar/tags.js';
 import { skipAsides } from '../../grammar/words/adverbials.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
 import type { Cue } from '../draft.js';
@@ -15,7 +16,7 @@ export function endOfClause(s: Sentence, cue: Cue, start: number): number | null
   for (let at = start + 1; at < s.last; at++) {
     if (s.form(at) !== ',' || s.quoted(at)) continue;
     if (relative && goesOn(s, at + 1)) return at;
-    if (clauseAt(s, at + 1, s.last, false)) return at;
+    if (clauseAt(s, at + 1, s.last, false) || hasApposedSubject(s, at + 1)) return at;
   }
   return null;
 }
@@ -33,7 +34,27 @@ function isInRelative(s: Sentence, cue: Cue): boolean {
 function opensSentence(s: Sentence, { first, speaker }: Cue): boolean {
   if (!speaker || speaker[0] >= first) return false;
   const at = speaker[0] - 1;
-  return at <= s.core + 1 && at >= s.core && isSubordinator(s.lower(at)) && s.lower(at) !== 'with';
+  if (at < s.core || !isSubordinator(s.lower(at)) || s.lower(at) === 'with') return false;
+  return at <= s.core + 1 || (s.form(at - 1) === ',' && isAdverbial(s, at - 1));
+}
+
+/** Whether what opens the sentence before token `end` is a mere adverbial: `In May 2001`. */
+const isAdverbial = (s: Sentence, end: number) =>
+  s.pos(s.core) === 'ADP' &&
+  end - s.core <= LONGEST_ADVERBIAL &&
+  !s.some(s.core, end, (i) => s.finite(i));
+const LONGEST_ADVERBIAL = 5;
+
+/** `, the mayor, Roe, left`: a subject with an apposition, and its verb behind. */
+function hasApposedSubject(s: Sentence, from: number): boolean {
+  const open = s.find(',', from, s.last);
+  const close = open < 0 ? -1 : s.find(',', open + 1, s.last);
+  return (
+    close > 0 &&
+    opensNominal(s.pos(from)) &&
+    s.finite(close + 1) &&
+    !s.some(from, close, (i) => s.finite(i) || s.pos(i) === 'CCONJ')
+  );
 }
 
 /** `, face a lawsuit`: the verb of the sentence behind the relative clause of its subject. */

@@ -32,6 +32,12 @@ describe('what according to somebody takes', () => {
 describe('what is said', () => {
   it.each([
     [
+      'in an opening clause ends before the subject with its apposition',
+      'In May, after she had ordered police to leave the farm, the interior minister, Ana Ruiz, told her ' +
+        'that the case was closed.',
+      [['police to leave the farm'], ['the case was closed']],
+    ],
+    [
       'begins with a quantity',
       'Ana Ruiz said over a hundred bridges closed.',
       [['over a hundred bridges closed']],

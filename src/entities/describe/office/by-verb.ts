@@ -3,6 +3,7 @@ import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { isBe, isPerfect } from '../../../lexicon/auxiliaries.js';
 import { givesOffice, isCopula, leadsToOffice, namesToOffice } from '../../../lexicon/office-phrases.js';
 import {
+  isAppointing,
   isHolding,
   isPost,
   servesAs,
@@ -100,10 +101,13 @@ function afterApposition(forms: readonly string[], from: number, end: number, at
 }
 
 /**
- * `endorsed Roe as`, `worked for Representative Roe as`: the office behind is wished for, or somebody else's.
+ * `endorsed Roe as`, `worked for Representative Roe as`, `left the cabinet of Roe as`: the office behind is
+ * wished for, or somebody else's; not in `the election of Roe as`.
  */
 function isObject(forms: readonly string[], name: number, isBeside: boolean): boolean {
   let i = name - 1;
   while (i > 0 && (startsUpper(forms[i]!) || forms[i] === '.')) i--;
-  return wantsInOffice(forms[name - 1] ?? '') || (isBeside && governsPerson(forms[i] ?? ''));
+  const governor = forms[i] ?? '';
+  if (governor === 'of') return isBeside && !isAppointing(forms[i - 1] ?? '');
+  return wantsInOffice(forms[name - 1] ?? '') || (isBeside && governsPerson(governor));
 }
