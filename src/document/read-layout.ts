@@ -130,7 +130,7 @@ function readBylines(
     const next = lines[i + 1];
     const author = i > 0 && next ? authorAboveRole(line, text.slice(next.start, next.end)) : null;
     if (author !== null) {
-      article.authors.push(author);
+      if (!byline) article.authors.push(author);
       kinds[i] = kinds[i + 1] = 'byline';
     }
     if (!byline) continue;

@@ -174,7 +174,7 @@ export const endsBodyInHeadline = kind('Talks Between Roe', [
 export const standsBeforeBody = kind('When Parliament met', [
   ...['the', 'a', 'an', 'in', 'on', 'at', 'but', 'and', 'for', 'from', 'while', 'when'],
   ...['after', 'as', 'he', 'she', 'it', 'this', 'that', 'by', 'with', 'to', 'into', 'over', 'under'],
-  ...['against', 'amid', 'before', 'since', 'until', 'between'],
+  ...['against', 'amid', 'before', 'since', 'until', 'between', 'its', 'his', 'her', 'their', 'my'],
 ]);
 
 /** Opens a sentence before the name of a company. */

@@ -52,3 +52,6 @@ export const isTimeNoun = union(
     ...['autumn', 'date', 'dawn', 'noon', 'midnight', 'past', 'future', 'end', 'beginning'],
   ],
 );
+
+/** Before a day on which something ends, not one on which it happens. */
+export const isDeadline = kind('extended until 15 May', ['until', 'till', 'til', 'through', 'by']);

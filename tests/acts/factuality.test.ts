@@ -11,3 +11,11 @@ it.each([
   const acts = analyze(text, { only: ['acts'] }).acts.filter((act) => act.trigger.text === trigger);
   expect(acts.map((act) => act.factuality)).toEqual([factuality]);
 });
+
+it('a deadline is no day on which something was done', () => {
+  const text =
+    'Norway urged Chad to withdraw its troops until 15 May 2027. Norway expelled an envoy of Chad on 3 May 2021.';
+  const dates = analyze(text, { only: ['acts'] }).acts.map(({ trigger, date }) => [trigger.text, date]);
+  expect(new Map(dates as [string, string][]).get('urged')).toBeNull();
+  expect(new Map(dates as [string, string][]).get('expelled')).toBe('2021-05-03');
+});

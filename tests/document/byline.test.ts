@@ -67,6 +67,7 @@ describe('names and outlets without a mark', () => {
   it('takes a name above what its bearer is at the paper', () => {
     expect(articleOf('Ines Lind-Roy\nHealth reporter').authors).toEqual(['Ines Lind-Roy']);
     expect(articleOf('Ines Lind-Roy\nThe sea is calm').authors).toEqual([]);
+    expect(articleOf('By Ines Lind-Roy\nHealth reporter').authors).toEqual(['Ines Lind-Roy']);
   });
 
   it('takes the day beside an outlet and its town', () => {

@@ -380,6 +380,12 @@ describe('the country of a person', () => {
       'Peter Graham',
       'US',
     ],
+    [
+      'is not that of the leader of another country by the same name',
+      'Rebels freed two men in Colombia. Defence Minister Pedro Sánchez met them in Bogotá.',
+      'Pedro Sánchez',
+      'CO',
+    ],
     ['is unknown where nothing says it', 'The mayor thanked Peter Graham.', 'Peter Graham', null],
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);

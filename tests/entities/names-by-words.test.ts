@@ -135,3 +135,8 @@ test('a firm is one with and without its legal form, by its first word too', () 
     'organization Varnholm Optics, Inc.',
   ]);
 });
+
+test('whose a body is, is no part of its name', () => {
+  const names = named('The mission has 800 soldiers. Its Force Commander, Ana Ruiz, will leave in May.');
+  expect(names.join()).not.toMatch(/Its/);
+});

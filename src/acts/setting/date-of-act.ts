@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../analysis.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
+import { isDeadline } from '../../lexicon/time-words.js';
 import type { ActContext } from '../context.js';
 
 /** A date expression and the token that it opens with. */
@@ -29,8 +30,8 @@ export function datesBySentence({
 }
 
 /**
- * Day of an act: of the dates that may be said of its trigger the nearest, days before months and years,
- * which count close by only; else the dateline's, else that of publication.
+ * Day of an act: of the dates that may be said of its trigger and are no deadline the nearest, days before
+ * months and years, which count close by only; else the dateline's, else that of publication.
  */
 export function dateOfAct(
   { layout, segmentation }: ActContext,
@@ -38,11 +39,13 @@ export function dateOfAct(
   dates: readonly PlacedDate[],
   trigger: number,
 ): string | null {
-  const at = segmentation.tokens.starts[trigger]!;
+  const { starts, lowers } = segmentation.tokens;
+  const at = starts[trigger]!;
   let best: DatedNear | null = null;
   for (const { date, token } of dates) {
     const { start, value, type } = date;
-    if (!isDay(value, type) || !maybeSaidOf(tree, token, trigger)) continue;
+    if (!isDay(value, type) || isDeadline(lowers[token - 1] ?? '')) continue;
+    if (!maybeSaidOf(tree, token, trigger)) continue;
     const candidate = { precision: precisionOf(value), distance: Math.abs(start - at), value };
     if (best === null || isBetter(candidate, best)) best = candidate;
   }

@@ -10,6 +10,8 @@ import { isOnlyMentioned } from './named-alone.js';
 import { isDoneByNature } from './nature.js';
 import { countWords, tellsPart, tellsScore } from './played.js';
 import { insistsSo, isSilence } from './sayings.js';
+import { isMadePublic } from './made-public.js';
+import { isMarketMove } from './market.js';
 import { isInStory, isRetold } from './stories.js';
 
 /** What is no act, whatever the model says of its words. */
@@ -58,6 +60,16 @@ export const VETOES: readonly Veto[] = [
     id: 'veto.nature',
     example: 'Locusts attacked fields in Chad.',
     applies: ({ trigger }, reading) => isDoneByNature(reading, trigger),
+  },
+  {
+    id: 'veto.market',
+    example: 'The Nikkei dropped 2% to 41,120 in Tokyo.',
+    applies: ({ trigger }, { tree }) => isMarketMove(tree, trigger),
+  },
+  {
+    id: 'veto.made-public',
+    example: 'Chad said that Sh2.4 billion had been released to the farmers.',
+    applies: ({ trigger, type }, { tree }) => type === 'RETREAT' && isMadePublic(tree, trigger),
   },
   {
     id: 'veto.work',

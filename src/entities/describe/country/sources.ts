@@ -1,4 +1,5 @@
 import { countryOfOffice } from '../../../knowledge/state-offices.js';
+import { classifyRole } from '../../../knowledge/offices.js';
 import { countryOfLeader, countryOfSurname } from '../../../knowledge/leaders.js';
 import { speaksForBody } from '../../../lexicon/office-holders.js';
 import type { ToldCountry } from '../office/title.js';
@@ -40,7 +41,10 @@ export const COUNTRY_SOURCES: readonly CountrySource[] = [
     id: 'country.leader',
     example: '[Angela Merkel] was asked.',
     gives: 'DE',
-    find: (person) => (person.international ? null : byName(person, countryOfLeader(person.name))),
+    find(person) {
+      const country = person.international ? null : countryOfLeader(person.name);
+      return country !== null && isNamesake(person, country) ? null : byName(person, country);
+    },
   },
   {
     id: 'country.leader-surname',
@@ -118,6 +122,13 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
 const speaksForMinistry = (role: string) => role.toLowerCase().split(' ').every(speaksForBody);
 
 /** What is known by the name alone, told by its first mention. */
+/** A defence minister called like the leader of a country of which the text, naming others, says nothing. */
+const isNamesake = ({ office, home: { settings } }: Described, country: string): boolean =>
+  office !== undefined &&
+  classifyRole(office.role) === 'minister' &&
+  settings.size > 0 &&
+  !settings.has(country);
+
 function byName({ mentions }: Described, country: string | null): ToldCountry | null {
   const { first, last } = mentions[0]!;
   return country === null ? null : { country, first, last };
