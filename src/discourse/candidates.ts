@@ -1,6 +1,6 @@
 import type { Entity } from '../analysis.js';
 import { classOfHeadNoun, type RoleClass } from '../knowledge/offices.js';
-import { isInNames } from '../lexicon/bodies.js';
+import { isInNames, isStateForce } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { isBroadOffice } from '../lexicon/office-holders.js';
 import { isSpeakingNoun } from '../lexicon/speaking.js';
@@ -98,20 +98,25 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
  * else of none; one of bodies is of no place; one for several of no single one; one that bodies have in
  * their names is of none without it; an office that few have is of nobody with others.
  */
-function canBeOf({ head, plural, office, unknown }: CommonPhrase, entity: Entity): boolean {
+function canBeOf(phrase: CommonPhrase, entity: Entity): boolean {
+  const { head, plural, office } = phrase;
   const { type, name, subtype } = entity;
-  if (unknown.length > 0 && !unknown.every((word) => calledOf(entity).words.includes(word)))
-    return false;
+  if (isAnother(phrase, entity)) return false;
   if (plural && type !== 'group' && !name.endsWith('s')) return false;
   if (type === 'organization' && isInNames(head) && !isNamedSo(entity, head)) return false;
   if (office !== null && !isBroadOffice(head) && hasOthers(entity, office, head)) return false;
-  if (classOfHeadNoun(head) === 'minister' && isNoMinister(entity.roleClass)) return false;
   const own = typeOfNoun(head);
   if (isDocument(head)) return !ACTING.has(type);
   if (own === null) return true;
   if (type === 'place') return own !== 'organization' && !(subtype === 'city' && isNatural(head));
   return (own === 'person') === (type === 'person');
 }
+
+/** `the PSP police` of no PSP, `the army` of rebels, `the minister` of a judge. */
+const isAnother = ({ head, unknown }: CommonPhrase, entity: Entity): boolean =>
+  unknown.some((word) => !calledOf(entity).words.includes(word)) ||
+  (isStateForce(head) && (entity.sector === 'REB' || entity.sector === 'CRM')) ||
+  (classOfHeadNoun(head) === 'minister' && isNoMinister(entity.roleClass));
 
 /** Whether a body could be `the ministry`: by its name, its kind or letters that may stand for one. */
 const isNamedSo = (entity: Entity, head: string): boolean =>

@@ -83,3 +83,6 @@ export const isOfState = kind('Danish troops', [
 export const isSideNoun = kind('both sides', [
   ...['side', 'party', 'delegation', 'partner', 'neighbour', 'neighbor', 'ally'],
 ]);
+
+/** Forces of a state, which rebels are not, whatever they call themselves. */
+export const isStateForce = kind('the army denied it', ['army', 'military', 'navy', 'gendarmerie']);

@@ -4,6 +4,7 @@ import { fill } from './corpus.js';
 import { printRow } from './row.js';
 
 const CHARACTERS = 150_000;
+const WARMING_RUNS = 6;
 /** Bytes between two samples, on average. */
 const INTERVAL = 2048;
 
@@ -18,7 +19,7 @@ export async function measureAllocation(texts: readonly string[]): Promise<void>
     for (const text of corpus) tokens += analyze(text, { tokens: true }).tokens!.length;
     return tokens;
   };
-  run();
+  for (let i = 0; i < WARMING_RUNS; i++) run();
   const session = new Session();
   session.connect();
   await session.post('HeapProfiler.startSampling', {

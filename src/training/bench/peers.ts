@@ -4,10 +4,9 @@ import model from 'wink-eng-lite-web-model';
 import { analyze } from '../../analyze.js';
 import type { Part } from '../../options.js';
 import { fill } from './corpus.js';
-import { leastSeconds, printRow } from './row.js';
+import { printRow, warmSeconds } from './row.js';
 
 const CHARACTERS = 150_000;
-const RUNS = 6;
 
 const OWN: [string, readonly Part[]][] = [
   ['article-analyze: sentences, dates, amounts', ['sentences', 'dates', 'amounts', 'article', 'stats']],
@@ -25,7 +24,7 @@ export async function measurePeers(texts: readonly string[]): Promise<void> {
   );
   const wink = winkNLP(model);
   const show = (label: string, run: (text: string) => unknown) => {
-    const seconds = leastSeconds(RUNS, () => {
+    const seconds = warmSeconds(() => {
       for (const text of corpus) run(text);
     });
     printRow(
