@@ -51,7 +51,6 @@ function load(keep) {
 }
 
 /** Before anything is compiled: V8 takes compiled code only under the flags that it was made under. */
-exports.setFlags = setFlags;
 function setFlags() {
   const major = process.versions.v8.split('.', 1)[0];
   for (const flag of FLAGS.get(major) ?? []) setFlagsFromString(flag);

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAllocation } from './allocation.js';
 import { readCorpus } from './corpus.js';
@@ -20,9 +18,6 @@ const { values } = parseArgs({
   },
 });
 const texts = readCorpus(values.corpus);
-/** V8 runs as in the command, for all that are measured in this process. */
-const { setFlags } = createRequire(import.meta.url)(resolve('bin/start.cjs')) as { setFlags(): void };
-setFlags();
 
 measureLoading();
 measureStartup();
