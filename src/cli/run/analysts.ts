@@ -19,6 +19,8 @@ const LONG = 50_000;
 /** So many articles, and code units, are analysed here before threads are worth their start. */
 const FEW = 8;
 const SHORT = 100_000;
+/** Articles under way for each thread: others go on while a long one, whose turn it is to be written, is read. */
+const AHEAD = 16;
 
 /** Analyses articles in this thread while they are few and short, and in worker threads from there on. */
 export class Analysts {
@@ -43,7 +45,7 @@ export class Analysts {
 
   /** How many articles may be under way. */
   get ahead(): number {
-    return 2 * this.#jobs;
+    return AHEAD * this.#jobs;
   }
 
   here(input: ArticleInput, places: readonly Place[]): Written[] | Failure {
