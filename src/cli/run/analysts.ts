@@ -19,7 +19,7 @@ const LONG = 50_000;
 /** So many articles, and code units, are analysed here before threads are worth their start. */
 const FEW = 8;
 const SHORT = 100_000;
-/** Articles under way for each thread: others go on while a long one, whose turn it is to be written, is read. */
+/** Articles under way for each thread: others go on while a long one that is to be written next is read. */
 const AHEAD = 16;
 
 /** Analyses articles in this thread while they are few and short, and in worker threads from there on. */
