@@ -1,6 +1,7 @@
 import type { RoleClass } from '../knowledge/offices.js';
 import { isPersonNoun, tellingClassOf } from './kinds.js';
 import { determinerOf, isTwo, restricts, type Determiner } from '../lexicon/determiners.js';
+import { isOfficeInLetters } from '../lexicon/office-phrases.js';
 import { rememberWord } from '../remember.js';
 import { startsUpper } from '../scan/letters.js';
 import type { Place } from './place.js';
@@ -56,7 +57,8 @@ function phraseAt(
   if (two) from++;
   const head = headOf(text, first, from, end);
   if (head < 0) return two || own === 'both' ? pairAlone(text, first, from, end) : null;
-  const lemma = lemmas[head]!.toLowerCase();
+  const isInLetters = /^[A-Z]+$/.test(forms[head]!) && isOfficeInLetters(lowers[head]!);
+  const lemma = isInLetters ? lowers[head]! : lemmas[head]!.toLowerCase();
   const last = lemma === 'head' && isWholeOffice(forms, head) ? head + 3 : head + 1;
   return {
     first,

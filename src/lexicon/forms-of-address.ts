@@ -51,7 +51,7 @@ export const isStyleOfAddress = kind('chief negotiator, Ambassador Roe', [
 /** Ranks of soldiers and police. */
 export const isRankNoun = kind('spokesman Lieutenant Colonel Roe', [
   ...['general', 'colonel', 'lieutenant', 'major', 'captain', 'brigadier', 'admiral', 'commander'],
-  ...['marshal', 'sergeant', 'commodore', 'superintendent', 'inspector', 'constable'],
+  ...['marshal', 'sergeant', 'commodore', 'superintendent', 'inspector', 'constable', 'barrister'],
   ...dotted([
     'lt',
     'gen',
@@ -69,6 +69,11 @@ export const isRankNoun = kind('spokesman Lieutenant Colonel Roe', [
     'supt',
     'prof',
   ]),
+]);
+
+/** Words before a rank that are part of it: `Field Marshal`. */
+export const opensRank = kind('Field Marshal Roe', [
+  ...['field', 'vice', 'rear', 'air', 'wing', 'group', 'squadron', 'fleet', 'flight'],
 ]);
 
 /** Offices whose second word reads like a rank. */

@@ -178,3 +178,6 @@ export const TITLE_LINKS: ReadonlySet<string> = new Set([
 
 /** What an office is of, behind its head. */
 export const OFFICE_COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
+
+/** Offices that are written as letters, some of which are another word in small ones: `2 pm`. */
+export const isOfficeInLetters = kind('The PM left', ['pm', 'ceo', 'cfo', 'mp', 'fm']);

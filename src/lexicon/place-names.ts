@@ -141,3 +141,37 @@ const endsTown = kind('Halden City', ['city', 'town', 'township', 'village', 'is
 /** Whether the last word of a name calls it a town: `Halden City`. */
 export const isCalledTown = (name: string): boolean =>
   endsTown(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
+/** Before where somebody goes who is not from there: `left for London`, `on a visit to Chad`. */
+export const goesAbroad = kind('flew to London', [
+  ...['left', 'leave', 'leaves', 'leaving', 'flew', 'fly', 'flies', 'flying', 'travelled', 'traveled'],
+  ...[
+    'travel',
+    'travels',
+    'travelling',
+    'traveling',
+    'arrived',
+    'arrive',
+    'arrives',
+    'arriving',
+    'landed',
+  ],
+  ...['headed', 'heading', 'heads', 'visit', 'visits', 'visited', 'visiting', 'trip', 'tour', 'toured'],
+  ...['departed', 'route', 'bound', 'fled', 'flee', 'emigrated', 'moved'],
+]);
+
+/** The same right before a place. */
+export const visits = kind('visited Chad', [
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'toured',
+  'touring',
+]);
+
+/** Behind the name of what belongs to a town. */
+export const isPartOfTown = kind("Lund's Ro Vak district", [
+  ...['district', 'neighbourhood', 'neighborhood', 'suburb', 'township', 'quarter', 'ward', 'borough'],
+  ...['barrio', 'favela', 'slum'],
+]);

@@ -164,3 +164,10 @@ test.each([
   expect(statements).toHaveLength(1);
   expect(entities.filter(({ id }) => spoke.has(id)).map((each) => each.name)).not.toContain(name);
 });
+
+test('an office in letters goes back to its holder', () => {
+  const { statements, entities } = analyze(
+    'Prime Minister Ana Ruiz signed the deal. The PM said it was late.',
+  );
+  expect(entities.find(({ id }) => id === statements[0]?.speaker)?.name).toBe('Ana Ruiz');
+});

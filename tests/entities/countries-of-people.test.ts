@@ -381,6 +381,12 @@ describe('the country of a person', () => {
       'US',
     ],
     [
+      'is not where somebody flies to',
+      'Prime Minister Peter Graham signed it. The cabinet sat. He left for London.',
+      'Peter Graham',
+      null,
+    ],
+    [
       'is not that of the leader of another country by the same name',
       'Rebels freed two men in Colombia. Defence Minister Pedro Sánchez met them in Bogotá.',
       'Pedro Sánchez',

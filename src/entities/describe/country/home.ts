@@ -1,6 +1,9 @@
 import { countryOfLeader } from '../../../knowledge/leaders.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
+import { isArticle, isCoordinator, isPreposition } from '../../../lexicon/function-words.js';
+import { goesAbroad, visits } from '../../../lexicon/place-names.js';
 import { isCounterpart } from '../../../lexicon/office-holders.js';
+import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import { told } from '../office/office.js';
@@ -107,11 +110,24 @@ function isOfSetting(context: EntityContext, mention: Candidate): boolean {
   const sent = forms[mention.first - 1] === 'to' && isEnvoyNoun(forms[mention.first - 2] ?? '');
   return (
     !sent &&
+    !isDestination(forms, mention) &&
     !isCounterpart(forms[mention.last] ?? '') &&
     !isEmployer(context, mention) &&
     !isOfPrivateOne(context, mention)
   );
 }
+
+/** `left for London`, `visited Chad and Peru`: where somebody goes who is not from there. */
+function isDestination(forms: readonly string[], { first }: Candidate): boolean {
+  let before = first - 1;
+  while (before >= 0 && first - before < LONGEST_TRIP && goesOnInTrip(forms[before]!)) before--;
+  const word = forms[before] ?? '';
+  return isPreposition(word) ? goesAbroad(forms[before - 1] ?? '') : visits(word);
+}
+
+const LONGEST_TRIP = 9;
+const goesOnInTrip = (form: string) =>
+  form === ',' || isCoordinator(form) || isArticle(form) || startsUpper(form);
 
 /**
  * `A Malaysian man`, `two Kenyan sailors`, `Chadian banker Ann Roe`: where somebody is from who holds no

@@ -40,7 +40,7 @@ export const OTHER_SOURCES: readonly OtherSource[] = [
   {
     id: 'country.of-patron',
     example:
-      'Kenyan President Maria Haugen flew to Chad and Peru. Haugen’s spokesman, [Peter Graham], agreed.',
+      'Chad and Peru sent aid. Kenyan President Maria Haugen agreed. Haugen’s spokesman, [Peter Graham], left.',
     gives: 'KE',
     find: patronOf,
     fits: ({ roleClass }) => LEADS_STATE.has(roleClass),

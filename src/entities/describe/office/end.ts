@@ -7,6 +7,7 @@ import {
   isStyleOfAddress,
   opensAddress,
   opensGeneralOffice,
+  opensRank,
 } from '../../../lexicon/forms-of-address.js';
 import { linksToName } from '../../../lexicon/office-phrases.js';
 import { isActing } from '../../../lexicon/tenure.js';
@@ -23,12 +24,18 @@ export function titleEnds(forms: readonly string[], name: number, core: number):
   if (forms[end - 1] === ')' && forms[end - 3] === '(' && isRetiredMark(forms[end - 2]!.toLowerCase()))
     end -= 3;
   if (forms[end - 1] === ',') end--;
-  let bare = end;
-  while (bare > core && isRank(forms, bare - 1)) bare--;
+  let bare = beforeRanks(forms, end, core);
   if (bare < end && isCapital(forms[bare - 1] ?? '', isActing)) bare--;
   if (forms[bare - 1] === ',' && (bare < end || forms[end] !== ',')) bare--;
   else if (forms[end - 2] === ',' && isCapital(forms[end - 1]!, isStyleOfAddress)) bare = end - 2;
   return bare < end && bare > core ? [bare, end] : [end];
+}
+
+/** Token before which no rank stands: `Chief of Staff Field Marshal`. */
+function beforeRanks(forms: readonly string[], end: number, core: number): number {
+  let bare = end;
+  while (bare > core && isRank(forms, bare - 1)) bare--;
+  return bare < end && isCapital(forms[bare - 1] ?? '', opensRank) ? bare - 1 : bare;
 }
 
 /** `a man named Roe`; behind a comma `named` is the verb of whoever stands before: `the miner, named Roe`. */

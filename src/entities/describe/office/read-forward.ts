@@ -34,6 +34,7 @@ export function titleFrom(context: NamedText, from: number): Title | null {
   const single = phraseEnd(context, start, last);
   if (!isOfficePhrase(forms, start, single, context.at) || isFirstToDo(forms, start, single))
     return null;
+  if (isBody(context.at.get(start), single)) return null;
   const whole = fieldsEnd(forms, single);
   const end =
     whole > single ? whole : (bodyEnd(forms, single, context.at) ?? listEnd(context, single, last));
@@ -60,6 +61,10 @@ function afterOpening(forms: readonly string[], from: number, last: number): num
 /** `wife and the current` before an office. */
 const afterKin = (forms: readonly string[], i: number, last: number) =>
   isKin(forms[i] ?? '') && forms[i + 1] === 'and' ? afterDeterminers(forms, i + 2, last) : i;
+
+/** `Roe, the Prime Minister's Office said`: the name of a body up to token `end` is nobody's office. */
+const isBody = (name: Candidate | undefined, end: number) =>
+  name?.type === 'organization' && name.last >= end;
 
 /** `the first president to refuse`: what somebody did first, and nobody's office. */
 const isFirstToDo = (forms: readonly string[], start: number, end: number) =>

@@ -114,6 +114,7 @@ export const CORRECTIONS: readonly Correction[] = [
   places.placeByState,
   places.placeByStart,
   towns.splitLeftFor,
+  towns.placeOfTown,
   towns.splitPlacesAtVerb,
   towns.placeByTownList,
   towns.placeByTownInFront,

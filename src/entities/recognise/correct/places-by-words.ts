@@ -1,5 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
-import { isOwnedPlace, leavesFor, startsPlace } from '../../../lexicon/place-names.js';
+import { isOwnedPlace, isPartOfTown, leavesFor, startsPlace } from '../../../lexicon/place-names.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Correction } from './correction.js';
 import { isWherePlacesStand } from './of-places.js';
@@ -44,6 +44,17 @@ export const placeByTownInFront: Correction = {
     const kind = knowledge.place(word)?.kind;
     return kind === 'town' || kind === 'place' ? [{ ...name, type: 'place' }] : null;
   },
+};
+
+export const placeOfTown: Correction = {
+  id: 'place.of-town',
+  example: "They sang in Lund's [person: Ro Vak] district at noon.",
+  gives: 'place: Ro Vak',
+  of: ['person', 'organization'],
+  correct: ({ name, form, lower }) =>
+    /^['’]s$/.test(form(name.first - 1)) && isPartOfTown(lower(name.last))
+      ? [{ ...name, type: 'place', entry: undefined }]
+      : null,
 };
 
 export const splitLeftFor: Correction = {
