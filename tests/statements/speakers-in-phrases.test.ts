@@ -27,6 +27,11 @@ describe('who speaks in a phrase', () => {
       'Kenya, which is not a party to the pact, urged both sides to respect the ruling.',
       'Kenya',
     ],
+    [
+      'not what a relative clause describes, where the speaker stands behind',
+      "Kenya's shilling, which fell on Monday, is stable, said Anna Haugen.",
+      'Anna Haugen',
+    ],
     ['nobody who has a lawyer', "Joe Biden's lawyer said the ship was safe.", "Joe Biden's lawyer"],
     [
       'not the friend of the one named first',

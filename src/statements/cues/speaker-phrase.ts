@@ -112,14 +112,13 @@ function isInverted({ sentence: s, body }: CueContext, i: number): boolean {
   );
 }
 
-/** `Roe, who chairs the club, said small clubs would "not wait"`: the verb has its subject before it. */
+/** `Roe, who chairs the club, said small clubs would "not wait"`: the verb has its only subject before it. */
 function followsSubject({ sentence: s }: CueContext, i: number): boolean {
   const before = subjectBefore(s, i);
-  if (!before || s.quoted(before[0]) || !speaks(s, before)) return false;
-  return s.children(i).some((child) => within(child, before) && s.relation(child) === 'nsubj');
+  if (!before || s.quoted(before[0]) || !speaks(s, before) || s.mention(i + 1)) return false;
+  const subjects = s.children(i).filter((child) => s.relation(child) === 'nsubj');
+  return subjects.length > 0 && subjects.every((child) => child >= before[0] && child < before[1]);
 }
-
-const within = (i: number, [first, last]: Phrase) => i >= first && i < last;
 
 /** `…,” said Roe`: not behind a mere name in marks, nor behind a comma where another verb follows. */
 const speaksBehindQuote = (s: Sentence, i: number, [, last]: Phrase): boolean =>
