@@ -175,3 +175,9 @@ export const isPartOfTown = kind("Lund's Ro Vak district", [
   ...['district', 'neighbourhood', 'neighborhood', 'suburb', 'township', 'quarter', 'ward', 'borough'],
   ...['barrio', 'favela', 'slum'],
 ]);
+
+/** Before a country, with a capital where a sentence begins. */
+export const describesCountry = kind('Landlocked Bolivia', [
+  ...['neighbouring', 'neighboring', 'landlocked', 'nearby', 'tiny', 'impoverished', 'communist'],
+  ...['wartime', 'modern', 'mainland', 'neutral'],
+]);

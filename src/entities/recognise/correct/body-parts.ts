@@ -1,4 +1,5 @@
 import { endsCompany } from '../../../lexicon/body-forms.js';
+import { describesCountry } from '../../../lexicon/place-names.js';
 import { linksBody } from '../../../lexicon/body-names.js';
 import { callsAuthor, isBeforeRole } from '../../../lexicon/bylines.js';
 import { isActing } from '../../../lexicon/tenure.js';
@@ -51,6 +52,22 @@ export const cutGovernment: Correction = {
     const phrase = knowledge.phrases.get(rest.filter((word) => word !== 'the').join(' '));
     return phrase?.entry.type === 'country'
       ? [{ ...name, first: name.last - rest.filter((word) => word !== 'the').length, type: 'country' }]
+      : null;
+  },
+};
+
+/** `Neighbouring Senegal` at the front of a sentence: what its country is beside the name. */
+export const cutSituation: Correction = {
+  id: 'cut.situation',
+  example: '[organization: Landlocked Bolivia] asked for help.',
+  gives: 'country: Bolivia',
+  of: ['organization', 'place', 'person'],
+  words: 'several',
+  correct({ name, lower, words, knowledge }) {
+    if (!describesCountry(lower(name.first))) return null;
+    const entry = knowledge.phrases.get(words().slice(1).join(' '))?.entry;
+    return entry?.type === 'country'
+      ? [{ ...name, first: name.first + 1, type: 'country', entry }]
       : null;
   },
 };

@@ -57,6 +57,7 @@ export const CORRECTIONS: readonly Correction[] = [
   parts.cutSyllable,
   parts.cutActing,
   parts.cutGovernment,
+  parts.cutSituation,
   parts.addFaction,
   parts.hashtag,
   people.personByEnding,
