@@ -13,7 +13,6 @@ const isThing = (tree: Tree, noun: number): boolean =>
 /** `$3 million`, `Sh3.2 billion`, `40 million euros`. */
 const isAmount = ({ tags, forms, lowers }: Tree, noun: number): boolean =>
   tags[noun] === '$' ||
-  /^\d/.test(forms[noun]!) ||
-  /^\d/.test(forms[noun + 1] ?? '') ||
+  (/^\p{L}{1,3}$/u.test(forms[noun]!) && /^\d/.test(forms[noun + 1] ?? '')) ||
   /illion$/.test(lowers[noun]!) ||
   /illion$/.test(lowers[noun - 1] ?? '');
