@@ -116,7 +116,7 @@ function canBeOf(phrase: CommonPhrase, entity: Entity): boolean {
 const isAnother = ({ head, unknown }: CommonPhrase, entity: Entity): boolean =>
   unknown.some((word) => !calledOf(entity).words.includes(word)) ||
   (isStateForce(head) && (entity.sector === 'REB' || entity.sector === 'CRM')) ||
-  (classOfHeadNoun(head) === 'minister' && isNoMinister(entity.roleClass));
+  (classOfHeadNoun(head) === 'minister' && NO_MINISTERS.has(entity.roleClass));
 
 /** Whether a body could be `the ministry`: by its name, its kind or letters that may stand for one. */
 const isNamedSo = (entity: Entity, head: string): boolean =>
@@ -135,12 +135,10 @@ const hasOthers = (
   !offices.some((each) => each.class === office) &&
   !role!.toLowerCase().includes(head);
 
-/** Whether holders of an office are never ministers at the same time. */
-const isNoMinister = (office: string | null): boolean =>
-  office === 'judge' ||
-  office === 'ambassador' ||
-  office === 'spokesperson' ||
-  office === 'religious-leader';
+/** Offices whose holders are never ministers at the same time. */
+const NO_MINISTERS: ReadonlySet<string | null> = new Set([
+  ...['judge', 'ambassador', 'spokesperson', 'religious-leader'],
+]);
 
 /** Whether someone is of a kind that says something. */
 const canSpeak = ({ entity, members, phrase, isPerson }: Referent) =>

@@ -46,6 +46,7 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
   return isFurniture ? 'furniture' : 'body';
 }
 
+/** A day or a number behind a notice. */
 const DAY_BEHIND = /^(?:[\s:|–—-]+[\w ,./]{0,40})?$/;
 
 /** `FOR IMMEDIATE RELEASE`, `Press release: 4 May 2026`: what a paper says of itself above its headline. */

@@ -81,12 +81,7 @@ export const considers = kind('mulling a ban', [
 
 /** Verbs of what someone thinks of something, with an adjective behind it. Lemmas. */
 export const judges = kind('deem the ban unlawful', [
-  'consider',
-  'deem',
-  'find',
-  'think',
-  'hold',
-  'believe',
+  ...['consider', 'deem', 'find', 'think', 'hold', 'believe'],
 ]);
 
 /** Adverbs of what is told against the truth. */

@@ -25,17 +25,8 @@ export const isInNames = kind('the ministry', [
 /** Nouns for people who belong together, or for a state, with nothing that makes them one body. */
 export const isLooseBody = kind('the family', [
   ...['family', 'team', 'group', 'side', 'force', 'movement', 'coalition', 'alliance', 'community'],
-  ...[
-    'country',
-    'nation',
-    'state',
-    'republic',
-    'province',
-    'front',
-    'opposition',
-    'society',
-    'minority',
-  ],
+  ...['country', 'nation', 'state', 'republic', 'province', 'front', 'opposition', 'society'],
+  ...['minority'],
   ...['tribe', 'squad', 'crowd', 'population', 'electorate', 'public', 'crew', 'staff', 'clergy'],
 ]);
 

@@ -1,16 +1,20 @@
 // What the press tells of firms and of nobody else. Source: general knowledge of business news. Asked in
 // small letters.
-import { kind } from './word-kind.js';
+import { movesInValue } from './markets.js';
+import { kind, union } from './word-kind.js';
 
 /** What is traded of a firm: `Roe shares fell`. */
 export const isTitleOfFirm = kind('Roe shares fell', ['shares', 'stock', 'shareholders', 'bonds']);
 
-/** What shares do. */
-export const movesAsShares = kind('Roe shares fell', [
-  ...['fell', 'rose', 'slid', 'jumped', 'dropped', 'gained', 'climbed', 'slumped', 'surged', 'plunged'],
-  ...['tumbled', 'lost', 'closed', 'were', 'have', 'are', 'ended', 'traded', 'sank', 'soared', 'edged'],
-  ...['opened', 'rallied', 'advanced', 'approved', 'voted'],
-]);
+/** What shares do, and what is done to them. */
+export const movesAsShares = union(
+  'Roe shares fell',
+  [movesInValue],
+  [
+    ...['dropped', 'slumped', 'closed', 'were', 'have', 'are', 'ended', 'sank', 'soared', 'opened'],
+    ...['advanced', 'approved', 'voted'],
+  ],
+);
 
 /** What a firm tells of its business. */
 export const isReporting = kind('Roe posted a loss', [
@@ -19,27 +23,13 @@ export const isReporting = kind('Roe posted a loss', [
 
 /** Before what it tells: `posted a loss`. */
 export const opensResult = kind('posted a loss', [
-  'that',
-  'a',
-  'an',
-  'its',
-  'record',
-  'higher',
-  'lower',
+  ...['that', 'a', 'an', 'its', 'record', 'higher', 'lower'],
 ]);
 
 /** What a business brings in and what it has. */
 export const isResult = kind('its net profit', [
   ...['profit', 'profits', 'revenue', 'revenues', 'sales', 'earnings', 'loss', 'losses', 'turnover'],
-  ...[
-    'shares',
-    'stock',
-    'shareholders',
-    'dividend',
-    'customers',
-    'subscribers',
-    'subsidiary',
-    'margins',
-  ],
+  ...['shares', 'stock', 'shareholders', 'dividend', 'customers', 'subscribers', 'subsidiary'],
+  ...['margins'],
   ...['shareholder', 'subsidiaries', 'factory', 'factories', 'bookings', 'ebitda', 'bonds', 'output'],
 ]);

@@ -59,13 +59,5 @@ export const opensEvent = kind('Vuelta a Galicia', [
 
 /** Small words behind it, before where it is held or what is won. */
 export const joinsEvent = kind('Vuelta a Galicia', [
-  'de',
-  'di',
-  'du',
-  'da',
-  'do',
-  'van',
-  'a',
-  'of',
-  "d'",
+  ...['de', 'di', 'du', 'da', 'do', 'van', 'a', 'of', "d'"],
 ]);

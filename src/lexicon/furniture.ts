@@ -44,6 +44,7 @@ press advisory|press statement|media statement|not embargoed`);
 
 /** What an agency or office sets behind the last word of a story. */
 export const END_MARK = /(?:[■□▪◼◾∎●]{1,9}|#{3,9}|# # #|[-–]30[-–]|[(/]ENDS?[)/]|Enditem)$/;
+/** The same as a line of its own. */
 export const END_LINE = /^(?:[■□▪◼◾∎●]{1,9}|#{3,9}|# # #|[-–] ?30 ?[-–]|[(/[]?ENDS?[)/\]]?|Enditem)$/;
 
 /** How lines end that credit those who helped. */
@@ -60,30 +61,10 @@ export const CAPTION_CREDIT = new LetterPattern(
 
 /** What a headline says of the article before a colon. */
 export const isHeadlineLabel = kind('NEWS: Bridge shut', [
-  ...[
-    'q&a',
-    'news',
-    'weather',
-    'sport',
-    'sports',
-    'update',
-    'updates',
-    'watch',
-    'analysis',
-    'breaking',
-    'live',
-  ],
-  ...[
-    'exclusive',
-    'video',
-    'photos',
-    'explainer',
-    'opinion',
-    'interview',
-    'factbox',
-    'timeline',
-    'profile',
-  ],
+  ...['q&a', 'news', 'weather', 'sport', 'sports', 'update', 'updates', 'watch', 'analysis'],
+  ...['breaking', 'live'],
+  ...['exclusive', 'video', 'photos', 'explainer', 'opinion', 'interview', 'factbox', 'timeline'],
+  ...['profile'],
   ...['review', 'editorial', 'comment', 'feature', 'graphic', 'podcast', 'poll', 'obituary', 'business'],
   ...['politics', 'markets', 'urgent', 'alert', 'insight', 'correction', 'quotes', 'recap', 'preview'],
 ]);

@@ -34,35 +34,14 @@ export const isWork = kind('the film “Hard Rain”', [
   ...['book', 'books', 'memoir', 'poem', 'poems', 'song', 'songs', 'single', 'singles', 'album'],
   ...['albums', 'musical', 'opera', 'ballet', 'play', 'plays', 'painting', 'sculpture', 'sequel'],
   ...['blockbuster', 'cartoon', 'podcast', 'soap', 'telenovela', 'anime', 'manga', 'hit'],
-  ...[
-    'memoirs',
-    'autobiography',
-    'biography',
-    'diaries',
-    'exhibition',
-    'exhibitions',
-    'essay',
-    'essays',
-  ],
+  ...['memoirs', 'autobiography', 'biography', 'diaries', 'exhibition', 'exhibitions', 'essay'],
+  ...['essays'],
 ]);
 
 /** Before the names of ships. */
 export const marksShip = kind('HMS Tern', [
-  ...[
-    'uss',
-    'u.s.s.',
-    'hms',
-    'h.m.s.',
-    'hmas',
-    'hmcs',
-    'hmnzs',
-    'rms',
-    'usns',
-    'usat',
-    'mv',
-    'm/v',
-    'brp',
-  ],
+  ...['uss', 'u.s.s.', 'hms', 'h.m.s.', 'hmas', 'hmcs', 'hmnzs', 'rms', 'usns', 'usat', 'mv'],
+  ...['m/v', 'brp'],
   ...['rrs', 'usav', 'rfa', 'hdms', 'hnoms', 'hswms'],
 ]);
 
@@ -72,17 +51,8 @@ export const isActed = kind('plays a colonel', [...['play', 'portray', 'imperson
 /** Made-up stories, in which things happen. Lemmas. */
 export const isStory = kind('in the film', [
   ...['film', 'movie', 'novel', 'novella', 'opera', 'musical', 'ballet', 'sitcom', 'thriller', 'comedy'],
-  ...[
-    'drama',
-    'episode',
-    'sequel',
-    'prequel',
-    'series',
-    'miniseries',
-    'biopic',
-    'cartoon',
-    'telenovela',
-  ],
+  ...['drama', 'episode', 'sequel', 'prequel', 'series', 'miniseries', 'biopic', 'cartoon'],
+  ...['telenovela'],
 ]);
 /** What tells of deeds made up or of long ago. Lemmas. */
 export const retells = union(

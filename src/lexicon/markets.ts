@@ -1,8 +1,19 @@
+// What prices do. Source: general knowledge of the financial press. In small letters.
 import { kind } from './word-kind.js';
 
-// What prices do. Source: general knowledge of the financial press. Lemmas, in small letters.
+/** What the price of something does. */
+export const movesInValue = kind('Sterling slipped', [
+  ...['slipped', 'weakened', 'strengthened', 'firmed', 'edged', 'rose', 'fell', 'traded', 'gained'],
+  ...['dipped'],
+  ...['rallied', 'slid', 'tumbled', 'plunged', 'jumped', 'surged', 'climbed', 'eased', 'recovered'],
+  ...['lost'],
+  ...['hit', 'touched', 'steadied', 'hovered'],
+  ...['slips', 'weakens', 'strengthens', 'firms', 'edges', 'rises', 'falls', 'gains', 'dips', 'rallies'],
+  ...['slides', 'tumbles', 'plunges', 'jumps', 'surges', 'climbs', 'eases', 'recovers', 'loses'],
+  ...['steadies'],
+]);
 
-/** What a price, an index or a share does by so many points: `dropped 1.1%`. */
+/** The same of an index or a share that is counted, `dropped 1.1%`. Lemmas. */
 export const movesInMarkets = kind('The index dropped 2%', [
   ...[
     'drop',
@@ -18,8 +29,8 @@ export const movesInMarkets = kind('The index dropped 2%', [
     'plunge',
     'shed',
   ],
-  ...['advance', 'retreat', 'rally', 'tumble', 'dip', 'edge', 'sink', 'add', 'soar', 'skid', 'rebound'],
-  ...['recover', 'ease', 'weaken', 'strengthen', 'firm', 'crash', 'collapse', 'give', 'yield', 'pull'],
+  ...['advance', 'retreat', 'rally', 'tumble', 'dip', 'edge', 'sink', 'soar', 'skid', 'rebound'],
+  ...['recover', 'ease', 'weaken', 'strengthen', 'firm', 'crash', 'collapse'],
 ]);
 
 /** What so many of are counted when prices move. */

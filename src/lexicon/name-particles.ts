@@ -38,21 +38,8 @@ export const joinsName = union(
 
 /** Of those the ones that stand before a capital nowhere else: `Sofie ter Braak`. */
 export const linksSurname = kind('Sofie ter Braak', [
-  ...[
-    'van',
-    'von',
-    'der',
-    'ter',
-    'ten',
-    'dos',
-    'das',
-    'della',
-    'dalla',
-    'dello',
-    'degli',
-    'bin',
-    'bint',
-  ],
+  ...['van', 'von', 'der', 'ter', 'ten', 'dos', 'das', 'della', 'dalla', 'dello', 'degli', 'bin'],
+  ...['bint'],
   ...['ibn', 'ould', 'dela', 'delos', 'zum', 'zur', 'vom', 'af', 'av', 'de', 'del', 'di', 'du', 'op'],
 ]);
 

@@ -155,12 +155,7 @@ export const isSuccessor = kind('her successor', ['successor']);
 
 /** Verbs before `as` and the office of their subject. */
 export const servesAs = kind('serves as mayor', [
-  'serves',
-  'served',
-  'works',
-  'worked',
-  'acts',
-  'acted',
+  ...['serves', 'served', 'works', 'worked', 'acts', 'acted'],
 ]);
 
 /** Verbs and nouns of having an office. */
@@ -185,16 +180,8 @@ export const governsPerson = kind('worked for Roe as a clerk', [
 /** What brings somebody into an office or out of it: `the election of Roe as chair`. */
 export const isAppointing = kind('the election of Roe as chair', [
   ...['appointment', 'reappointment', 'election', 'reelection', 're-election', 'nomination', 'choice'],
-  ...[
-    'selection',
-    'designation',
-    'confirmation',
-    'naming',
-    'promotion',
-    'removal',
-    'dismissal',
-    'sacking',
-  ],
+  ...['selection', 'designation', 'confirmation', 'naming', 'promotion', 'removal', 'dismissal'],
+  ...['sacking'],
   ...['resignation', 'departure', 'return', 'swearing-in', 'inauguration', 'installation', 'ouster'],
 ]);
 

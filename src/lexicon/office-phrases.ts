@@ -87,18 +87,8 @@ export const leadsState = kind('the Prime Minister and President Roe', [
 
 /** Offices in a company that whoever else leads it may have too, in their last words. */
 export const runsCompany = kind('the Chairman and CEO Roe', [
-  ...[
-    'ceo',
-    'coo',
-    'cfo',
-    'executive',
-    'founder',
-    'director',
-    'officer',
-    'editor',
-    'publisher',
-    'owner',
-  ],
+  ...['ceo', 'coo', 'cfo', 'executive', 'founder', 'director', 'officer', 'editor', 'publisher'],
+  ...['owner'],
 ]);
 
 /** Small words that change an office written with capitals. */

@@ -20,34 +20,10 @@ export const startsOnlyPlace = kind('Deir Hafer', [
 
 /** Begins the names of places that are called after somebody: `Fort Gibson`. */
 export const isPlaceCalledAfter = kind('Fort Gibson', [
-  ...[
-    'fort',
-    'port',
-    'mount',
-    'mt.',
-    'new',
-    'north',
-    'south',
-    'east',
-    'west',
-    'upper',
-    'lower',
-    'great',
-  ],
-  ...[
-    'saint',
-    'st.',
-    'san',
-    'santo',
-    'cape',
-    'lake',
-    'glen',
-    'camp',
-    'point',
-    'isla',
-    'monte',
-    'colonia',
-  ],
+  ...['fort', 'port', 'mount', 'mt.', 'new', 'north', 'south', 'east', 'west', 'upper', 'lower'],
+  ...['great'],
+  ...['saint', 'st.', 'san', 'santo', 'cape', 'lake', 'glen', 'camp', 'point', 'isla', 'monte'],
+  ...['colonia'],
   ...['cerro', 'lago', 'rio', 'río', 'sierra', 'são', 'sao', 'old', 'little', 'big', 'royal', 'castle'],
 ]);
 
@@ -93,19 +69,8 @@ export const endsOnlyPlace = kind('Halden Crossing', [
 /** Stands in the names of places behind their owner: `Miller's Point`. */
 export const isOwnedPlace = kind("Miller's Point", [
   ...['park', 'square', 'bay', 'cross', 'gate', 'wood', 'point', 'corner', 'hill', 'island', 'creek'],
-  ...[
-    'cove',
-    'wharf',
-    'harbour',
-    'harbor',
-    'landing',
-    'pass',
-    'bridge',
-    'end',
-    'head',
-    'beach',
-    'green',
-  ],
+  ...['cove', 'wharf', 'harbour', 'harbor', 'landing', 'pass', 'bridge', 'end', 'head', 'beach'],
+  ...['green'],
 ]);
 
 /** Offices of those who head a place: `mayor of Lund`. */
@@ -145,29 +110,15 @@ export const isCalledTown = (name: string): boolean =>
 /** Before where somebody goes who is not from there: `left for London`, `on a visit to Chad`. */
 export const goesAbroad = kind('flew to London', [
   ...['left', 'leave', 'leaves', 'leaving', 'flew', 'fly', 'flies', 'flying', 'travelled', 'traveled'],
-  ...[
-    'travel',
-    'travels',
-    'travelling',
-    'traveling',
-    'arrived',
-    'arrive',
-    'arrives',
-    'arriving',
-    'landed',
-  ],
+  ...['travel', 'travels', 'travelling', 'traveling', 'arrived', 'arrive', 'arrives', 'arriving'],
+  ...['landed'],
   ...['headed', 'heading', 'heads', 'visit', 'visits', 'visited', 'visiting', 'trip', 'tour', 'toured'],
   ...['departed', 'route', 'bound', 'fled', 'flee', 'emigrated', 'moved'],
 ]);
 
 /** The same right before a place. */
 export const visits = kind('visited Chad', [
-  'visit',
-  'visits',
-  'visited',
-  'visiting',
-  'toured',
-  'touring',
+  ...['visit', 'visits', 'visited', 'visiting', 'toured', 'touring'],
 ]);
 
 /** Behind the name of what belongs to a town. */

@@ -16,12 +16,7 @@ export const alsoNoun = kind('the report that', [
 ]);
 /** Forms by which someone else's words are given, with `as saying`. */
 export const quotes = kind('quoted Roe as saying', [
-  'quoted',
-  'quotes',
-  'quote',
-  'cited',
-  'cites',
-  'reported',
+  ...['quoted', 'quotes', 'quote', 'cited', 'cites', 'reported'],
 ]);
 /** `to use Roe's phrase`. */
 export const borrows = kind('to use her phrase', ['use', 'borrow']);
@@ -98,14 +93,7 @@ export const isAlsoVisit = kind('to call on the mayor', ['call on']);
 
 /** What shows that something is asked of whom one calls on. */
 export const opensRequest = kind('called on them to go', [
-  'to',
-  'for',
-  ':',
-  'that',
-  '"',
-  '“',
-  '‘',
-  '``',
+  ...['to', 'for', ':', 'that', '"', '“', '‘', '``'],
 ]);
 
 /**

@@ -9,11 +9,7 @@ export const isFormer = kind('the former minister', [
 
 /** Said of an office that is held now; no part of it. */
 export const isCurrent = kind('the current mayor', [
-  'current',
-  'currently',
-  'now',
-  'sitting',
-  'incumbent',
+  ...['current', 'currently', 'now', 'sitting', 'incumbent'],
 ]);
 
 /** Said of whoever leaves an office; of nobody else in it. */

@@ -5,25 +5,8 @@ import { surfaceOf, type Candidate } from './candidate.js';
 
 /** Countries whose cities are told apart by their states. */
 const OF_STATES: ReadonlySet<string> = new Set([
-  ...[
-    'US',
-    'CA',
-    'AU',
-    'GB',
-    'IN',
-    'BR',
-    'MX',
-    'ZA',
-    'NG',
-    'PK',
-    'AR',
-    'MY',
-    'DE',
-    'IT',
-    'CO',
-    'VE',
-    'PH',
-  ],
+  ...['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX', 'ZA', 'NG', 'PK', 'AR', 'MY', 'DE', 'IT', 'CO'],
+  ...['VE', 'PH'],
 ]);
 
 /** Behind the country of a city; a verb shows that the country does something itself. */

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { isDelegation, leadsDelegation, madeUpOf } from '../../../lexicon/office-holders.js';
 import { isStateNoun } from '../../../lexicon/office-phrases.js';
 import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
@@ -5,7 +6,7 @@ import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
-import { isPossessive, told } from '../office/office.js';
+import { told } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 
 /** Between a country and its delegation stand so many tokens at most. */
@@ -43,7 +44,7 @@ function memberOf(context: NamedText, { first }: Candidate): ToldCountry | null 
 function isDelegationOf({ segmentation }: EntityContext, { type, last }: Candidate): boolean {
   const { forms } = segmentation.tokens;
   if (type !== 'country') return false;
-  const from = isPossessive(forms[last]) ? last + 1 : last;
+  const from = isGenitive(forms[last] ?? '') ? last + 1 : last;
   for (let i = from; i < from + LONGEST_DELEGATION && /^\p{L}/u.test(forms[i] ?? ''); i++) {
     if (isDelegation(forms[i]!)) return true;
     if (!/^\p{Ll}/u.test(forms[i]!)) return false;
@@ -72,7 +73,7 @@ export function statesOwn(context: NamedText, mention: Candidate): ToldCountry |
   const { tokens, sentences } = context.segmentation;
   const office = titleBefore(context, mention)?.first ?? 0;
   const start = sentences[tokens.sentenceOf[mention.first]!]!.core;
-  if (!isPossessive(tokens.forms[office - 1]) || !isStateNoun(tokens.forms[office - 2] ?? ''))
+  if (!isGenitive(tokens.forms[office - 1] ?? '') || !isStateNoun(tokens.forms[office - 2] ?? ''))
     return null;
   const before = sentences[tokens.sentenceOf[mention.first]! - 1];
   if (office - 2 - start > 1 || !before) return null;

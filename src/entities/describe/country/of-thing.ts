@@ -1,7 +1,8 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
 import type { Cluster } from '../../resolve/cluster.js';
-import { isPossessive, told } from '../office/office.js';
+import { told } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 import { countryOfPlace } from './of-mention.js';
 import type { FoundCountry } from './of-person.js';
@@ -38,7 +39,7 @@ function ownerBefore(context: NamedText, { first }: Candidate): ToldCountry | nu
   const { forms, sentenceOf } = context.segmentation.tokens;
   const before =
     context.at.get(first - 1) ??
-    (isPossessive(forms[first - 1]) ? context.at.get(first - 2) : undefined);
+    (isGenitive(forms[first - 1] ?? '') ? context.at.get(first - 2) : undefined);
   const isOwner = before?.entry?.type === 'country' && sentenceOf[before.first] === sentenceOf[first];
   return isOwner ? told(context, before) : null;
 }

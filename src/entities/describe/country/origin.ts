@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { opensQuotation } from '../../../grammar/marks.js';
 import { stateByAbbreviation, stateByPostalCode } from '../../../knowledge/states.js';
 import { linksToName } from '../../../lexicon/office-phrases.js';
@@ -16,7 +17,7 @@ import { isEmployer } from './employer.js';
 import { opening } from '../office/after-name.js';
 import { counterpartCountry } from '../office/of-counterpart.js';
 import { firstOfList, lastOfList } from '../office/of-list.js';
-import { isHyphened, isOffice, isPossessive, told, toldOfHolder } from '../office/office.js';
+import { isHyphened, isOffice, told, toldOfHolder } from '../office/office.js';
 import type { ToldCountry } from '../office/title.js';
 
 /** `Ann Roe of Benin`, `from the Hague`, `of Allen, Texas`, `and Bo Lund, both from Benin`. */
@@ -117,7 +118,7 @@ export function nationalityBefore(context: NamedText, mention: Candidate): ToldC
   if (first === 0) return null;
   const isLinked = forms[first - 1] === ',' || linksToName(forms[first - 1]!);
   const end = isLinked ? first - 1 : first;
-  if (isPossessive(forms[first - 1])) return ownCountry(context, context.at.get(first - 2));
+  if (isGenitive(forms[first - 1] ?? '')) return ownCountry(context, context.at.get(first - 2));
   return (
     demonymAt(context, end - 1) ?? someoneBefore(context, end) ?? counterpartCountry(context, mention)
   );

@@ -121,7 +121,6 @@ export const SETTING_SOURCES: readonly CountrySource[] = [
 /** `Spokesman`, `ministry official`: of no other body than the one named before. */
 const speaksForMinistry = (role: string) => role.toLowerCase().split(' ').every(speaksForBody);
 
-/** What is known by the name alone, told by its first mention. */
 /** A defence minister called like the leader of a country of which the text, naming others, says nothing. */
 const isNamesake = ({ office, home: { settings } }: Described, country: string): boolean =>
   office !== undefined &&
@@ -129,6 +128,7 @@ const isNamesake = ({ office, home: { settings } }: Described, country: string):
   settings.size > 0 &&
   !settings.has(country);
 
+/** What is known by the name alone, told by its first mention. */
 function byName({ mentions }: Described, country: string | null): ToldCountry | null {
   const { first, last } = mentions[0]!;
   return country === null ? null : { country, first, last };

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import type { Entity } from '../../../analysis.js';
 import { classifyRole, type RoleClass } from '../../../knowledge/offices.js';
 import { isCompatriot } from '../../../lexicon/office-holders.js';
@@ -6,7 +7,6 @@ import type { Cluster } from '../../resolve/cluster.js';
 import type { NamedText } from '../names-by-token.js';
 import { appositionAfter } from '../office/after-name.js';
 import { FURTHEST, titleBefore } from '../office/before-name.js';
-import { isPossessive } from '../office/office.js';
 
 /** How somebody's country is told by that of another person. */
 export interface OtherSource {
@@ -105,7 +105,7 @@ function patronOf(context: NamedText, mention: Candidate): Candidate | null {
   const title = titleBefore(context, mention) ?? appositionAfter(context, mention);
   if (!title || !SERVES.has(classifyRole(title.role))) return null;
   const { forms } = context.segmentation.tokens;
-  const owner = isPossessive(forms[title.first - 1]) ? context.at.get(title.first - 2) : undefined;
+  const owner = isGenitive(forms[title.first - 1] ?? '') ? context.at.get(title.first - 2) : undefined;
   if (owner?.type === 'person') return owner;
   if (/^(?:his|her)$/.test(forms[title.first - 1] ?? '')) return lastNamed(context, title.first);
   for (let i = title.first; i < title.last; i++)

@@ -1,9 +1,10 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { determinesOffice, isCourtesy } from '../../../lexicon/office-phrases.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
-import { countryIn, hasOffice, isOffice, isPossessive, textOf, told, toldByOwner } from './office.js';
+import { countryIn, hasOffice, isOffice, textOf, told, toldByOwner } from './office.js';
 import { isFronted, isOfEither, isOfParent } from './not-of-name.js';
 import type { Title } from './title.js';
 import { titleEnds } from './end.js';
@@ -139,7 +140,7 @@ function isApposition(
   return (
     start === core ||
     (forms[start - 1] === ',' && isNamed) ||
-    isPossessive(forms[opener]) ||
+    isGenitive(forms[opener] ?? '') ||
     determinesOffice((forms[opener] ?? '').toLowerCase()) ||
     isOffice(forms[end - 1]!) ||
     before?.kind === 'demonym' ||

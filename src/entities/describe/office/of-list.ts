@@ -1,7 +1,8 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { titleBefore } from './before-name.js';
-import { isPossessive } from './office.js';
+
 import type { Title } from './title.js';
 
 /**
@@ -15,7 +16,7 @@ export function titleOfList(context: NamedText, mention: Candidate): Title | nul
   if (first === mention) return null;
   const title = titleBefore(context, first);
   const head = forms[forms[first.first - 1] === ',' ? first.first - 2 : first.first - 1]!;
-  return title && /[^s]s$/.test(head) && !isPossessive(head) ? title : null;
+  return title && /[^s]s$/.test(head) && !isGenitive(head) ? title : null;
 }
 
 /** Longest list that is followed to either end. */

@@ -37,9 +37,6 @@ export const toldByOwner = (context: NamedText, owner: Candidate | undefined): T
 /** Longest title in tokens. */
 export const LONGEST_TITLE = 18;
 
-export const isPossessive = (form: string | undefined): boolean =>
-  form === "'s" || form === '’s' || form === '’' || form === "'";
-
 const OCCUPATION = new LetterPattern(
   String.raw`^(?:\p{L}{3,}(?:ologist|ician|icist|ographer|onomer|woman|holder)|\p{Ll}{3,}man)s?$`,
 );

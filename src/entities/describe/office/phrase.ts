@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import {
   endsOffice,
   governsTime,
@@ -9,7 +10,7 @@ import {
   TITLE_LINKS,
 } from '../../../lexicon/office-phrases.js';
 import { startsUpper, startsWithLetter } from '../../../scan/letters.js';
-import { hasOffice, isOffice, isPossessive, LONGEST_TITLE } from './office.js';
+import { hasOffice, isOffice, LONGEST_TITLE } from './office.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 
 const MARKS: ReadonlySet<string> = new Set([...',;:()"“”.!?—–', '--']);
@@ -25,7 +26,7 @@ export function phraseEnd(context: NamedText, start: number, last: number): numb
   let end = context.at.get(start)?.last ?? start + 1;
   while (end < last && end - start < LONGEST_TITLE) {
     const mention = context.at.get(end);
-    const isOwner = isPossessive(forms[end]) && context.at.has(end - 1);
+    const isOwner = isGenitive(forms[end] ?? '') && context.at.has(end - 1);
     const isOfYear = isYear(forms[end]!) && MODIFIED.has(pos[end + 1] ?? '');
     if (!mention && !isOwner && !isOfYear && (VERBAL.has(pos[end]!) || isBound(forms, end))) break;
     end = mention?.last ?? end + 1;
@@ -65,7 +66,7 @@ export function isOfficePhrase(
   at: NamesByToken,
 ): boolean {
   const owner = at.get(start);
-  const own = owner && isPossessive(forms[owner.last]) ? owner.last + 1 : start;
+  const own = owner && isGenitive(forms[owner.last] ?? '') ? owner.last + 1 : start;
   const head = headEnd(forms, own, end);
   return end > start && hasOffice(forms, own, head) && !isSomeoneElse(forms, at, start, head, end);
 }
@@ -90,7 +91,8 @@ function isSomeoneElse(
 ): boolean {
   for (let i = start; i < end; i++) {
     const mention = at.get(i);
-    if (mention?.type !== 'person' || mention.first !== i || isPossessive(forms[mention.last])) continue;
+    if (mention?.type !== 'person' || mention.first !== i || isGenitive(forms[mention.last] ?? ''))
+      continue;
     if (i < head || !belongsTo(forms[i - 1]!)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
 import {
   governsOffice,
@@ -16,7 +17,7 @@ import { startsLower, startsUpper } from '../../../scan/letters.js';
 import type { Tokens } from '../../../language/tokens.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
-import { hasOffice, isDesignated, isOffice, isPossessive, LONGEST_TITLE } from './office.js';
+import { hasOffice, isDesignated, isOffice, LONGEST_TITLE } from './office.js';
 import { headEnd } from './phrase.js';
 import { asideStart, listStart } from './series.js';
 
@@ -57,7 +58,8 @@ function ownerBefore(
     const before = (forms[mention.first - 1] ?? '').toLowerCase();
     return mention.kind === 'demonym' && !qualifiesTenure(before) ? { start, owner: mention } : null;
   }
-  if (!isPossessive(forms[start - 1]) || !isOffice(forms[headEnd(forms, start, end) - 1]!)) return null;
+  if (!isGenitive(forms[start - 1] ?? '') || !isOffice(forms[headEnd(forms, start, end) - 1]!))
+    return null;
   const owner = at.get(start - 2);
   if (!owner) return { start: ownerStart(forms, morphology.pos, start) };
   return owner.type === 'organization' ? null : { start, owner };
@@ -74,7 +76,7 @@ function stepBack(
   const word = forms[start - 1]!;
   const mention = at.get(start - 1);
   const hasBegun = start < end;
-  if (hasBegun && !mention && isPossessive(word)) return at.get(start - 2)?.first ?? start - 1;
+  if (hasBegun && !mention && isGenitive(word)) return at.get(start - 2)?.first ?? start - 1;
   if (mention) return mention.first;
   if (word === ')') return asideStart(forms, start, core);
   if (word === ',' && hasBegun) return listStart(forms, at, core, start, end);

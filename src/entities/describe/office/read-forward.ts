@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import {
   isStateNoun,
   opensOffice,
@@ -11,7 +12,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
-import { countryIn, isOffice, isPossessive, textOf, toldByOwner } from './office.js';
+import { countryIn, isOffice, textOf, toldByOwner } from './office.js';
 import type { Title } from './title.js';
 import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
 
@@ -55,7 +56,7 @@ function afterOpening(forms: readonly string[], from: number, last: number): num
   start = afterAge(forms, afterBase(forms, start));
   if (forms[start] === 'of' && forms[start - 1]?.toLowerCase() === 'one')
     start = afterDeterminers(forms, start + 1, last);
-  return isStateNoun(forms[start] ?? '') && isPossessive(forms[start + 1]) ? start + 2 : start;
+  return isStateNoun(forms[start] ?? '') && isGenitive(forms[start + 1] ?? '') ? start + 2 : start;
 }
 
 /** `wife and the current` before an office. */
@@ -87,7 +88,7 @@ const afterAge = (forms: readonly string[], i: number) =>
 /** The nationality or country whose office follows. */
 function ownerAt(forms: readonly string[], start: number, at: NamesByToken): Candidate | undefined {
   const first = at.get(start);
-  const isCountry = first?.type === 'country' && isPossessive(forms[first.last]);
+  const isCountry = first?.type === 'country' && isGenitive(forms[first.last] ?? '');
   return first?.kind === 'demonym' || isCountry ? first : undefined;
 }
 

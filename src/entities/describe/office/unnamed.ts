@@ -1,3 +1,4 @@
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { isCopula } from '../../../lexicon/office-phrases.js';
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
@@ -5,7 +6,7 @@ import { headlineEnd } from '../../../document/layout.js';
 import type { SentenceTokens } from '../../../language/tokens.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
-import { isPossessive } from './office.js';
+
 import { phraseEnd } from './phrase.js';
 import { titleFrom } from './read-forward.js';
 import type { Title } from './title.js';
@@ -51,7 +52,7 @@ function hasPerson({ at }: NamedText, from: number, to: number): boolean {
 function isOwned({ segmentation, at }: NamedText, core: number): boolean {
   const { forms, lowers } = segmentation.tokens;
   const owner = at.get(lowers[core] === 'the' ? core + 1 : core);
-  return owner?.type === 'country' && (owner.kind === 'demonym' || isPossessive(forms[owner.last]));
+  return owner?.type === 'country' && (owner.kind === 'demonym' || isGenitive(forms[owner.last] ?? ''));
 }
 
 function isTakenUp(

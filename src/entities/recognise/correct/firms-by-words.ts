@@ -6,6 +6,7 @@ import {
   isTitleOfFirm,
   movesAsShares,
 } from '../../../lexicon/business-words.js';
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -26,7 +27,7 @@ function tellsOfFirm(beside: Beside): boolean {
   const { name, form } = beside;
   const next = form(name.last);
   if (isTitleOfFirm(next)) return movesAsShares(form(name.last + 1));
-  if (next === "'s" || next === '’s') {
+  if (isGenitive(next)) {
     const result = resultAt(beside, name.last + 1);
     return result > name.last + 1 || (result > 0 && isTitleOfFirm(form(result)));
   }
@@ -39,7 +40,8 @@ function tellsOfFirm(beside: Beside): boolean {
 export const bodyByBusiness: Correction = {
   id: 'body.by-business',
   example:
-    "[person: Zelvanis] said its net profit rose, [place: Ovantel] posted a loss and [person: Kambrel]'s annual sales fell; [product: Tivaro] shares rose.",
+    '[person: Zelvanis] said its net profit rose, [place: Ovantel] posted a loss and ' +
+    "[person: Kambrel]'s annual sales fell; [product: Tivaro] shares rose.",
   gives: 'organization: Zelvanis; organization: Ovantel; organization: Kambrel; organization: Tivaro',
   of: ['person', 'place', 'product', 'other', 'event'],
   correct(beside) {

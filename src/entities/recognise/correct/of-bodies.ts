@@ -13,14 +13,13 @@ import {
 } from '../../../lexicon/body-names.js';
 import { endsBusiness, isInTrade, isRankOfFirm } from '../../../lexicon/trades.js';
 import { isCameras } from '../../../lexicon/recordings.js';
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../../knowledge/offices.js';
 import { isCapitalisedWord } from '../capitals.js';
 import type { Beside, Correction } from './correction.js';
 
 const LONGEST_APPOSITION = 6;
-
-const isPossessive = (form: string) => form === "'s" || form === '’s';
 
 export const dropOffice: Correction = {
   id: 'drop.office',
@@ -113,7 +112,7 @@ function isApposedBody(beside: Beside, comma: number): boolean {
 function isOwnedFirm({ form, capital }: Beside, from: number): boolean {
   let at = from;
   while (capital(at)) at++;
-  if (at === from || !isPossessive(form(at)) || !isRankOfFirm(form(at + 1))) return false;
+  if (at === from || !isGenitive(form(at)) || !isRankOfFirm(form(at + 1))) return false;
   for (let i = at + 2; i < at + LONGEST_APPOSITION && /^\p{L}[\p{L}-]*$/u.test(form(i)); i++)
     if (isInTrade(form(i)) || callsBody(form(i))) return true;
   return false;
@@ -128,7 +127,7 @@ export const addOwner: Correction = {
   correct({ name, form, lower, capital }) {
     const { first } = name;
     if (!capital(first) || !isSeat(lower(first))) return null;
-    if (!isPossessive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
+    if (!isGenitive(form(first - 1)) || !isOfficeWord(form(first - 2))) return null;
     return isCapitalisedWord(form(first - 2))
       ? [{ ...name, first: capitalsBefore(form, first - 2) }]
       : null;
@@ -141,7 +140,7 @@ export const addPeople: Correction = {
   gives: "organization: People 's National Assembly",
   of: ['organization'],
   correct: ({ name, form, lower, capital }) =>
-    isPossessive(form(name.first - 1)) && capital(name.first - 2) && isBodyOwner(lower(name.first - 2))
+    isGenitive(form(name.first - 1)) && capital(name.first - 2) && isBodyOwner(lower(name.first - 2))
       ? [{ ...name, first: name.first - 2 }]
       : null,
 };

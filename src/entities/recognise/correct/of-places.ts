@@ -1,4 +1,5 @@
-import { isCurrencyName, movesInValue } from '../../../lexicon/currency-words.js';
+import { isCurrencyName } from '../../../lexicon/currency-words.js';
+import { movesInValue } from '../../../lexicon/markets.js';
 import { isPlainCapital } from '../capitals.js';
 import { countryOfCity } from '../../../knowledge/cities.js';
 import { isSeatLetters } from '../../../lexicon/office-phrases.js';

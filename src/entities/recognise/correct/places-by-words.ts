@@ -1,4 +1,5 @@
 import { forenames } from '../../../knowledge/name-lists.js';
+import { isGenitive } from '../../../lexicon/function-words.js';
 import { isOwnedPlace, isPartOfTown, leavesFor, startsPlace } from '../../../lexicon/place-names.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Correction } from './correction.js';
@@ -52,7 +53,7 @@ export const placeOfTown: Correction = {
   gives: 'place: Ro Vak',
   of: ['person', 'organization'],
   correct: ({ name, form, lower }) =>
-    /^['’]s$/.test(form(name.first - 1)) && isPartOfTown(lower(name.last))
+    isGenitive(form(name.first - 1)) && isPartOfTown(lower(name.last))
       ? [{ ...name, type: 'place', entry: undefined }]
       : null,
 };
