@@ -82,11 +82,11 @@ export const JOINED_RULES: readonly JoinedRule[] = [
         sentence,
         1,
         1,
-        ({ members, isSplit, last }) =>
-          members.length > 1 && !isSplit && last.opens && last.sentence === sentence - 1,
+        ({ members, isPlural, isSplit, last }) =>
+          (members.length > 1 ? !isSplit : isPlural) && last.sentence === sentence - 1,
       );
-      const isSubject = group?.last.role === 'subject' && group.last.paragraph === paragraph;
-      return isSubject ? group.members : [];
+      const isSubject = group?.last.role === 'subject' && group.last.opens;
+      return isSubject && group.last.paragraph === paragraph ? group.members : [];
     },
     certainty: 0.85,
   },

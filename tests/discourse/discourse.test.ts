@@ -171,3 +171,11 @@ test('an office in letters goes back to its holder', () => {
   );
   expect(entities.find(({ id }) => id === statements[0]?.speaker)?.name).toBe('Ana Ruiz');
 });
+
+test('the subject before has no sure claim on `they` behind others who are several', () => {
+  const rules = (text: string) =>
+    analyze(text).entities.flatMap(({ mentions }) => mentions.map(({ rule }) => rule));
+  const sure = 'reference.joined.subject-before';
+  expect(rules('Ana Ruiz and Bo Lind met in Oslo. They agreed on a date.')).toContain(sure);
+  expect(rules('Ana Ruiz and Bo Lind met the miners. They were angry.')).not.toContain(sure);
+});
