@@ -11,22 +11,18 @@ const LONGEST_CHAIN = 8;
  * @returns token index of the agent's head
  */
 export function findAgent(tree: Tree, verb: number, stative = false): number | null {
-  if (isPassive(tree, verb) && !stative) {
-    const by = dependents(tree, verb, 'obl').find(
-      (child) =>
-        tree.relations[child] === 'obl:agent' ||
-        tree
-          .children(child)
-          .some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'),
-    );
-    return by ?? agentBehind(tree, verb);
-  }
+  if (isPassive(tree, verb) && !stative) return agentOfPassive(tree, verb);
   let at = verb;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const own = subjectOf(tree, at);
     if (own !== null) return own;
     const head = tree.heads[at]!;
     if (head < 0) return null;
+    const finite = finiteAbove(tree, at);
+    if (finite >= 0) {
+      at = finite;
+      continue;
+    }
     const relation = tree.relations[at]!;
     if (relation === 'acl:relcl' || relation === 'acl') {
       if (tree.pos[head] !== 'VERB')
@@ -43,6 +39,31 @@ export function findAgent(tree: Tree, verb: number, stative = false): number | n
     at = head;
   }
   return null;
+}
+
+/** The `by` phrase of a passive. */
+function agentOfPassive(tree: Tree, verb: number): number | null {
+  const by = dependents(tree, verb, 'obl').find(
+    (child) =>
+      tree.relations[child] === 'obl:agent' ||
+      tree.children(child).some((word) => tree.lemmas[word] === 'by' && tree.relations[word] === 'case'),
+  );
+  return by ?? agentBehind(tree, verb);
+}
+
+const isFinite = ({ tags }: Tree, verb: number): boolean => /^VB[DZP]$/.test(tags[verb]!);
+
+/**
+ * `backs Kenya in hosting the talks, and stands ready`: a finite verb goes on with a finite one, where the
+ * parser has joined it to another; -1 where it has not.
+ */
+function finiteAbove(tree: Tree, verb: number): number {
+  let at = tree.heads[verb]!;
+  if (tree.relations[verb] !== 'conj' || !isFinite(tree, verb) || tree.pos[at] !== 'VERB') return -1;
+  if (isFinite(tree, at)) return -1;
+  for (let step = 0; step < LONGEST_CHAIN && !isFinite(tree, at) && tree.heads[at]! >= 0; step++)
+    at = tree.heads[at]!;
+  return at;
 }
 
 /** `thanked Kenya for hosting them`, `accused Chile of raids`: who is judged for a deed did it. */

@@ -25,6 +25,10 @@ it.each([
 
 it.each([
   ['Ghana, together with Togo, expelled an envoy of Chad.', 'expelled: Ghana, Togo > envoy'],
+  [
+    'Ghana welcomes Togo to the games, supports Togo in hosting the talks, and stands ready to work with Togo.',
+    'ready: Ghana > Togo',
+  ],
   ['Gunmen attacked a Kenyan army post near Lamu.', 'attacked: Gunmen > army post'],
 ])('has those who stand beside others: %s', (text, expected) => {
   expect(actsTold(text)).toContain(expected);
