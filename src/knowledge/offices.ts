@@ -110,7 +110,24 @@ const OF_A_BODY =
 const CIVIL_GENERAL =
   /\b(?:attorney|solicitor|auditor|postmaster|surgeon|advocate|inspector|governor|registrar|comptroller)s?[- ]general\b/;
 
+/** `Attorney General`: of a state, and no soldier. */
+export const isCivilGeneral = (role: string): boolean => CIVIL_GENERAL.test(role.toLowerCase());
+
 const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
+
+const PRESS_SECRETARY = /\b(?:press|media|communications?) secretary\b/;
+const GENERAL_SECRETARY = /\bgeneral[- ]secretary\b/;
+/** Secretaries of parties, unions and offices, who are no ministers. */
+const CLERK =
+  /\b(?:chief|joint|executive|organi[sz]ing|organi[sz]ation|publicity|propaganda|national|party|union|branch|district|provincial|state|regional|central|committee|legal|recording|social|youth|women['’]s|company|club|corporate|financial|central committee|additional|town) secretary\b/;
+const SERVES_ANOTHER = /\bsecretary (?:to|for) the (?!treasury\b)/;
+
+/** Who brings charges for a state. */
+const HEAD_OF_PROSECUTION = /^(?:\p{L}+ )?(?:director|head) of public prosecutions?\b/u;
+/** `Advocate Roe`, `a High Court advocate`: a lawyer; advocates of something are none. */
+const PLEADS = /^(?:Senior )?Advocate$|\b[Cc]ourt [Aa]dvocate$/;
+/** Representatives who are sent by a state. */
+const SENT = /\b(?:special|permanent|high|resident|personal|trade|country)\b| to /;
 
 /**
  * The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a
@@ -131,9 +148,28 @@ export function classifyRole(
   if (HEAD_OF_GOVERNMENT.test(own) || HEAD_OF_GOVERNMENTS.test(lower)) return 'head-of-government';
   if (isAtHead(FOREIGN_MINISTER, lower, own)) return 'foreign-minister';
   if (CIVIL_GENERAL.test(own)) return 'official';
+  if (/\bconsuls?[- ]general\b/.test(own)) return 'ambassador';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
-  return lastClass(own) ?? lastClass(lower);
+  return byWholePhrase(role, lower, own) ?? lastClass(own) ?? lastClass(lower);
+}
+
+/** The class of an office whose last noun alone would tell another. */
+function byWholePhrase(role: string, lower: string, own: string): RoleClass | null {
+  if (/\bsecretary$/.test(own)) return ofSecretary(lower, own);
+  if (HEAD_OF_PROSECUTION.test(lower) || PLEADS.test(role)) return 'lawyer';
+  const last = lastClass(own);
+  if (last === 'military' && /\bpolice\b/.test(own)) return 'police';
+  return last === 'ambassador' && /\brepresentative$/.test(own) && !SENT.test(lower)
+    ? 'occupation'
+    : null;
+}
+
+/** Secretaries are ministers unless they are a party's, an office's or another's. */
+function ofSecretary(lower: string, own: string): RoleClass {
+  if (PRESS_SECRETARY.test(own)) return 'spokesperson';
+  if (GENERAL_SECRETARY.test(own)) return 'executive';
+  return CLERK.test(own) || SERVES_ANOTHER.test(lower) ? 'official' : 'minister';
 }
 
 /** Whether an office is named before what the first noun is of: not in `aide to the foreign minister`. */

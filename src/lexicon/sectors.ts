@@ -20,17 +20,17 @@ export const ofPolice = kind('police chief', [
 ]);
 export const ofSoldiers = kind('army spokesman', [
   ...['army', 'navy', 'military', 'soldier', 'troops', 'brigade', 'battalion', 'regiment', 'admiral'],
-  ...['colonel', 'general', 'brigadier', 'marine', 'marines', 'corps', 'airman', 'sailor', 'fleet'],
+  ...['colonel', 'brigadier', 'marine', 'marines', 'corps', 'airman', 'sailor', 'fleet'],
   ...['lieutenant', 'sergeant', 'warship', 'peacekeepers'],
 ]);
 export const ofCourts = kind('Supreme Court', [
   ...['court', 'courts', 'tribunal', 'judge', 'justice', 'magistrate', 'prosecutor', 'prosecutors'],
-  ...['judiciary', 'judicial'],
+  ...['judiciary', 'judicial', 'prosecutions'],
 ]);
 export const ofParliaments = kind('National Assembly', [
   ...['parliament', 'senate', 'congress', 'assembly', 'duma', 'knesset', 'senator', 'lawmaker'],
   ...['legislator', 'legislature', 'parliamentarian', 'congressman', 'congresswoman', 'bundestag'],
-  ...['representatives', 'lawmakers', 'mp', 'mep'],
+  ...['representatives', 'lawmakers', 'mp', 'mep', 'speaker'],
 ]);
 export const ofParties = kind('Labour Party', ['party', 'rally', 'likud']);
 export const ofBelievers = kind('Catholic Church', [
@@ -65,6 +65,13 @@ export const ofGovernments = kind('finance ministry', [
   ...['secretary', 'ambassador', 'envoy', 'embassy', 'commissioner', 'cabinet', 'agency', 'authority'],
   ...['bureau', 'commission', 'administration', 'presidency', 'chancellor', 'king', 'queen', 'emir'],
   ...['sultan', 'prince', 'council', 'councillor', 'councilor', 'diplomat', 'undersecretary'],
+]);
+
+/** Who heads a firm, whatever else is said of it. */
+export const runsBusiness = kind('the CEO', [
+  ...['ceo', 'cfo', 'coo', 'cto', 'founder', 'co-founder', 'cofounder', 'owner', 'co-owner'],
+  ...['entrepreneur', 'managing', 'proprietor', 'tycoon', 'magnate', 'oligarch', 'industrialist'],
+  ...['businessman', 'businesswoman', 'businessperson', 'shareholder', 'restaurateur'],
 ]);
 
 /** Words of each sector; of a name or an office the first that has one counts. */

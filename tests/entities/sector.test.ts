@@ -24,6 +24,17 @@ test.each([
   ['The Supreme Court ruled against it.', 'Supreme Court', 'JUD'],
   ['Staff of Amnesty International came.', 'Amnesty International', 'NGO'],
   ['Makerere University closed on Monday.', 'Makerere University', 'EDU'],
+  // Who heads something is of what is headed, and of no firm where nothing says so.
+  ['Committee chairperson Peter Graham denied it.', 'Peter Graham', null],
+  ['Acme CEO Peter Graham denied it.', 'Peter Graham', 'BUS'],
+  ['Peter Graham, president of the Nepali Congress, denied it.', 'Peter Graham', 'PTY'],
+  ['Hamas spokesman Peter Graham denied it.', 'Peter Graham', 'REB'],
+  ['Peter Graham, chief delegate to Hamas, denied it.', 'Peter Graham', null],
+  ['Attorney General Peter Graham denied it.', 'Peter Graham', 'GOV'],
+  ['Inspector General of Police Peter Graham denied it.', 'Peter Graham', 'COP'],
+  ['Press Secretary Peter Graham denied it.', 'Peter Graham', null],
+  ['Deputy Speaker Peter Graham denied it.', 'Peter Graham', 'LEG'],
+  ['Staff of the General Electric Company came.', 'General Electric Company', 'BUS'],
 ])('%s %s is %s', (text, name, sector) => {
   expect(sectorIn(text, name)).toBe(sector);
 });

@@ -33,6 +33,18 @@ describe('the class of an office', () => {
     ['member of the national parliament', 'legislator'],
     ['former Member of Parliament', 'legislator'],
     ['member of the committee', 'occupation'],
+    ['Home Secretary', 'minister'],
+    ['Chief Press Secretary to the governor', 'spokesperson'],
+    ['general secretary of the party', 'executive'],
+    ['publicity secretary', 'official'],
+    ['secretary to the cabinet', 'official'],
+    ['Police Sgt', 'police'],
+    ['Consul General', 'ambassador'],
+    ['Director of Public Prosecutions', 'lawyer'],
+    ['Advocate', 'lawyer'],
+    ['High Court advocate', 'lawyer'],
+    ['privacy advocate', 'activist'],
+    ['district representative', 'occupation'],
   ])('of %s is %s', (role, roleClass) => {
     expect(classifyRole(role, isState)).toBe(roleClass);
   });

@@ -51,7 +51,7 @@ function describeCluster(context: NamedText, cluster: Cluster, id: string, home:
   entity.country = told?.country ?? null;
   entity.likelyCountry = likely;
   entity.origin = told && type !== 'country' ? originOf(context, told) : null;
-  entity.sector = sectorOf(entity);
+  entity.sector = sectorOf(entity, person.employer);
   if (entry?.iso3 !== undefined) entity.iso3 = entry.iso3;
   entity.wikidata = entry ? (entry.wikidata ?? null) : wikidataOf(entity);
   entity.salience = 0;
@@ -59,7 +59,13 @@ function describeCluster(context: NamedText, cluster: Cluster, id: string, home:
   return entity;
 }
 
-const NOBODY = { role: null, roleClass: null, offices: undefined, country: undefined };
+const NOBODY = {
+  role: null,
+  roleClass: null,
+  offices: undefined,
+  country: undefined,
+  employer: null,
+};
 
 const STATE_OFFICE = /^(?:head-of-state|head-of-government|foreign-minister|minister)$/;
 

@@ -1,4 +1,4 @@
-import type { Entity, Office } from '../../analysis.js';
+import type { Entity, Office, Sector } from '../../analysis.js';
 import { classifyRole } from '../../knowledge/offices.js';
 import type { EntityContext } from '../context.js';
 import type { Candidate } from '../recognise/candidate.js';
@@ -8,10 +8,13 @@ import type { Home } from './country/home.js';
 import { inOrder } from './office/in-order.js';
 import type { Title } from './office/title.js';
 import { LAST_OFFICE_SOURCES, OFFICE_SOURCES, type OfficeSource } from './office/sources.js';
+import { sectorOf } from './sector.js';
 import { tenureOf } from './office/tenure.js';
 
 export type PersonDescription = Pick<Entity, 'role' | 'roleClass' | 'offices'> & {
   country: FoundCountry;
+  /** Sector of a known body that the office is of. */
+  employer: Sector | null;
 };
 
 /** Offices of a person, the fullest that any mention gives first, and the country. */
@@ -34,7 +37,24 @@ export function describePerson(
     country: isByline(context, mentions)
       ? NO_COUNTRY
       : countryOfPerson({ context, home, name, office, offices: titles, mentions }),
+    employer: office ? sectorOfEmployer(context, office) : null,
   };
+}
+
+/** `president of the Nepali Congress`: of a party, whatever its words say; not who is sent `to the UN`. */
+function sectorOfEmployer(
+  { segmentation: { tokens }, at }: NamedText,
+  { first, last }: Title,
+): Sector | null {
+  for (let i = first; i < last; i++) {
+    const body = at.get(i);
+    if (body?.type !== 'organization' || !body.entry || body.first !== i) continue;
+    const before = tokens.forms[i - 1] === 'the' ? tokens.forms[i - 2] : tokens.forms[i - 1];
+    if (before === 'to') continue;
+    const { name, subtype = null } = body.entry;
+    return sectorOf({ type: 'organization', name, subtype, role: null, roleClass: null });
+  }
+  return null;
 }
 
 function titlesFrom(

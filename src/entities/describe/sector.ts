@@ -1,6 +1,7 @@
 import type { Entity, Sector } from '../../analysis.js';
 import { lazily } from '../../lazily.js';
-import { SECTOR_WORDS } from '../../lexicon/sectors.js';
+import { runsBusiness, SECTOR_WORDS } from '../../lexicon/sectors.js';
+import { classOfHeadNoun, isCivilGeneral } from '../../knowledge/offices.js';
 import { knownSector } from '../../knowledge/sectors.js';
 
 type Described = Pick<Entity, 'type' | 'name' | 'subtype' | 'role' | 'roleClass'>;
@@ -36,7 +37,6 @@ const OF_OFFICES: ReadonlyMap<string | null, Sector> = new Map<string, Sector>([
   ['party-leader', 'PTY'],
   ['journalist', 'MED'],
   ['academic', 'EDU'],
-  ['executive', 'BUS'],
   ['activist', 'CVL'],
   ['lawyer', 'CVL'],
   ['athlete', 'CVL'],
@@ -62,9 +62,12 @@ const PLAIN: ReadonlySet<string | null> = new Set([
  * of a person by the office, of a body by what is known of it, its name's words and its kind; null where
  * nothing tells it.
  */
-export function sectorOf({ type, name, subtype, role, roleClass }: Described): Sector | null {
+export function sectorOf(
+  { type, name, subtype, role, roleClass }: Described,
+  employer: Sector | null = null,
+): Sector | null {
   if (type === 'country') return 'GOV';
-  if (type === 'person') return role === null ? null : ofPerson(role, roleClass);
+  if (type === 'person') return role === null ? null : ofPerson(role, roleClass, employer);
   if (type !== 'organization') return null;
   const known = knownSector(name) ?? (subtype === 'igo' ? 'IGO' : null);
   if (known) return known;
@@ -80,12 +83,29 @@ export function sectorOf({ type, name, subtype, role, roleClass }: Described): S
 const isSpecial = (sector: Sector | null) =>
   sector === 'COP' || sector === 'SPY' || sector === 'REB' || sector === 'CRM';
 
-function ofPerson(role: string, roleClass: string | null): Sector | null {
-  const byClass = OF_OFFICES.get(roleClass) ?? null;
+function ofPerson(role: string, roleClass: string | null, employer: Sector | null): Sector | null {
   const byWords = ofWords(role);
   if (byWords === 'OPP' || byWords === 'REB') return byWords;
-  return (PLAIN.has(roleClass) ? byClass : null) ?? byWords ?? byClass;
+  if (isCivilGeneral(role)) return byWords ?? 'GOV';
+  const byClass = OF_OFFICES.get(roleClass) ?? null;
+  if (PLAIN.has(roleClass)) return byClass;
+  if (employer) return employer;
+  if (roleClass === 'executive') return ofExecutive(role);
+  if (roleClass === 'spokesperson') return ofWords(role.replace(/\bpress secretary\b/i, ''));
+  return byWords ?? byClass;
 }
+
+/** Presidents, secretaries, directors and chairs are of whatever they head: the title alone tells nothing. */
+function ofExecutive(role: string): Sector | null {
+  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+  const isFirm = words.some(runsBusiness) || /\bchief executive\b/i.test(role);
+  const of = words.filter((word) => !isTitleOfAny(word)).join(' ');
+  return ofWords(of) ?? (isFirm ? 'BUS' : null);
+}
+
+const isTitleOfAny = (word: string) => HEADS_OF_ANY.has(classOfHeadNoun(word) ?? null);
+/** Classes whose nouns name heads of bodies of every kind. */
+const HEADS_OF_ANY: ReadonlySet<string | null> = new Set(['executive', 'head-of-state', 'minister']);
 
 /** Rank of the first sector that each word tells. */
 const rankOfWord = lazily(() => {
