@@ -113,6 +113,8 @@ export const isKindBeforeBody = kind('the studio Nordlys Film', [
   ...['brewery', 'publisher', 'brokerage', 'refiner', 'shipbuilder', 'drugmaker', 'consultancy'],
   ...['group', 'network', 'co-operative', 'cooperative', 'collective', 'movement', 'outlet', 'portal'],
   ...['tabloid', 'magazine', 'utility', 'nonprofits', 'faction', 'junta', 'cartel', 'gang', 'syndicate'],
+  ...['agency', 'regulator', 'website', 'platform', 'chain', 'manufacturer', 'supplier'],
+  ...['distributor', 'exporter', 'ministry', 'channel', 'station', 'fund', 'union'],
 ]);
 
 /** Begins the name of a body before `of`: `College of Wexley`. */

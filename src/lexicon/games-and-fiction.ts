@@ -38,6 +38,24 @@ export const isWork = kind('the film “Hard Rain”', [
   ...['essays'],
 ]);
 
+/** Stands before the name of a ship: `the ferry Tern`. */
+export const isKindOfShip = kind('the ferry Tern', [
+  ...[
+    'ship',
+    'vessel',
+    'ferry',
+    'tanker',
+    'freighter',
+    'trawler',
+    'yacht',
+    'warship',
+    'frigate',
+    'corvette',
+  ],
+  ...['destroyer', 'submarine', 'icebreaker', 'catamaran', 'schooner', 'steamer', 'tugboat', 'lifeboat'],
+  ...['sailboat', 'barge', 'cruiser', 'liner'],
+]);
+
 /** Before the names of ships. */
 export const marksShip = kind('HMS Tern', [
   ...['uss', 'u.s.s.', 'hms', 'h.m.s.', 'hmas', 'hmcs', 'hmnzs', 'rms', 'usns', 'usat', 'mv'],

@@ -59,5 +59,29 @@ export const opensClanName = kind('Eoghan Mac Aodha', [
   ...['mac', 'nic', 'mag', 'mhic', 'ó', 'uí', 'ní', 'ua', 'ap', 'ab', 'fitz'],
 ]);
 
+/** What stands in one word before a second capital of somebody's name: `DeAndre`, `MacLeod`. */
+export const opensJoinedName = kind('Bo MacLeod', [
+  ...['mac', 'mc', 'de', 'di', 'da', 'do', 'du', 'des', 'del', 'della', 'la', 'le', 'lo', 'van', 'von'],
+  ...['fitz', 'st', 'san', 'al', 'el', 'bin', 'ben', 'abu', 'abd', 'abdel', 'abdul', 'ter', 'ten'],
+  ...[
+    'jo',
+    'mary',
+    'ann',
+    'anna',
+    'sue',
+    'lee',
+    'lou',
+    'jean',
+    'ka',
+    'ja',
+    'ta',
+    'sha',
+    'ke',
+    'te',
+    'ra',
+  ],
+  ...['tu', 'ma', 're', 'je', 'ty', 'dar', 'mar', 'pierre', 'billy', 'bobbi', 'terri', 'beth'],
+]);
+
 /** Behind a name, and no part of who it is. */
 export const isGeneration = kind('Bo Roe Jr.', [...['jr', 'sr', 'ii', 'iii', 'iv']]);

@@ -5,34 +5,42 @@ import { surfaceOf, type Candidate } from './candidate.js';
 import { endsLikeNoPerson } from './like-no-person.js';
 
 /**
- * A name in several words is one thing in a text: its mentions take the type that they are surest of
- * together. Bodies stay as they are where they are named after places. A word that is part of somebody's full
- * name, and of no other, is that person where it stands alone, unless it is known for something else.
+ * A name is one thing in a text, as a word has one sense there (Gale, Church and Yarowsky 1992): its mentions
+ * take the type that they are surest of together. What is known by the name stays as it is, and so do bodies
+ * that are named after places. A word that is part of somebody's full name, and of no other, is that person
+ * where it stands alone, unless it is known for something else.
  */
 export function agreeOnTypes(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const name of decided) {
-    if (!isVoter(name)) continue;
-    const surface = surfaceOf(name, forms);
-    const own = votes.get(surface) ?? new Map<EntityType, number>();
-    own.set(name.type, (own.get(name.type) ?? 0) + name.confidence);
-    votes.set(surface, own);
-  }
   const people = wordsOfPeople(decided, context);
   const alone = peopleAlone(decided, context);
+  const votes = new Map<string, Map<EntityType, number>>();
+  const votesOf = (name: Candidate) => {
+    if (name.kind !== 'name' || name.entry) return undefined;
+    const surface = surfaceOf(name, forms);
+    if (people.has(surface)) return undefined;
+    return votes.get(surface) ?? votes.set(surface, new Map()).get(surface)!;
+  };
+  for (const name of decided) {
+    const own = votesOf(name);
+    own?.set(name.type, (own.get(name.type) ?? 0) + (name.told ? TOLD : name.confidence));
+  }
   return decided.map((name) => {
     if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
       return { ...name, type: 'person' };
-    const own = isVoter(name) ? votes.get(surfaceOf(name, forms))! : undefined;
-    if (!own || own.size < 2 || (own.has('organization') && !own.has('person'))) return name;
+    const own = votesOf(name);
+    if (!own || own.size < 2 || isBodyOrPlace(own)) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
     return type === name.type ? name : { ...name, type };
   });
 }
 
-const isVoter = ({ kind, first, last, entry }: Candidate) =>
-  kind === 'name' && last - first > 1 && !entry;
+/** Weighs more than any number of guesses. */
+const TOLD = 1000;
+
+/** Towns and their teams, hospitals where people lie and which say so, have one name. */
+const isBodyOrPlace = (types: ReadonlyMap<EntityType, number>) =>
+  types.has('organization') && !types.has('person') && types.get('organization')! < TOLD;
 
 /** Shortest surname that is told from an acronym in capitals. */
 const SHORTEST_IN_CAPITALS = 5;

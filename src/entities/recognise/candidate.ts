@@ -22,6 +22,8 @@ export interface Candidate {
   entry: KnowledgeEntry | undefined;
   /** Of an acronym that the text defines, or a short form: tokens of what it stands for, `[first, last)`. */
   longForm: readonly [number, number] | undefined;
+  /** Whether words beside it say what it is, which holds wherever the text has the name. */
+  told: boolean;
   /** With `explain`: what else it might have been, and how sure that was. */
   runnerUp: string | undefined;
 }
@@ -45,6 +47,7 @@ export const nameAt = (
   confidence,
   entry: undefined,
   longForm: undefined,
+  told: false,
   runnerUp: undefined,
 });
 

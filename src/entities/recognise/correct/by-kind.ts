@@ -21,10 +21,13 @@ export const bodyByKindBefore: Correction = {
   id: 'body.by-kind-before',
   example: 'Staff of the studio [person: Kumo Nari] agreed.',
   gives: 'organization: Kumo Nari',
-  of: MISTAKABLE,
+  of: [...MISTAKABLE, 'organization'],
+  defines: true,
   correct({ name, form, known }) {
-    const { first } = name;
-    if (!isKindBeforeBody(form(first - 1)) || forenames().has(form(first))) return null;
+    const { first, last, type } = name;
+    if (type === 'organization' && last - first > 1) return null;
+    if (!isKindBeforeBody(form(first - 1)) || form(first) === 'I') return null;
+    if (forenames().has(form(first))) return null;
     return known() ? null : [{ ...name, type: 'organization' }];
   },
 };
@@ -34,6 +37,7 @@ export const placeByKindBefore: Correction = {
   example: 'The mayor of the town of [person: Pedro Juan] agreed.',
   gives: 'place: Pedro Juan',
   of: ['person', 'organization', 'other', 'product'],
+  defines: true,
   correct: ({ name, form }) =>
     form(name.first - 1) === 'of' &&
     (isKindOfPlace(form(name.first - 2)) || headsPlace(form(name.first - 2)))

@@ -46,6 +46,8 @@ export interface Correction {
   of?: readonly EntityType[];
   /** Whether it is asked about names of one word or of several; about both without. */
   words?: 'one' | 'several';
+  /** Whether what it says of a name holds wherever the text has it. */
+  defines?: true;
   /** The better names; null where this says nothing. */
   correct(beside: Beside): Candidate[] | null;
 }

@@ -40,6 +40,7 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.dropCamera,
   works.productInQuotes,
   works.ship,
+  works.shipByKind,
   works.prize,
   works.eventByStart,
   like.dropAddress,
@@ -96,6 +97,7 @@ export const CORRECTIONS: readonly Correction[] = [
   like.buildingByEnding,
   like.groundByEnding,
   like.seatAsPlace,
+  like.bodyByInnerCapital,
   like.talksByEnding,
   kinds.placeByKindBefore,
   kinds.bodyByKindBefore,
@@ -208,7 +210,7 @@ function better(around: Beside, rowsOf: CorrectionsOf): readonly Candidate[] {
   const { name } = around;
   for (const row of rowsOf(name)) {
     const names = row.correct(around);
-    if (names) return names;
+    if (names) return row.defines ? names.map((each) => ({ ...each, told: true })) : names;
   }
   return [name];
 }

@@ -44,6 +44,7 @@ export const bodyByBusiness: Correction = {
     "[person: Kambrel]'s annual sales fell; [product: Tivaro] shares rose.",
   gives: 'organization: Zelvanis; organization: Ovantel; organization: Kambrel; organization: Tivaro',
   of: ['person', 'place', 'product', 'other', 'event'],
+  defines: true,
   correct(beside) {
     const { name, form, known, knowledge, words } = beside;
     if (name.kind !== 'name' || !tellsOfFirm(beside) || known()) return null;

@@ -1,3 +1,4 @@
+import { forenames } from '../../../knowledge/name-lists.js';
 import {
   areNoBody,
   endsBuilding,
@@ -9,6 +10,7 @@ import {
   leadsToBuilding,
   standsBeforeBuilding,
 } from '../../../lexicon/body-edges.js';
+import { opensJoinedName } from '../../../lexicon/name-particles.js';
 import type { Candidate } from '../candidate.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { Correction } from './correction.js';
@@ -111,4 +113,23 @@ export const talksByEnding: Correction = {
   words: 'several',
   correct: ({ name, lower, capital }) =>
     capital(name.last - 1) && endsTalks(lower(name.last - 1)) ? [{ ...name, type: 'event' }] : null,
+};
+
+/** Two words in one, each with its capital. */
+const JOINED = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u;
+
+/** Two words written as one name firms and what they make; `MacLeod` and `DeAndre` are few. */
+export const bodyByInnerCapital: Correction = {
+  id: 'body.by-inner-capital',
+  example:
+    '[person: ZapTrade] and [place: ViewNest] agreed, [person: MacLeod] and [person: DeAndre] did not.',
+  gives: 'organization: ZapTrade; organization: ViewNest; person: MacLeod; person: DeAndre',
+  of: ['person', 'place', 'health', 'event', 'other'],
+  words: 'one',
+  defines: true,
+  correct({ name, form, capital, known }) {
+    const [, first] = JOINED.exec(form(name.first)) ?? [];
+    if (!first || opensJoinedName(first.toLowerCase()) || forenames().has(first)) return null;
+    return capital(name.last) || known() ? null : [{ ...name, type: 'organization' }];
+  },
 };

@@ -82,6 +82,7 @@ export const bodyByWhatItIsCalled: Correction = {
     "[place: Karuna], the ruling party, and [product: Zemiata], an NGO, met [place: Tolen], Asia's biggest maker of tiles.",
   gives: 'place: Karuna; organization: Zemiata; organization: Tolen',
   of: ['place', 'person', 'health', 'group', 'product', 'other'],
+  defines: true,
   correct(beside) {
     const { name, form, lower, capital, known } = beside;
     const { type, kind, last } = name;
