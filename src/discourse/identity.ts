@@ -1,6 +1,7 @@
 import type { Entity } from '../analysis.js';
 import { isTensed } from '../grammar/tags.js';
 import { becomes, isNegation } from '../lexicon/auxiliaries.js';
+import { isNounLink } from '../lexicon/function-words.js';
 import { endsLikePerson } from '../lexicon/people.js';
 import type { CommonPhrase } from './common-phrases.js';
 import { isOfKind, isPersonNoun, typeOfNoun } from './kinds.js';
@@ -88,15 +89,30 @@ function beforeComma(forms: readonly string[], first: number): number {
 
 const closes = (form: string | undefined) => form !== undefined && /^[,.;:)—–]$/.test(form);
 
-/** `her counterpart, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a comma joins to the phrase. */
-export function isApposed(
-  { forms, mentions }: DiscourseText,
-  { first, last, head }: CommonPhrase,
-): boolean {
+/**
+ * `her counterpart, Ana Berg`, `the head of the bank, Ana Berg`, `Ana Berg, a teacher`: no one beside whom a
+ * comma joins to the phrase.
+ */
+export function isApposed(text: DiscourseText, { first, last, head }: CommonPhrase): boolean {
   if (!isPersonNoun(head)) return false;
-  const after = forms[last] === ',' ? mentions.at(last + 1) : undefined;
+  const { forms, mentions } = text;
+  const comma = behindOf(text, last);
+  const after = forms[comma] === ',' ? mentions.at(comma + 1) : undefined;
   const before = mentions.at(beforeComma(forms, first));
   return (
-    (after?.first === last + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
+    (after?.first === comma + 1 && after.entity.type === 'person') || before?.entity.type === 'person'
   );
 }
+
+const LONGEST_OF = 14;
+const OF_NOUNS = /^(?:ADJ|NOUN|PROPN|NUM|DET)$/;
+
+/** Behind `of the bank and its branches`; `from` where no `of` follows. */
+function behindOf({ forms, pos }: DiscourseText, from: number): number {
+  if (forms[from] !== 'of' && forms[from] !== 'for') return from;
+  let at = from + 1;
+  while (at - from < LONGEST_OF && (OF_NOUNS.test(pos[at] ?? '') || joinsNouns(forms[at]))) at++;
+  return at;
+}
+
+const joinsNouns = (form = '') => form === 'and' || isNounLink(form);

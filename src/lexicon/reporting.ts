@@ -52,6 +52,10 @@ export const leadsToSaying = kind('was forced to say', [
 ]);
 /** Verbs whose clause is shown by things, and by nobody. Lemmas. */
 export const isShownByThings = kind('the data show it rose', ['show']);
+/** Verbs that tell, alone in a sentence, what the sentence before them says. Lemmas. */
+export const tellsAgain = kind('The road is shut. The ministry reported.', [
+  ...['say', 'tell', 'report', 'inform', 'announce', 'state', 'notify', 'write'],
+]);
 /** Verbs of who gives another's words. Lemmas. */
 export const passesOn = kind('Reuters reported', ['report']);
 /** Verbs that say which thing is meant, rather than what it is like. Lemmas. */

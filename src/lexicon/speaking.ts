@@ -1,3 +1,4 @@
+import { kind } from './word-kind.js';
 import { isBodyNoun } from './bodies.js';
 import { isDocument } from './documents.js';
 import { endsLikePerson, isPersonNoun } from './people.js';
@@ -15,3 +16,9 @@ export function canSpeak(form: string, lemma: string, noun: boolean): boolean {
     (noun && endsLikePerson(form))
   );
 }
+
+/** What a body has by which it speaks. */
+export const isPressWord = kind('press service', ['press', 'media', 'information', 'communications']);
+export const isServiceOfPress = kind('press service', [
+  ...['service', 'office', 'department', 'centre', 'center', 'secretariat', 'unit', 'wing', 'team'],
+]);

@@ -13,6 +13,7 @@ import { QuoteAttributor } from './free-quotations.js';
 import { headlineStatement } from './headline.js';
 import { chooseOutermost } from './outermost.js';
 import { SpeakerResolver } from './speakers.js';
+import { toldBefore } from './told-before.js';
 import { toStatement } from './to-statement.js';
 import { findTurns } from './turns/find-turns.js';
 
@@ -39,7 +40,9 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
     const cues = sentence.last - sentence.core > LONGEST_SENTENCE ? [] : findCues(sentence, body);
     const reader: ContentReader = { sentence, body, cues, quoteAt: (token) => opened.get(token) };
     const own = reportedIn(reader, attributor, resolver);
+    const told = own.length > 0 ? null : toldBefore(sentences, sentence, cues, drafts.slice(-1));
     attributor.attribute({ sentence, cues, own, before, body });
+    if (told) own.push({ ...told, speaker: resolver.resolve(told.cue!.speaker!) });
     drafts.push(...own.sort((a, b) => a.content.pieces[0]![0] - b.content.pieces[0]![0]));
   }
   for (const draft of drafts) noteSpeakers(discourse, draft, sentences);

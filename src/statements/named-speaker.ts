@@ -2,7 +2,8 @@ import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
 import { isFormOfAddress, isRankNoun, isRankWord } from '../lexicon/forms-of-address.js';
-import { isAuthorship, isGenitive, isPreposition } from '../lexicon/function-words.js';
+import { isAuthorship, isDeterminer, isGenitive, isPreposition } from '../lexicon/function-words.js';
+import { isPressWord, isServiceOfPress } from '../lexicon/speaking.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { phraseEnd } from '../grammar/words/noun-phrase.js';
@@ -29,9 +30,9 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
   const best = foremost(s, phrase);
   if (best && !ownsHead(s, best, last))
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
-  const place = best ? null : city(s, phrase);
-  if (place) return place;
-  return apposed(s, phrase);
+  return (
+    (best ? null : city(s, phrase)) ?? government(s, phrase) ?? service(s, phrase) ?? apposed(s, phrase)
+  );
 }
 
 /**
@@ -84,6 +85,31 @@ function city(s: Sentence, [first, last]: Phrase): Speaker | null {
   )
     return null;
   return { entity: name.entity, mention: [first, last], how: 'noun' };
+}
+
+/** `the Kenyan government`, `the government of Kenya`: the country that speaks by those who rule it. */
+function government(s: Sentence, [first, last]: Phrase): Speaker | null {
+  const of = s.lower(last - 1) === 'government' ? -1 : s.find('of', first, last);
+  const head = of > first ? of - 1 : last - 1;
+  const noun = s.lower(head);
+  const name = of > first ? s.mention(of + 1) : s.mention(head - 1);
+  if (name?.entity.type !== 'country' || s.find('and', first, last) >= 0) return null;
+  const rules =
+    of > first
+      ? noun === 'government' && name.first === of + 1 && name.last === last
+      : standsForCountry(noun) &&
+        noun !== 'state' &&
+        !s.some(first, head, (i) => isPreposition(s.form(i)));
+  return rules ? { entity: name.entity, mention: [first, last], how: 'noun' } : null;
+}
+
+/** `the press service of the ministry`: the body that speaks by it. */
+function service(s: Sentence, [first, last]: Phrase): Speaker | null {
+  const of = s.find('of', first, last);
+  const name = of > first + 1 ? s.name(isDeterminer(s.lower(of + 1)) ? of + 2 : of + 1) : null;
+  const isOfPress = isPressWord(s.lower(of - 2)) && isServiceOfPress(s.lower(of - 1));
+  const speaks = name !== null && isOfPress && name.last === last && rankOf(name) > 0;
+  return speaks ? { entity: name.entity, mention: [first, last], how: 'noun' } : null;
 }
 
 /** People or countries that `and` joins in the phrase. */
@@ -179,8 +205,8 @@ const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
 
 /** `US officials`, `the Biden campaign`: a name before the noun that speaks does not speak itself. */
 function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
-  if (end >= last || s.pos(last - 1) !== 'NOUN' || isPreposition(s.form(end)) || s.form(end) === 'and')
-    return false;
+  const isNoun = s.pos(last - 1) === 'NOUN' || isPersonNoun(s.lower(last - 1));
+  if (end >= last || !isNoun || isPreposition(s.form(end)) || s.form(end) === 'and') return false;
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
   if (entity.type === 'organization')
     return isPersonNoun(s.lemma(last - 1)) || endsLikePerson(s.lower(last - 1));

@@ -74,7 +74,17 @@ export class SpeakerResolver {
     if (earlier.isUnnamedAgain(s, phrase)) return this.#told(token, toSpeaker(null, phrase));
     const found = this.discourse.antecedentOf(token, 'speaker');
     const before = last - first === 1 ? this.#spokeBefore(s, phrase, found, earlier) : null;
-    return before ? this.#told(token, before) : toSpeaker(found, phrase);
+    if (before) return this.#told(token, before);
+    const source = found?.owners.length === 0 && found.of === 'noun' ? this.#ofSource(found) : null;
+    return source ? this.#told(token, { ...source, mention: phrase }) : toSpeaker(found, phrase);
+  }
+
+  /** `The government added`, behind `the Kenyan government said`: who spoke by the phrase it goes back to. */
+  #ofSource({ source }: Antecedent): Speaker | null {
+    if (!source) return null;
+    const { sentenceOf } = this.sentences[0]!.words.tree;
+    const named = namedIn(this.sentences[sentenceOf[source[0]]!]!, source);
+    return named?.how === 'noun' ? named : null;
   }
 
   /** A capital that speaks is its government. */

@@ -7,6 +7,33 @@ const speakers = (text: string) =>
 // Protects which words of a phrase speak: names are parts of others' phrases as often as they are speakers.
 describe('who speaks in a phrase', () => {
   it.each([
+    ['the country by its government', 'The Kenyan government said the ship was safe.', 'Kenya'],
+    ['the country whose government it is', 'The government of Kenya said the ship was safe.', 'Kenya'],
+    [
+      'no country by who speaks for its government',
+      'A spokesman for the Kenyan government said the ship was safe.',
+      'A spokesman for the Kenyan government',
+    ],
+    [
+      'no country by a state of it',
+      'The southern Indian state said the ship was safe.',
+      'The southern Indian state',
+    ],
+    [
+      'no country by an officer with capitals',
+      "New Zealand's Prime Minister says the ship was safe.",
+      "New Zealand's Prime Minister",
+    ],
+    [
+      'the body by its press service',
+      'The press service of the World Bank said the ship was safe.',
+      'World Bank',
+    ],
+    [
+      'who informs others, in the passive',
+      'The envoys were informed by Lt Gen Omar Haddad, the Chief of Staff, that the ship was safe.',
+      'Omar Haddad',
+    ],
     [
       'whom an office of several has behind a comma',
       '"The ship is safe," said the dockers\' leader, Anna Haugen.',

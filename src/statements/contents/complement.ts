@@ -22,6 +22,7 @@ import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { isVerbal, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { isDayWord } from '../../lexicon/time-words.js';
 import type { Complement } from '../draft.js';
 import { clauseAt, opensContent } from './clause-start.js';
 import { anyClause } from './any-clause.js';
@@ -52,7 +53,7 @@ export function complementAfter(
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const found = contentAt(s, verb, at, last, addressee);
     if (found) return found;
-    const next = skipAside(s, at, last);
+    const next = skipAside(s, behindBrackets(s, at, last), last);
     if (next === at)
       return parenthesized(s, verb, at, last, addressee) ?? anyClause(s, verb, start, last, addressee);
     if (s.form(at) === 'to') addressee = [at + 1, next];
@@ -61,9 +62,16 @@ export function complementAfter(
   return anyClause(s, verb, start, last, addressee);
 }
 
+/** `said on Wednesday (10 December) that`: behind what brackets add between a cue and its clause. */
+function behindBrackets(s: Sentence, at: number, last: number): number {
+  if (s.form(at) !== '(') return at;
+  const close = s.find(')', at + 1, Math.min(last, at + LONGEST_ASIDE));
+  return close < 0 ? at : close + 1;
+}
+
 /** `told reporters`: whom it is said to, where the verb names them first. */
 function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase | null {
-  if (!addresses(verb.lemma) || s.form(at) === 'that') return null;
+  if (!addresses(verb.lemma) || s.form(at) === 'that' || isDayWord(s.lower(at))) return null;
   const end = endOfAddressee(s, at, last);
   const named =
     end > at && (verb.lemma === 'tell' || !clauseAt(s, at, last, false) || opensContent(s, end));

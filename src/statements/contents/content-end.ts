@@ -1,9 +1,10 @@
-import { isCoordinator, setsScene } from '../../lexicon/function-words.js';
+import { isCoordinator, isDeterminer, setsScene } from '../../lexicon/function-words.js';
 import { closesDouble, isPicture } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import type { Cue } from '../draft.js';
 import { endOfClause, endsThere } from './clause-boundary.js';
 import type { ContentReader } from './content-reader.js';
+import { passesOn } from '../../lexicon/reporting.js';
 import { inverts } from '../../lexicon/reporting-verbs.js';
 import { resumesNarration } from './narration.js';
 import { resumption } from './resumption.js';
@@ -25,7 +26,7 @@ export function contentEnd(reader: ContentReader, cue: Cue, start: number): numb
     const { at } = place;
     if (s.quoted(at)) continue;
     if (s.form(at) === ';' && s.form(at + 1) !== 'that') return at;
-    if (endsQuotation(s, at) || resumesNarration(place)) return at;
+    if (endsQuotation(s, at) || isPassedOn(s, at) || resumesNarration(place)) return at;
   }
   return end;
 }
@@ -63,6 +64,14 @@ function closing(
 ): number | undefined {
   const comma = speaker && !complement && inverts(lemma) ? speaker[0] - 1 : -1;
   return comma > start && s.form(comma) === ',' && endsThere(s, last) ? comma : undefined;
+}
+
+/** `…, reports Agence France-Presse (AFP).`: the comma before who passes the words on, at the end. */
+function isPassedOn(s: Sentence, at: number): boolean {
+  if (s.form(at) !== ',' || !passesOn(s.lemma(at + 1))) return false;
+  const name = s.name(isDeterminer(s.lower(at + 2)) ? at + 3 : at + 2);
+  const end = name?.last ?? s.last;
+  return name?.entity.type === 'organization' && (s.form(end) === '(' || endsThere(s, end));
 }
 
 /** A closing mark with its comma or stop, behind which nothing goes on. */

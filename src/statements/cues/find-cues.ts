@@ -6,7 +6,7 @@ import { lazily } from '../../lazily.js';
 import type { Cue, CueContext, FoundCue } from '../draft.js';
 import { accordingTo, byAccounts, opinion, per, wordsOf } from './according-to.js';
 import { besideQuotation } from './beside-quotation.js';
-import { describedBy, saidBy } from './passive.js';
+import { describedBy, saidBy, toldBy } from './passive.js';
 import { quotedAsSaying } from './quoted-source.js';
 import { nounCue } from './reporting-nouns.js';
 import { phraseCue, verbCue } from './verb-cues.js';
@@ -75,6 +75,12 @@ export const CUE_FINDERS: readonly CueFinder[] = [
     example: 'The charge was denied on Friday by [Joe Biden].',
     opens: { lemmas: () => REPORTING_VERBS.keys() },
     find: saidBy,
+  },
+  {
+    id: 'cue.told-by',
+    example: 'The envoys were informed by [Joe Biden] that the road was closed.',
+    opens: { lemmas: () => REPORTING_VERBS.keys() },
+    find: toldBy,
   },
   {
     id: 'cue.verb-phrase',

@@ -5,9 +5,11 @@ import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
 import { isPossessive, isPreposition } from '../../lexicon/function-words.js';
-import { characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
+import { addresses, characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
 import type { CueContext, FoundCue } from '../draft.js';
 import { verbOfLemma } from './verb-of-word.js';
+
+const LONGEST_APPOSITION = 16;
 
 /** `The plan was described by Roe as a farce`: what someone says of it stands behind `as`. */
 export function describedBy({ sentence: s }: CueContext, i: number): FoundCue | null {
@@ -44,6 +46,29 @@ export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null 
     speaker,
     complement,
   };
+}
+
+/** `Envoys were told by Roe, the mayor, that the road was shut`: whom a verb tells is its subject. */
+export function toldBy({ sentence: s }: CueContext, i: number): FoundCue | null {
+  if (s.tag(i) !== 'VBN') return null;
+  const verb = verbOfLemma(s.lemma(i));
+  if (!verb || !addresses(verb.lemma) || !isPassive(s, i)) return null;
+  const by = s.lower(i + 1) === 'by' ? i + 1 : skipAside(s, i + 1, s.last);
+  if (s.lower(by) !== 'by') return null;
+  const speaker: Phrase = [by + 1, phraseEnd(s, by + 1, s.last)];
+  const that = thatBehind(s, speaker[1]);
+  if (that < 0 || speaker[1] <= by + 1 || !speaks(s, speaker)) return null;
+  const complement = { kind: 'clause', first: that + 1, addressee: null } as const;
+  return { first: i, last: speaker[1], lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
+}
+
+/** The conjunction behind a speaker and what a comma adds of them; -1 where none comes. */
+function thatBehind(s: Sentence, from: number): number {
+  if (s.form(from) === 'that') return from;
+  if (s.form(from) !== ',') return -1;
+  for (let at = from + 1; at < s.last && at - from < LONGEST_APPOSITION && !s.finite(at); at++)
+    if (s.form(at) === 'that' && s.form(at - 1) === ',') return at;
+  return -1;
 }
 
 /** `was denied`, `had been widely condemned`; not `was never denied`, `could be denied`. */

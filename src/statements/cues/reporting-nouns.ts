@@ -59,12 +59,14 @@ function authored(s: Sentence, { lemma, cueClass }: ReportingNoun, i: number): F
   return { first: i, last: i + 1, lemma, cueClass, speaker, complement };
 }
 
-/** Up to the verb of the sentence. */
+/** Up to the verb of the sentence, or to `by` before a participle. */
 function beforeVerb(s: Sentence, from: number): number {
   let at = from;
-  while (at < s.last && !s.finite(at) && !/^[,;.]$/.test(s.form(at))) at++;
+  while (at < s.last && !s.finite(at) && !/^[,;.]$/.test(s.form(at)) && !isBy(s, at)) at++;
   return at;
 }
+
+const isBy = (s: Sentence, at: number) => s.form(at) === 'by' && s.tag(at + 1) === 'VBG';
 
 /** `counter-argument`: the word before a hyphen, or the hyphen. */
 const isHyphenated = (s: Sentence, i: number) =>

@@ -13,6 +13,7 @@ import { addresses, inverts, type CueVerb } from '../../lexicon/reporting-verbs.
 import { hasRelativeSubject } from '../contents/clause-boundary.js';
 import { startsLower, startsUpper } from '../../scan/letters.js';
 import type { Cue, CueContext } from '../draft.js';
+import { answersBy } from './answers-by.js';
 import { isInfinitive } from './verb-form.js';
 
 /** A form of a cue that says where its speaker stands. */
@@ -180,6 +181,8 @@ function makerOf(s: Sentence, noun: number): Phrase | null {
 function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase | null {
   let at = i;
   while (at > s.core && isAdverbOrAuxiliary(s.pos(at - 1))) at--;
+  const answer = answersBy(s, at);
+  if (answer >= 0) return clauseOf(s, answer).subject;
   if (at > s.core && s.form(at - 1) !== ',') {
     const noun = phraseEndingAt(s, at);
     if (noun && at < i && s.pos(i - 1) === 'AUX') return noun;

@@ -36,6 +36,7 @@ import { verbGroup } from '../../grammar/words/verb-group.js';
 import { isSubjectPronoun } from '../../lexicon/function-words.js';
 import { clauseAt } from '../contents/clause-start.js';
 import type { Complement, CueContext } from '../draft.js';
+import { answersBy } from './answers-by.js';
 import { verbOfForm, verbOfLemma } from './verb-of-word.js';
 
 const LONGEST_REQUEST = 4;
@@ -65,10 +66,15 @@ function isMisread(s: Sentence, i: number, form: string): boolean {
   return (next === 'that' || opensQuotation(next)) && !alsoNoun(form);
 }
 
-/** `Officials report he left`, `the Associated Press reports the road is closed`. */
+/**
+ * `Officials report he left`, `the Associated Press reports the road is closed`; but not `Lagos state schools
+ * are closed`.
+ */
 const tellsAsNoun = (s: Sentence, i: number) =>
   ((isSubjectPronoun(s.form(i + 1)) || s.form(i + 1) === 'there') && s.form(i - 1) !== 'the') ||
-  (isBody(s, i - 1) && clauseAt(s, i + 1, s.last, true));
+  (isBody(s, i - 1) &&
+    (s.form(i).endsWith('s') || !isNoun(s.pos(i + 1))) &&
+    clauseAt(s, i + 1, s.last, true));
 
 /** `…, warning that …`; `We, the members, welcome the talks`. */
 const tellsBehindComma = (s: Sentence, i: number) =>
@@ -164,8 +170,8 @@ export function formAllows(
   const behind = i === s.core + 1 && isSubordinating(s.pos(i - 1));
   if (!stated)
     return complement.kind === 'object' && (behind || hasOwnSubject(s, i) || judges(s, i, verb));
-  const opens = i === s.core || behind;
-  return opens || s.form(i - 1) === ',' || followsItsNoun(s, i);
+  const opens = i === s.core || behind || answersBy(s, i) >= 0;
+  return opens || s.form(i - 1) === ',' || followsItsNoun(s, i, complement);
 }
 
 /** `, accusing Peru of …`, `issued a statement blaming Peru`: what is done by words alone. */
@@ -191,5 +197,14 @@ function hasOwnSubject(s: Sentence, i: number): boolean {
   return noun !== null && s.form(noun[0] - 1) === 'with' && speaks(s, noun);
 }
 
-const followsItsNoun = (s: Sentence, i: number) =>
-  isAdverbOrAuxiliary(s.pos(i - 1)) || isNoun(s.pos(i - 1)) || isBe(s.lower(i - 1));
+/**
+ * `a letter saying that`, `is hoping to win`; but nobody who speaks stands before the participle in `waited
+ * at the gate hoping to win`.
+ */
+function followsItsNoun(s: Sentence, i: number, { kind, first, addressee }: Complement): boolean {
+  if (isAdverbOrAuxiliary(s.pos(i - 1)) || isBe(s.lower(i - 1))) return true;
+  if (!isNoun(s.pos(i - 1))) return false;
+  if (kind !== 'infinitive' || s.form(first) !== 'to' || addressee !== null) return true;
+  const noun = phraseEndingAt(s, i);
+  return noun !== null && (speaks(s, noun) || writesDocument(s, s.core, i));
+}

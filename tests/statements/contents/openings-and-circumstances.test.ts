@@ -9,6 +9,55 @@ const told = (text: string) =>
 describe('what is said', () => {
   it.each([
     [
+      'stands behind an adjunct with its comma',
+      'Joe Biden said despite the heavy rain, the bridge would open.',
+      [['Joe Biden', 'said', 'despite the heavy rain, the bridge would open']],
+    ],
+    [
+      'does not begin with where it was said',
+      'Joe Biden announced via Telegram around noon (1200 GMT), the bridge had been opened.',
+      [['Joe Biden', 'announced', 'the bridge had been opened']],
+    ],
+    [
+      'is not what stands behind those who are asked',
+      'Asked about plans for a new bridge, Joe Biden said, "Yes, we are now looking at maps."',
+      [['Joe Biden', 'said', 'Yes, we are now looking at maps']],
+    ],
+    [
+      'stands behind a day in brackets',
+      'Joe Biden announced on Wednesday (Dec. 10) that the bridge was open.',
+      [['Joe Biden', 'announced', 'the bridge was open']],
+    ],
+    [
+      'ends before who passes it on',
+      'Joe Biden said on Monday that the bridge was open, reports Agence France-Presse (AFP).',
+      [['Joe Biden', 'said', 'the bridge was open']],
+    ],
+    [
+      'holds reports among other things',
+      'Joe Biden said the office needs pens, reports and a stamp.',
+      [['Joe Biden', 'said', 'the office needs pens, reports and a stamp']],
+    ],
+    [
+      'stands behind who answers by it',
+      "Joe Biden responded to Anna Haugen's call for a vote by asking if this was a joke.",
+      [
+        ['Anna Haugen', 'call for', 'a vote'],
+        ['Joe Biden', 'asking', 'if this was a joke'],
+      ],
+    ],
+    [
+      'is told to nobody by a day',
+      'Joe Biden told today at the port that the bridge was open.',
+      [['Joe Biden', 'told', 'the bridge was open']],
+    ],
+    [
+      'is nothing that those who wait hope',
+      'Clerks stood for three hours outside the hall hoping to be heard.',
+      [],
+    ],
+    ['is nothing of state schools', 'Pupils of Imo state schools have got new desks.', []],
+    [
       'stands before a cue with its circumstance',
       'The road is closed, Joe Biden said without naming the town.',
       [['Joe Biden', 'said', 'The road is closed']],
