@@ -38,31 +38,6 @@ export const isWork = kind('the film “Hard Rain”', [
   ...['essays'],
 ]);
 
-/** Stands before the name of a ship: `the ferry Tern`. */
-export const isKindOfShip = kind('the ferry Tern', [
-  ...[
-    'ship',
-    'vessel',
-    'ferry',
-    'tanker',
-    'freighter',
-    'trawler',
-    'yacht',
-    'warship',
-    'frigate',
-    'corvette',
-  ],
-  ...['destroyer', 'submarine', 'icebreaker', 'catamaran', 'schooner', 'steamer', 'tugboat', 'lifeboat'],
-  ...['sailboat', 'barge', 'cruiser', 'liner'],
-]);
-
-/** Before the names of ships. */
-export const marksShip = kind('HMS Tern', [
-  ...['uss', 'u.s.s.', 'hms', 'h.m.s.', 'hmas', 'hmcs', 'hmnzs', 'rms', 'usns', 'usat', 'mv'],
-  ...['m/v', 'brp'],
-  ...['rrs', 'usav', 'rfa', 'hdms', 'hnoms', 'hswms'],
-]);
-
 /** What actors do with a part. Lemmas. */
 export const isActed = kind('plays a colonel', [...['play', 'portray', 'impersonate', 'voice']]);
 

@@ -2,6 +2,7 @@ import type { EntityContext } from '../context.js';
 import { agreeOnTypes } from './agree-on-types.js';
 import type { Candidate } from './candidate.js';
 import { findAcronyms } from './complete/acronyms.js';
+import { findShips } from './complete/ships.js';
 import { findStorms } from './complete/storms.js';
 import { findLongForms } from './complete/long-forms.js';
 import { completeNames } from './complete/name-edges.js';
@@ -91,6 +92,7 @@ export const recognition = (recognisers: readonly Recogniser[]): readonly Step[]
   also(findLongForms),
   also(findAcronyms),
   also(findStorms),
+  also(findShips),
   decideAll,
   completeNames,
   completeTitles,

@@ -40,7 +40,6 @@ export const CORRECTIONS: readonly Correction[] = [
   bodies.dropCamera,
   works.productInQuotes,
   works.ship,
-  works.shipByKind,
   works.prize,
   works.eventByStart,
   like.dropAddress,

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../../analysis.js';
 import { determinerOf } from '../../../lexicon/determiners.js';
-import { isKindOfShip, isWork, marksShip } from '../../../lexicon/games-and-fiction.js';
 import { joinsEvent, opensEvent } from '../../../lexicon/event-names.js';
-import { endsLikeNoPerson } from '../like-no-person.js';
+import { isWork } from '../../../lexicon/games-and-fiction.js';
+import { marksShip } from '../../../lexicon/ships.js';
 import type { Correction } from './correction.js';
 
 // Films, books, songs, ships and prizes, which are taken for bodies, people and places.
@@ -75,18 +75,6 @@ export const ship: Correction = {
   words: 'several',
   correct: ({ name, lower, capital }) =>
     capital(name.first) && marksShip(lower(name.first)) ? [{ ...name, type: 'product' }] : null,
-};
-
-export const shipByKind: Correction = {
-  id: 'product.ship-by-kind',
-  example: 'The ferry [place: Aritela] sank beside the container ship [person: Morva Lind].',
-  gives: 'product: Aritela; product: Morva Lind',
-  of: [...MISTAKABLE, 'product'],
-  defines: true,
-  correct: ({ name, form, known }) =>
-    isKindOfShip(form(name.first - 1)) && !known() && !endsLikeNoPerson(form(name.last - 1))
-      ? [{ ...name, type: 'product' }]
-      : null,
 };
 
 export const prize: Correction = {
