@@ -37,3 +37,11 @@ export const movesInMarkets = kind('The index dropped 2%', [
 export const measuresMove = kind('dropped 2%', [
   ...['%', 'percent', 'pct', 'percentage', 'point', 'points', 'pts', 'bp', 'bps', 'cent', 'cents'],
 ]);
+
+/** Letters of exchanges behind a stop and those of a share, as agencies write them: `ROEX4.SA`. */
+export const isExchangeInLetters = kind('ROEX4.SA', [
+  ...['n', 'o', 'oq', 'l', 'pa', 'sa', 'de', 'hk', 't', 'ss', 'sz', 'ns', 'bo', 'to', 'ax', 'mx', 'ks'],
+  ...['kq', 'tw', 'two', 'si', 'kl', 'jk', 'bk', 'mc', 'mi', 'as', 'br', 's', 'vx', 'st', 'co', 'ol'],
+  ...['he', 'wa', 'mm', 'is', 'j', 'ta', 'ca', 'k', 'ls', 'vi', 'pr', 'bu', 'at', 'nz', 'ps', 'hm', 'v'],
+  ...['sn', 'ba', 'bn', 'cm', 'lm', 'sr', 'ad', 'du', 'qa', 'kw', 'lg', 'nr', 'f', 'a'],
+]);

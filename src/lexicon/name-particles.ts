@@ -85,3 +85,6 @@ export const opensJoinedName = kind('Bo MacLeod', [
 
 /** Behind a name, and no part of who it is. */
 export const isGeneration = kind('Bo Roe Jr.', [...['jr', 'sr', 'ii', 'iii', 'iv']]);
+
+/** Between the parts of a place's name in Portuguese: `Foz do Arari`. */
+export const linksPlaces = kind('Foz do Arari', ['do', 'da', 'dos', 'das']);

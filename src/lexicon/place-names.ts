@@ -132,3 +132,9 @@ export const describesCountry = kind('Landlocked Bolivia', [
   ...['neighbouring', 'neighboring', 'landlocked', 'nearby', 'tiny', 'impoverished', 'communist'],
   ...['wartime', 'modern', 'mainland', 'neutral'],
 ]);
+
+/** Ends the name of a road behind the number of a house: `26 S. Roe St.` */
+export const endsRoad = kind('26 S. Roe St.', [
+  ...['st', 'st.', 'ave', 'ave.', 'rd', 'rd.', 'blvd', 'blvd.', 'dr.', 'ln', 'ln.', 'street', 'avenue'],
+  ...['road', 'lane', 'boulevard', 'drive', 'court', 'pl.', 'hwy', 'hwy.'],
+]);

@@ -124,10 +124,11 @@ export const END_RULES: readonly EndRule[] = [
 
 /**
  * Whether a full stop without space behind it ends a sentence: words of letters stand to both sides, and no
- * address.
+ * address, nor letters of shares, `ROEX4.SA`.
  */
 function endsClosely({ forms, starts, ends }: BlockTokens, i: number, word: string): boolean {
   const before = forms[i - 1] ?? '';
+  if (/^[A-Z]+\d+$/.test(before) && /^[A-Z]{1,3}$/.test(word)) return false;
   if (/(?:\p{L}\p{Ll}{2}|\p{N}|%)$|@|^www\./u.test(before)) return true;
   const isWord = starts[i - 1]! > (ends[i - 2] ?? -1) && /^\p{Ll}{2,}$/u.test(before);
   const opens = /^(?:\p{Lu}\p{Ll}{2}|["“‘«])/u.test(forms[i + 1]!);

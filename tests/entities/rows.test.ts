@@ -4,11 +4,8 @@ import { COUNTRY_SOURCES, SETTING_SOURCES } from '../../src/entities/describe/co
 import { ASIDES } from '../../src/entities/describe/office/asides.js';
 import { OTHER_SOURCES } from '../../src/entities/describe/country/through-others.js';
 import { LAST_OFFICE_SOURCES, OFFICE_SOURCES } from '../../src/entities/describe/office/sources.js';
-import {
-  correct,
-  CORRECTIONS,
-  sortCorrections,
-} from '../../src/entities/recognise/correct/corrections.js';
+import { correct, sortCorrections } from '../../src/entities/recognise/correct/correct.js';
+import { CORRECTIONS } from '../../src/entities/recognise/correct/corrections.js';
 import { withoutRow } from '../without-row.js';
 import { readExample, shown } from './recognise/examples.js';
 

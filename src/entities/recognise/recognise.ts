@@ -11,7 +11,7 @@ import { findRepeats } from './complete/repeats.js';
 import { withSameHeads } from './complete/same-heads.js';
 import { withShortForms } from './complete/short-forms.js';
 import { completeTitles } from './complete/titles.js';
-import { correct } from './correct/corrections.js';
+import { correct } from './correct/correct.js';
 import { fitHeadline } from './correct/headlines.js';
 import { trimTitles } from './correct/trim-titles.js';
 import { decide } from './decide.js';

@@ -9,7 +9,7 @@ import { findRepeats } from '../../../src/entities/recognise/complete/repeats.js
 import { withShortForms } from '../../../src/entities/recognise/complete/short-forms.js';
 import { findStorms } from '../../../src/entities/recognise/complete/storms.js';
 import { completeTitles } from '../../../src/entities/recognise/complete/titles.js';
-import { correct } from '../../../src/entities/recognise/correct/corrections.js';
+import { correct } from '../../../src/entities/recognise/correct/correct.js';
 import { fitHeadline } from '../../../src/entities/recognise/correct/headlines.js';
 import { trimTitles } from '../../../src/entities/recognise/correct/trim-titles.js';
 import { readExample, shown } from './examples.js';

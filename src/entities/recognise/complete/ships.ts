@@ -53,9 +53,10 @@ function shipsByFirstWord(context: EntityContext): Map<string, Ship[]> {
       const ship = shipAt(i, last, context);
       if (!ship) continue;
       const word = tokens.forms[ship.first]!;
-      const same = ships.get(word);
-      if (same) same.push(ship);
-      else ships.set(word, [ship]);
+      const same = ships.get(word) ?? [];
+      if (ship.whole.first < ship.first) same.unshift(ship);
+      else same.push(ship);
+      ships.set(word, same);
     }
   }
   return ships;

@@ -1,17 +1,16 @@
-import type { EntityType } from '../../../analysis.js';
-import type { EntityContext } from '../../context.js';
-import type { Candidate } from '../candidate.js';
-import { Surroundings, type Beside, type Correction } from './correction.js';
+import type { Correction } from './correction.js';
 import * as parts from './body-parts.js';
 import * as byPart from './by-part.js';
 import * as bodyEdges from './body-edges.js';
 import * as forename from './by-forename.js';
 import * as like from './like-bodies.js';
 import * as bodies from './of-bodies.js';
+import * as marks from './by-marks.js';
 import * as before from './by-words-before.js';
 import * as kinds from './by-kind.js';
 import * as firms from './firms-by-words.js';
 import * as none from './no-bodies.js';
+import * as holders from './of-holders.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
@@ -28,6 +27,9 @@ export const CORRECTIONS: readonly Correction[] = [
   people.dropPostNominal,
   places.dropCurrency,
   bodies.dropOffice,
+  holders.dropMinisterial,
+  marks.cutShares,
+  marks.dropLawAlone,
   none.dropLabel,
   none.dropSide,
   none.dropGeneral,
@@ -51,6 +53,15 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropTimeZone,
   none.degree,
   none.dropMeasure,
+  marks.cutVerbBehindHead,
+  holders.splitOfficer,
+  holders.splitSecretary,
+  holders.splitLetters,
+  holders.splitSeat,
+  marks.splitSameEnds,
+  marks.cutSeatOfFirm,
+  marks.streetByEnding,
+  marks.addPartOfPlace,
   parts.splitCompanies,
   parts.dropBylineRole,
   none.dropTicker,
@@ -161,55 +172,3 @@ export const CORRECTIONS: readonly Correction[] = [
   people.noPersonByEnding,
   places.placeByKnowledge,
 ];
-
-/** A body that every state has, `Supreme Court`, is another with the adjective of its state. */
-const OF_KNOWN_BODIES: readonly Correction[] = [like.seatAsPlace, ends.addNation];
-
-/** The corrections that are asked about a name. */
-type CorrectionsOf = (name: Candidate) => readonly Correction[];
-
-/** Sorts corrections by the names that they are asked about. */
-export function sortCorrections(corrections: readonly Correction[]): CorrectionsOf {
-  const sorted = new Map<EntityType, Record<'one' | 'several', readonly Correction[]>>();
-  const askedAbout = (type: EntityType, words: 'one' | 'several') =>
-    corrections.filter((row) => (row.of?.includes(type) ?? true) && (row.words ?? words) === words);
-  return ({ type, first, last }) => {
-    let own = sorted.get(type);
-    if (!own)
-      sorted.set(type, (own = { one: askedAbout(type, 'one'), several: askedAbout(type, 'several') }));
-    return last - first > 1 ? own.several : own.one;
-  };
-}
-
-const correctionsOf = sortCorrections(CORRECTIONS);
-const correctionsOfKnownBodies = sortCorrections(OF_KNOWN_BODIES);
-
-/** Second thoughts on what the model says where words in and beside the name say better. */
-export function correct(
-  candidates: readonly Candidate[],
-  context: EntityContext,
-  correctionsOfModel: CorrectionsOf = correctionsOf,
-): Candidate[] {
-  const { forms } = context.segmentation.tokens;
-  const inText = { teams: teams.teamNames(candidates, forms), works: works.titlesOfWorks(forms) };
-  const surroundings = new Surroundings(context, inText);
-  const corrected: Candidate[] = [];
-  for (const candidate of candidates) {
-    const { source, type } = candidate;
-    if (source === 'model') corrected.push(...better(surroundings.of(candidate), correctionsOfModel));
-    else if (source === 'knowledge' && type === 'organization')
-      corrected.push(...better(surroundings.of(candidate), correctionsOfKnownBodies));
-    else corrected.push(candidate);
-  }
-  return corrected;
-}
-
-/** What the first correction that has something to say of a name makes of it. */
-function better(around: Beside, rowsOf: CorrectionsOf): readonly Candidate[] {
-  const { name } = around;
-  for (const row of rowsOf(name)) {
-    const names = row.correct(around);
-    if (names) return row.defines ? names.map((each) => ({ ...each, told: true })) : names;
-  }
-  return [name];
-}

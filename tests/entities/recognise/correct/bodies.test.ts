@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { correct } from '../../../../src/entities/recognise/correct/corrections.js';
+import { correct } from '../../../../src/entities/recognise/correct/correct.js';
 import { findLongForms } from '../../../../src/entities/recognise/complete/long-forms.js';
 import { recogniseByHeadWord } from '../../../../src/entities/recognise/propose/bodies.js';
 import { contextOf, readExample, shown } from '../examples.js';

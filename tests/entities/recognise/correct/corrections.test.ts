@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../../src/analyze.js';
-import { correct } from '../../../../src/entities/recognise/correct/corrections.js';
+import { correct } from '../../../../src/entities/recognise/correct/correct.js';
 import { nameAt } from '../../../../src/entities/recognise/candidate.js';
 import { decide } from '../../../../src/entities/recognise/decide.js';
 import { readExample } from '../examples.js';
