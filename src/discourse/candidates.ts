@@ -3,6 +3,7 @@ import { classOfHeadNoun, type RoleClass } from '../knowledge/offices.js';
 import { isInNames, isStateForce } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { isBroadOffice } from '../lexicon/office-holders.js';
+import { isSeveralPeople } from '../lexicon/people.js';
 import { isSpeakingNoun } from '../lexicon/speaking.js';
 import type { Anaphor, AnaphorClass } from './anaphor.js';
 import type { CommonPhrase } from './common-phrases.js';
@@ -101,7 +102,7 @@ const FITS: Readonly<Record<AnaphorClass, (referent: Referent, anaphor: Anaphor)
 function canBeOf(phrase: CommonPhrase, entity: Entity): boolean {
   const { head, plural, office } = phrase;
   const { type, name, subtype } = entity;
-  if (isAnother(phrase, entity)) return false;
+  if (isAnother(phrase, entity) || (type === 'person' && isSeveralPeople(head))) return false;
   if (plural && type !== 'group' && !name.endsWith('s')) return false;
   if (type === 'organization' && isInNames(head) && !isNamedSo(entity, head)) return false;
   if (office !== null && !isBroadOffice(head) && hasOthers(entity, office, head)) return false;

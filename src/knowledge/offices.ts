@@ -1,30 +1,9 @@
 import { readTextAsset } from '../assets.js';
 import { rememberWord } from '../remember.js';
+import type { RoleClass } from './role-class.js';
+import { classByPhrase } from './office-phrases.js';
 
-/** Classes of office and occupation, as the first column of `data/offices.tsv` lists them. */
-export type RoleClass =
-  | 'head-of-state'
-  | 'head-of-government'
-  | 'foreign-minister'
-  | 'minister'
-  | 'spokesperson'
-  | 'ambassador'
-  | 'legislator'
-  | 'military'
-  | 'executive'
-  | 'judge'
-  | 'police'
-  | 'religious-leader'
-  | 'party-leader'
-  | 'candidate'
-  | 'activist'
-  | 'academic'
-  | 'journalist'
-  | 'lawyer'
-  | 'athlete'
-  | 'artist'
-  | 'official'
-  | 'occupation';
+export type { RoleClass };
 
 interface HeadNouns {
   classes: ReadonlyMap<string, RoleClass>;
@@ -67,7 +46,7 @@ export const classOfHeadNoun = (word: string): RoleClass | undefined => knownCla
 
 const knownClass = rememberWord((word): RoleClass | null => {
   const { classes } = loadHeadNouns();
-  const plain = bare(word);
+  const plain = bare(word).replace(/-in-chief$/, '');
   for (const form of [plain, singular(plain)]) {
     for (let from = 0; from === 0 || from <= form.length - SHORTEST_TAIL; from += from === 0 ? 3 : 1) {
       const found = classes.get(form.slice(from));
@@ -115,20 +94,6 @@ export const isCivilGeneral = (role: string): boolean => CIVIL_GENERAL.test(role
 
 const CHIEF_EXECUTIVE = /\bchief (?:\p{L}+ )?officer\b|\bchief executive\b/u;
 
-const PRESS_SECRETARY = /\b(?:press|media|communications?) secretary\b/;
-const GENERAL_SECRETARY = /\bgeneral[- ]secretary\b/;
-/** Secretaries of parties, unions and offices, who are no ministers. */
-const CLERK =
-  /\b(?:chief|joint|executive|organi[sz]ing|organi[sz]ation|publicity|propaganda|national|party|union|branch|district|provincial|state|regional|central|committee|legal|recording|social|youth|women['’]s|company|club|corporate|financial|central committee|additional|town) secretary\b/;
-const SERVES_ANOTHER = /\bsecretary (?:to|for) the (?!treasury\b)/;
-
-/** Who brings charges for a state. */
-const HEAD_OF_PROSECUTION = /^(?:\p{L}+ )?(?:director|head) of public prosecutions?\b/u;
-/** `Advocate Roe`, `a High Court advocate`: a lawyer; advocates of something are none. */
-const PLEADS = /^(?:Senior )?Advocate$|\b[Cc]ourt [Aa]dvocate$/;
-/** Representatives who are sent by a state. */
-const SENT = /\b(?:special|permanent|high|resident|personal|trade|country)\b| to /;
-
 /**
  * The class of an office as written: `Deputy Foreign Minister` is an official, `Foreign Minister` a
  * foreign-minister.
@@ -139,7 +104,7 @@ export function classifyRole(
   role: string,
   isState: (phrase: string) => boolean = () => false,
 ): RoleClass | null {
-  const lower = ofOwner(role.toLowerCase().replace(/\./g, ''));
+  const lower = ofOwner(role.toLowerCase().replace(/\.| \([^)]*\)/g, ''));
   const own = lower.replace(/\s(?:of|for|at|in|to)\s.*$/, '').replace(/[- ](?:elect|designate)$/, '');
   if (DEPUTY.test(own)) return 'official';
   if (isAtHead(MEMBER, lower, own) || (REPRESENTATIVE.test(lower) && role !== lower))
@@ -151,25 +116,8 @@ export function classifyRole(
   if (/\bconsuls?[- ]general\b/.test(own)) return 'ambassador';
   if (/\bsecretary[- ]general\b/.test(own) || CHIEF_EXECUTIVE.test(own)) return 'executive';
   if (/\bpresident\b/.test(own) && isOfBody(role, isState)) return 'executive';
-  return byWholePhrase(role, lower, own) ?? lastClass(own) ?? lastClass(lower);
-}
-
-/** The class of an office whose last noun alone would tell another. */
-function byWholePhrase(role: string, lower: string, own: string): RoleClass | null {
-  if (/\bsecretary$/.test(own)) return ofSecretary(lower, own);
-  if (HEAD_OF_PROSECUTION.test(lower) || PLEADS.test(role)) return 'lawyer';
   const last = lastClass(own);
-  if (last === 'military' && /\bpolice\b/.test(own)) return 'police';
-  return last === 'ambassador' && /\brepresentative$/.test(own) && !SENT.test(lower)
-    ? 'occupation'
-    : null;
-}
-
-/** Secretaries are ministers unless they are a party's, an office's or another's. */
-function ofSecretary(lower: string, own: string): RoleClass {
-  if (PRESS_SECRETARY.test(own)) return 'spokesperson';
-  if (GENERAL_SECRETARY.test(own)) return 'executive';
-  return CLERK.test(own) || SERVES_ANOTHER.test(lower) ? 'official' : 'minister';
+  return classByPhrase(role, lower, own, last) ?? last ?? lastClass(lower);
 }
 
 /** Whether an office is named before what the first noun is of: not in `aide to the foreign minister`. */

@@ -42,6 +42,9 @@ export const opensAddress = kind('the Right Honourable', [
 /** Clerics, whose title is a form of address behind `the` or `the Most`. */
 export const isClericTitle = kind('the Most Rev. Roe', dotted(['rev', 'reverend', 'msgr', 'mgr']));
 
+/** Titles that somebody is born to, which stand behind an office too. */
+export const isBornTitle = kind('Foreign Minister Prince Roe', ['prince', 'princess', 'ratu', 'adi']);
+
 /** Offices that are also forms of address behind another office. */
 export const isStyleOfAddress = kind('chief negotiator, Ambassador Roe', [
   ...['ambassador', 'senator', 'professor', 'general', 'comrade', 'archbishop'],

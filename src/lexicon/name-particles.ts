@@ -54,6 +54,9 @@ export const isSmallArticle = kind('Nour ad-Din', [
   ...['ud', 'ur', 'us', 'uz', 'ush', 'ut', 'adh', 'ath'],
 ]);
 
+/** Words before the name of whose child somebody is: `Salem bin Rashid` is no Rashid. */
+export const isChildOf = kind('Salem bin Rashid', ['bin', 'bint', 'ibn']);
+
 /** Words with a capital between a forename and a surname in Ireland and Scotland: `Eoghan Mac Aodha`. */
 export const opensClanName = kind('Eoghan Mac Aodha', [
   ...['mac', 'nic', 'mag', 'mhic', 'ó', 'uí', 'ní', 'ua', 'ap', 'ab', 'fitz'],

@@ -35,6 +35,26 @@ describe('one person is one entity', () => {
       ['Mohammed bin Hassan', 'Bin Hassan'],
     ],
     [
+      'no title of a parent whose name stands behind bin',
+      'Prince Salem bin Rashid met King Rashid. Later King Rashid left. Prince Salem stayed.',
+      ['Salem bin Rashid', 'Salem'],
+    ],
+    [
+      'another name in quotation marks behind the full one',
+      'Party chairman Bo Ram Lund ‘Akello’ met the mayor. Akello then left.',
+      ['Bo Ram Lund', 'Akello', 'Akello'],
+    ],
+    [
+      'an alias without a comma',
+      'Police held Peter Graham alias Akello. Akello was later freed.',
+      ['Peter Graham', 'Akello', 'Akello'],
+    ],
+    [
+      'a forename that an editor put in',
+      'They heard Miss [Grace] Odhiambo. Odhiambo smiled.',
+      ['Grace] Odhiambo', 'Odhiambo'],
+    ],
+    [
       'another name behind a comma',
       'Peter Lund, also known as Musa Darwish, left. Musa Darwish came back.',
       ['Peter Lund', 'Musa Darwish', 'Musa Darwish'],

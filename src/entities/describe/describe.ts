@@ -95,7 +95,7 @@ function nameOf({ type, words }: Cluster, surfaces: readonly string[], agency: s
     surfaces.find((s) =>
       s.replace(/[\s.]/g, '').toLowerCase().endsWith(joined.replace(/[\s.]/g, '').toLowerCase()),
     ) ?? surfaces[0]!;
-  if (type === 'person' && /^\S+, .*\.$/.test(written)) return joined;
+  if (type === 'person' && /^\S+, .*\.$|[[\]]/.test(written)) return joined;
   // A title of a work keeps its article.
   const bare = written.replace(type === 'product' ? /^the / : /^the /i, '');
   if (type === 'organization') return agency !== null && agencyNamed(bare) === agency ? agency : bare;

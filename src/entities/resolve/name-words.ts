@@ -12,7 +12,7 @@ export function nameWords(tokens: Tokens, [first, last]: readonly [number, numbe
     const hyphened =
       words.length > 0 && (form === '-' || tokens.forms[i - 1] === '-') && isAttached(tokens, i);
     if (hyphened) words.push(words.pop()! + form);
-    else if (!/^[."“”()]$/.test(form)) words.push(form);
+    else if (!/^[."“”()[\]]$/.test(form)) words.push(form);
   }
   if (words[1] === ',' && /^\p{Lu}\.$/u.test(words.at(-1)!)) return [...words.slice(2), words[0]!];
   return words[0]?.toLowerCase() === 'the' && words.length > 1 ? words.slice(1) : words;

@@ -4,6 +4,7 @@ import {
   genderOfWords,
   type Gender,
 } from '../../lexicon/gender.js';
+import { isChildOf } from '../../lexicon/name-particles.js';
 import { isKin } from '../../lexicon/people.js';
 import { surnames } from '../../knowledge/name-lists.js';
 import { isOfficeWord } from '../../knowledge/offices.js';
@@ -38,6 +39,8 @@ const MOST_COMPARED = 50;
 export class PeopleByWord {
   readonly #forms: readonly string[];
   readonly #byWord = new Map<string, Person[]>();
+  /** Of a name behind `bin`, those whose parent it is. */
+  readonly #children = new Map<string, Cluster[]>();
   readonly #wordsByLetter = new Map<string, string[]>();
 
   constructor(people: readonly Cluster[], forms: readonly string[]) {
@@ -47,6 +50,8 @@ export class PeopleByWord {
       if (keys.length < 2) continue;
       const person = this.#personOf(cluster, keys.at(-1)!);
       for (const key of new Set(keys.filter((k) => k.length > 1))) add(this.#byWord, key, person);
+      for (const [i, key] of keys.entries())
+        if (isChildOf(keys[i - 1] ?? '')) add(this.#children, key, cluster);
       for (const key of keys.slice(1)) add(this.#wordsByLetter, key.charAt(0), key);
     }
   }
@@ -85,6 +90,14 @@ export class PeopleByWord {
     return (kin && GENDER_OF_POSSESSIVE.get(fold(this.#forms[kin.first - 2] ?? ''))) ?? null;
   }
 
+  /** `King Rashid` is not Prince Salem bin Rashid. */
+  #withoutChildren(title: string, parent: string, people: readonly Person[]): readonly Person[] {
+    const children = isOfficeWord(title) ? this.#children.get(parent) : undefined;
+    return children
+      ? people.filter(({ cluster, titles }) => !children.includes(cluster) || titles.has(title))
+      : people;
+  }
+
   /**
    * The one with the same title and no other gender than it tells, else the last one named before, else the
    * first named after.
@@ -94,7 +107,7 @@ export class PeopleByWord {
     const gender = genderOfWords([title.replace(/\.$/, '')]);
     let owner: Person | undefined,
       ownerScore = -Infinity;
-    for (const person of people) {
+    for (const person of this.#withoutChildren(title, key, people)) {
       while (person.next < person.ahead.length && person.ahead[person.next]!.first <= first)
         person.latest = Math.max(person.latest, person.ahead[person.next++]!.first);
       const at =

@@ -31,6 +31,26 @@ describe('offices as far as they go', () => {
       [],
     ],
     [
+      'who is named right behind an office has it, not who stands before',
+      'Ana Ruiz, party secretary for Province 5 Joseph Otieno and Bo Lund left.',
+      ['party secretary for Province 5'],
+    ],
+    [
+      'of an aide and the superior who is named behind it the superior has the second',
+      'Ana Ruiz, a former clerk to the outgoing mayor of Lund, Joseph Otieno, left.',
+      ['outgoing mayor of Lund'],
+    ],
+    [
+      'an office with hyphens is one',
+      'Lund Times editor-in-chief Joseph Otieno agreed.',
+      ['Lund Times editor-in-chief'],
+    ],
+    [
+      'a title by birth is no part of an office',
+      'Foreign Minister Prince Joseph Otieno agreed.',
+      ['Foreign Minister'],
+    ],
+    [
       'an apposition that is closed is one',
       'The letter to the treasurer, Joseph Otieno, was read aloud.',
       ['treasurer'],

@@ -3,6 +3,7 @@ import type { NamedText } from '../names-by-token.js';
 import { isPerfect } from '../../../lexicon/auxiliaries.js';
 import { isCopula, isSeatLetters } from '../../../lexicon/office-phrases.js';
 import { afterAsides } from './asides.js';
+import { titleBefore } from './before-name.js';
 import { titleFrom } from './read-forward.js';
 import type { Title } from './title.js';
 import { headEnd, isForSeveral } from './phrase.js';
@@ -24,7 +25,8 @@ export function appositionAfter(context: NamedText, { first, last }: Candidate):
   const title = opening(forms, next);
   if (title < 0 || title >= end) return null;
   const found = titleFrom(context, title);
-  return found && isOfOthers(forms, found, next, context.at.get(first - 2)) ? null : found;
+  if (!found || isOfOthers(forms, found, next, context.at.get(first - 2))) return null;
+  return isOfNext(context, found) ? null : found;
 }
 
 /**
@@ -41,6 +43,15 @@ function isOfOthers(
   const isOneOf = forms.slice(next, first).some((form) => form.toLowerCase() === 'one');
   const tellsOthers = forms[first] === 'other' || (isPlural && before?.type !== 'person');
   return tellsOthers && forms[next] === ',' && !isOneOf;
+}
+
+/** `Ann Roe, Mayor of Lund Bo Dahl and Eva Lie`: the office of whoever is named right behind it. */
+function isOfNext(context: NamedText, { first, last }: Title): boolean {
+  for (let i = first; i <= last; i++) {
+    const next = context.at.get(i);
+    if (next?.type === 'person' && next.first === i) return titleBefore(context, next)?.first === first;
+  }
+  return false;
 }
 
 /** Token after `,`, `(`, `—`, `, who is` or `is`; -1 where none of them follows. */

@@ -42,7 +42,8 @@ export function titleThatEnds(context: NamedText, end: number, name: number): Ti
   const { core } = sentences[tokens.sentenceOf[name]!]!;
   const { forms } = tokens;
   const walked = walkBack(context, core, end);
-  const start = cutToOffice(forms, context.at, walked.start, end);
+  const cut = cutToOffice(forms, context.at, walked.start, end);
+  const start = forms[end] === ',' ? superiorOf(context, cut, end) : cut;
   // What ends in a nationality or a party is no office: `incumbent Republican`.
   if (start >= end || !hasOffice(forms, start, end) || context.at.get(end - 1)?.type === 'group')
     return null;
@@ -88,6 +89,18 @@ function isOfOthers(
 ): boolean {
   const isOneOf = forms[start - 1] === 'the' && forms[start - 3]?.toLowerCase() === 'one';
   return isForSeveral(head) && isOffice(head) && !isOneOf && !opensList(forms, at.get(name)!, at);
+}
+
+/**
+ * Of `, a former aide to the mayor,` behind a name and before another the mayor's office, whose is told
+ * there; `start` elsewhere.
+ */
+function superiorOf({ segmentation, at }: NamedText, start: number, end: number): number {
+  const { forms } = segmentation.tokens;
+  const comma = determinesOffice(forms[start - 1] ?? '') ? start - 2 : start - 1;
+  if (forms[comma] !== ',' || at.get(comma - 1)?.type !== 'person') return start;
+  const to = forms.indexOf('to', start);
+  return to > start && to < end - 1 && forms[to + 1] === 'the' ? to + 2 : start;
 }
 
 /** Whether another person follows in a list. */

@@ -35,7 +35,7 @@ export function cutToOffice(
   let start = afterRemark(forms, from, end);
   for (let i = end - 1; i > start; i--) {
     const word = forms[i - 1]!;
-    if (isInside(at, i - 1)) continue;
+    if (isInside(at, i - 1) || isHyphened(forms, i - 1)) continue;
     if (
       isJoin(word) &&
       ((!hasOfficeOutsideNames(forms, at, start, i - 1) && !joinsFields(forms, at, i - 1, opens)) ||
@@ -77,6 +77,9 @@ function hasOfficeOutsideNames(
   for (let i = start; i < end; i++) if (isOffice(forms[i]!) && !at.has(i)) return true;
   return false;
 }
+
+/** `editor-in-chief`: a small word between hyphens joins no two offices. */
+const isHyphened = (forms: readonly string[], i: number) => forms[i - 1] === '-' && forms[i + 1] === '-';
 
 /** Within a name of several words, whose small words join nothing. */
 function isInside(at: NamesByToken, i: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  isBornTitle,
   isClericTitle,
   isFormOfAddress,
   isRankInLetters,
@@ -12,6 +13,7 @@ import {
 import { linksToName } from '../../../lexicon/office-phrases.js';
 import { isActing } from '../../../lexicon/tenure.js';
 import type { WordKind } from '../../../lexicon/word-kind.js';
+import { isOffice } from './office.js';
 import { startsUpper } from '../../../scan/letters.js';
 
 /**
@@ -35,6 +37,8 @@ export function titleEnds(forms: readonly string[], name: number, core: number):
 function beforeRanks(forms: readonly string[], end: number, core: number): number {
   let bare = end;
   while (bare > core && isRank(forms, bare - 1)) bare--;
+  if (bare === end && isCapital(forms[bare - 1] ?? '', isBornTitle) && isOffice(forms[bare - 2] ?? ''))
+    return bare - 1;
   return bare < end && isCapital(forms[bare - 1] ?? '', opensRank) ? bare - 1 : bare;
 }
 

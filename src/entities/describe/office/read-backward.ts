@@ -152,7 +152,7 @@ const isUnderling = (office: string) => office === 'secretary' || office === 'sh
 /** `advisor for U.S. President`: a preposition before a whole title governs it and is no part of it. */
 function isGovernor(forms: readonly string[], start: number, end: number): boolean {
   const word = forms[start - 1]!;
-  if (!isOffice(forms[end - 1]!) || forms[start] === 'the') return false;
+  if (!isOffice(forms[end - 1]!) || /^(?:the|-)$/.test(forms[start]!)) return false;
   if (word === 'for' && classOfHeadNoun(forms[start - 2] ?? '') === 'candidate') return false;
   if (word === 'of' && isToPerson(forms[start - 2] ?? '')) return startsUpper(forms[start]!);
   if (isOffice(forms[start - 2] ?? '') && /[^s]s$/.test(forms[end - 1]!)) return false;

@@ -8,6 +8,7 @@ import { counterpartTitle, predecessorTitle } from './of-counterpart.js';
 import { identifiedTitle } from './identified.js';
 import { titleOfExamples } from './of-examples.js';
 import { titleOfList } from './of-list.js';
+import { rankInLetters } from './rank-in-letters.js';
 import type { Title } from './title.js';
 import { titleOfUnnamed } from './unnamed.js';
 
@@ -33,6 +34,12 @@ export const OFFICE_SOURCES: readonly OfficeSource[] = [
     example: '[Ingrid Solheim], the Norwegian foreign minister, arrived.',
     gives: 'foreign minister',
     find: appositionAfter,
+  },
+  {
+    id: 'office.rank-in-letters',
+    example: 'DSP [Ingrid Solheim] arrived.',
+    gives: 'DSP',
+    find: rankInLetters,
   },
   {
     id: 'office.of-list',

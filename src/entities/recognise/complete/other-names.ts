@@ -3,6 +3,7 @@ import {
   isAboutPersonName,
   leadsToOtherPersonName,
 } from '../../../lexicon/person-names.js';
+import { opensNickname } from '../../../lexicon/office-phrases.js';
 import { closesDouble, closesQuotation, opensQuotation } from '../../../grammar/marks.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { isNounLink } from '../../../lexicon/function-words.js';
@@ -25,7 +26,7 @@ export function withOtherNames(decided: readonly Candidate[], context: EntityCon
     else if (isNickname(forms, before, name, decided[k + 1]) || isInverted(forms, before, name))
       names[names.length - 1] = { ...before, last: name.last };
     else {
-      if (!name.longForm && leadsFrom(forms, before.last, name.first))
+      if (!name.longForm && (leadsFrom(forms, before.last, name.first) || isQuoted(forms, before, name)))
         owners.set(surfaceOf(name, forms), before.longForm ?? [before.first, before.last]);
       names.push(name);
     }
@@ -51,6 +52,14 @@ function isNickname(
   const isBetween = next?.type === 'person' && next.first === last + 1 && closesQuotation(forms[last]!);
   return isBetween || isAnyOf(forms, first + 1, last - 1, closesQuotation);
 }
+
+/** `Bo Lund ‘Moon’`: one word in quotation marks right behind a full name. */
+const isQuoted = (forms: readonly string[], before: Candidate, { first, last }: Candidate) =>
+  first === before.last + 1 &&
+  last === first + 1 &&
+  before.last - before.first > 1 &&
+  opensQuotation(forms[first - 1]!) &&
+  closesQuotation(forms[last] ?? '');
 
 /** Most tokens of an epithet in quotation marks. */
 const LONGEST_EPITHET = 4;
@@ -107,7 +116,8 @@ const FURTHEST = 8;
 
 /** Whether what stands between two names says that both are of one person. */
 function leadsFrom(forms: readonly string[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > FURTHEST) return false;
+  if (to - from === 1) return opensNickname(forms[from]!);
+  if (to - from < 1 || to - from > FURTHEST) return false;
   let isGiven = false;
   for (let i = from; i < to; i++) {
     const word = forms[i]!;

@@ -14,6 +14,7 @@ import * as holders from './of-holders.js';
 import * as edges from './of-edges.js';
 import * as ends from './of-body-ends.js';
 import * as people from './of-people.js';
+import * as inside from './other-names-inside.js';
 import * as peopleEdges from './of-people-edges.js';
 import * as places from './of-places.js';
 import * as towns from './places-by-words.js';
@@ -92,6 +93,9 @@ export const CORRECTIONS: readonly Correction[] = [
   before.cutPreposition,
   before.cutWeekday,
   peopleEdges.cutRanks,
+  inside.cutNicknameBehind,
+  inside.splitAlias,
+  inside.cutPostNominal,
   peopleEdges.cutAuxiliary,
   peopleEdges.personByNamesake,
   peopleEdges.personByParty,

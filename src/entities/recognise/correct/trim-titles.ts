@@ -96,4 +96,5 @@ const isTitle = (forms: readonly string[], first: number, last: number) =>
   /^(?:of|for|and)$/.test(forms[first]!) ||
   (isOfficeWord(forms[last - 1]!) &&
     !isForenameAndSurname(forms, first, last) &&
-    !(/^\p{Lu}\p{Ll}/u.test(forms[last - 1]!) && isAlsoSurname(forms[last - 1]!.toLowerCase())));
+    (/^crown$/i.test(forms[last - 2] ?? '') ||
+      !(/^\p{Lu}\p{Ll}/u.test(forms[last - 1]!) && isAlsoSurname(forms[last - 1]!.toLowerCase()))));
