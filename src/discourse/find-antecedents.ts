@@ -5,6 +5,7 @@ import type { Choice } from './choice.js';
 import type { Referent } from './memory.js';
 import { holdsName } from './common-phrases.js';
 import { rank, type Weights } from './ranker.js';
+import { unnamedSpeaker } from './speaking-on.js';
 import { readDiscourse, type Decide } from './read-discourse.js';
 import { readText, type DiscourseText } from './text.js';
 
@@ -61,6 +62,8 @@ function sourceOf(
   return [before?.mention.kind === 'demonym' ? before.first : first.first, first.last];
 }
 
+const CERTAINTY_OF_SPEAKING_ON = 0.8;
+
 type TakeBest = (choice: Choice, best: number, certainty: number) => void;
 
 /**
@@ -70,6 +73,11 @@ export function decideBy(weights: Weights, take: TakeBest = () => {}): Decide {
   return (choice) => {
     const none = choice.candidates.length;
     if (none === 0) return -1;
+    const unnamed = unnamedSpeaker(choice);
+    if (unnamed >= 0) {
+      take(choice, unnamed, CERTAINTY_OF_SPEAKING_ON);
+      return unnamed;
+    }
     const shares = rank(choice, weights);
     let best = 0;
     for (let c = 1; c < none; c++) if (shares[c]! > shares[best]!) best = c;

@@ -16,6 +16,14 @@ export const makesDocument = kind('issue a statement', [
   ...['tweet', 'submit', 'adopt', 'pass'],
 ]);
 
+/** Verbs of those who speak of a document that others made. */
+export const answersDocument = kind('deny a report', [
+  ...['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut', 'debunk', 'condemn', 'criticise'],
+  ...['criticize', 'slam', 'blast', 'describe', 'cite', 'quote', 'welcome', 'hail', 'praise'],
+  ...['question', 'challenge', 'contest', 'oppose', 'deride', 'denounce', 'disown', 'disregard'],
+  ...['react', 'respond', 'refer', 'reply', 'object', 'receive', 'read', 'see', 'review'],
+]);
+
 /** What is told of something by those whom nobody names: `by most accounts`. */
 export const isAccount = kind('by all accounts', ['account', 'report', 'estimate', 'tally', 'count']);
 

@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { skipAside } from '../grammar/words/adverbials.js';
 import { phraseEnd } from '../grammar/words/noun-phrase.js';
-import { isDocument } from '../lexicon/documents.js';
+import { answersDocument, isDocument } from '../lexicon/documents.js';
 import { isGenitive, isObjectPronoun, isPossessive } from '../lexicon/function-words.js';
 import type { Speaker } from './draft.js';
 import { EarlierSpeakers, headOf } from './earlier-speakers.js';
@@ -45,7 +45,7 @@ export class SpeakerResolver {
   #noteDocuments(s: Sentence, { entity, joint }: Speaker): void {
     if (!entity) return;
     for (let i = s.core; i < s.last; i++)
-      if (s.pos(i) === 'NOUN' && isDocument(s.lemma(i)) && !s.quoted(i))
+      if (s.pos(i) === 'NOUN' && isDocument(s.lemma(i)) && !s.quoted(i) && !isOfOthers(s, i))
         this.discourse.issued(i, joint ?? [entity]);
   }
 
@@ -150,6 +150,22 @@ export class SpeakerResolver {
       ? { entity: left, joint: [left, right], mention: [first, last], how: 'joint' }
       : null;
   }
+}
+
+/** `denied a report`, `reacting to the letter`: what somebody speaks of, and did not write. */
+function isOfOthers(s: Sentence, noun: number): boolean {
+  let first = noun;
+  while (first > s.core && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(s.pos(first - 1))) first--;
+  const before = s.lower(first - 1);
+  if (isPossessive(before) || isGenitive(before)) return false;
+  if (s.pos(first - 1) === 'DET') first--;
+  const governor = first - 1;
+  if (s.pos(governor) === 'VERB') return answersDocument(s.lemma(governor));
+  return (
+    s.lower(governor) === 'to' &&
+    s.pos(governor - 1) === 'VERB' &&
+    answersDocument(s.lemma(governor - 1))
+  );
 }
 
 /** `a statement issued late on Friday by [the ministry]`: whose document a participle tells. */

@@ -20,3 +20,16 @@ test('a document that nobody is known to have made, or another one, speaks for n
     ),
   ).toEqual(['Vestfjord Bank', null]);
 });
+
+test('who denies or answers a report did not write it', () => {
+  expect(
+    speakersOf(
+      'Vestfjord Bank denied a report that the branch was closed. According to the report, prices rose.',
+    ),
+  ).toEqual(['Vestfjord Bank', null]);
+  expect(
+    speakersOf(
+      'Reacting to the report in a letter, Vestfjord Bank said that prices rose. The letter said that trade fell.',
+    ),
+  ).toEqual(['Vestfjord Bank', 'Vestfjord Bank']);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readStatements } from '../statements/read-statements.js';
+
+const speakersOf = (text: string) => readStatements(text).map(({ speaker }) => speaker);
+
+// Protects statements of people without a name from being given to whoever was named before.
+test.each([
+  ['the subject of saying', 'The caller’s lawyer said the road was shut.'],
+  ['a subject with a complement', 'An official of the northern branch said the road was shut.'],
+  ['a subject that does something and says', 'A miner ran home and said the road was shut.'],
+])('he who opens a sentence by saying more is %s before', (_, before) => {
+  const text = `Mayor Peter Graham said it rained. ${before} He said it would open soon.`;
+  expect(speakersOf(text)).toEqual(['Peter Graham', null, null]);
+});
+
+test.each([
+  ['who is only seen', 'Graham saw a miner at the gate.'],
+  ['who is only spoken to', 'He told a miner that the road was shut.'],
+])('not one %s', (_, before) => {
+  const text = `Mayor Peter Graham said it rained. ${before} He said it would open soon.`;
+  expect(speakersOf(text).at(-1)).toBe('Peter Graham');
+});
