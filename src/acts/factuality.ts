@@ -4,9 +4,11 @@ import {
   isHypothetical,
   isNegative,
   leavesUndone,
+  looksBack,
   opensCondition,
   tellsIntent,
 } from '../lexicon/auxiliaries.js';
+import { determinerOf } from '../lexicon/determiners.js';
 import type { Factuality } from '../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
 import type { Outlook } from './outlook.js';
@@ -78,11 +80,19 @@ function readMarker(tree: Tree, at: number, child: number, outlook: Outlook): vo
   const relation = tree.relations[child]!;
   outlook.negated ||= isNegative(form) || (relation.startsWith('nsubj') && isNobody(tree, child));
   if (relation.startsWith('aux')) {
-    const reported = form === 'would' && tree.relations[at] === 'ccomp';
+    const reported = form === 'would' && isReported(tree, at);
     outlook.future ||= isFutureAuxiliary(form) || reported;
     outlook.hypothetical ||= isHypothetical(form) && !reported;
   }
   outlook.hypothetical ||= relation === 'mark' && opensCondition(form);
+}
+
+/** `said talks would begin when the ministers would meet`: a verb of what is said, or of a clause of that. */
+function isReported({ heads, relations }: Tree, verb: number): boolean {
+  let at = verb;
+  for (let step = 0; step < 3 && /^(?:advcl|acl:relcl|conj)$/.test(relations[at]!); step++)
+    at = heads[at]!;
+  return relations[at] === 'ccomp';
 }
 
 /** `neither Chad nor Mali`, `no minister`: a subject that nobody is. */
@@ -98,7 +108,7 @@ const isNobody = (tree: Tree, subject: number): boolean =>
 function passesOn(tree: Tree, at: number, trigger: number): boolean {
   const relation = tree.relations[at]!;
   if (relation === 'conj') return dependents(tree, at, 'aux', 'nsubj').length === 0;
-  if (relation === 'obj') return tree.pos[trigger] === 'NOUN';
+  if (relation === 'obj') return tree.pos[trigger] === 'NOUN' && !isLookedBackOn(tree, at);
   if (relation === 'nmod') return at === trigger && carriesDeed(tree.lemmas[tree.heads[at]!]!);
   if (relation === 'acl') return tree.tags[at] === 'VB';
   return (
@@ -107,6 +117,20 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
     (relation === 'ccomp' && prepositionsOf(tree, at).includes('to'))
   );
 }
+
+/** `did not condemn the attack`, `will discuss Mali's arrest of its envoy`: that was done. */
+const isLookedBackOn = (tree: Tree, noun: number): boolean =>
+  looksBack(tree.lemmas[tree.heads[noun]!]!) &&
+  tree
+    .children(noun)
+    .some(
+      (child) =>
+        child < noun &&
+        (tree.relations[child]!.startsWith('nmod:poss') ||
+          isDefinite(determinerOf(tree.lowers[child]!) ?? '')),
+    );
+
+const isDefinite = (determiner: string): boolean => /^(?:the|this)$/.test(determiner);
 
 /** `look forward to visiting`. */
 const isLookedForwardTo = (tree: Tree, at: number): boolean =>

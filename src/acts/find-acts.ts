@@ -8,7 +8,7 @@ import { confidenceOf } from './confidence.js';
 import type { ActContext } from './context.js';
 import type { ActDraft } from './draft.js';
 import { factualityOf, outlookOf } from './factuality.js';
-import { withoutSufferers } from './vetoes/judged.js';
+import { withoutJudges, withoutSufferers } from './vetoes/judged.js';
 import { actsModel, type ActsModel } from './model/acts-model.js';
 import { partyCandidates } from './parties/candidates.js';
 import { Collectives } from './parties/collectives.js';
@@ -102,7 +102,7 @@ class ActReader {
       withoutAskedFor(withoutRetellings(toldByHost(drafts, this.reading), this.reading), this.reading),
       this.reading,
     );
-    const acts = withoutSufferers(kept, this.reading);
+    const acts = withoutJudges(withoutSufferers(kept, this.reading), this.reading);
     for (const { actors, recipients, ...deed } of acts)
       this.#shared.memory.note(deed, actors, recipients);
     return acts;

@@ -97,3 +97,27 @@ export const carriesDeed = kind('a shipment of aid', [
 
 /** Conjunctions of conditions. */
 export const opensCondition = kind('unless they met', [...['if', 'unless', 'whether', 'lest']]);
+
+/** Verbs of what is said or felt about a deed that others have done. Lemmas. */
+export const looksBackOn = kind('discuss the raid', [
+  ...['condemn', 'denounce', 'criticise', 'criticize', 'deplore', 'decry', 'discuss', 'debate'],
+  ...['mention', 'investigate', 'probe', 'mourn', 'lament', 'witness', 'commemorate', 'mark', 'recall'],
+  ...['survive', 'flee', 'review', 'examine', 'study', 'oppose', 'slam', 'blast', 'protest'],
+  ...['praise', 'applaud', 'hail', 'watch', 'film', 'remember'],
+]);
+
+/** The same, where it may be one's own deed too. Lemmas. */
+export const looksBack = union(
+  'accept the arrest',
+  [looksBackOn],
+  [
+    ...['accept', 'recognise', 'recognize', 'acknowledge', 'admit', 'forgive', 'forget', 'condone'],
+    ...['tolerate', 'justify', 'excuse', 'explain', 'defend', 'regret', 'comment', 'address'],
+    ...['describe', 'confirm'],
+  ],
+);
+
+/** Verbs by which an event comes about, or goes on. Lemmas. */
+export const begins = kind('the talks will begin', [
+  ...['begin', 'start', 'open', 'resume', 'commence', 'take', 'happen', 'proceed', 'go', 'hold'],
+]);

@@ -14,3 +14,8 @@ export const isWhere = kind('met in Davos', ['in', 'at', 'near', 'outside', 'ins
 export const isOnMatter = kind('commented on the raid', [
   ...['for', 'of', 'on', 'about', 'over', 'during', 'since', 'after', 'before'],
 ]);
+
+/** Before what someone does something by, and when. */
+export const isMeans = kind('killed three in an attack', [
+  ...['in', 'with', 'by', 'through', 'via', 'during', 'on', 'at', 'as', 'amid'],
+]);

@@ -1,5 +1,5 @@
 // Words beside verbs of saying. Source: general knowledge of reports in news.
-import { kind } from './word-kind.js';
+import { kind, union } from './word-kind.js';
 
 /** Verbs of who is asked. Lemmas. */
 export const isAnswering = kind('reply', ['reply', 'answer', 'respond', 'retort']);
@@ -119,6 +119,13 @@ export const judgesForDeed = kind('thanked them for hosting', [
   ...['fine', 'punish', 'sanction', 'sue', 'warn', 'caution', 'stop', 'prevent', 'deter', 'dissuade'],
   ...['discourage', 'ban', 'bar', 'prohibit', 'keep', 'support', 'back', 'assist', 'aid', 'help'],
 ]);
+
+/** Verbs of what is done to others for a deed of theirs. Lemmas. */
+export const punishesFor = union(
+  'blacklisted him for raids',
+  [judgesForDeed],
+  ['impose', 'slap', 'designate', 'blacklist', 'try', 'execute', 'hang', 'expel', 'seek', 'question'],
+);
 
 /** Nouns of what someone says is so, with the clause of it behind them. Lemmas. */
 export const isClaimNoun = kind('reports that', [

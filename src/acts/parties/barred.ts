@@ -1,9 +1,24 @@
+import type { ActType } from '../../analysis.js';
+import { dependents, isPassive, prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import { looksBackOn } from '../../lexicon/auxiliaries.js';
+import { isDefinite } from '../../lexicon/function-words.js';
 import { comesAlong } from '../../lexicon/meeting-verbs.js';
 import { isWhere } from '../../lexicon/prepositions.js';
+import { punishesFor } from '../../lexicon/reporting.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Side } from './lead-chances.js';
 import type { PartyScene } from './scene.js';
+
+/** Acts that hardly anyone who speaks of them has done. */
+const OF_HARM: ReadonlySet<ActType> = new Set<ActType>([
+  ...(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN', 'ACCUSE'] as const),
+]);
+
+/** Acts that nobody does by saying that others did something. */
+const BY_HAND: ReadonlySet<ActType> = new Set<ActType>([
+  ...(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'AID', 'RETREAT', 'CONCEDE', 'CONSULT'] as const),
+]);
 
 /** What keeps someone from a side of an act, whatever the model says. */
 interface Bar {
@@ -60,6 +75,47 @@ export const BARS: readonly Bar[] = [
       roles.some((role, i) => role === 'patient' && candidates[i]!.reading !== 'thing'),
   },
   {
+    id: 'bar.speaks-of',
+    example: 'The Senate of Peru will discuss the attack on the embassy.',
+    from: 'actor',
+    out: 'Senate of Peru',
+    act: 'attack',
+    applies: ({ tree }, { deed, frame, roles }, index) =>
+      roles[index] === 'governor agent' &&
+      OF_HARM.has(deed.type) &&
+      (frame.held === 'obj' || frame.held.endsWith(' far')) &&
+      looksBackOn(tree.lemmas[frame.governor!]!),
+  },
+  {
+    id: 'bar.punishes-for',
+    example: 'Denmark blacklisted two generals over the killing of a poet.',
+    from: 'actor',
+    out: 'Denmark',
+    act: 'killing',
+    applies: ({ tree }, { deed, frame, roles }, index) => {
+      if (roles[index] !== 'governor agent' || !OF_HARM.has(deed.type)) return false;
+      const preposition = prepositionsOf(tree, deed.trigger)[0] ?? '';
+      return (
+        preposition === 'over' || (preposition === 'for' && punishesFor(tree.lemmas[frame.governor!]!))
+      );
+    },
+  },
+  {
+    id: 'bar.own-subject',
+    example: 'The spokesman of Togo said rebels had attacked a convoy.',
+    from: 'actor',
+    out: 'Togo',
+    act: 'attacked',
+    applies: ({ tree }, { deed: { trigger, type }, candidates, roles }, index) => {
+      if (!BY_HAND.has(type) || roles[index]!.startsWith('agent') || isPassive(tree, trigger))
+        return false;
+      const own = ownSubjects(tree, trigger);
+      const { head, form } = candidates[index]!;
+      if (form === 'elsewhere' && own.some((noun) => standsForSomeone(tree, noun))) return false;
+      return own.length > 0 && !own.some((noun) => isWithin(tree, head, noun));
+    },
+  },
+  {
     id: 'bar.counted',
     example: 'The envoy of Chad called for talks on a two-state solution.',
     from: 'recipient',
@@ -83,3 +139,21 @@ export const isBarred = (reading: ActReading, scene: PartyScene, index: number, 
 
 const isPlace = ({ form, owners }: PartyCandidate): boolean =>
   form === 'name' && owners.every(({ type }) => type === 'place');
+
+/** Nouns right under a verb as its subject. */
+const ownSubjects = (tree: Tree, verb: number): number[] =>
+  tree.pos[verb] === 'VERB'
+    ? dependents(tree, verb, 'nsubj').filter((child) => /^(?:NOUN|PROPN)$/.test(tree.pos[child]!))
+    : [];
+
+/** `the minister` may be someone who was named before. */
+const standsForSomeone = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, 'det').some((child) => isDefinite(tree.lowers[child]!));
+
+const MOST_STEPS = 6;
+
+function isWithin({ heads }: Tree, token: number, top: number): boolean {
+  for (let at = token, step = 0; at >= 0 && step < MOST_STEPS; at = heads[at]!, step++)
+    if (at === top) return true;
+  return false;
+}

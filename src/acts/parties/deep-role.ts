@@ -1,5 +1,6 @@
 import { dependents, isPassive, type Tree } from '../../grammar/tree/dependents.js';
 import { findAgent } from '../words/subject.js';
+import { pronounOf } from '../../lexicon/pronouns.js';
 import { labelOf } from '../words/label.js';
 
 /** What a trigger and its surroundings say of who stands where. */
@@ -48,8 +49,15 @@ function patientsOf(tree: Tree, verb: number): number[] {
   if (passive && found.length === 0) found.push(...dependents(tree, verb, 'nsubj'));
   const onNoun = tree.relations[verb] === 'acl' || tree.relations[verb] === 'amod';
   if (onNoun && tree.tags[verb] === 'VBN' && found.length === 0) found.push(tree.heads[verb]!);
+  if (!passive && found.length === 0 && isContactRelative(tree, verb)) found.push(tree.heads[verb]!);
   return found;
 }
+
+/** `officers it accused`: a pronoun for the subject, right behind the noun that is the object. */
+const isContactRelative = ({ relations, heads, forms }: Tree, verb: number): boolean =>
+  relations[verb] === 'acl:relcl' &&
+  heads[verb] === verb - 2 &&
+  pronounOf(forms[verb - 1]!)?.case === 'nominative';
 
 /** Relations of those who stand where their head does. */
 const SHARES_ROLE = new Set(['conj', 'appos', 'flat', 'nmod:desc']);

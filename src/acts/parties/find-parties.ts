@@ -1,7 +1,7 @@
 import type { Entity } from '../../analysis.js';
 import type { ActsModel } from '../model/acts-model.js';
-import { isNobody } from '../../lexicon/pronouns.js';
-import type { ActReading } from '../reading.js';
+import { firstPersonOf, isNobody, pronounOf } from '../../lexicon/pronouns.js';
+import { speakersAt, type ActReading } from '../reading.js';
 import type { Deed, PartyCandidate } from './candidate.js';
 import type { Collectives } from './collectives.js';
 import { MUTUAL } from '../model/act-types.js';
@@ -40,7 +40,8 @@ export function findParties(
   const between = othersBetween(reading, scene);
   const isUndone = between !== null && scene.frame.agent === null;
   const noDoer = isUndone || isOfNobody(reading.tree, scene.frame.agent);
-  const sides = [noDoer ? [] : doers, between ?? others];
+  const known = doers.filter((doer) => mayBePronoun(reading, scene, doer));
+  const sides = [noDoer ? [] : known, between ?? others];
   const entities = sides.map((chosen) => [
     ...new Set(chosen.flatMap(({ index }) => partiesAt(reading, scene.candidates[index]!, collectives))),
   ]);
@@ -57,6 +58,32 @@ const isOfNobody = ({ forms }: ActReading['tree'], agent: number | null): boolea
   agent !== null &&
   (isNobody(forms[agent]!.toLowerCase()) ||
     (forms[agent] === 'one' && forms[agent - 1]?.toLowerCase() === 'no'));
+
+/**
+ * Of a deed of `he`, `we` or `they` whom the text does not tell: whether someone may be meant. `We` may be
+ * who speaks, the others who was named before them; a person is no `it`.
+ */
+function mayBePronoun(
+  reading: ActReading,
+  { frame: { agent }, candidates, roles }: PartyScene,
+  { index }: Chosen,
+): boolean {
+  const { tree } = reading;
+  const pronoun = agent === null || tree.pos[agent] !== 'PRON' ? '' : tree.lowers[agent]!;
+  const of = pronounOf(pronoun);
+  const isFirst = firstPersonOf(pronoun) !== undefined;
+  if (!of && !isFirst) return true;
+  if (candidates.some(({ head, owners, source }) => head === agent && (owners.length > 0 || source)))
+    return true;
+  const { owners, form, first } = candidates[index]!;
+  if (isFirst)
+    return (
+      roles[index] === 'up ccomp nsubj' ||
+      speakersAt(reading, agent!).some((speaker) => owners.includes(speaker))
+    );
+  if (of!.class === 'it' && owners[0]?.type === 'person') return false;
+  return form === 'elsewhere' ? of!.class === 'it' : first < agent!;
+}
 
 /** Those whom a phrase stands for, who become parties. */
 function partiesAt(

@@ -1,19 +1,9 @@
-import {
-  cancels,
-  considers,
-  fallsShort,
-  heldBack,
-  isBe,
-  isHeld,
-  isMistaken,
-  isPlan,
-  takesPlace,
-} from '../../lexicon/auxiliaries.js';
+import { considers, fallsShort, heldBack, isBe, isMistaken } from '../../lexicon/auxiliaries.js';
 import { BEFORE_COMING, BEFORE_POSSIBLE, BEFORE_UNDONE, failsToDo } from '../../lexicon/before-deeds.js';
 import { isUntold } from '../../lexicon/reporting.js';
-import type { WordKind } from '../../lexicon/word-kind.js';
 import type { Tree } from '../../grammar/tree/dependents.js';
 import type { Outlook } from '../outlook.js';
+import { isNotHeld, isOfShelvedPlan, isToBegin, standsBehind } from './events.js';
 import { isDisbelieved, isFalseClaim, isSaid, isUnproved, isUntrue } from './untrue.js';
 
 /** Words around a deed that take it out of what has happened. */
@@ -88,6 +78,12 @@ export const UNDONE: readonly Undone[] = [
     example: 'The president of Ghana is due in Togo on Friday to sign a treaty.',
     means: 'future',
     applies: isDue,
+  },
+  {
+    id: 'undone.to-begin',
+    example: 'The talks between Laos and Thailand will begin on Monday.',
+    means: 'future',
+    applies: isToBegin,
   },
   {
     id: 'undone.denied',
@@ -185,12 +181,6 @@ function climb(
   return false;
 }
 
-/** Whether the two words before a deed are of a table: `far from attacking`, `due to be expelled`. */
-function standsBehind({ lowers }: Tree, deed: number, table: ReadonlyMap<string, WordKind>): boolean {
-  const first = lowers[deed - 1] === 'be' ? deed - 1 : deed;
-  return table.get(lowers[first - 1] ?? '')?.(lowers[first - 2] ?? '') ?? false;
-}
-
 /** `tried in vain to`, `sought unsuccessfully to`. */
 const isVain = (tree: Tree, verb: number): boolean =>
   (tree.lowers[verb + 1] === 'in' && tree.lowers[verb + 2] === 'vain') ||
@@ -198,23 +188,3 @@ const isVain = (tree: Tree, verb: number): boolean =>
 
 /** `denied that`, `denied doing`: what is denied is a clause. */
 const isClause = ({ relations }: Tree, at: number): boolean => /^(?:ccomp|xcomp)$/.test(relations[at]!);
-
-/** `the talks did not take place`, `the summit was cancelled`, `the visit was called off`. */
-function isNotHeld(tree: Tree, trigger: number): boolean {
-  const relation = tree.relations[trigger]!;
-  const verb = tree.heads[trigger]!;
-  if (tree.pos[trigger] !== 'NOUN' || !relation.startsWith('nsubj') || verb < 0) return false;
-  const lemma = tree.lemmas[verb]!;
-  if (relation === 'nsubj:pass' && isSaid(tree, verb))
-    return cancels(lemma) || (lemma === 'call' && tree.lowers[verb + 1] === 'off');
-  return (takesPlace(lemma) || (relation === 'nsubj:pass' && isHeld(lemma))) && !isSaid(tree, verb);
-}
-
-/** `plans for joint patrols were shelved`. */
-function isOfShelvedPlan(tree: Tree, trigger: number): boolean {
-  const plan = tree.relations[trigger] === 'nmod' ? tree.heads[trigger]! : -1;
-  if (plan < 0 || !isPlan(tree.lemmas[plan]!) || !tree.relations[plan]!.startsWith('nsubj'))
-    return false;
-  const verb = tree.heads[plan]!;
-  return cancels(tree.lemmas[verb]!) && tree.tags[verb] === 'VBN' && isSaid(tree, verb);
-}

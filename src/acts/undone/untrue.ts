@@ -12,7 +12,8 @@ const LONGEST_DISMISSAL = 5;
 
 /** `rejected claims that`, `reports that … were denied`. */
 export function isDisbelieved(tree: Tree, claim: number, at: number): boolean {
-  if (!isClaimNoun(tree.lemmas[claim]!) || !isToldBy(tree, at)) return false;
+  if (tree.tags[claim] === 'VBG' || !isClaimNoun(tree.lemmas[claim]!) || !isToldBy(tree, at))
+    return false;
   if (isDenied(tree, claim)) return true;
   for (let verb = claim - 1; verb >= 0 && verb >= claim - LONGEST_DISMISSAL; verb--) {
     if (tree.sentenceOf[verb] !== tree.sentenceOf[claim]) return false;

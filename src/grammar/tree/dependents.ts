@@ -1,5 +1,6 @@
 import type { RelationContext } from '../context.js';
 import type { Dependencies } from '../../language/syntax.js';
+import { pronounOf } from '../../lexicon/pronouns.js';
 
 /** The dependency trees of an article, read downwards. */
 export interface Tree {
@@ -89,16 +90,26 @@ export function prepositionsOf(tree: Tree, noun: number): readonly string[] {
 const markersOf = (tree: Tree, noun: number): readonly string[] =>
   dependents(tree, noun, 'case', 'mark').map((child) => tree.lowers[child]!);
 
-/** Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. */
+/**
+ * Whether a verb is passive: by its auxiliary or its subject, before `by`, or as a bare participle. Right
+ * behind `it` or `he` no participle stands bare: `officers it accused`.
+ */
 export function isPassive(tree: Tree, verb: number): boolean {
   return (
     (tree.forms[verb + 1] === 'by' && /^VB[DN]$/.test(tree.tags[verb]!)) ||
     tree
       .children(verb)
-      .some((child) => tree.relations[child] === 'aux:pass' || tree.relations[child] === 'nsubj:pass') ||
+      .some(
+        (child) =>
+          tree.relations[child] === 'aux:pass' ||
+          (tree.relations[child] === 'nsubj:pass' && !(child === verb - 1 && isNominative(tree, child))),
+      ) ||
     (tree.tags[verb] === 'VBN' && tree.relations[verb] === 'acl' && !isMainVerb(tree, verb))
   );
 }
+
+const isNominative = (tree: Tree, token: number): boolean =>
+  pronounOf(tree.forms[token]!)?.case === 'nominative';
 
 /** A participle on the noun that roots the sentence is the past tense of a sentence that was misread. */
 function isMainVerb(tree: Tree, participle: number): boolean {

@@ -14,6 +14,18 @@ it.each(BARS.map((row) => ({ id: row.id, row })))('$id', ({ row }) => {
 it.each([
   ['Togo met with a delegation of bankers.', 'met', ['delegation']],
   ['Chad thanked the countries that had sent tents.', 'thanked', ['countries']],
+  ['Chad expelled the diplomats it accused of spying.', 'accused', ['diplomats']],
 ])('%s', (text, word, recipients) => {
   expect(sidesOf(text, word).recipient).toEqual(recipients);
+});
+
+// Protects doers who look like those kept out, and that a deed of nobody known is nobody's.
+it.each([
+  ['Togo killed nine men in an attack on a camp in Mali.', 'killed', ['Togo']],
+  ['Chad said it had sent tents to Mali.', 'sent', ['Chad']],
+  ['The governor of Lund said the police had arrested nine men.', 'arrested', ['police']],
+  ['The Treasury of Chad blacklisted nine men tied to the killing of students.', 'killing', []],
+  ['“We demand the release of the ship that Togo seized,” a fisherman said.', 'demand', []],
+])('%s', (text, word, actors) => {
+  expect(sidesOf(text, word).actor).toEqual(actors);
 });

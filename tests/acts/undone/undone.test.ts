@@ -38,6 +38,14 @@ describe('what is told as undone', () => {
     ['Rumours of an attack on the mill proved unfounded.', 'attack', true],
     ['Togo sought unsuccessfully to arrest the pilot.', 'arrest', true],
     ['Chad moved close to the border and attacked the camp.', 'attacked', false],
+    ['Gabon did not condemn the raid by Chad on the mill.', 'raid', false],
+    ["Laos did not accept Burma's arrest of its consul.", 'arrest', false],
+    ['Gabon did not launch the raid.', 'raid', true],
+    [
+      'Chad denied the claims, claiming a ship was fishing in its waters and called on Togo.',
+      'called',
+      false,
+    ],
     ['Togo, which Ghana wrongly accused of theft, expelled a judge.', 'expelled', false],
   ])('%s', (text, deed, negated) => {
     const tree = treeOf(text);
@@ -47,6 +55,9 @@ describe('what is told as undone', () => {
   it.each([
     ['Fiji was due to receive the envoy of Tonga on Friday.', 'receive', 'future'],
     ['Gabon is on the verge of expelling two consuls.', 'expelling', 'future'],
+    ['The drill will start in June.', 'drill', 'future'],
+    ['Oman said the talks would open when envoys would meet in Doha.', 'meet', 'future'],
+    ['Oman said the talks would open in Doha.', 'talks', 'future'],
     ['Nothing suggests that Angola has arrested the bishop.', 'arrested', 'hypothetical'],
     ['Sweden warned against arming the rebels.', 'arming', 'hypothetical'],
   ] as const)('%s', (text, deed, means) => {
@@ -55,6 +66,8 @@ describe('what is told as undone', () => {
   });
 
   it.each([
+    ['The Senate of Peru will discuss the raid on Monday.', 'raid'],
+    ['The talks began in Doha, and Oman will report on them.', 'talks'],
     ['The evidence shows that Angola has arrested the bishop.', 'arrested'],
     ['There is evidence that Mali bombed the village.', 'bombed'],
     ['Serbia, due to hold a vote, expelled two consuls.', 'expelled'],
