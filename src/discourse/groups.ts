@@ -37,12 +37,40 @@ const NAMED_TOGETHER: PairRule = {
   certainty: 0.85,
 };
 
+/** The two people named together last, or nobody. */
+const peopleTogether = (memory: Memory, sentence: number) =>
+  memory.latest(
+    sentence,
+    REACH_OF_GROUPS,
+    1,
+    ({ members }) => members.length === 2 && members.every((e) => e.type === 'person'),
+  )[0]?.members ?? [];
+
+/** Who speaks for two states is of two. */
+const STATES_OF_TWO: PairRule = {
+  id: 'pair.states-of-two',
+  example:
+    'Foreign Minister Anna Haugen of Norway flew to Peru. Foreign Minister Peter Kamau of Kenya was there. ' +
+    'Haugen and Kamau praised ties between [the two nations].',
+  find(memory, sentence, type) {
+    if (type !== 'country') return [];
+    const states = peopleTogether(memory, sentence).flatMap(
+      ({ country }) => (country && memory.country(country)) || [],
+    );
+    return states[0] === states[1] ? [] : states;
+  },
+  certainty: 0.85,
+};
+
 export const PAIR_RULES: readonly PairRule[] = [
   NAMED_TOGETHER,
+  STATES_OF_TWO,
   {
     id: 'pair.only-two',
     example: 'Kenya shares a border with Chad. [The two countries] signed a pact.',
     find: (memory, sentence, type) => {
+      // The states of two who were named together are theirs, named or not.
+      if (type === 'country' && peopleTogether(memory, sentence).length > 0) return [];
       const isOne = ({ entity }: Referent) => entity?.type === type;
       const near = memory.latest(sentence, REACH, 3, isOne);
       return near.length === 2 ? near.map(({ entity }) => entity!).reverse() : [];

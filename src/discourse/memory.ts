@@ -57,6 +57,7 @@ export class Memory {
   readonly #recent: Referent[] = [];
   readonly #byEntity = new Map<Entity, Referent>();
   readonly #byWord = new Map<string, Referent[]>();
+  readonly #countries = new Map<string, Entity>();
   readonly #byOffice = new Map<string, Referent[]>();
 
   /** Takes note that someone is meant at a place. */
@@ -78,9 +79,15 @@ export class Memory {
     if (known) return known;
     const made = make();
     this.#byEntity.set(entity, made);
+    if (entity.type === 'country' && entity.country) this.#countries.set(entity.country, entity);
     for (const word of wordsOf(`${entity.role ?? ''} ${entity.name}`)) append(this.#byWord, word, made);
     if (made.office) append(this.#byOffice, made.office, made);
     return made;
+  }
+
+  /** The country of a code, if the text has named it. */
+  country(code: string): Entity | undefined {
+    return this.#countries.get(code);
   }
 
   /** The last `most` whose office is of a class; those brought in last first. */

@@ -19,6 +19,7 @@ import { isPersonNoun } from './kinds.js';
 import { joinedBefore, pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
+import { onlyOne } from './only-one.js';
 import { placeOf, type Place } from './place.js';
 import { namedAhead } from './named-ahead.js';
 import { ofEntity, ofMembers, ofPhrase } from './referents.js';
@@ -143,7 +144,8 @@ class Reader {
     if (this.#identify(phrase, place)) return null;
     const known =
       definite &&
-      this.#resolve({ class: 'noun', place, gender, case: null, phrase, ahead: null }, 'definite');
+      (this.#resolveOnly(phrase, place) ??
+        this.#resolve({ class: 'noun', place, gender, case: null, phrase, ahead: null }, 'definite'));
     if (known) return { referent: known, place };
     if (isApposed(this.text, phrase)) return null;
     const form: MentionForm = definite ? 'definite' : 'indefinite';
@@ -156,6 +158,14 @@ class Reader {
   #isDefinite({ determiner, head }: CommonPhrase): boolean {
     if (determiner === 'owner') return isPersonNoun(head) && this.#memory.withWord(head, 1).length > 0;
     return determiner === 'the' || determiner === 'this';
+  }
+
+  #resolveOnly(phrase: CommonPhrase, place: Place): Referent | null {
+    const only = onlyOne(phrase, this.#memory, place.sentence);
+    if (!only) return null;
+    this.takeFound(only, place);
+    this.#memory.note(only.referent, place, 'definite');
+    return only.referent;
   }
 
   #resolvePair(phrase: CommonPhrase, place: Place): boolean {

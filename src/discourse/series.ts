@@ -23,6 +23,8 @@ export interface Meant {
  */
 export class Series {
   #members: readonly Meant[] = [];
+  /** Token behind the last of them and the state that is told with the name: `Ruiz of Chile`. */
+  #behind = -1;
   /** Whom the sentence is about. */
   #subject: Meant | null = null;
 
@@ -34,8 +36,14 @@ export class Series {
    */
   add(member: Meant): Referent | null {
     const { referent, place } = member;
+    if (this.#standsInTitle(place)) return null;
     const before = this.#members.at(-1);
+    if (before?.referent.entity?.type === 'person' && this.#isStateOf(member)) {
+      this.#behind = place.last;
+      return null;
+    }
     const link = before && this.#linkBetween(before.place, place);
+    this.#behind = place.last;
     if (link && this.#members.every((other) => isAlike(other.referent, referent))) {
       this.#members = [...this.#members, member];
       return link === 'and' ? groupOf(this.#members, 'group') : null;
@@ -51,14 +59,30 @@ export class Series {
 
   #linkBetween(before: Place, after: Place): 'and' | ',' | null {
     const { forms } = this.text;
-    const end = behindAge(forms, before.last);
+    const end = behindAge(forms, this.#behind);
     const mark = forms[end];
     if (before.sentence !== after.sentence || (mark !== 'and' && mark !== ',')) return null;
     let from = end + 1;
     if (mark === ',' && forms[from] === 'and') from++;
-    if (after.first - from > LONGEST_TITLE) return null;
-    for (let i = from; i < after.first; i++) if (!this.#isOfTitle(i)) return null;
+    // `Ruiz and his Chadian counterpart, Haugen`
+    const to = mark === 'and' && forms[after.first - 1] === ',' ? after.first - 1 : after.first;
+    if (to - from > LONGEST_TITLE) return null;
+    for (let i = from; i < to; i++) if (!this.#isOfTitle(i)) return null;
     return mark === 'and' || from > end + 1 ? 'and' : ',';
+  }
+
+  /** Whether somebody is meant only to say who another is: `his Chadian counterpart Haugen`. */
+  #standsInTitle({ first, last }: Place): boolean {
+    const { tags, pos } = this.text;
+    if (last - first > 1 || !isTitleWord(pos[last] ?? '')) return false;
+    return tags[first] === 'PRP$' || (tags[first] === 'JJ' && /^\p{Lu}/u.test(this.text.forms[first]!));
+  }
+
+  /** `of Chile` right behind the last of them. */
+  #isStateOf({ referent: { entity }, place: { first } }: Meant): boolean {
+    return (
+      entity?.type === 'country' && first === this.#behind + 1 && this.text.forms[first - 1] === 'of'
+    );
   }
 
   /** Whether a word may stand before a name: `the painter Haugen`, `his wife Ana`. */

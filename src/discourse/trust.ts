@@ -12,7 +12,7 @@ type Certainties = Readonly<Record<AnaphorClass, number>>;
  * Speakers and parties ask for the same, so that a word is never one's for what it says and another's for
  * what it does.
  */
-const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.05 };
+const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.2 };
 
 /**
  * Least certainty for each: of people and nouns three of four mentions are right on GUM's dev part; of `it`

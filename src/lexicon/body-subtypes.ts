@@ -1,5 +1,6 @@
 // Words in the names of bodies and initiatives that tell what kind they are. Source: general knowledge of
 // such names.
+import { kind } from './word-kind.js';
 
 const BODY: [string, RegExp][] = [
   ['court', /\b(?:Court|Tribunal)\b/],
@@ -40,3 +41,9 @@ export const subtypeOfBody = (name: string): string | null => find(BODY, name);
 
 /** Kind of initiative by the words of its name, or null. */
 export const subtypeOfInitiative = (name: string): string | null => find(INITIATIVE, name);
+
+/**
+ * Kinds of bodies of which a story tells of one: `the company`, `the newspaper`; many have armies and
+ * ministries.
+ */
+export const hasNounOfOwn = kind('company', [...['company', 'bank', 'media', 'team', 'university']]);

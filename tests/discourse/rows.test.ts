@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Discourse } from '../../src/discourse/discourse.js';
 import { JOINED_RULES, PAIR_RULES } from '../../src/discourse/groups.js';
 import { IDENTITY_RULES } from '../../src/discourse/identity.js';
+import { ONLY_RULES } from '../../src/discourse/only-one.js';
 import { loadKnowledge } from '../../src/knowledge/knowledge.js';
 import { runStages, type Products } from '../../src/stages.js';
 import { withoutRow } from '../without-row.js';
@@ -23,7 +24,7 @@ function outcome({ example }: Row): string[] {
   );
 }
 
-const ROWS = [PAIR_RULES, JOINED_RULES, IDENTITY_RULES].flatMap((table) =>
+const ROWS = [PAIR_RULES, ONLY_RULES, JOINED_RULES, IDENTITY_RULES].flatMap((table) =>
   (table as readonly Row[]).map((row) => ({ id: row.id, row, table: table as readonly Row[] })),
 );
 
