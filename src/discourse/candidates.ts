@@ -113,8 +113,15 @@ function canBeOf(phrase: CommonPhrase, entity: Entity): boolean {
   return (own === 'person') === (type === 'person');
 }
 
-/** `the PSP police` of no PSP, `the army` of rebels, `the minister` of a judge. */
-const isAnother = ({ head, unknown }: CommonPhrase, entity: Entity): boolean =>
+/**
+ * `the PSP police` of no PSP, `the army` of rebels, `the minister` of a judge, `the Kenyan official` of
+ * somebody from elsewhere.
+ */
+const isAnother = ({ head, unknown, nations }: CommonPhrase, entity: Entity): boolean =>
+  (entity.type === 'person' &&
+    entity.country !== null &&
+    nations.length > 0 &&
+    !nations.includes(entity.country)) ||
   unknown.some((word) => !calledOf(entity).words.includes(word)) ||
   (isStateForce(head) && (entity.sector === 'REB' || entity.sector === 'CRM')) ||
   (classOfHeadNoun(head) === 'minister' && NO_MINISTERS.has(entity.roleClass));

@@ -22,6 +22,8 @@ export interface CommonPhrase {
   modifiers: readonly string[];
   /** Those of them that are names nobody is known by: `PSP` of `the PSP police force`. */
   unknown: readonly string[];
+  /** The nations whose adjectives or names stand among them: `the Kenyan minister`. */
+  nations: readonly string[];
   /** The class of the office or trade that it names; null for others. */
   office: RoleClass | null;
   /** Whether `of`, a relative clause or the like tells it apart from others. */
@@ -69,6 +71,7 @@ function phraseAt(
     determiner: two ? 'both' : (own ?? 'none'),
     modifiers: lowers.slice(from, head),
     unknown: unknownNames(text, from, head),
+    nations: nationsIn(text, from, head),
     office: isPersonNoun(lemma) ? officeOf(forms.slice(from, last).join(' ')) : null,
     restricted: restricts(forms[last] ?? ''),
   };
@@ -82,7 +85,7 @@ function pairAlone(
   end: number,
 ): CommonPhrase | null {
   if (last >= end || (pos[last] !== 'VERB' && pos[last] !== 'AUX')) return null;
-  const rest = { modifiers: [], unknown: [], office: null, restricted: false };
+  const rest = { modifiers: [], unknown: [], nations: [], office: null, restricted: false };
   return { first, last, noun: last - 1, head: 'pair', plural: true, determiner: 'both', ...rest };
 }
 
@@ -99,6 +102,17 @@ function unknownNames(
     if (tags[i]!.startsWith('NNP') && startsUpper(forms[i]) && !mentions.at(i))
       names = [...names, lowers[i]!];
   return names;
+}
+
+/** Codes of the countries that words in `[from, head)` name. */
+function nationsIn({ mentions }: DiscourseText, from: number, head: number): readonly string[] {
+  let nations = NO_NAMES;
+  for (let i = from; i < head; i++) {
+    const placed = mentions.at(i);
+    const code = placed?.first === i && placed.entity.type === 'country' ? placed.entity.country : null;
+    if (code !== null) nations = [...nations, code];
+  }
+  return nations;
 }
 
 /** Phrases of offices come back, and none of them holds on to a text. */
@@ -148,6 +162,7 @@ export const phraseOfSome = ({ lemmas }: DiscourseText, { first, last }: Place):
   determiner: 'none',
   modifiers: [],
   unknown: [],
+  nations: [],
   office: null,
   restricted: true,
 });

@@ -115,7 +115,8 @@ const MIXED_CASE = new LetterPattern(String.raw`\p{Ll}|^\p{Lu}[. ]`);
  * a date.
  */
 export function authorAlone(line: string): string | null {
-  const [name = ''] = line.split(/ [|/–—-] /);
+  const [written = ''] = line.split(/ [|/–—-] /);
+  const name = MIXED_CASE.test(written) ? written : titleCase(written);
   const words = name.split(' ');
   const named = line.length <= LONGEST_NAME_LINE && words.length <= 4 && isName(name);
   return named && words.every(startsUpper) && forenames().has(words[0]!) ? name : null;

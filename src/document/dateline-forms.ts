@@ -7,7 +7,7 @@ const MONTH = `(?:${MONTHS}|${MONTHS.toUpperCase()}|${SMALL_MONTHS})[A-Za-z]{0,6
 const WEEKDAY = `(?:${WEEKDAYS} )?`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /-](?!${MONTH}\.? \d|and )[\p{L}\p{M}.'’]+){0,4}`;
 const PLACE = String.raw`(?<place>${NAME})(?: (?:and|&) ${NAME})?`;
-const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
+const REGION = String.raw`(?:, ?(?!${MONTH}\.? \d)(?<region>\p{Lu}[\p{L}.]+(?: (?:and (?:the )?)?\p{Lu}[\p{L}.]+){0,2})| \[(?<inBrackets>\p{Lu}[\p{L} ]+)\])?`;
 const ISO_DAY = String.raw`(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})(?!\d)`;
 const NAMED_DAY = String.raw`${WEEKDAY}(?:(?<month>${MONTH})(?:\.? |\.)(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<dayFirst>\d{1,2})(?:st|nd|rd|th)? (?<monthLast>${MONTH}))\.?(?:,? (?<year>(?:19|20)\d{2}))?`;
 const DAY = `(?:${ISO_DAY}|${NAMED_DAY})`;
@@ -156,13 +156,13 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
     id: 'dateline.long-dash',
     example: 'Geneva, 16 September 2021 – ',
     signs: ['--', '—', '–'],
-    pattern: new LetterPattern(String.raw`${WHERE} ?(?:--|[—–]) ?`),
+    pattern: new LetterPattern(String.raw`${WHERE} {0,4}(?:--|[—–]) {0,4}`),
   },
   {
     id: 'dateline.hyphen',
     example: 'Nairobi, Kenya - ',
     signs: [' - '],
-    pattern: new LetterPattern(String.raw`${WHERE} - `),
+    pattern: new LetterPattern(String.raw`${WHERE} {1,4}- {1,4}`),
     loose: true,
   },
   {

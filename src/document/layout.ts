@@ -29,8 +29,12 @@ export interface Layout {
   warnings: Warning[];
 }
 
+/** Lines of a page that may stand above a headline, the headline itself with them. */
+const HEAD_BLOCKS = 10;
+
 /** Where the text's own headline ends; 0 where it opens with none. */
 export function headlineEnd({ blocks }: Pick<Layout, 'blocks'>): number {
-  const first = blocks[0]?.kind === 'furniture' ? blocks[1] : blocks[0];
-  return first?.kind === 'title' ? first.end : 0;
+  for (let i = 0; i < HEAD_BLOCKS && i < blocks.length; i++)
+    if (blocks[i]!.kind === 'title') return blocks[i]!.end;
+  return 0;
 }

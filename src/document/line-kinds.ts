@@ -8,6 +8,7 @@ import {
   END_MARK,
   FURNITURE_CLOSERS,
   FURNITURE_OPENERS,
+  LONG_FURNITURE,
   NOTICES,
 } from '../lexicon/furniture.js';
 import { isTimeZone } from '../lexicon/time-words.js';
@@ -39,10 +40,11 @@ export function kindOfLine(line: string): 'caption' | 'furniture' | 'body' {
     .toLowerCase()
     .replace(/\.?\)?$/, '');
   const isFurniture =
-    line.length <= LONGEST_FURNITURE &&
-    (END_LINE.test(line) ||
-      openersOf(opening).some((start) => opensWith(opening, start)) ||
-      FURNITURE_CLOSERS.some((end) => closing.endsWith(end)));
+    LONG_FURNITURE.some((start) => opening.startsWith(start)) ||
+    (line.length <= LONGEST_FURNITURE &&
+      (END_LINE.test(line) ||
+        openersOf(opening).some((start) => opensWith(opening, start)) ||
+        FURNITURE_CLOSERS.some((end) => closing.endsWith(end))));
   return isFurniture ? 'furniture' : 'body';
 }
 
@@ -90,7 +92,7 @@ const TIME = new LetterPattern(
   String.raw`^[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?\s?(?<zone>[A-Z]{2,4}|local time)?[\])]?(?:\s?[-–—|:])?(?=\s+[\p{Lu}“"‘']|$)`,
 );
 /** The time that opens a line, with its zone; capitals behind it that are none belong to the line. */
-function timeOf(line: string): string | null {
+export function clockOf(line: string): string | null {
   const match = TIME.exec(line);
   const zone = match?.groups?.['zone'];
   const isZone = zone === undefined || zone === 'local time' || isTimeZone(zone.toLowerCase());
@@ -108,7 +110,7 @@ export function findLineMarks(text: string, lines: readonly Line[]): LineMarks {
   const count = { times: 0, bullets: 0, cells: 0 };
   for (const { start, end } of lines) {
     const line = text.slice(start, end);
-    if (timeOf(line) !== null) count.times++;
+    if (clockOf(line) !== null) count.times++;
     if (BULLET.test(line)) count.bullets++;
     if (CELL_MARK.test(line) && line.split(CELLS).filter(Boolean).length >= FEWEST_ALIKE) count.cells++;
   }
@@ -135,7 +137,7 @@ type Part = Range & { kind: BlockKind | null };
  */
 export function partsOfLine(text: string, { start, end }: Range, marks: LineMarks): Part[] {
   const line = text.slice(start, end);
-  const time = marks.times ? timeOf(line) : null;
+  const time = marks.times ? clockOf(line) : null;
   if (time !== null) {
     const after = start + time.length;
     const clock: Part = { start, end: after, kind: 'time' };

@@ -9,11 +9,17 @@ export interface Line extends Range {
   paragraph: number;
 }
 
+/** The words of a line. */
+export const lineAt = (text: string, { start, end }: Line): string => text.slice(start, end);
+
 /** A line at least this long may have been wrapped rather than ended, whatever stands around it. */
 const SHORTEST_WRAPPED = 50;
 const LONGEST_WRAPPED = 110;
 /** Narrower columns are lists and verse. */
 const NARROWEST_COLUMN = 28;
+
+/** A small letter behind a letter or comma: a line that was ended in the middle of its sentence. */
+const GOES_ON = new LetterPattern(String.raw`^[\p{L},]\s+\p{Ll}{2}`);
 
 /** Items of a list are lines of their own. */
 const BULLET = /^[-–—•▪*·‣●◦]\s/u;
@@ -25,6 +31,9 @@ const ENDS_SENTENCE = /[.!?:;][”"’')]?$/;
 
 const CONTINUES = new LetterPattern(String.raw`^[\p{Ll}\d(“"']`);
 const CONTINUES_BELOW = new LetterPattern(String.raw`^[\p{Ll}\d]`);
+
+/** A time as a line of its own goes on with nothing. */
+const CLOCK = /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,4}$/;
 
 /**
  * Lines of `text` in order; a blank line or an unwrapped line break ends a paragraph.
@@ -116,10 +125,12 @@ function firstWord(text: string, { start, end }: Range): number {
 function isWrapped(text: string, last: Line, start: number, end: number): boolean {
   if (BULLET.test(text.slice(last.start, last.start + 2)) && BULLET.test(text.slice(start, start + 2)))
     return false;
+  if (CLOCK.test(text.slice(start, end))) return false;
   const lineBreak = text.lastIndexOf('\n', last.end - 1);
   const from = Math.max(last.start, lineBreak + 1);
   if (lineBreak > last.start && breaksOff(text.slice(from, last.end))) return true;
   const width = last.end - from;
+  if (width >= SHORTEST_WRAPPED && GOES_ON.test(text.slice(last.end - 1, start + 2))) return true;
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || end - start > LONGEST_WRAPPED) return false;
   return (
     CONTINUES.test(text.slice(start, start + 2)) ||

@@ -6,7 +6,7 @@ const MONTH = String.raw`(?<month>(?:${MONTHS})[a-z]{0,6})\.?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})(?!\d)`;
 const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?\s?(?<half>[ap]\.?m\b\.?)?`;
 const WEEKDAY = String.raw`(?:${WEEKDAYS}\s)`;
-const CLOCK_BEFORE = String.raw`(?:${CLOCK}(?:\s?[a-z]{2,4})?[,\s|]+)?`;
+const CLOCK_BEFORE = String.raw`(?:${CLOCK}(?:\s?[a-z]{2,4})?(?:[,\s|]+|\son\s))?`;
 const pattern = (source: string) => new RegExp(source, 'i');
 
 /** Days with the month in letters or first the year, with the clock before or after. */
@@ -21,7 +21,7 @@ const DATES = [
 ];
 /** Every date in letters or ISO holds one. */
 const SOME_YEAR = /(?:19|20)\d{2}/;
-const CLOCK_AFTER = pattern(String.raw`^[,\s|·•–—-]*(?:at\s)?${CLOCK}`);
+const CLOCK_AFTER = pattern(String.raw`^[,\s|/·•–—-]*(?:at\s)?${CLOCK}`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d/.-])/;
 
 /** Whether a line says when an article was changed, and not when it came out. */

@@ -2,34 +2,27 @@ import type { Article, Paragraph, Title, Warning } from '../analysis.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { AnalyzeOptions } from '../options.js';
 import { readDate } from '../read/read-date.js';
-import { authorAboveRole, authorAlone, readByline } from './byline.js';
 import { readDateline } from './dateline.js';
 import { detectLanguage, type DetectedLanguage } from './language.js';
 import type { Block, BlockKind, Layout } from './layout.js';
 import {
+  clockOf,
   findLineMarks,
   isHeading,
   isListItem,
-  isNotice,
   isTableRow,
   kindOfLine,
   partsOfLine,
   type LineMarks,
 } from './line-kinds.js';
-import { splitLines, type Line } from './lines.js';
-import { isLaterDate, readPublicationDate } from './publication.js';
+import { lineAt, splitLines, type Line } from './lines.js';
+import { countAbove } from './above-headline.js';
+import { HEAD_LINES, publishedInTail, readBylines } from './read-bylines.js';
 import { isTitle } from './headline.js';
 import { LetterPattern } from '../scan/letter-pattern.js';
 
-/** Lines from the top that may tell title, authors and date. */
-const HEAD_LINES = 8;
 /** Code units of a date that is not understood, as a warning shows it. */
 const LONGEST_SHOWN = 40;
-
-/** Lines from the end that may tell when the article came out. */
-const TAIL_LINES = 5;
-const TELLS_PUBLICATION = /\b(?:published|posted|updated)\b/i;
-const LONGEST_TAIL_LINE = 200;
 
 /** Reads title, byline, dateline and paragraphs from the lines of `text`. */
 export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeOptions): Layout {
@@ -45,14 +38,23 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
   };
   const date = options.date === undefined ? null : readDate(options.date);
   const marks = findLineMarks(text, lines);
-  const top = lines.length > 1 && isNotice(lineAt(text, lines[0]!)) ? 1 : 0;
+  const top = countAbove(
+    lines.slice(0, HEAD_LINES + 2).map((line) => lineAt(text, line)),
+    knowledge,
+  );
   const kinds = lines.map((line, i) =>
     isTableRow(text, line, marks) || isListItem(text, line, marks)
       ? 'body'
       : kindInArticle(lineAt(text, line), i - top, lines.length - top),
   );
   if (kinds[0] === 'title' && opensTranscript(text, lines)) kinds[0] = 'body';
-  readBylines(text, lines, kinds, article, knowledge);
+  markRepeats(text, lines, kinds);
+  readBylines(
+    lines.slice(0, HEAD_LINES + 1).map((line) => lineAt(text, line)),
+    kinds,
+    article,
+    { knowledge, top },
+  );
   article.published ??= publishedInTail(text, lines) ?? date;
   readDatelines(text, lines, kinds, article, knowledge);
   if (kinds[top] === 'title') article.title = titleAt(text, lines[top]!);
@@ -69,16 +71,15 @@ export function readLayout(text: string, knowledge: Knowledge, options: AnalyzeO
 const LABEL = new LetterPattern(String.raw`^[*[\]()\d:. ]{0,14}\p{Lu}[\p{L}.'’ -]{1,40}:(?:\*\*)? `);
 const ENDED = /[.?!…]["”*]{0,3}$/;
 
-/** Whether both lines at the top open with who speaks: the first is no headline then. */
+/** Whether both lines at the top open with who speaks, or the first with `Q:`: it is no headline then. */
 const opensTranscript = (text: string, [first, second]: readonly Line[]): boolean =>
   first !== undefined &&
   second !== undefined &&
-  [first, second].every(({ start, end }) => {
-    const line = text.slice(start, end);
-    return LABEL.test(line) && ENDED.test(line);
-  });
-
-const lineAt = (text: string, { start, end }: Line): string => text.slice(start, end);
+  (/^Q: /.test(text.slice(first.start, first.start + 3)) ||
+    [first, second].every(({ start, end }) => {
+      const line = text.slice(start, end);
+      return LABEL.test(line) && ENDED.test(line);
+    }));
 
 const titleAt = (text: string, { start, end }: Line): Article['title'] => ({
   start,
@@ -111,50 +112,20 @@ function kindInArticle(line: string, i: number, count: number): BlockKind {
   const kind = kindOfLine(line);
   if (kind !== 'body') return kind;
   if (i < 0) return 'furniture';
-  if (i === 0) return count > 1 && isTitle(line) ? 'title' : 'body';
+  if (i === 0) return count > 1 && isTitle(line) && clockOf(line) !== line ? 'title' : 'body';
   return i + 1 < count && isHeading(line) ? 'heading' : 'body';
 }
 
-/** Authors, agency and time, from the lines at the top. */
-function readBylines(
-  text: string,
-  lines: readonly Line[],
-  kinds: BlockKind[],
-  article: Article,
-  knowledge: Knowledge,
-): void {
-  let later: string | null = null;
-  for (let i = 0; i < Math.min(HEAD_LINES, lines.length); i++) {
-    const line = text.slice(lines[i]!.start, lines[i]!.end);
-    const byline = readByline(line, knowledge);
-    const next = lines[i + 1];
-    const author = i > 0 && next ? authorAboveRole(line, text.slice(next.start, next.end)) : null;
-    if (author !== null) {
-      if (!byline) article.authors.push(author);
-      kinds[i] = kinds[i + 1] = 'byline';
-    }
-    if (!byline) continue;
-    kinds[i] = 'byline';
-    const above = i > 1 && byline.published !== null && kinds[i - 1] !== 'byline';
-    const alone = above ? authorAlone(text.slice(lines[i - 1]!.start, lines[i - 1]!.end)) : null;
-    if (alone !== null) kinds[i - 1] = 'byline';
-    article.authors.push(...(alone === null ? [] : [alone]), ...byline.authors);
-    article.agency ??= byline.agency;
-    if (isLaterDate(line)) later ??= byline.published;
-    else article.published ??= byline.published;
+/** A headline that the page repeats is none of the text; a line said twice in a row describes a picture. */
+function markRepeats(text: string, lines: readonly Line[], kinds: BlockKind[]): void {
+  const title = kinds.indexOf('title');
+  for (let i = 1; i < lines.length; i++) {
+    if (kinds[i] !== 'body' && kinds[i] !== 'heading') continue;
+    const line = lineAt(text, lines[i]!);
+    if (i - 1 > title && line === lineAt(text, lines[i - 1]!)) kinds[i] = kinds[i - 1] = 'caption';
+    else if (title >= 0 && i <= title + HEAD_LINES && line === lineAt(text, lines[title]!))
+      kinds[i] = 'furniture';
   }
-  article.published ??= later;
-}
-
-/** The day that a line at the end says the article was published. */
-function publishedInTail(text: string, lines: readonly Line[]): string | null {
-  for (const { start, end } of lines.slice(Math.max(1, lines.length - TAIL_LINES))) {
-    const line = text.slice(start, end);
-    if (line.length > LONGEST_TAIL_LINE || !TELLS_PUBLICATION.test(line)) continue;
-    const published = readPublicationDate(line);
-    if (published !== null) return published;
-  }
-  return null;
 }
 
 /** The first dateline of the lines at the top. */

@@ -18,6 +18,7 @@ export const DATE_LINE_WORDS = words(`
 updated update published posted created issued modified edited revised first last on at date time of the by
 local hrs hours hour h t z am pm a.m p.m a m p min mins minute minutes timer read beijing gmt utc est edt et pst pdt
 pt cst cdt ct mst mdt mt cet cest eet eest ist bst pkt wat cat eat sast msk aest aedt awst nzst nzdt sgt pht
+wib write written input issue entered ago year years day days week weeks month months
 wib hkt kst jst ict gst ast brt art st nd rd th today is`);
 
 /** Before the names of authors. */

@@ -34,7 +34,20 @@ disclaimer|tags:|topics:|topic:|keywords:|filed under|continue reading|story con
 join us|join the conversation|support our|donate|become a member|print this|email this|like us|like this|
 loading|cookie|by clicking|thank you for|to read more|for more|have a tip|send tips|contact us|send us|
 you may also|you might also|in other news|editor's note|editor’s note|breaking news alerts|rt @|next article|
-previous article|up next|in case you missed|trending`);
+previous article|up next|in case you missed|trending|leave a reply|your email address|this site uses|no comments|
+post a comment|return to top|back to top|send your comments|required fields|view comments|add a comment|
+this content was|translated by|taken from the|post views|total views|article view option|share via|
+share to|share:|print email|limited time offer|cancel anytime|already a subscriber|terms of use`);
+
+/** The same, of any length. */
+export const LONG_FURNITURE = phrases(
+  `javascript is |please enable javascript|we use cookies|this website uses`,
+);
+
+/** Whether capitals name an outlet: `INDEPENDENT NEWS`, `NEWS AGENCY OF KENYA`. */
+export const isMasthead = (line: string): boolean => MASTHEAD.test(line);
+const MASTHEAD =
+  /^news agency of \w|\b(?:news|times|herald|gazette|tribune|observer|post|chronicle|news agency)$/;
 
 /** Lines above a headline that say what kind of paper it is, each whole but for a day behind it. */
 export const NOTICES = phrases(`
@@ -67,4 +80,12 @@ export const isHeadlineLabel = kind('NEWS: Bridge shut', [
   ...['profile'],
   ...['review', 'editorial', 'comment', 'feature', 'graphic', 'podcast', 'poll', 'obituary', 'business'],
   ...['politics', 'markets', 'urgent', 'alert', 'insight', 'correction', 'quotes', 'recap', 'preview'],
+]);
+
+/** Parts of a paper, each as a line above a headline. */
+export const isSection = kind('Africa', [
+  ...['world', 'africa', 'americas', 'asia', 'asia pacific', 'europe', 'middle east', 'pacific', 'news'],
+  ...['world news', 'local news', 'national', 'national news', 'international', 'business', 'politics'],
+  ...['economy', 'health', 'sport', 'sports', 'opinion', 'top stories', 'latest news', 'breaking news'],
+  ...['headlines', 'caribbean', 'regional', 'society', 'incidents', 'featured', 'exclusive'],
 ]);

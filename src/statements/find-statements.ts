@@ -27,7 +27,7 @@ export function findStatements(context: RelationContext, discourse: Discourse): 
   const opened = new Map(quotes.map((quote) => [quote.open, quote]));
   const resolver = new SpeakerResolver(sentences, discourse);
   const attributor = new QuoteAttributor(sentences, quotes, resolver);
-  const headline = headlineStatement(context, sentences[0], body);
+  const headline = headlineStatement(context, sentences, body);
   const turns = [...(headline ? [headline] : []), ...findTurns(context, sentences, body)];
   const drafts: Draft[] = [];
   for (const sentence of sentences) {

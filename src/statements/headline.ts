@@ -4,6 +4,8 @@ import type { RelationContext } from '../grammar/context.js';
 import type { Tokens } from '../language/tokens.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import type { Draft } from './draft.js';
+import { isPersonNoun } from '../lexicon/people.js';
+import { startsUpper } from '../scan/letters.js';
 import { stanceOf } from './stance.js';
 import { PeopleBySurname } from './people-by-surname.js';
 
@@ -17,10 +19,11 @@ const FEWEST_WORDS = 2;
  */
 export function headlineStatement(
   context: RelationContext,
-  title: Sentence | undefined,
+  sentences: readonly Sentence[],
   body: number,
 ): Draft | null {
-  if (!title || title.last > body) return null;
+  const title = titleOf(sentences, body);
+  if (!title) return null;
   const people = new PeopleBySurname(context.entities);
   const first = title.find(':', title.first);
   const last = title.findLast(':', title.first, title.last);
@@ -29,9 +32,9 @@ export function headlineStatement(
   const back: Phrase = [last + 1, title.last];
   const lead = first > 0 ? speakerOf(title, front, people) : null;
   if (lead && title.last - first > FEWEST_WORDS && mayBeSaid(title, lead, first + 1))
-    return draftOf(lead, front, [first + 1, title.last]);
+    return draftOf(title, lead, front, [first + 1, title.last]);
   const tail = last > 0 ? speakerOf(title, back, people) : null;
-  if (tail && last - title.first >= FEWEST_WORDS) return draftOf(tail, back, [title.first, last]);
+  if (tail && last - title.first >= FEWEST_WORDS) return draftOf(title, tail, back, [title.first, last]);
   return afterDash(context, title, people);
 }
 
@@ -44,7 +47,7 @@ const mayBeSaid = (title: Sentence, { type }: Entity, from: number): boolean =>
   title.quoted(from + 1) ||
   stanceOf('say', title.forms([from, title.last]).join(' '), { entities: [], quoted: false }) !== null;
 
-/** `No deal yet - Roe`: a person who is named in full below, and no outlet. */
+/** `No deal yet - Roe`, `No deal yet – Foreign Minister`: who is named in full below, and no outlet. */
 function afterDash(
   { segmentation: { tokens } }: RelationContext,
   title: Sentence,
@@ -55,20 +58,35 @@ function afterDash(
   const back: Phrase = [last + 1, title.last];
   const speaker = speakerOf(title, back, people);
   const isPlain = !opensQuotation(title.form(title.first)) && isSpaced(tokens, last);
-  return speaker?.type === 'person' && isPlain ? draftOf(speaker, back, [title.first, last]) : null;
+  return speaker && mayClose(speaker) && isPlain
+    ? draftOf(title, speaker, back, [title.first, last])
+    : null;
 }
+/** A person, or a body of which the text goes on to tell: outlets sign headlines too. */
+const mayClose = ({ type, subtype, mentions }: Entity): boolean =>
+  type === 'person' || (type === 'organization' && subtype !== 'media' && mentions.length > 1);
+
 const DASHES = ['-', '–', '—', '--'];
 
 /** Whether white space stands to both sides: no hyphen of a compound. */
 const isSpaced = ({ starts, ends }: Tokens, at: number): boolean =>
   starts[at]! > ends[at - 1]! && starts[at + 1]! > ends[at]!;
 
-const draftOf = (entity: Entity, mention: Phrase, content: Phrase): Draft => ({
+/** The sentence of the headline where it is one alone, behind lines of the page that stand above it. */
+function titleOf(sentences: readonly Sentence[], body: number): Sentence | null {
+  let at = 0;
+  while (at < sentences.length && sentences[at]!.last < body) at++;
+  const title = sentences[at];
+  const alone = at === 0 || sentences[at - 1]!.paragraph !== title?.paragraph;
+  return title?.last === body && alone ? title : null;
+}
+
+const draftOf = ({ number }: Sentence, entity: Entity, mention: Phrase, content: Phrase): Draft => ({
   cue: null,
   speaker: { entity, mention, how: 'name' },
   content: { pieces: [content], rule: 'statement.headline-colon' },
-  sentence: 0,
-  until: 0,
+  sentence: number,
+  until: number,
   whole: true,
 });
 
@@ -79,5 +97,7 @@ function speakerOf(s: Sentence, [first, last]: Phrase, people: PeopleBySurname):
   const alone = name?.first === first || name?.entity.type === 'person';
   if (name && alone && SPEAKERS.has(name.entity.type) && !s.some(first, name.first, (i) => s.finite(i)))
     return name.entity;
-  return last - first === 1 ? people.named(s.form(first)) : null;
+  if (last - first === 1 && people.named(s.form(first))) return people.named(s.form(first));
+  const isOffice = isPersonNoun(s.lower(last - 1)) && startsUpper(s.form(last - 1));
+  return isOffice ? people.ofOffice(s.forms([first, last]).join(' ').toLowerCase()) : null;
 }

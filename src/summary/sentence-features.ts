@@ -33,7 +33,7 @@ export function marksOf(
   return {
     quotes: /["“”]/.test(written),
     asks: /\?["”’]?$/.test(written),
-    leans: LEANING_OPENERS.has(first.toLowerCase()),
+    leans: LEANING_OPENERS.has(first.toLowerCase()) || tags[core] === 'VBZ',
     isPiece: hasHalfQuotation(written) || !hasVerb(tags, core, last) || isListOfNames(words),
   };
 }

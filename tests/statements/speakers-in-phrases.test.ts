@@ -7,6 +7,16 @@ const speakers = (text: string) =>
 // Protects which words of a phrase speak: names are parts of others' phrases as often as they are speakers.
 describe('who speaks in a phrase', () => {
   it.each([
+    [
+      'who holds an office at the body behind it',
+      'Mr Omar Haddad, the Director, World Bank, Accra, praised the donors for the school.',
+      'Omar Haddad',
+    ],
+    [
+      'who holds an office of a body with letters behind it',
+      'Omar Haddad, the Regional Director of the World Bank, WB, said the school was full.',
+      'Omar Haddad',
+    ],
     ['the country by its government', 'The Kenyan government said the ship was safe.', 'Kenya'],
     ['the country whose government it is', 'The government of Kenya said the ship was safe.', 'Kenya'],
     [

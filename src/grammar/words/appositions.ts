@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/function-words.js';
 import { closesDouble } from '../marks.js';
 import { isTimeWord } from '../../lexicon/time-words.js';
+import { endsLikePerson, isPersonNoun } from '../../lexicon/people.js';
 import { LONGEST_NOUN_PHRASE, MOST_APPOSITIONS } from '../limits.js';
 import type { Phrase, Sentence } from '../sentence.js';
 import { opensAdjunct } from '../tags.js';
@@ -29,7 +30,7 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
     if (!isAside(s, open, end)) {
       if (!found || found[0] > open + 1)
         return found && open <= s.core && isPerson(s, found) ? found : apposed;
-      if (isNameWithTitles(s, found)) return found;
+      if (isNameWithTitles(s, found)) return holderBefore(s, found, open - 1) ?? found;
       apposed = found;
     }
     if (open <= s.core) break;
@@ -37,6 +38,24 @@ export function beforeAppositions(s: Sentence, comma: number): Phrase | null {
   }
   return apposed;
 }
+
+/**
+ * `Jane Roe, the director, Red Cross, said`: the person whose office stands between the comma before a body
+ * and their name; null elsewhere.
+ */
+function holderBefore(s: Sentence, body: Phrase, comma: number): Phrase | null {
+  if (isPerson(s, body) || s.form(comma) !== ',') return null;
+  const office = phraseOf(s, stretchStart(s, comma), comma);
+  const before = office ? office[0] - 1 : -1;
+  if (!office || s.form(before) !== ',' || !isOffice(s, office)) return null;
+  const holder = phraseOf(s, stretchStart(s, before), before);
+  return holder && isPerson(s, holder) && isNameWithTitles(s, holder) ? holder : null;
+}
+
+/** `the director`, `Regional Director of the Red Cross`: whether a phrase says what somebody is. */
+const isOffice = (s: Sentence, [first, last]: Phrase) =>
+  s.some(first, last, (i) => isPersonNoun(s.lower(i)) || endsLikePerson(s.lower(i))) &&
+  !s.some(first, last, (i) => s.name(i)?.entity.type === 'person');
 
 /**
  * The noun phrase that a stretch ends with, or that the relative clause at its end tells of: `a doctor who

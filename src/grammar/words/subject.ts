@@ -2,6 +2,7 @@ import {
   isFloatingQuantifier,
   isNounLink,
   isPossessive,
+  isPreposition,
   isSpeakingPronoun,
   isTimePreposition,
 } from '../../lexicon/function-words.js';
@@ -72,7 +73,8 @@ export const subjectAfter = (s: Sentence, verb: number): Phrase | null => s.once
 function readAfter(s: Sentence, verb: number): Phrase | null {
   const from = verb + 1;
   let to = from;
-  while (to < s.last && to - verb < LONGEST_NOUN_PHRASE && continuesAhead(s, to, from)) to++;
+  const opens = !isPreposition(s.form(from));
+  while (opens && to < s.last && to - verb < LONGEST_NOUN_PHRASE && continuesAhead(s, to, from)) to++;
   while (to > from && isNounLink(s.form(to - 1))) to--;
   if (to === from && isSpeakingPronoun(s.lower(to))) return [from, from + 1];
   if (s.form(to) === ',' && !isPerson(s, [from, to])) {

@@ -15,14 +15,25 @@ const MOST_KEYPHRASES = 10;
 export const actRows = (analysis: Analysis, room: (first: string) => number): Row[] =>
   actLines(analysis).map((line) => [line.sides, actText(line, room(line.sides))]);
 
-/** One row a statement; a speaker who goes on speaking is named once. */
+/** One row a statement, repeats folded; a speaker who goes on speaking is named once. */
 export function statementRows(analysis: Analysis): Row[] {
+  const times = new Map<string, number>();
+  const lines = statementLines(analysis).map((line) => ({ line, key: `${line.who} ${line.text}` }));
+  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1);
+  const shown = new Set<string>();
   let last = '';
-  return statementLines(analysis).map(({ who, text, statement: { stance } }) => {
+  const rows: Row[] = [];
+  for (const { line, key } of lines) {
+    if (shown.has(key)) continue;
+    shown.add(key);
+    const { who, text, statement } = line;
     const speaker = who.toLowerCase() === last ? '' : who;
     last = who.toLowerCase();
-    return [speaker, stance === null ? text : `${text} · ${stance}`];
-  });
+    const told = times.get(key)!;
+    const marks = [statement.stance ?? '', told > 1 ? `told ${told} times` : ''].filter(Boolean);
+    rows.push([speaker, [text, ...marks].join(' · ')]);
+  }
+  return rows;
 }
 
 export const personRow = (person: Entity): Row => [

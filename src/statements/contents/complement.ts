@@ -5,7 +5,7 @@ import {
   isSpeakingPronoun,
   opensPair,
 } from '../../lexicon/function-words.js';
-import { neededPreposition } from '../../lexicon/reporting.js';
+import { neededPreposition, passesOn } from '../../lexicon/reporting.js';
 import {
   addresses,
   objectsOf,
@@ -22,6 +22,7 @@ import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { isVerbal, opensNominal } from '../../grammar/tags.js';
 import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
+import { canSpeak } from '../../lexicon/speaking.js';
 import { isDayWord } from '../../lexicon/time-words.js';
 import type { Complement } from '../draft.js';
 import { clauseAt, opensContent } from './clause-start.js';
@@ -84,11 +85,19 @@ function addressed(s: Sentence, verb: CueVerb, at: number, last: number): Phrase
  */
 function endOfAddressee(s: Sentence, at: number, last: number): number {
   const end = phraseEnd(s, at, last);
+  for (let i = at + 1; i < end; i++) if (isWhole(s, at, i) && clauseAt(s, i, last, true)) return i;
   for (let i = at + 1; i < end; i++)
     if (s.name(i)?.first === i && s.pos(i - 1) === 'NOUN' && clauseAt(s, i, last, true)) return i;
   const name = s.name(isDeterminer(s.lower(at)) && !s.name(at) ? at + 1 : at);
   return name && name.last < end && clauseAt(s, name.last, last, true) ? name.last : end;
 }
+
+/** `told reporters plans were afoot`: several people, before a noun that goes with none of them. */
+const isWhole = (s: Sentence, first: number, end: number) =>
+  s.tag(end - 1) === 'NNS' &&
+  canSpeak(s.lower(end - 1), s.lemma(end - 1), true) &&
+  (end - 1 === first || isDeterminer(s.lower(first))) &&
+  s.pos(end) === 'NOUN';
 
 /** `said, as of Thursday, it was closed`: a clause after one comma or two. */
 function parenthesized(
@@ -111,9 +120,10 @@ function parenthesized(
   return found && (found.kind === 'clause' || found.kind === 'quote') ? { ...found, apart: true } : null;
 }
 
-/** `…, she laughed.`: who tells what stands before, and how. */
+/** `…, she laughed.`, `…, Tass reported`: who tells what stands before, and how, or passes it on. */
 const tells = (s: Sentence, at: number): boolean =>
-  isSpeakingPronoun(s.lower(at)) && s.tag(at + 1) === 'VBD' && /^[.,;]$/.test(s.form(at + 2));
+  (isSpeakingPronoun(s.lower(at)) && s.tag(at + 1) === 'VBD' && /^[.,;]$/.test(s.form(at + 2))) ||
+  (s.name(at)?.entity.type === 'organization' && passesOn(s.lemma(s.name(at)!.last)));
 
 const opensModifier = (tag: string) =>
   tag === 'RB' || tag === 'IN' || tag === 'TO' || tag === 'WDT' || tag === 'WP' || tag === 'VBG';
@@ -143,7 +153,8 @@ function contentAt(
   const form = s.form(at);
   const marked = form === ',' || form === ':' ? at + 1 : at;
   if (marked < last && opensQuotation(s.form(marked))) return make('quote', marked);
-  if (form === ':' || isThat(s, at)) return at + 1 < last ? make('clause', at + 1) : null;
+  if (form === ':') return at + 2 < last ? make('clause', at + 1) : null;
+  if (isThat(s, at)) return at + 1 < last ? make('clause', at + 1) : null;
   if (form === 'to')
     return takesInfinitive(verb.lemma) && infinitiveAt(s, at, last) ? make('infinitive') : null;
   if (isBareClause(s, verb, at, last)) return make('clause');

@@ -2,6 +2,7 @@ import { addresses } from '../../lexicon/reporting-verbs.js';
 import { closesQuotation, isDash } from '../../grammar/marks.js';
 import type { Sentence } from '../../grammar/sentence.js';
 import { phraseEndingAt } from '../../grammar/words/noun-phrase.js';
+import { endsLikePerson, isPersonNoun } from '../../lexicon/people.js';
 import { tellsCircumstance } from '../../lexicon/function-words.js';
 import type { Complement, Cue, Piece } from '../draft.js';
 import type { ContentReader } from './content-reader.js';
@@ -74,12 +75,16 @@ function ownComplement(s: Sentence, cue: Cue, lead: Piece | null, quoted: boolea
   const said = lead !== null && (quoted || s.some(lead[0], lead[1], (i) => s.finite(i)));
   if (!complement || (said && complement.apart)) return null;
   if (said && tellsCircumstance(s.lower(complement.first))) return null;
-  const goesOn = s.tag(cue.first) === 'VBG' && s.form(cue.first - 1) === ',';
+  const goesOn = s.tag(cue.first) === 'VBG' && isSetOff(s, skipAdverbsBack(s, cue.first) - 1);
   if (!quoted || goesOn || complement.kind === 'quote') return complement;
   if (complement.kind !== 'clause') return null;
   const tells = addresses(cue.lemma) && s.tag(cue.first) !== 'VBG';
   return tells && s.form(complement.first - 1) !== 'that' ? null : complement;
 }
+
+/** A comma, or one before a closing mark: `shirts with "Out," calling for …`. */
+const isSetOff = (s: Sentence, mark: number) =>
+  s.form(mark) === ',' || (closesQuotation(s.form(mark)) && s.form(mark - 1) === ',');
 
 /** The cue with the speaker that stands beside it. */
 function extentOf(s: Sentence, cue: Cue): Piece {
@@ -95,11 +100,19 @@ function extentOf(s: Sentence, cue: Cue): Piece {
   return apart ? [from, cue.last] : [Math.min(from, first), Math.max(cue.last, last)];
 }
 
-/** `"…," the governor, Omar Haddad, said`: where what someone is begins between a quotation and the name. */
+/**
+ * `"…," the governor, Omar Haddad, said`, `…, the reporter, Jane Roe, told Tass`: where what someone is
+ * begins between what is said and the name.
+ */
 function beforeOffice(s: Sentence, from: number): number {
   const office = s.form(from - 1) === ',' ? phraseEndingAt(s, from - 1) : null;
   const mark = (office?.[0] ?? 0) - 1;
-  return office && endsQuoted(s, mark) && /^[,.!?]$/.test(s.form(mark - 1)) ? office[0] : from;
+  if (!office || mark <= s.core) return from;
+  if (endsQuoted(s, mark) && /^[,.!?]$/.test(s.form(mark - 1))) return office[0];
+  const isHolder =
+    s.name(from)?.first === from &&
+    (isPersonNoun(s.lower(from - 2)) || endsLikePerson(s.lower(from - 2)));
+  return isHolder && s.form(mark) === ',' && s.lower(office[0]) === 'the' ? office[0] : from;
 }
 
 /** Adverbs and auxiliaries between the comma and the speaker belong to neither. */

@@ -51,12 +51,16 @@ function cueOf(
   if (speaker && (isSecondPerson(s.lower(speaker[1] - 1)) || isDenied(s, speaker[0]))) return null;
   if (speaker && isShownByThings(verb.lemma) && s.form(last) !== 'that' && isPerson(s, speaker))
     return null;
-  if (i === s.core && !speaker && !s.form(i).endsWith('ing')) return null;
+  if (!speaker && isNobodys(context, i, complement)) return null;
   const inTitle = i < context.body;
   const does = complement?.kind === 'object' || (complement?.kind === 'infinitive' && !inTitle);
   if (does && (inTitle || !speaker || !speaks(s, speaker))) return null;
   return { first: i, last, lemma: verb.lemma, cueClass: verb.cueClass, speaker, complement };
 }
+
+/** `Talks agreed at Oslo` in a title, or a verb that opens a sentence: there is nobody who says it. */
+const isNobodys = ({ sentence: s, body }: CueContext, i: number, complement: Complement | null) =>
+  (i < body && complement === null) || (i === s.core && !s.form(i).endsWith('ing'));
 
 /** `nobody at the bank`, `neither Roe nor Bo`, `not everyone`, `if Roe`, `nor did Roe`: nobody speaks. */
 const isDenied = (s: Sentence, first: number) =>

@@ -5,6 +5,7 @@ import type { Phrase, Sentence } from '../../grammar/sentence.js';
 import { closesDouble, opensQuotation } from '../../grammar/marks.js';
 import { answers, asks, isTurnRole } from '../../lexicon/reporting.js';
 import type { Draft, Piece, Speaker } from '../draft.js';
+import { hasLetter } from '../../scan/letters.js';
 import { PeopleBySurname } from '../people-by-surname.js';
 import { labelOf, lineStart, type Label } from './label.js';
 
@@ -14,7 +15,9 @@ const FEWEST_TURNS = 2;
  * A line of a transcript that opens with who speaks: `MR PRICE:`, `[10:02] Minister Roe:`; sentences `[first,
  * last)`.
  */
-interface Turn extends Label {
+interface Turn extends Pick<Label, 'from'> {
+  /** Null for the answer to a question, where questions alone have a label. */
+  label: Phrase | null;
   first: number;
   last: number;
   /** Whether a quotation follows, so that one such line is enough: `Roe: “No deal yet.”` */
@@ -32,10 +35,12 @@ export function findTurns(context: RelationContext, read: readonly Sentence[], b
   const turns = collectTurns(context, read, people, body);
   const spoken = turns.length >= FEWEST_TURNS ? turns : turns.filter(({ quoted }) => quoted);
   const answerer = answererOf(context, spoken, read);
-  return spoken
+  return withAnswers(context, spoken, read)
     .map((turn): Draft => ({
       cue: null,
-      speaker: speakerOf(context, names, turn.label, answerer, people),
+      speaker: turn.label
+        ? speakerOf(context, names, turn.label, answerer, people)
+        : ofAnswer(turn.from, answerer),
       content: {
         pieces: piecesOf(read.slice(turn.first, turn.last), turn),
         rule: 'statement.turn',
@@ -47,6 +52,31 @@ export function findTurns(context: RelationContext, read: readonly Sentence[], b
     }))
     .filter(({ content }) => content.pieces.length > 0);
 }
+
+/**
+ * Where `Q:` alone marks turns, a question is its paragraph, and the paragraphs behind it are the answer.
+ */
+function withAnswers(
+  { segmentation: { tokens } }: RelationContext,
+  turns: readonly Turn[],
+  read: readonly Sentence[],
+): readonly Turn[] {
+  const asksAlone = turns.every(
+    ({ label }) => label && label[1] === label[0] + 1 && tokens.forms[label[0]] === 'Q',
+  );
+  if (turns.length < FEWEST_TURNS || !asksAlone) return turns;
+  return turns.flatMap((turn): Turn[] => {
+    const end = lastOfTurn(read, turn.first);
+    const last = turn.last > end ? turn.last : lastOfTurn(read, end);
+    const from = read[end]?.first;
+    const answer = { ...turn, label: null, first: end, last, from: from ?? 0 };
+    return from === undefined || last <= end ? [turn] : [{ ...turn, last: end }, answer];
+  });
+}
+
+/** Who answers a question. */
+const ofAnswer = (at: number, answerer: Entity | null): Speaker | null =>
+  answerer && { entity: answerer, mention: [at, at], how: 'continued' };
 
 function collectTurns(
   context: RelationContext,
@@ -66,7 +96,8 @@ function collectTurns(
     const quoted = opensQuotation(forms[spoken.from] ?? '');
     if (follows && !quoted) continue;
     if (before && (follows || !before.quoted)) before.last = follows ? sentence.number : line;
-    const last = lastOfTurn(sentences, sentence.number);
+    const alone = spoken.from >= sentence.last;
+    const last = lastOfTurn(sentences, alone ? sentence.number + 1 : sentence.number);
     turns.push({ ...spoken, first: sentence.number, last, quoted });
   }
   return turns;
@@ -75,8 +106,8 @@ function collectTurns(
 /** Behind the sentences of the paragraph that go on with a turn. */
 function lastOfTurn(sentences: readonly Sentence[], turn: number): number {
   let end = turn + 1;
-  while (end < sentences.length && sentences[end]!.paragraph === sentences[turn]!.paragraph) end++;
-  return end;
+  while (end < sentences.length && sentences[end]!.paragraph === sentences[turn]?.paragraph) end++;
+  return Math.min(end, sentences.length);
 }
 
 /**
@@ -87,7 +118,7 @@ function piecesOf(sentences: readonly Sentence[], { from, quoted }: Turn): Piece
   const pieces: Piece[] = [];
   let paragraph = -1;
   for (const sentence of sentences) {
-    if (sentence.last <= from) continue;
+    if (sentence.last <= from || isTime(sentence)) continue;
     if (sentence.paragraph === paragraph) pieces.at(-1)![1] = sentence.last;
     else pieces.push([Math.max(sentence.first, from), sentence.last]);
     paragraph = sentence.paragraph;
@@ -98,6 +129,9 @@ function piecesOf(sentences: readonly Sentence[], { from, quoted }: Turn): Piece
   }
   return pieces.filter(([first, last]) => last > first);
 }
+
+/** `(00:12)`: a time between the paragraphs of a turn. */
+const isTime = (s: Sentence) => !s.some(s.first, s.last, (i) => hasLetter(s.form(i)));
 
 /** The mark in a piece that closes its quotation, where no other follows at once; else the piece's end. */
 function closingOf(s: Sentence, [first, last]: Piece): number {
@@ -123,9 +157,14 @@ function answererOf(
   read: readonly Sentence[],
 ): Entity | null {
   const people = entities.filter((e) => e.type === 'person');
-  const isAnswer = ({ label: [first, last] }: Turn) =>
-    answers(tokens.lowers[first]!) && last <= first + 1;
+  const isAnswer = ({ label }: Turn) =>
+    label !== null && answers(tokens.lowers[label[0]]!) && label[1] <= label[0] + 1;
   const answered = turns.filter(isAnswer);
+  const opening = turns[0] ? read[turns[0].first]!.number : 0;
+  const introduced = people.filter(({ mentions }) =>
+    mentions.some(({ sentence }) => sentence < opening),
+  );
+  if (introduced.length === 1) return introduced[0]!;
   const isInAnswer = (sentence: number) =>
     answered.some(({ first, last }) => sentence >= read[first]!.number && sentence < last);
   const [person] = people;
@@ -145,8 +184,9 @@ function speakerOf(
   if (asks(text) || isTurnRole(text)) return { entity: null, mention: label, how: 'unnamed' };
   if (answers(text)) return { entity: answerer, mention: label, how: answerer ? 'office' : 'unnamed' };
   const placed = names.at(label[1] - 1);
+  const word = tokens.forms[label[1] - 1]!;
   const bearer =
-    placed?.entity.type === 'person' ? placed.entity : people.named(tokens.forms[label[1] - 1]!);
+    placed?.entity.type === 'person' ? placed.entity : (people.named(word) ?? people.byInitials(word));
   return { entity: bearer, mention: label, how: bearer ? 'name' : 'unnamed' };
 }
 

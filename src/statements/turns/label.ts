@@ -25,9 +25,10 @@ export interface Label {
  */
 export function lineStart({ segmentation: { tokens } }: RelationContext, { first }: Sentence): number {
   let at = first;
-  while (first - at < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[at - 1] ?? '')) at--;
-  const opens = at === 0 || tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
-  return opens ? tokens.sentenceOf[at]! : -1;
+  const opens = () =>
+    at === 0 || tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes('\n');
+  while (!opens() && first - at < LONGEST_TIME && BEFORE_LABEL.test(tokens.forms[at - 1] ?? '')) at--;
+  return opens() ? tokens.sentenceOf[at]! : -1;
 }
 
 /** `Q. When? A. Today.`: letters with a full stop in place of a colon. */

@@ -9,6 +9,26 @@ const told = (text: string) =>
 describe('what is said', () => {
   it.each([
     [
+      'stands behind several people who are told it',
+      'Joe Biden told reporters versions of the plan were wrong.',
+      [['Joe Biden', 'told', 'versions of the plan were wrong']],
+    ],
+    [
+      'ends before what its speaker is',
+      'The film was aired on Tuesday, the reporter, Anna Haugen, told Reuters by telephone.',
+      [['Anna Haugen', 'told', 'The film was aired on Tuesday']],
+    ],
+    [
+      'is not who passes it on',
+      'Joe Biden said Anna Haugen assured Kenya of her will, the Daily Nation reported Wednesday.',
+      [['Joe Biden', 'said', 'Anna Haugen assured Kenya of her will']],
+    ],
+    [
+      'stands behind a participle that a quoted name precedes',
+      'Joe Biden was arrested in a shirt with the slogan "Out Now," apparently calling for the mayor to resign.',
+      [['Joe Biden', 'calling for', 'the mayor to resign']],
+    ],
+    [
       'stands behind an adjunct with its comma',
       'Joe Biden said despite the heavy rain, the bridge would open.',
       [['Joe Biden', 'said', 'despite the heavy rain, the bridge would open']],

@@ -19,6 +19,50 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  it('go on behind one that is broken off', () => {
+    const text =
+      'Briefing\n\nMR PRICE: The policy gives us –\n\nQUESTION: You had that, but –\n\nMR PRICE: Yes, but it is new.';
+    expect(readStatements(text).map(({ mention, content }) => [mention, ...content])).toEqual([
+      ['MR PRICE', 'The policy gives us –'],
+      ['QUESTION', 'You had that, but –'],
+      ['MR PRICE', 'Yes, but it is new'],
+    ]);
+  });
+
+  it('stand below labels with a time, and times between paragraphs are none of them', () => {
+    const text =
+      'Briefing\n\nAnna Lund (00:00):\n\nThe pier is free.\n\n(00:12)\nIt is new.\n\nJoe Biden (01:50):\n\nThat is good.';
+    expect(readStatements(text).map(({ speaker, content }) => [speaker, ...content])).toEqual([
+      ['Anna Lund', 'The pier is free', 'It is new'],
+      ['Joe Biden', 'That is good'],
+    ]);
+  });
+
+  it('are of whom the article introduces where their labels are letters', () => {
+    const text = 'Pier opens\n\nMayor Anna Lund spoke on Monday.\n\nQ: Who came?\n\nA: Joe Biden came.';
+    expect(readStatements(text).map(({ speaker, content }) => [speaker, ...content])).toEqual([
+      [null, 'Who came'],
+      ['Anna Lund', 'Joe Biden came'],
+    ]);
+  });
+
+  it('are answers behind questions where these alone have labels', () => {
+    const text =
+      'Pier opens\n\nMayor Anna Lund spoke on Monday.\n\nQ: Who came?\n\nMany came.\n\nIt rained.\n\nQ: Is it free?\n\nIt is.';
+    expect(readStatements(text).map(({ speaker, content }) => [speaker, ...content])).toEqual([
+      [null, 'Who came'],
+      ['Anna Lund', 'Many came', 'It rained'],
+      [null, 'Is it free'],
+      ['Anna Lund', 'It is'],
+    ]);
+  });
+
+  it('are of the person with the initials of a label', () => {
+    const text =
+      'Pier opens\n\nThe Echo met Mayor Anna B. Lund and Joe Biden.\n\nTE: Who came?\n\nAL: Many came.';
+    expect(readStatements(text).map(({ speaker }) => speaker)).toEqual([null, 'Anna B. Lund']);
+  });
+
   it('need more than one label', () => {
     expect(readStatements('Talks\n\nBACKGROUND: The talks began in May.')).toEqual([]);
   });
@@ -39,6 +83,30 @@ describe('turns of a transcript', () => {
       readStatements('Joe Biden on trade: the talks will go on\n\nThe talks are about trade.'),
     ).toMatchObject([{ speaker: 'Joe Biden', content: ['the talks will go on'] }]);
   });
+
+  it.each([
+    ['an office', 'Ferries free – Port Minister\n\nPort Minister Anna Lund came.', 'Anna Lund'],
+    [
+      'a body of which the text tells',
+      'Ferries free – World Bank\n\nThe World Bank gave money. The World Bank is rich.',
+      'World Bank',
+    ],
+  ])('may stand before %s at the end of a title', (_, text, speaker) => {
+    expect(readStatements(text)).toMatchObject([{ speaker, content: ['Ferries free'] }]);
+  });
+
+  it.each([
+    ['two hold the office', 'Ferries free – Minister\n\nMinister Anna Lund met Minister Joe Biden.'],
+    ['an outlet signs', 'Ferries free – Reuters\n\nReuters had it first. Reuters is old.'],
+    [
+      'a place stands behind a verb',
+      "Syria: truce 'in a week' agreed at Munich talks\n\nEnvoys met there.",
+    ],
+    [
+      'letters behind a colon are unknown',
+      'Envoys in Oslo briefed by officials:FO\n\nEnvoys met there.',
+    ],
+  ])('are none in a title where %s', (_, text) => expect(readStatements(text)).toEqual([]));
 
   it('are of nobody where a word tells of the article', () => {
     expect(readStatements('NEWS: Pier of Lund shut\n\nThe pier is shut.')).toEqual([]);
