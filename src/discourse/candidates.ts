@@ -45,8 +45,17 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
   if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
   const { head, office } = anaphor.phrase;
   addKnown(latest, memory.withWord(head, MOST_BY_WORD), anaphor);
-  if (office) addKnown(latest, memory.withOffice(office, MOST_BY_OFFICE), anaphor);
-  return latest;
+  if (!office) return latest;
+  addKnown(latest, memory.withOffice(office, MOST_BY_OFFICE), anaphor);
+  return withoutOtherOffices(latest, head);
+}
+
+/** Where somebody has an office by its very noun, `the speaker` is nobody with another one. */
+function withoutOtherOffices(candidates: Referent[], head: string): Referent[] {
+  const role = ({ entity }: Referent) =>
+    entity?.type === 'person' ? entity.role?.toLowerCase() : undefined;
+  if (!candidates.some((candidate) => role(candidate)?.includes(head))) return candidates;
+  return candidates.filter((candidate) => role(candidate)?.includes(head) ?? true);
 }
 
 /** Adds those that a noun fits, however far back, and that are no candidates yet. */

@@ -118,11 +118,20 @@ function nationsIn({ mentions }: DiscourseText, from: number, head: number): rea
 /** Phrases of offices come back, and none of them holds on to a text. */
 const officeOf = rememberWord(tellingClassOf);
 
+/** A word of a phrase, or the hyphen between two: `secretary-general`. */
+const isInner = ({ pos, forms }: DiscourseText, i: number, from: number): boolean =>
+  INNER.test(pos[i]!) || (forms[i] === '-' && i > from && INNER.test(pos[i + 1] ?? ''));
+
 /** The noun that heads the words from `from`; -1 where none does, or a name does or follows. */
 function headOf(text: DiscourseText, first: number, from: number, end: number): number {
   const { pos, mentions } = text;
   let last = from;
-  while (last < end && last - first < LONGEST && INNER.test(pos[last]!) && !opensName(text, last, from))
+  while (
+    last < end &&
+    last - first < LONGEST &&
+    isInner(text, last, from) &&
+    !opensName(text, last, from)
+  )
     last = mentions.at(last)?.last ?? last + 1;
   while (last > from && !NOUN.test(pos[last - 1]!)) last--;
   if (last <= from || last > end || mentions.at(last - 1)) return -1;

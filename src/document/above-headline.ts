@@ -8,7 +8,7 @@ import { clockOf, isNotice, kindOfLine } from './line-kinds.js';
 
 /** More lines of a page stand above no headline. */
 const MOST_ABOVE = 8;
-const LONGEST_MASTHEAD = 5;
+const LONGEST_MASTHEAD = 6;
 
 /**
  * How many lines at the top stand above a headline: notices, days, hours, rates, mastheads and other parts of
@@ -26,7 +26,7 @@ export function countAbove(lines: readonly string[], knowledge: Knowledge): numb
 /** `USD 87.45`, `12`, `205 total views`: figures of the page. */
 const FIGURES = /^(?:[A-Z]{3} )?[\d.,]{1,12}(?: [a-z]{3,8}){0,2}(?: today)?$/i;
 /** `Home / News / Bridge shut`. */
-const PATH = /^home ?[/>»›|]/i;
+const PATH = /^(?:[Hh]ome ?[/>»›|]|Home(?:Page)?[A-Z])/;
 
 const isAbove = (line: string, knowledge: Knowledge): boolean =>
   FIGURES.test(line) ||

@@ -118,6 +118,8 @@ function kindInArticle(line: string, i: number, count: number): BlockKind {
 
 /** A headline that the page repeats is none of the text; a line said twice in a row describes a picture. */
 function markRepeats(text: string, lines: readonly Line[], kinds: BlockKind[]): void {
+  if (lines.length > 2 && kinds[0] === 'body' && lineAt(text, lines[0]!) === lineAt(text, lines[1]!))
+    kinds[0] = 'title';
   const title = kinds.indexOf('title');
   for (let i = 1; i < lines.length; i++) {
     if (kinds[i] !== 'body' && kinds[i] !== 'heading') continue;

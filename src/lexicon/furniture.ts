@@ -37,7 +37,7 @@ you may also|you might also|in other news|editor's note|editor’s note|breaking
 previous article|up next|in case you missed|trending|leave a reply|your email address|this site uses|no comments|
 post a comment|return to top|back to top|send your comments|required fields|view comments|add a comment|
 this content was|translated by|taken from the|post views|total views|article view option|share via|
-share to|share:|print email|limited time offer|cancel anytime|already a subscriber|terms of use`);
+share to|share:|your web browser|your browser|please upgrade|no menu items|order gifts|print email|limited time offer|cancel anytime|already a subscriber|terms of use`);
 
 /** The same, of any length. */
 export const LONG_FURNITURE = phrases(
@@ -47,7 +47,7 @@ export const LONG_FURNITURE = phrases(
 /** Whether capitals name an outlet: `INDEPENDENT NEWS`, `NEWS AGENCY OF KENYA`. */
 export const isMasthead = (line: string): boolean => MASTHEAD.test(line);
 const MASTHEAD =
-  /^news agency of \w|\b(?:news|times|herald|gazette|tribune|observer|post|chronicle|news agency)$/;
+  /^news agency of \w|\b(?:news|times|herald|gazette|tribune|observer|post|chronicle|newspaper)$/;
 
 /** Lines above a headline that say what kind of paper it is, each whole but for a day behind it. */
 export const NOTICES = phrases(`

@@ -2,6 +2,7 @@ import type { Antecedent } from '../discourse/antecedent.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { mainSubject } from '../grammar/words/main-subject.js';
 import { speaks } from '../grammar/words/speaking.js';
+import { genderOf } from '../lexicon/gender.js';
 import { isBodyNoun } from '../lexicon/bodies.js';
 import { isDefinite, isPreposition } from '../lexicon/function-words.js';
 import { isSeveralPeople, isPersonNoun } from '../lexicon/people.js';
@@ -28,6 +29,28 @@ export class EarlierSpeakers {
     const noun = s.lemma(last - 1);
     const same = isPersonNoun(noun) && before.lemma(headOf(before, this.last.mention)) === noun;
     return same && s.number - before.number <= NEAR;
+  }
+
+  /**
+   * Whom `he` means behind somebody's quotation in its paragraph: the one who speaks, and not one of whom
+   * only the quotation tells.
+   */
+  quoted(s: Sentence, [at]: Phrase, found: Antecedent | null): Speaker | null {
+    const { last } = this;
+    const [owner] = found?.owners ?? [];
+    if (last?.entity?.type !== 'person' || last.joint || !owner || owner === last.entity) return null;
+    const before = this.#sentenceOf(s, last);
+    const isNear = s.number - before.number <= NEAR && before.paragraph === s.paragraph;
+    const gender = genderOf(last.entity);
+    const fits = gender === null || gender === (s.lower(at) === 'she' ? 'feminine' : 'masculine');
+    if (!isNear || !fits) return null;
+    let isNamed = false;
+    for (let i = before.first; i < at; i++) {
+      if (s.words.names.at(i)?.entity !== owner) continue;
+      if (s.words.inQuote[i] !== 1) return null;
+      isNamed = true;
+    }
+    return isNamed ? { entity: last.entity, mention: [at, at + 1], how: 'pronoun' } : null;
   }
 
   /** Whom `it` means, where the text has no answer: the body, country or seat that spoke right before. */

@@ -2,12 +2,13 @@ import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
 import { isFormOfAddress, isRankNoun, isRankWord } from '../lexicon/forms-of-address.js';
-import { isAuthorship, isDeterminer, isGenitive, isPreposition } from '../lexicon/function-words.js';
-import { isPressWord, isServiceOfPress } from '../lexicon/speaking.js';
+import { isAuthorship, isGenitive, isPreposition } from '../lexicon/function-words.js';
+import { isOfficeInLetters } from '../lexicon/office-phrases.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { phraseEnd } from '../grammar/words/noun-phrase.js';
 import type { Speaker } from './draft.js';
+import { holder, standsFor } from './stands-for.js';
 
 /** How readily an entity of a type speaks; 0 never. */
 const RANKS = new Map([
@@ -31,7 +32,7 @@ export function namedIn(s: Sentence, phrase: Phrase): Speaker | null {
   if (best && !ownsHead(s, best, last))
     return { entity: best.entity, mention: [best.first, best.last], how: 'name' };
   return (
-    (best ? null : city(s, phrase)) ?? government(s, phrase) ?? service(s, phrase) ?? apposed(s, phrase)
+    (best ? null : city(s, phrase)) ?? standsFor(s, phrase) ?? apposed(s, phrase) ?? holder(s, phrase)
   );
 }
 
@@ -85,31 +86,6 @@ function city(s: Sentence, [first, last]: Phrase): Speaker | null {
   )
     return null;
   return { entity: name.entity, mention: [first, last], how: 'noun' };
-}
-
-/** `the Kenyan government`, `the government of Kenya`: the country that speaks by those who rule it. */
-function government(s: Sentence, [first, last]: Phrase): Speaker | null {
-  const of = s.lower(last - 1) === 'government' ? -1 : s.find('of', first, last);
-  const head = of > first ? of - 1 : last - 1;
-  const noun = s.lower(head);
-  const name = of > first ? s.mention(of + 1) : s.mention(head - 1);
-  if (name?.entity.type !== 'country' || s.find('and', first, last) >= 0) return null;
-  const rules =
-    of > first
-      ? noun === 'government' && name.first === of + 1 && name.last === last
-      : standsForCountry(noun) &&
-        noun !== 'state' &&
-        !s.some(first, head, (i) => isPreposition(s.form(i)));
-  return rules ? { entity: name.entity, mention: [first, last], how: 'noun' } : null;
-}
-
-/** `the press service of the ministry`: the body that speaks by it. */
-function service(s: Sentence, [first, last]: Phrase): Speaker | null {
-  const of = s.find('of', first, last);
-  const name = of > first + 1 ? s.name(isDeterminer(s.lower(of + 1)) ? of + 2 : of + 1) : null;
-  const isOfPress = isPressWord(s.lower(of - 2)) && isServiceOfPress(s.lower(of - 1));
-  const speaks = name !== null && isOfPress && name.last === last && rankOf(name) > 0;
-  return speaks ? { entity: name.entity, mention: [first, last], how: 'noun' } : null;
 }
 
 /** People or countries that `and` joins in the phrase. */
@@ -205,11 +181,18 @@ const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
 
 /** `US officials`, `the Biden campaign`: a name before the noun that speaks does not speak itself. */
 function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
-  const isNoun = s.pos(last - 1) === 'NOUN' || isPersonNoun(s.lower(last - 1));
+  const isNoun =
+    s.pos(last - 1) === 'NOUN' ||
+    isPersonNoun(s.lower(last - 1)) ||
+    isOfficeInLetters(s.lower(last - 1));
   if (end >= last || !isNoun || isPreposition(s.form(end)) || s.form(end) === 'and') return false;
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
   if (entity.type === 'organization')
-    return isPersonNoun(s.lemma(last - 1)) || endsLikePerson(s.lower(last - 1));
+    return (
+      isPersonNoun(s.lemma(last - 1)) ||
+      endsLikePerson(s.lower(last - 1)) ||
+      isOfficeInLetters(s.lower(last - 1))
+    );
   if (entity.type !== 'person') return false;
   return isBodyNoun(s.lemma(last - 1)) || (isGenitive(s.form(end)) && isPersonNoun(s.lemma(last - 1)));
 }

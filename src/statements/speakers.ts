@@ -119,6 +119,7 @@ export class SpeakerResolver {
   ): Speaker | null {
     const word = s.lower(phrase[0]);
     if (word === 'they') return earlier.several(s, found);
+    if (word === 'he' || word === 'she') return earlier.quoted(s, phrase, found);
     if (word === 'we') return found ? null : this.#first;
     const body = word === 'it' && !found?.owners.length ? earlier.body(s) : null;
     return body && { ...body, mention: phrase, how: 'pronoun' };

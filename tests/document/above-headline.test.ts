@@ -19,11 +19,18 @@ describe('a headline is found', () => {
       'a word on the browser',
       `JavaScript is disabled in your browser. ${'Today most pages of papers need it. '.repeat(6)}`,
     ],
+    ['the way to it without marks', 'No menu items!\n\nHomeArchiveBridge of Lund shut'],
     ['what the page asks', 'Skip to main content\n3 minute read'],
   ])('below %s', (_, above) => {
     expect(article(`${above}\n\nBridge of Lund shut\n\n${BODY}`).title?.text).toBe(
       'Bridge of Lund shut',
     );
+  });
+
+  it('where the page says its first line twice', () => {
+    expect(
+      article(`The bridge of Lund is shut.\nThe bridge of Lund is shut.\n${BODY}`).title?.text,
+    ).toBe('The bridge of Lund is shut.');
   });
 
   it('only above a text of its own', () => {

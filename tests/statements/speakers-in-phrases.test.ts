@@ -8,6 +8,17 @@ const speakers = (text: string) =>
 describe('who speaks in a phrase', () => {
   it.each([
     [
+      'whose office a comma adds, though none closes it',
+      'His Excellency Omar Haddad, Minister of Ports affirms that the ship was safe.',
+      'Omar Haddad',
+    ],
+    [
+      'nobody of whom an opening tells',
+      'After the vote of Omar Haddad, Ministers said the ship was safe.',
+      'Ministers',
+    ],
+    ['no party by its member', 'The ANC MP said the ship was safe.', 'The ANC MP'],
+    [
       'who holds an office at the body behind it',
       'Mr Omar Haddad, the Director, World Bank, Accra, praised the donors for the school.',
       'Omar Haddad',

@@ -98,4 +98,33 @@ describe('speakers', () => {
     const [said] = readStatements('The smuggler, known as "the Eel", said his boats had left Oran.');
     expect(said?.mention).toBe('The smuggler');
   });
+
+  it.each([
+    [
+      'are found behind a quotation that tells of another',
+      '“The minister Omar Haddad is said to know,” Joe Biden asserted. “Bo Haddad knows.” He also said it was late.',
+      'Joe Biden',
+    ],
+    [
+      'are found by the very noun of their office',
+      'Speaker Joe Biden met MP Omar Haddad. MP Omar Haddad left with MP Omar Haddad. The speaker said it was late.',
+      'Joe Biden',
+    ],
+    [
+      'are found by an office with a hyphen',
+      'Omar Haddad, Secretary-General of the port, came. The secretary-general met officials. He said it was late.',
+      'Omar Haddad',
+    ],
+    [
+      'are not of another nation than the noun says',
+      'U.S. President Joe Biden met Foreign Minister Omar Haddad of Kenya. The Kenyan minister said it was late.',
+      'Omar Haddad',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(readStatements(text).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('raise no question that nobody tells', () => {
+    expect(readStatements('The question was raised by Joe Biden during the debate.')).toEqual([]);
+  });
 });

@@ -4,8 +4,8 @@ import { skipAside } from '../../grammar/words/adverbials.js';
 import { phraseEnd } from '../../grammar/words/noun-phrase.js';
 import { speaks } from '../../grammar/words/speaking.js';
 import { verbGroup } from '../../grammar/words/verb-group.js';
-import { isPossessive, isPreposition } from '../../lexicon/function-words.js';
-import { addresses, characterizes, takesObject } from '../../lexicon/reporting-verbs.js';
+import { isDeterminer, isPossessive, isPreposition } from '../../lexicon/function-words.js';
+import { addresses, characterizes, objectsOf, takesObject } from '../../lexicon/reporting-verbs.js';
 import type { CueContext, FoundCue } from '../draft.js';
 import { verbOfLemma } from './verb-of-word.js';
 
@@ -35,7 +35,7 @@ export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null 
   const speaker: Phrase = [by + 1, phraseEnd(s, by + 1, s.last)];
   const subject = clauseOf(s, i).subject;
   if (speaker[1] <= by + 1 || s.form(speaker[1]) === 'to' || !speaks(s, speaker)) return null;
-  if (!subject || subject[1] > i) return null;
+  if (!subject || subject[1] > i || saysNothing(s, verb.lemma, subject)) return null;
   const first = startOf(s, subject[0]);
   const complement = { kind: 'object', first, last: subject[1], addressee: null } as const;
   return {
@@ -47,6 +47,10 @@ export function saidBy({ sentence: s }: CueContext, i: number): FoundCue | null 
     complement,
   };
 }
+
+/** `The question was raised by Roe`: a noun of saying alone. */
+const saysNothing = (s: Sentence, lemma: string, [first, last]: Phrase) =>
+  objectsOf(lemma) !== undefined && last - first <= 2 && isDeterminer(s.lower(first));
 
 /** `Envoys were told by Roe, the mayor, that the road was shut`: whom a verb tells is its subject. */
 export function toldBy({ sentence: s }: CueContext, i: number): FoundCue | null {
