@@ -9,6 +9,7 @@ import {
   tellsIntent,
 } from '../lexicon/auxiliaries.js';
 import { determinerOf } from '../lexicon/determiners.js';
+import { isRequest, refuses } from '../lexicon/reporting.js';
 import type { Factuality } from '../analysis.js';
 import { dependents, prepositionsOf, type Tree } from '../grammar/tree/dependents.js';
 import type { Outlook } from './outlook.js';
@@ -120,15 +121,20 @@ function passesOn(tree: Tree, at: number, trigger: number): boolean {
 
 /** `did not condemn the attack`, `will discuss Mali's arrest of its envoy`: that was done. */
 const isLookedBackOn = (tree: Tree, noun: number): boolean =>
-  looksBack(tree.lemmas[tree.heads[noun]!]!) &&
-  tree
-    .children(noun)
-    .some(
-      (child) =>
-        child < noun &&
-        (tree.relations[child]!.startsWith('nmod:poss') ||
-          isDefinite(determinerOf(tree.lowers[child]!) ?? '')),
-    );
+  isRefusedRequest(tree, noun) ||
+  (looksBack(tree.lemmas[tree.heads[noun]!]!) &&
+    tree
+      .children(noun)
+      .some(
+        (child) =>
+          child < noun &&
+          (tree.relations[child]!.startsWith('nmod:poss') ||
+            isDefinite(determinerOf(tree.lowers[child]!) ?? '')),
+      ));
+
+/** `rejected the demand`, `ruled out the opposition's call`: it was made. */
+const isRefusedRequest = ({ lemmas, heads }: Tree, noun: number): boolean =>
+  refuses(lemmas[heads[noun]!]!) && isRequest(lemmas[noun]!);
 
 const isDefinite = (determiner: string): boolean => /^(?:the|this)$/.test(determiner);
 

@@ -33,3 +33,8 @@ export const isResult = kind('its net profit', [
   ...['margins'],
   ...['shareholder', 'subsidiaries', 'factory', 'factories', 'bookings', 'ebitda', 'bonds', 'output'],
 ]);
+
+/** Verbs of what firms do with each other. Lemmas. */
+export const trades = kind('agreed to acquire a rival', [
+  ...['acquire', 'buy', 'sell', 'purchase', 'merge', 'divest'],
+]);

@@ -31,3 +31,9 @@ export const isAccount = kind('by all accounts', ['account', 'report', 'estimate
 export const isOpinion = kind('in her view', [
   ...['view', 'opinion', 'words', 'estimation', 'account', 'telling', 'assessment'],
 ]);
+
+/** The last word of a law's name, before its year. */
+export const isLawName = kind('the Drugs Act 1988', [
+  ...['act', 'law', 'code', 'ordinance', 'regulations', 'rules', 'decree', 'bill', 'constitution'],
+  ...['convention', 'treaty', 'agreement', 'resolution', 'order'],
+]);

@@ -188,3 +188,9 @@ export const opensPhrase = kind('the head of the', [
 export const endsInBreak = kind('spoke with the', [
   ...['the', 'a', 'an', 'of', 'and', 'or', 'its', 'their', 'whose', 'our', 'every'],
 ]);
+
+/** Participles behind a name and a hyphen. */
+export const makesAdjective = kind('the Peru-based firm', [
+  ...['based', 'born', 'backed', 'supported', 'funded', 'aligned', 'occupied', 'controlled', 'held'],
+  ...['administered', 'bound', 'made', 'built', 'owned', 'linked', 'brokered', 'mediated', 'educated'],
+]);

@@ -19,3 +19,6 @@ export const isOnMatter = kind('commented on the raid', [
 export const isMeans = kind('killed three in an attack', [
   ...['in', 'with', 'by', 'through', 'via', 'during', 'on', 'at', 'as', 'amid'],
 ]);
+
+/** Before a deed by which another is dated. */
+export const setsTime = kind('a day after the raid', ['after', 'following', 'since']);

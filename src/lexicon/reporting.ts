@@ -159,3 +159,24 @@ export const praises = kind('called it timely', [
   ...['wise', 'outstanding', 'exemplary', 'fruitful', 'productive', 'promising', 'landmark', 'great'],
   ...['right', 'bold', 'remarkable', 'heroic', 'successful', 'useful', 'valuable', 'reliable'],
 ]);
+
+/** Verbs of who grants no request. Lemmas. */
+export const refuses = kind('rejected the demand', [
+  ...['reject', 'refuse', 'decline', 'deny', 'dismiss', 'ignore', 'rebuff', 'rule', 'turn', 'throw'],
+]);
+
+/** Nouns of what is asked for. Lemmas. */
+export const isRequest = kind('rejected the demand', [
+  ...['demand', 'request', 'call', 'petition', 'appeal', 'plea', 'proposal', 'bid', 'motion'],
+]);
+
+/** Nouns of harm that is done back. Lemmas. */
+export const isVengeance = kind('promised vengeance', [
+  ...['vengeance', 'revenge', 'retaliation', 'retribution', 'reprisal'],
+]);
+
+/** Nouns of what is brought against someone, before a court or a house. Lemmas. */
+export const isChallenge = kind('a challenge to his victory', [
+  ...['challenge', 'petition', 'appeal', 'lawsuit', 'suit', 'bid', 'complaint', 'motion', 'case'],
+  ...['objection'],
+]);

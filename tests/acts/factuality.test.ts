@@ -19,3 +19,15 @@ it('a deadline is no day on which something was done', () => {
   expect(new Map(dates as [string, string][]).get('urged')).toBeNull();
   expect(new Map(dates as [string, string][]).get('expelled')).toBe('2021-05-03');
 });
+
+it('what dates something else, and a law, have years of their own', () => {
+  const text =
+    'Norway expelled an envoy of Chad on 3 May 2021 after attacks on Bergen. Police of Togo arrested nine men under the Arms Act (Trade) 1988.';
+  const { acts } = analyze(text, { only: ['acts'] });
+  const dates = new Map(acts.map(({ trigger, date }) => [trigger.text, date]));
+  expect([dates.get('expelled'), dates.get('attacks'), dates.get('arrested')]).toEqual([
+    '2021-05-03',
+    null,
+    null,
+  ]);
+});

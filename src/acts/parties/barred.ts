@@ -4,7 +4,7 @@ import { looksBackOn } from '../../lexicon/auxiliaries.js';
 import { isDefinite } from '../../lexicon/function-words.js';
 import { comesAlong } from '../../lexicon/meeting-verbs.js';
 import { isWhere } from '../../lexicon/prepositions.js';
-import { punishesFor } from '../../lexicon/reporting.js';
+import { disbelieves, isChallenge, punishesFor, refuses } from '../../lexicon/reporting.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Side } from './lead-chances.js';
@@ -107,13 +107,50 @@ export const BARS: readonly Bar[] = [
     out: 'Togo',
     act: 'attacked',
     applies: ({ tree }, { deed: { trigger, type }, candidates, roles }, index) => {
-      if (!BY_HAND.has(type) || roles[index]!.startsWith('agent') || isPassive(tree, trigger))
-        return false;
+      const role = roles[index]!;
+      if (!(BY_HAND.has(type) || role.startsWith('up advcl')) || role.startsWith('agent')) return false;
+      if (isPassive(tree, trigger)) return false;
       const own = ownSubjects(tree, trigger);
       const { head, form } = candidates[index]!;
       if (form === 'elsewhere' && own.some((noun) => standsForSomeone(tree, noun))) return false;
       return own.length > 0 && !own.some((noun) => isWithin(tree, head, noun));
     },
+  },
+  {
+    id: 'bar.refuses',
+    example: 'The court of Chad rejected the petition by nurses.',
+    from: 'actor',
+    out: 'court',
+    act: 'petition',
+    applies: ({ tree }, { deed, frame, roles }, index) =>
+      roles[index] === 'governor agent' &&
+      deed.type === 'REQUEST' &&
+      frame.held === 'obj' &&
+      refuses(tree.lemmas[frame.governor!]!),
+  },
+  {
+    id: 'bar.teller',
+    example: 'The senate of Togo said rebels had seized a convoy.',
+    from: 'recipient',
+    out: 'senate of Togo',
+    act: 'seized',
+    applies: ({ tree }, { deed: { trigger, type }, roles, others }, index) =>
+      BY_HAND.has(type) &&
+      roles[index] === 'up ccomp nsubj' &&
+      others[index]!.length === 0 &&
+      ownSubjects(tree, trigger).length > 0,
+  },
+  {
+    id: 'bar.challenged',
+    example: 'The court of Chad dismissed a challenge to Ana Roe by students.',
+    from: 'recipient',
+    out: 'Ana Roe',
+    act: 'dismissed',
+    applies: ({ tree }, { deed: { trigger, type }, frame, roles }, index) =>
+      type === 'REJECT' &&
+      disbelieves(tree.lemmas[trigger]!) &&
+      /^patient nmod:(?:to|against)/.test(roles[index]!) &&
+      frame.patients.some((noun) => isChallenge(tree.lemmas[noun]!)),
   },
   {
     id: 'bar.counted',

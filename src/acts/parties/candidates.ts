@@ -1,4 +1,5 @@
 import type { EntityType } from '../../analysis.js';
+import { makesAdjective } from '../../lexicon/function-words.js';
 import type { PlacedMention } from '../../grammar/names.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import type { ActReading } from '../reading.js';
@@ -31,10 +32,15 @@ export function partyCandidates(reading: ActReading, sentence: SentenceTokens): 
   for (let token = sentence.core; token < sentence.last; token++) {
     const placed = mentions.at(token);
     if (placed?.first !== token || spent.has(placed) || isInTitle(direct, token)) continue;
+    if (isPartOfAdjective(reading, placed)) continue;
     if (PARTIES.includes(placed.entity.type)) found.push(namedAt(reading, placed, titles));
   }
   return found.sort((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** `Switzerland-based`, `Iran-backed`: what others are by a state or town does nothing. */
+const isPartOfAdjective = ({ tree: { lowers } }: ActReading, { last }: PlacedMention): boolean =>
+  lowers[last] === '-' && makesAdjective(lowers[last + 1] ?? '');
 
 const isInTitle = (titles: readonly LongTitle[], token: number): boolean =>
   titles.some(({ first, name }) => first <= token && token < name);

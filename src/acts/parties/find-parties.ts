@@ -116,13 +116,24 @@ const LEADS: ReadonlySet<string> = new Set(['agent', 'governor agent']);
 
 /**
  * `Chad met with Mali`: of those who act together, who stands behind an active verb is the one that the
- * others turn to.
+ * others turn to. Those of one subject act together: `ministers of Chad and Mali met`.
  */
 function towardsEachOther(
   { tree }: ActReading,
   { deed: { trigger, type }, candidates, roles }: PartyScene,
   { actors, recipients }: Pick<Parties, 'actors' | 'recipients'>,
 ): Pick<Parties, 'actors' | 'recipients'> {
+  const isOfSubject = (party: Entity, as: string): boolean =>
+    candidates.some(
+      ({ owners, form }, i) => owners.includes(party) && form === 'name' && roles[i] === as,
+    );
+  const all = [...actors, ...recipients];
+  if (MUTUAL.has(type) && tree.pos[trigger] === 'VERB' && recipients.length > 0)
+    if (
+      actors.length > 0 &&
+      ['agent', 'agent nmod:of'].some((as) => all.every((party) => isOfSubject(party, as)))
+    )
+      return { actors: all, recipients: [] };
   if (!MUTUAL.has(type) || recipients.length > 0 || actors.length < 2) return { actors, recipients };
   const leads = actors.filter((actor) =>
     candidates.some(

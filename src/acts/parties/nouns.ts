@@ -36,6 +36,7 @@ const standsFor = (reading: ActReading, token: number): boolean =>
 export function isParty({ tree }: ActReading, token: number): boolean {
   const lemma = tree.lemmas[token]!;
   if (isStateGood(lemma) || lemma === 'one') return false;
+  if (lemma === 'board' && tree.lowers[token - 1] === 'on') return false;
   return (
     isPeople(tree, token) ||
     isPersonNoun(lemma.slice(lemma.lastIndexOf('-') + 1)) ||

@@ -23,10 +23,22 @@ export function withoutParts<Placed extends { index: number }>(
     prepositionsOf(tree, part.head)[0] === 'of';
   const isCount = ({ head }: PartyCandidate): boolean =>
     tree.pos[head] === 'NUM' || isOfMany(tree.lemmas[head]!);
+  /** Whether the first, a noun, says who the second is: `the envoy, Ana Roe`, `Roe & Co, a charity`. */
+  const isApposition = (one: PartyCandidate, other: PartyCandidate): boolean =>
+    one.form === 'noun' &&
+    other.form === 'name' &&
+    ((tree.relations[one.head] === 'appos' &&
+      tree.lemmas[one.last] !== 'and' &&
+      other.first <= tree.heads[one.head]! &&
+      tree.heads[one.head]! < other.last) ||
+      (tree.forms[one.last] === ',' &&
+        other.first === one.last + 1 &&
+        (other.owners[0]?.role ?? '').endsWith(tree.forms.slice(one.head, one.last).join(' '))));
   return side.filter(
     (one) =>
       !side.some(
         (other) =>
+          isApposition(at(one), at(other)) ||
           (isOf(at(other), at(one)) && !isCount(at(other))) ||
           (isOf(at(one), at(other)) && isCount(at(one))),
       ),

@@ -26,7 +26,12 @@ export function linkRetold(
     firsts.set(key, known);
     const first = anew.has(act.id)
       ? undefined
-      : known.find((other) => other.sentence !== act.sentence && isRetold(act, other));
+      : known.find(
+          (other) =>
+            other.sentence !== act.sentence &&
+            isRetold(act, other) &&
+            mayBeOfOneTime(act.date, other.date),
+        );
     if (first) repeats.set(act, first.id);
     else known.push(act);
   }
@@ -50,3 +55,14 @@ function isRetold({ type, actors, recipients, trigger }: Act, other: Act): boole
   const areBoth = actors.length > 1 || (actors.length > 0 && recipients.length > 0);
   return areBoth && !SAID.has(type);
 }
+
+/** What is told of a year is not what is told of another day, or of none. */
+function mayBeOfOneTime(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return (one ?? other ?? '').length !== YEAR.length;
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  return (
+    one.length === other.length && one.length > YEAR.length && one.slice(0, 4) === other.slice(0, 4)
+  );
+}
+
+const YEAR = '2021';

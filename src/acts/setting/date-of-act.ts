@@ -1,5 +1,8 @@
 import type { DateExpression } from '../../analysis.js';
-import type { Tree } from '../../grammar/tree/dependents.js';
+import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import { isLawName } from '../../lexicon/documents.js';
+import { setsTime } from '../../lexicon/prepositions.js';
+import { startsUpper } from '../../scan/letters.js';
 import { isDeadline } from '../../lexicon/time-words.js';
 import type { ActContext } from '../context.js';
 
@@ -42,17 +45,42 @@ export function dateOfAct(
   const { starts, lowers } = segmentation.tokens;
   const at = starts[trigger]!;
   let best: DatedNear | null = null;
+  const isBefore = isAnotherTime(tree, trigger);
   for (const { date, token } of dates) {
     const { start, value, type } = date;
-    if (!isDay(value, type) || isDeadline(lowers[token - 1] ?? '')) continue;
+    if (!isDay(value, type) || isDeadline(lowers[token - 1] ?? '') || isOfLaw(tree, token, value))
+      continue;
+    if (isBefore && !isUnder(tree, token, trigger)) continue;
     if (!maybeSaidOf(tree, token, trigger)) continue;
     const candidate = { precision: precisionOf(value), distance: Math.abs(start - at), value };
     if (best === null || isBetter(candidate, best)) best = candidate;
   }
   const { dateline, published } = layout.article;
   const told = best && (best.precision > 1 || best.distance < CLOSE) ? withoutTime(best.value) : null;
-  return told ?? dateline?.date ?? published?.slice(0, 10) ?? null;
+  return told ?? (isBefore ? null : (dateline?.date ?? published?.slice(0, 10) ?? null));
 }
+
+/** `a day after Mali agreed`, `following protests`: what dates something else has a day of its own. */
+const isAnotherTime = (tree: Tree, trigger: number): boolean =>
+  (tree.pos[trigger] === 'NOUN' || tree.relations[trigger] === 'advcl') &&
+  setsTime(prepositionsOf(tree, trigger)[0] ?? '');
+
+function isUnder({ heads }: Tree, token: number, top: number): boolean {
+  for (let i = token, depth = 0; i >= 0 && depth < DEEPEST; i = heads[i]!, depth++)
+    if (i === top) return true;
+  return false;
+}
+
+/** `the Dangerous Drugs Act 1988`, `Act (Forfeiture) 1988`: a year in the name of a law. */
+function isOfLaw({ forms, lowers }: Tree, year: number, value: string): boolean {
+  if (value.length > 4) return false;
+  let token = year - 1;
+  if (forms[token] === ')') while (token > year - LONGEST_ASIDE && forms[token] !== '(') token--;
+  if (forms[token] === '(' || lowers[token] === 'of' || forms[token] === ',') token--;
+  return isLawName(lowers[token] ?? '') && startsUpper(forms[token]!);
+}
+
+const LONGEST_ASIDE = 8;
 
 /** Clauses that say something of a noun: what they tell happened on a day of its own. */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['acl', 'acl:relcl']);

@@ -1,8 +1,8 @@
 import type { ActType } from '../../analysis.js';
-import type { Tree } from '../../grammar/tree/dependents.js';
+import { dependents, type Tree } from '../../grammar/tree/dependents.js';
 import type { SentenceTokens } from '../../language/tokens.js';
 import { isNegative } from '../../lexicon/auxiliaries.js';
-import { names, opensRequest, praises } from '../../lexicon/reporting.js';
+import { isVengeance, names, opensRequest, praises } from '../../lexicon/reporting.js';
 
 /** What the words around a trigger say of its type, whatever the model says. */
 interface Retyping {
@@ -33,6 +33,14 @@ export const RETYPINGS: readonly Retyping[] = [
     applies: (tree, trigger, { last }) =>
       names(tree.lemmas[trigger]!) &&
       isCalledGood(tree, trigger, Math.min(last, trigger + LONGEST_NAMING)),
+  },
+  {
+    id: 'retyping.vengeance',
+    example: 'Oman promised vengeance after the raid.',
+    from: 'AGREE',
+    to: 'THREATEN',
+    applies: (tree, trigger) =>
+      dependents(tree, trigger, 'obj').some((noun) => isVengeance(tree.lemmas[noun]!)),
   },
 ];
 

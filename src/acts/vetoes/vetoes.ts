@@ -2,6 +2,8 @@ import type { ActType, Entity } from '../../analysis.js';
 import { judges } from '../../lexicon/auxiliaries.js';
 import { isFictionWord, isSportHint, isSportWord } from '../../lexicon/games-and-fiction.js';
 import { isAssertion } from '../../lexicon/reporting.js';
+import { trades } from '../../lexicon/business-words.js';
+import { dependents } from '../../grammar/tree/dependents.js';
 import { outlookOf } from '../factuality.js';
 import { MUTUAL } from '../model/act-types.js';
 import type { ActDraft } from '../draft.js';
@@ -124,6 +126,14 @@ export const VETOES: readonly Veto[] = [
       const verb = tree.relations[trigger] === 'ccomp' ? tree.heads[trigger]! : -1;
       return verb >= 0 && isAssertion(tree.lemmas[verb]!) && outlookOf(tree, verb).negated;
     },
+  },
+  {
+    id: 'veto.business',
+    example: 'Roe Industries agreed to acquire a maker of tyres.',
+    applies: ({ type, trigger, actors }, { tree }) =>
+      type === 'AGREE' &&
+      actors.every(({ type: kind, sector, role }) => kind !== 'country' && sector !== 'GOV' && !role) &&
+      dependents(tree, trigger, 'xcomp').some((verb) => trades(tree.lemmas[verb]!)),
   },
   {
     id: 'veto.only-mentioned',

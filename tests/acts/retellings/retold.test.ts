@@ -31,6 +31,17 @@ describe('linkRetold', () => {
     ]);
   });
 
+  it('takes no year for another day', () => {
+    const on = (date: string | null) => ({ date });
+    const second = (one: string | null, other: string | null) =>
+      repeats([act('a1', 0, 'attack', on(one)), act('a2', 1, 'attack', on(other))])[1];
+    expect(second('2021-05-03', '1979')).toBeNull();
+    expect(second(null, '1979')).toBeNull();
+    expect(second('2021-05-03', '2020-05-03')).toBeNull();
+    expect(second('2021-05-03', '2021')).toBe('a1');
+    expect(second(null, '2021-05-03')).toBe('a1');
+  });
+
   it('points the headline to the body', () => {
     expect(repeats([act('a1', 0, 'attack'), act('a2', 1, 'shell')], 0)).toEqual(['a2', null]);
   });

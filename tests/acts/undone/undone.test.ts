@@ -40,6 +40,8 @@ describe('what is told as undone', () => {
     ['Chad moved close to the border and attacked the camp.', 'attacked', false],
     ['Gabon did not condemn the raid by Chad on the mill.', 'raid', false],
     ["Laos did not accept Burma's arrest of its consul.", 'arrest', false],
+    ["Gabon rejected Togo's demand.", 'demand', false],
+    ["Gabon cancelled Togo's visit.", 'visit', true],
     ['Gabon did not launch the raid.', 'raid', true],
     [
       'Chad denied the claims, claiming a ship was fishing in its waters and called on Togo.',

@@ -6,6 +6,7 @@ const typesIn = (text: string): string[] =>
 
 // Protects acts that look like what is none: works, athletes, weather and wanted nouns veto no others.
 it.each([
+  ['Poland agreed to buy tanks from Chile.', 'AGREE agreed'],
   ['The film, which Togo banned, follows a judge.', 'COERCE banned'],
   ['In a series of raids, Ghanaian police arrested nine men.', 'COERCE arrested'],
   ['Striker Bo Lind was arrested by Danish police.', 'COERCE arrested'],
