@@ -12,13 +12,13 @@ const WORD = 4;
 
 /** Sizes, then the tables in the order of their alignment; numbers are little-endian. */
 export function writePacked({
-  tables: { low, high, values, firsts, longest },
+  tables: { low, values, firsts, longest },
   offsets,
   text,
 }: PackedFile): Buffer {
   const sizes = new Uint32Array([low.length, firsts.length, offsets.length, text.length]);
   return Buffer.concat(
-    [sizes, low, high, values, firsts, offsets, longest, text].map((part) =>
+    [sizes, low, values, firsts, offsets, longest, text].map((part) =>
       Buffer.from(part.buffer, part.byteOffset, part.byteLength),
     ),
   );
@@ -39,7 +39,7 @@ export function readPacked(bytes: Uint8Array): PackedFile {
     return view;
   };
   const [slots, tokens, rows, length] = words(4) as unknown as [number, number, number, number];
-  const tables = { low: words(slots), high: words(slots), values: words(slots), firsts: words(tokens) };
+  const tables = { low: words(slots), values: words(slots), firsts: words(tokens) };
   const offsets = words(rows);
   return { tables: { ...tables, longest: octets(tokens) }, offsets, text: octets(length) };
 }

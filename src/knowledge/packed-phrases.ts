@@ -2,17 +2,22 @@ import { PhraseHash } from './phrase-hash.js';
 import type { KnowledgeEntry } from './entry.js';
 import { tokensOf, type Phrase, type PhraseLookup } from './phrase.js';
 
-/** Open-addressing tables of the packed index; a slot with value 0 is empty. Sizes are powers of two. */
+/** Open-addressing tables of the packed index, probed one by one; a slot with value 0 is empty. */
 export interface PhraseTables {
   low: Uint32Array;
-  high: Uint32Array;
-  /** 1 + 2 × number of the entry + 1 for a demonym. */
+  /** 1 + 2 × number of the entry + 1 for a demonym, below `HIGH` more of the hash. */
   values: Uint32Array;
   /** Hashes of first tokens. */
   firsts: Uint32Array;
   /** Most tokens of a phrase with that first token. */
   longest: Uint8Array;
 }
+
+/** Bits of a value that tell the entry; those above are the hash's: 46 bits in all tell phrases apart. */
+export const HIGH = 18;
+
+/** Where a table of `size` slots has a hash of 32 bits first: all are used, whatever the size. */
+export const homeOf = (hash: number, size: number): number => Math.floor((hash / 2 ** 32) * size);
 
 /** The built-in names: nothing is made until a name is found. */
 export class PackedPhrases implements PhraseLookup {
@@ -48,20 +53,20 @@ export class PackedPhrases implements PhraseLookup {
 
   #mostTokens(): number {
     const { firsts, longest } = this.tables;
-    const mask = firsts.length - 1;
+    const size = firsts.length;
     const { low } = this.#hash;
-    let slot = low & mask;
-    while (longest[slot] !== 0 && firsts[slot] !== low) slot = (slot + 1) & mask;
+    let slot = homeOf(low, size);
+    while (longest[slot] !== 0 && firsts[slot] !== low) slot = slot + 1 < size ? slot + 1 : 0;
     return longest[slot]!;
   }
 
   #value(): number {
-    const { low, high, values } = this.tables;
-    const mask = low.length - 1;
+    const { low, values } = this.tables;
+    const size = low.length;
     const hash = this.#hash;
-    let slot = hash.low & mask;
-    while (values[slot] !== 0 && (low[slot] !== hash.low || high[slot] !== hash.high))
-      slot = (slot + 1) & mask;
-    return values[slot]!;
+    let slot = homeOf(hash.low, size);
+    while (values[slot] !== 0 && (low[slot] !== hash.low || (values[slot]! ^ hash.high) >>> HIGH !== 0))
+      slot = slot + 1 < size ? slot + 1 : 0;
+    return values[slot]! & ((1 << HIGH) - 1);
   }
 }

@@ -38,6 +38,35 @@ describe('the data files', () => {
   });
 });
 
+// What a reader of the news of any country meets: each kind of file has its names, with type and country.
+it.each([
+  ['GitHub', 'organization', 'US'],
+  ['Safaricom', 'organization', 'KE'],
+  ['Kyoto Animation', 'organization', 'JP'],
+  ['Auxílio Brasil', 'initiative', 'BR'],
+  ['Naadam', 'event', ''],
+  ['Kibera', 'place', 'KE'],
+  ['F-35', 'product', 'US'],
+  ['Ogiek', 'group', 'KE'],
+])('%s is known', (name, type, country) => {
+  const entry = knowledge.phrases.get(name)?.entry;
+  expect([entry?.type, entry?.country ?? '']).toEqual([type, country]);
+});
+
+it('names that many bodies share have no country, and no word in small letters ends a name of a thing', () => {
+  expect(
+    knowledge.phrases.get('National Drought Management Authority')?.entry.country || null,
+  ).toBeNull();
+  for (const [file, type] of [
+    ['products', 'product'],
+    ['happenings', 'event'],
+  ] as const) {
+    const rows = readFileSync(`src/knowledge/data/${file}.tsv`, 'utf8').split('\n').slice(2);
+    const ends = rows.map((row) => row.split('\t')[0]!).filter((name) => / \p{Ll}{4,}$/u.test(name));
+    expect(ends, type).toEqual([]);
+  }
+});
+
 describe('look-up', () => {
   it.each([
     ['KAZAKHSTAN', 'Kazakhstan'],

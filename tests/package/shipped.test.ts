@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { ROOT } from './project.js';
 
 // Protects readers of the installed package: its pages and their links are there, and it stays small.
-const UNPACKED_LIMIT = 14 * 1024 * 1024;
+const UNPACKED_LIMIT = 18 * 1024 * 1024;
 
 interface Packed {
   unpackedSize: number;

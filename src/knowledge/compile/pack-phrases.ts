@@ -1,9 +1,9 @@
 import type { KnowledgeEntry } from '../entry.js';
-import type { PhraseTables } from '../packed-phrases.js';
+import { HIGH, homeOf, type PhraseTables } from '../packed-phrases.js';
 import { PhraseHash } from '../phrase-hash.js';
 import type { PhraseIndex } from '../phrase-index.js';
 
-const LOAD = 0.5;
+const LOAD = 0.7;
 
 /** Tables of an index by hash. @throws when two phrases have the same hash */
 export function packPhrases(
@@ -15,19 +15,19 @@ export function packPhrases(
   const size = sizeFor(all.size);
   const tables: PhraseTables = {
     low: new Uint32Array(size),
-    high: new Uint32Array(size),
     values: new Uint32Array(size),
     ...packFirsts(longest),
   };
   for (const [key, { entry, kind }] of all) {
     const { low, high } = hashOf(key.split(' '));
-    let slot = low & (size - 1);
-    for (; tables.values[slot] !== 0; slot = (slot + 1) & (size - 1))
-      if (tables.low[slot] === low && tables.high[slot] === high)
+    let slot = homeOf(low, size);
+    for (; tables.values[slot] !== 0; slot = next(slot, size))
+      if (tables.low[slot] === low && (tables.values[slot]! ^ high) >>> HIGH === 0)
         throw new Error(`hash of "${key}" is taken`);
     tables.low[slot] = low;
-    tables.high[slot] = high;
-    tables.values[slot] = 1 + 2 * numbers.get(entry)! + (kind === 'demonym' ? 1 : 0);
+    const value = 1 + 2 * numbers.get(entry)! + (kind === 'demonym' ? 1 : 0);
+    if (value >>> HIGH !== 0) throw new Error(`there is no room for ${entries.length} entries`);
+    tables.values[slot] = ((high >>> HIGH) << HIGH) | value;
   }
   return tables;
 }
@@ -38,8 +38,8 @@ function packFirsts(mostTokens: ReadonlyMap<string, number>): Pick<PhraseTables,
   const longest = new Uint8Array(size);
   for (const [token, most] of mostTokens) {
     const { low } = hashOf([token]);
-    let slot = low & (size - 1);
-    while (longest[slot] !== 0 && firsts[slot] !== low) slot = (slot + 1) & (size - 1);
+    let slot = homeOf(low, size);
+    while (longest[slot] !== 0 && firsts[slot] !== low) slot = next(slot, size);
     firsts[slot] = low;
     longest[slot] = Math.max(longest[slot]!, most);
   }
@@ -52,4 +52,5 @@ function hashOf(tokens: readonly string[]): PhraseHash {
   return hash;
 }
 
-const sizeFor = (count: number) => 2 ** Math.ceil(Math.log2(count / LOAD + 2));
+const sizeFor = (count: number) => Math.ceil(count / LOAD) + 2;
+const next = (slot: number, size: number) => (slot + 1 < size ? slot + 1 : 0);

@@ -16,6 +16,14 @@ const FILES: readonly (readonly [file: string, type: EntityType])[] = [
   ['groups', 'group'],
   ['regions', 'place'],
   ['major-cities', 'place'],
+  ['state-bodies', 'organization'],
+  ['companies', 'organization'],
+  ['institutions', 'organization'],
+  ['agreements', 'initiative'],
+  ['happenings', 'event'],
+  ['facilities', 'place'],
+  ['products', 'product'],
+  ['peoples', 'group'],
 ];
 
 /** Lines of a data file, comments left out. */

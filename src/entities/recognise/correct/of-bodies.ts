@@ -57,8 +57,8 @@ export const cutKind: Correction = {
 
 export const bodyByEnding: Correction = {
   id: 'body.by-ending',
-  example: 'Staff of [place: Inca Rail] and of [event: Karas Uranium] agreed.',
-  gives: 'organization: Inca Rail; organization: Karas Uranium',
+  example: 'Staff of [place: Sumaq Rail] and of [event: Karas Uranium] agreed.',
+  gives: 'organization: Sumaq Rail; organization: Karas Uranium',
   of: ['place', 'person', 'initiative', 'other', 'product', 'event', 'group', 'health'],
   words: 'several',
   correct({ name, lower, capital, form, known, words }) {
