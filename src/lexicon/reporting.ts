@@ -50,6 +50,10 @@ export const isDeclinedBySources = kind('declined to be named', ['name', 'identi
 export const leadsToSaying = kind('was forced to say', [
   ...['force', 'compel', 'oblige', 'hasten', 'rush', 'continue', 'proceed', 'prompt', 'hear'],
 ]);
+/** Words of what is to come, before an infinitive. */
+export const isDue = kind('is expected to say', [
+  ...['expected', 'due', 'scheduled', 'set', 'slated', 'likely', 'unlikely', 'poised', 'supposed'],
+]);
 /** Verbs whose clause is shown by things, and by nobody. Lemmas. */
 export const isShownByThings = kind('the data show it rose', ['show']);
 /** Verbs that tell, alone in a sentence, what the sentence before them says. Lemmas. */

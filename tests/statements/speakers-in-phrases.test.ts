@@ -17,6 +17,16 @@ describe('who speaks in a phrase', () => {
       'After the vote of Omar Haddad, Ministers said the ship was safe.',
       'Ministers',
     ],
+    [
+      'who accuses behind `with`',
+      'A row broke out between Omar Haddad and Joe Biden with Mr Biden accusing the envoy of lies.',
+      'Joe Biden',
+    ],
+    [
+      'who answers by accusing',
+      'Omar Haddad quickly responded accusing Mr Biden of lies.',
+      'Omar Haddad',
+    ],
     ['no party by its member', 'The ANC MP said the ship was safe.', 'The ANC MP'],
     [
       'who holds an office at the body behind it',

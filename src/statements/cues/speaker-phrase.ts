@@ -14,6 +14,7 @@ import { hasRelativeSubject } from '../contents/clause-boundary.js';
 import { startsLower, startsUpper } from '../../scan/letters.js';
 import type { Cue, CueContext } from '../draft.js';
 import { answersBy } from './answers-by.js';
+import { ownSubject } from './own-subject.js';
 import { isInfinitive } from './verb-form.js';
 
 /** A form of a cue that says where its speaker stands. */
@@ -183,6 +184,8 @@ function ofParticiple({ sentence: s, earlier }: CueContext, i: number): Phrase |
   while (at > s.core && isAdverbOrAuxiliary(s.pos(at - 1))) at--;
   const answer = answersBy(s, at);
   if (answer >= 0) return clauseOf(s, answer).subject;
+  const own = ownSubject(s, at);
+  if (own) return own;
   if (at > s.core && s.form(at - 1) !== ',') {
     const noun = phraseEndingAt(s, at);
     if (noun && at < i && s.pos(i - 1) === 'AUX') return noun;

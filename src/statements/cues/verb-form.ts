@@ -13,6 +13,7 @@ import {
   blames,
   disbelieves,
   isClaimNoun,
+  isDue,
   isNaming,
   isPlainSaying,
   judgesByDeeds,
@@ -37,6 +38,7 @@ import { isSubjectPronoun } from '../../lexicon/function-words.js';
 import { clauseAt } from '../contents/clause-start.js';
 import type { Complement, CueContext } from '../draft.js';
 import { answersBy } from './answers-by.js';
+import { ownSubject } from './own-subject.js';
 import { verbOfForm, verbOfLemma } from './verb-of-word.js';
 
 const LONGEST_REQUEST = 4;
@@ -162,14 +164,16 @@ export function formAllows(
 ): boolean {
   const s = context.sentence;
   const saysByDoing = performs(verb.lemma.split(' ', 1)[0]!);
-  if (isInfinitive(s, i))
-    return goesOn(s, i) || (complement !== null && (saysByDoing || complement.kind === 'quote'));
+  if (isInfinitive(s, i)) return goesOn(s, i) || infinitiveSays(s, i, saysByDoing, complement);
   if (!s.lower(i).endsWith('ing')) return true;
   if (!complement || (i < context.body && i === s.core)) return false;
   const stated = saysByDoing || takesInfinitive(verb.lemma) || isStated(complement);
   const behind = i === s.core + 1 && isSubordinating(s.pos(i - 1));
   if (!stated)
-    return complement.kind === 'object' && (behind || hasOwnSubject(s, i) || judges(s, i, verb));
+    return (
+      complement.kind === 'object' &&
+      (behind || ownSubject(s, i) !== null || answersBy(s, i) === i - 1 || judges(s, i, verb))
+    );
   const opens = i === s.core || behind || answersBy(s, i) >= 0;
   return opens || s.form(i - 1) === ',' || followsItsNoun(s, i, complement);
 }
@@ -186,16 +190,21 @@ const isStated = ({ kind, addressee }: Complement): boolean =>
 /** `After noting that …`. */
 const isSubordinating = (pos: string) => pos === 'ADP' || pos === 'SCONJ';
 
+/** `came to thank Roe`, `took the floor to say: "No"`: an infinitive of what was said, and is not to come. */
+const infinitiveSays = (
+  s: Sentence,
+  i: number,
+  saysByDoing: boolean,
+  complement: Complement | null,
+): boolean => complement !== null && !isOnlyDue(s, i) && (saysByDoing || complement.kind === 'quote');
+
+/** `is expected to highlight`: what nobody has said yet. */
+const isOnlyDue = (s: Sentence, i: number) => s.form(i - 1) === 'to' && isDue(s.lower(i - 2));
+
 /** `went on to say`, `was forced to say`: what someone did say. */
 const goesOn = (s: Sentence, i: number) =>
   s.form(i - 1) === 'to' &&
   ((s.form(i - 2) === 'on' && s.lemma(i - 3) === 'go') || leadsToSaying(s.lemma(i - 2)));
-
-/** `with India accusing Nepal of …`: a participle with a subject of its own. */
-function hasOwnSubject(s: Sentence, i: number): boolean {
-  const noun = phraseEndingAt(s, i);
-  return noun !== null && s.form(noun[0] - 1) === 'with' && speaks(s, noun);
-}
 
 /**
  * `a letter saying that`, `is hoping to win`; but nobody who speaks stands before the participle in `waited

@@ -76,6 +76,7 @@ describe('what is said', () => {
       'Clerks stood for three hours outside the hall hoping to be heard.',
       [],
     ],
+    ['is nothing that someone is to say', 'Joe Biden is expected to highlight the plans of Kenya.', []],
     ['is nothing of state schools', 'Pupils of Imo state schools have got new desks.', []],
     [
       'stands before a cue with its circumstance',
