@@ -1,6 +1,7 @@
 import { isBe } from '../../lexicon/auxiliaries.js';
 import {
   isDeterminer,
+  isPreposition,
   isRelative,
   opensAdverbial,
   opensClauseAdjunct,
@@ -41,11 +42,15 @@ export function anyClause(
     s.pos(at) === 'NUM' ||
     quantifies(s, at) ||
     (s.pos(at) === 'VERB' && isBe(s.lower(at + 1)));
-  if (!opens || isTimeWord(s.lower(at))) return null;
+  if (!opens || isTimeWord(s.lower(at)) || standsAlone(s, at)) return null;
   let end = at;
   while (end < last && !/^[,.;:!?]$/.test(s.form(end))) end++;
   return end - at >= FEWEST_WORDS ? { kind: 'clause', first: at, addressee, apart: true } : null;
 }
+
+/** `said this today in Oslo`: a word that goes back to what was said. */
+const standsAlone = (s: Sentence, at: number) =>
+  isDeterminer(s.lower(at)) && (isTimeWord(s.lower(at + 1)) || isPreposition(s.lower(at + 1)));
 
 /**
  * `said since the crash, the bank had lost money`: the clause behind an adjunct and its comma; -1 without

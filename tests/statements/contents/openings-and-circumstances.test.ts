@@ -76,6 +76,12 @@ describe('what is said', () => {
       'Clerks stood for three hours outside the hall hoping to be heard.',
       [],
     ],
+    ['is nothing that a word goes back to', 'Joe Biden said this today during a visit to the port.', []],
+    [
+      'may begin with a word and a time',
+      'Joe Biden said this week would be long.',
+      [['Joe Biden', 'said', 'this week would be long']],
+    ],
     ['is nothing that someone is to say', 'Joe Biden is expected to highlight the plans of Kenya.', []],
     ['is nothing of state schools', 'Pupils of Imo state schools have got new desks.', []],
     [
