@@ -109,7 +109,7 @@ export const BARS: readonly Bar[] = [
     applies: ({ tree }, { deed: { trigger, type }, candidates, roles }, index) => {
       const role = roles[index]!;
       if (!(BY_HAND.has(type) || role.startsWith('up advcl')) || role.startsWith('agent')) return false;
-      if (isPassive(tree, trigger)) return false;
+      if (isPassive(tree, trigger) || /:from\b/.test(role)) return false;
       const own = ownSubjects(tree, trigger);
       const { head, form } = candidates[index]!;
       if (form === 'elsewhere' && own.some((noun) => standsForSomeone(tree, noun))) return false;

@@ -26,6 +26,7 @@ it.each([
 it.each([
   ['Togo killed nine men in an attack on a camp in Mali.', 'killed', ['Togo']],
   ['Chad said it had sent tents to Mali.', 'sent', ['Chad']],
+  ['Peru received tents from Chile and maize from Oman.', 'received', ['Chile']],
   ['The governor of Lund said the police had arrested nine men.', 'arrested', ['police']],
   ['The envoys of Chad, Mali and Togo met in Lund.', 'met', ['Chad', 'Mali', 'Togo']],
   ['Parliament rejected the petition by nurses.', 'petition', ['nurses']],
