@@ -31,6 +31,14 @@ describe('a name is one thing in a text', () => {
     expect(new Set(typesOf(text, 'Aritela'))).toEqual(new Set(['product']));
   });
 
+  it('and what is known by a name is nobody where a sentence alone might tell of somebody', () => {
+    const text =
+      "Technical staff of Brazil's Ibama advised against the permit. Ibama denied an earlier request in May. The " +
+      'final word is that of Ibama, and Ibama had no comment.';
+    expect(new Set(typesOf(text, 'IBAMA'))).toEqual(new Set(['organization']));
+    expect(typesOf(text, 'Ibama')).toEqual([]);
+  });
+
   it('but a surname that stands beside a full name stays a person', () => {
     const text =
       'Foreign Minister Bo Tal-yun met his counterpart, Takeru Iwano. Bo and Iwano agreed to meet again. ' +

@@ -16,19 +16,19 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
   const alone = peopleAlone(decided, context);
   const votes = new Map<string, Map<EntityType, number>>();
   const votesOf = (name: Candidate) => {
-    if (name.kind !== 'name' || name.entry) return undefined;
+    if (name.kind !== 'name' || (name.entry && !isKnownThing(name.type))) return undefined;
     const surface = surfaceOf(name, forms);
     if (people.has(surface)) return undefined;
     return votes.get(surface) ?? votes.set(surface, new Map()).get(surface)!;
   };
   for (const name of decided) {
     const own = votesOf(name);
-    own?.set(name.type, (own.get(name.type) ?? 0) + (name.told ? TOLD : name.confidence));
+    own?.set(name.type, (own.get(name.type) ?? 0) + (name.told || name.entry ? TOLD : name.confidence));
   }
   return decided.map((name) => {
     if (isPartOfPerson(name, people, context) || isPersonInFull(name, alone, context))
       return { ...name, type: 'person' };
-    const own = votesOf(name);
+    const own = name.entry ? undefined : votesOf(name);
     if (!own || own.size < 2 || isBodyOrPlace(own)) return name;
     const [type] = [...own].reduce((best, next) => (next[1] > best[1] ? next : best));
     return type === name.type ? name : { ...name, type };
@@ -37,6 +37,9 @@ export function agreeOnTypes(decided: readonly Candidate[], context: EntityConte
 
 /** Weighs more than any number of guesses. */
 const TOLD = 1000;
+
+/** What is known by a name of its own, as towns, peoples and diseases are not. */
+const isKnownThing = (type: EntityType) => type === 'organization' || type === 'product';
 
 /** Towns and their teams, hospitals where people lie and which say so, have one name. */
 const isBodyOrPlace = (types: ReadonlyMap<EntityType, number>) =>
