@@ -36,13 +36,13 @@ export function candidatesFor(anaphor: Anaphor, memory: Memory): Referent[] {
     (referent) =>
       sentence - referent.last.sentence <= (referent.phrase ? unnamed : named) &&
       !isOwned(referent, anaphor) &&
-      (!reports || canSpeak(referent)) &&
+      (!reports || (canSpeak(referent) && !isNamedInOwnWords(referent, anaphor))) &&
       fits(referent, anaphor),
   );
   const { ahead } = anaphor;
   if (ahead && !latest.includes(ahead) && fits(ahead, anaphor)) latest.push(ahead);
   if (anaphor.class === 'they') return withoutMembers(latest);
-  if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest) : latest;
+  if (!anaphor.phrase) return anaphor.gender === 'feminine' ? womenOf(latest, anaphor) : latest;
   const { head, office } = anaphor.phrase;
   addKnown(latest, memory.withWord(head, MOST_BY_WORD), anaphor);
   if (!office) return latest;
@@ -57,6 +57,10 @@ function withoutOtherOffices(candidates: Referent[], head: string): Referent[] {
   if (!candidates.some((candidate) => role(candidate)?.includes(head))) return candidates;
   return candidates.filter((candidate) => role(candidate)?.includes(head) ?? true);
 }
+
+/** `“Roe is right,” he said`: nobody speaks of themselves by name. */
+const isNamedInOwnWords = ({ last, form }: Referent, { place, class: of }: Anaphor) =>
+  of === 'person' && place.behindQuote > 0 && last.quote === place.behindQuote && form === 'name';
 
 /** Adds those that a noun fits, however far back, and that are no candidates yet. */
 function addKnown(candidates: Referent[], known: readonly Referent[], anaphor: Anaphor): void {
@@ -79,12 +83,20 @@ function withoutMembers(candidates: Referent[]): Referent[] {
   return groups.length === 0 ? candidates : candidates.filter((candidate) => !isMember(candidate));
 }
 
+/** Sentences of a quotation behind which its speaker still is who was the subject before it. */
+const LONGEST_QUOTATION = 5;
+
 /**
  * Those known to be women, and who was named after the last of them; of whom nothing is known is a man more
  * often in news.
  */
-function womenOf(candidates: Referent[]): Referent[] {
+function womenOf(candidates: Referent[], { place }: Anaphor): Referent[] {
   const last = candidates.findIndex(({ gender, entity }) => gender !== null && entity !== null);
+  const woman = candidates[last]?.last;
+  // Where one known to be a woman is the subject before, nobody named since is meant.
+  const reach = place.behindQuote > 0 ? LONGEST_QUOTATION : 1;
+  if (woman?.role === 'subject' && place.sentence - woman.sentence <= reach)
+    return candidates.filter(({ gender }) => gender !== null);
   return last < 0 ? candidates : candidates.filter(({ gender }, i) => i < last || gender !== null);
 }
 

@@ -15,12 +15,20 @@ export interface Place {
   readonly role: Role;
   /** Number of the quotation it stands in; 0 for none. */
   readonly quote: number;
+  /** Number of the quotation that it stands right behind, `“…,” she said`; 0 for none. */
+  readonly behindQuote: number;
   /** Whether it is the first phrase of its sentence. */
   readonly opens: boolean;
   /** Whether it says something: `Roe said`, `said Roe`. */
   readonly reports: boolean;
   /** Token of the verb behind it, past its auxiliaries; -1 for none. */
   readonly verb: number;
+}
+
+/** Number of the quotation that ends up to two tokens before a token, as in `“…,” said she`. */
+function quoteBefore({ quoteOf }: DiscourseText, first: number): number {
+  if (quoteOf[first]! > 0) return 0;
+  return quoteOf[first - 2] || quoteOf[first - 3] || 0;
 }
 
 const FARTHEST_VERB = 6;
@@ -38,6 +46,7 @@ export function placeOf(text: DiscourseText, first: number, last: number): Place
     paragraph,
     role: roleOf(text, first, last, verb),
     quote: text.quoteOf[first]!,
+    behindQuote: quoteBefore(text, first),
     opens: first <= core + FARTHEST_OPENING,
     reports: (verb >= 0 && REPORTING_VERBS.has(text.lemmas[verb]!)) || isTurned(text, first),
     verb,

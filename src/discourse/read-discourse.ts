@@ -90,6 +90,8 @@ class Reader {
     const form: MentionForm = mention.kind === 'demonym' ? 'demonym' : 'name';
     if (form === 'demonym' && isSomeOf(this.text, last)) return this.#readSome(place);
     const referent = this.#memory.ofEntity(entity, () => ofEntity(entity, place, form));
+    // `Mrs Roe`: what no name holds, and says more surely than one.
+    if (referent.isPerson) referent.gender ??= genderOfWords([this.text.lowers[first - 1] ?? '']);
     this.#memory.note(referent, place, form);
     return form === 'name' ? { referent, place } : null;
   }

@@ -8,11 +8,14 @@ const POLICE_RANKS: ReadonlySet<string> = new Set(
 );
 export const isPoliceRank = (word: string): boolean => POLICE_RANKS.has(word);
 
+/** Classes of which those of the police are police: `Police Sgt`, `police chief`. */
+const ALSO_OF_POLICE: ReadonlySet<RoleClass | null> = new Set(['military', 'executive'] as const);
+
 const PRESS_SECRETARY = /\b(?:press|media|communications?) secretary\b/;
 const GENERAL_SECRETARY = /\bgeneral[- ]secretary\b/;
 /** Secretaries of parties, unions and offices, who are no ministers. */
 const CLERK =
-  /\b(?:chief|joint|executive|organi[sz]ing|organi[sz]ation|publicity|propaganda|national|party|union|branch|district|provincial|state|regional|central|committee|legal|recording|social|youth|women['’]s|company|club|corporate|financial|central committee|additional|town) secretary\b/;
+  /\b(?:chief|joint|executive|organi[sz]ing|organi[sz]ation|publicity|propaganda|national|party|union|branch|district|provincial|state|regional|central|committee|legal|recording|social|youth|women['’]s|company|club|corporate|financial|central committee|additional|town|council|chamber|board|village|ward|school|county|municipal|parish) secretary\b/;
 const SERVES_ANOTHER = /\bsecretary (?:to|for) the (?!treasury\b)/;
 
 /** Who brings charges for a state. */
@@ -35,7 +38,7 @@ export function classByPhrase(
   if (isPoliceRank(lower)) return 'police';
   if (last === 'head-of-government' && /\bchancellor$/.test(own) && OF_A_SCHOOL.test(lower))
     return 'academic';
-  if (last === 'military' && /\bpolice\b/.test(own)) return 'police';
+  if (ALSO_OF_POLICE.has(last) && /\bpolice\b/.test(own)) return 'police';
   return last === 'ambassador' && /\brepresentative$/.test(own) && !SENT.test(lower)
     ? 'occupation'
     : null;

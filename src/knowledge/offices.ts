@@ -65,7 +65,7 @@ export const HONORIFICS = new Set(
     'atty atty. maulana mme mme. mgr mgr. msgr msgr. brig brig. cmdr cmdr. cdr cdr. comrade cpl cpl. pvt pvt. cllr ' +
     'mullah mawlawi maulvi supt supt. insp insp. hrh hm ' +
     'sheikha swami ven. patriarch sqn ldr flt wg eng. adv. emeritus emerita doña ustaz ustadh oba daw h.h. ' +
-    'monsieur madame président présidente ministre señor señora senhor senhora signor signora herr frau'
+    'cde cde. amb amb. det. evang evang. pst pst. monsieur madame président présidente ministre señor señora senhor senhora signor signora herr frau'
   ).split(' '),
 );
 

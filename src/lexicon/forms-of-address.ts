@@ -20,7 +20,7 @@ export const isFormOfAddress = kind('Dato Seri Roe', [
     'hajia',
     'engr',
   ]),
-  ...dotted(['barr', 'atty']),
+  ...dotted(['barr', 'atty', 'cde', 'amb', 'evang', 'pst']),
   ...['mullah', 'mawlawi', 'maulvi', 'maulana', 'ustad', 'haji', 'hajji', 'mufti'],
   ...['sheikha', 'swami', 'ven.'],
 ]);

@@ -77,7 +77,9 @@ export const isCourtesy = kind('dear President', [
 ]);
 
 /** Who somebody with an office is to whoever speaks. */
-export const isFellow = kind('my friend Secretary Roe', ['friend', 'host', 'guest', 'colleague']);
+export const isFellow = kind('my friend Secretary Roe', [
+  ...['friend', 'host', 'guest', 'colleague', 'aide', 'ally', 'rival', 'confidant', 'companion'],
+]);
 
 /** Offices of those who lead a state or what it does, in their last words. */
 export const leadsState = kind('the Prime Minister and President Roe', [

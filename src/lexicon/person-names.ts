@@ -56,6 +56,9 @@ export const isForeignTitle = kind('Señora Roe', [
   ...['doña', 'mme', 'ustaz', 'ustadh', 'shri', 'smt', 'encik', 'puan', 'alhaji', 'hajia', 'oba', 'daw'],
 ]);
 
+/** Before the name of a saint, after whom towns and parishes are called. */
+export const isSaint = kind('St Marina', ['st', 'st.', 'ste', 'ste.']);
+
 /** Ends women's names in South Asia. */
 export const endsWomansName = kind('Shefali Begum', [
   ...['begum', 'khatun', 'bibi', 'devi', 'kaur', 'bano', 'akhter', 'akter', 'kumari'],

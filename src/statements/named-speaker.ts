@@ -1,9 +1,9 @@
+import { classOfHeadNoun } from '../knowledge/offices.js';
 import { isBodyNoun, standsForCountry } from '../lexicon/bodies.js';
 import { isDocument } from '../lexicon/documents.js';
 import { endsLikePerson, isPersonNoun } from '../lexicon/people.js';
 import { isFormOfAddress, isRankNoun, isRankWord } from '../lexicon/forms-of-address.js';
 import { isAuthorship, isGenitive, isPreposition } from '../lexicon/function-words.js';
-import { isOfficeInLetters } from '../lexicon/office-phrases.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { Phrase, Sentence } from '../grammar/sentence.js';
 import { phraseEnd } from '../grammar/words/noun-phrase.js';
@@ -179,20 +179,16 @@ const leadsAway = (form: string) =>
 const speaksHere = ({ mention, first: at }: PlacedMention, first: number) =>
   mention.kind !== 'demonym' && !(mention.kind === 'nominal' && first < at - 1);
 
+const isOfPerson = (word: string) => endsLikePerson(word) || classOfHeadNoun(word) !== undefined;
+
 /** `US officials`, `the Biden campaign`: a name before the noun that speaks does not speak itself. */
 function ownsHead(s: Sentence, { entity, last: end }: PlacedMention, last: number): boolean {
   const isNoun =
-    s.pos(last - 1) === 'NOUN' ||
-    isPersonNoun(s.lower(last - 1)) ||
-    isOfficeInLetters(s.lower(last - 1));
+    s.pos(last - 1) === 'NOUN' || isPersonNoun(s.lower(last - 1)) || isOfPerson(s.lower(last - 1));
   if (end >= last || !isNoun || isPreposition(s.form(end)) || s.form(end) === 'and') return false;
   if (entity.type === 'country') return !standsForCountry(s.lower(last - 1));
   if (entity.type === 'organization')
-    return (
-      isPersonNoun(s.lemma(last - 1)) ||
-      endsLikePerson(s.lower(last - 1)) ||
-      isOfficeInLetters(s.lower(last - 1))
-    );
+    return isOfPerson(s.lower(last - 1)) || isPersonNoun(s.lemma(last - 1));
   if (entity.type !== 'person') return false;
   return isBodyNoun(s.lemma(last - 1)) || (isGenitive(s.form(end)) && isPersonNoun(s.lemma(last - 1)));
 }

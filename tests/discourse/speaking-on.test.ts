@@ -13,6 +13,23 @@ test.each([
   expect(speakersOf(text)).toEqual(['Peter Graham', null, null]);
 });
 
+// Protects what a title tells of somebody whose forename is not known.
+test('she is the one called Mrs, not whoever of unknown gender was named since', () => {
+  const text =
+    'Mrs Hilvia Matapi thanked the lawmaker Robvan Mavhen. “We are glad. It took years,” she said.';
+  expect(speakersOf(text).at(-1)).toBe('Hilvia Matapi');
+});
+
+test('nobody speaks of themselves by name', () => {
+  const text = 'Mayor Peter Graham left early. “I trust Bo Lund and Per Moe,” he said.';
+  expect(speakersOf(text).at(-1)).toBe('Peter Graham');
+});
+
+test('the speaker of a house is no house', () => {
+  const text = 'Senate Speaker Peter Graham left. The Senate Speaker said it rained.';
+  expect(speakersOf(text)).toEqual(['Peter Graham']);
+});
+
 test.each([
   ['who is only seen', 'Graham saw a miner at the gate.'],
   ['who is only spoken to', 'He told a miner that the road was shut.'],

@@ -13,6 +13,18 @@ describe('the country of a person', () => {
       null,
     ],
     [
+      'is not that of a company alone on whose pages somebody writes',
+      'The Senate met. Senate Speaker Ann Roe wrote on Facebook that it rained.',
+      'Ann Roe',
+      null,
+    ],
+    [
+      'is not that of a namesake of a town, where a newspaper tells another',
+      '(Trinidad Express) The inmates are held at Arouca. Prisons Commissioner Ann Roe agreed.',
+      'Ann Roe',
+      null,
+    ],
+    [
       'is not where a few are from',
       'Two Chadian cooks sued the hotel. Ann Roe, the judge, fined it.',
       'Ann Roe',
@@ -396,4 +408,9 @@ describe('the country of a person', () => {
   ])('%s', (_, text, name, country) => {
     expect(person(text, name)?.country ?? null).toBe(country);
   });
+});
+
+test('where a company is from makes nothing likely', () => {
+  const found = person('Peter Graham wrote on Facebook that Fijian farmers are tired.', 'Peter Graham');
+  expect(found?.likelyCountry).toBe('FJ');
 });

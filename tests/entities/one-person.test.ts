@@ -55,6 +55,16 @@ describe('one person is one entity', () => {
       ['Grace] Odhiambo', 'Odhiambo'],
     ],
     [
+      'a surname that is a town, where nothing shows a town',
+      'Speaker Kenneth Lusaka spoke. Ken Lusaka then left. Lusaka, however, came back. Lusaka agreed.',
+      ['Kenneth Lusaka', 'Ken Lusaka', 'Lusaka', 'Lusaka'],
+    ],
+    [
+      'no town where the text is there',
+      'Speaker Kenneth Lusaka spoke in Lusaka. Lusaka agreed.',
+      ['Kenneth Lusaka'],
+    ],
+    [
       'another name behind a comma',
       'Peter Lund, also known as Musa Darwish, left. Musa Darwish came back.',
       ['Peter Lund', 'Musa Darwish', 'Musa Darwish'],

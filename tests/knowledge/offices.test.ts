@@ -43,6 +43,8 @@ describe('the class of an office', () => {
     ['Director of Public Prosecutions', 'lawyer'],
     ['Advocate', 'lawyer'],
     ['DSP', 'police'],
+    ['Lund Police Chief', 'police'],
+    ['council secretary', 'official'],
     ['Supt', 'police'],
     ['Chancellor of the University of Lund', 'academic'],
     ['Chancellor', 'head-of-government'],

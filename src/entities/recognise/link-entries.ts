@@ -49,7 +49,10 @@ function untoldBodies(
   const isShared = ({ type, first, last }: Candidate) =>
     type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
   const countries = countMentions(linked, ({ type }) => type === 'country');
-  const named = countries.size > 0 ? countries : countMentions(linked, (name) => !isShared(name));
+  const named =
+    countries.size > 0
+      ? countries
+      : countMentions(linked, (name) => !isShared(name) && name.entry?.subtype !== 'company');
   const most = Math.max(0, ...named.values());
   const home = layout.article.dateline?.country;
   const inFull = new Set<KnowledgeEntry>();

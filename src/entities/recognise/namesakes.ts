@@ -55,27 +55,38 @@ export function recogniseNamesakes({
 }
 
 /**
- * A country that nothing in the text shows to be one, and that somebody named before is called, is that
- * person where it does something alone: `Ana Brazil … Brazil cooked`.
+ * A country or town that nothing in the text shows to be one, and that somebody named before is
+ * called, is that person where it does something alone: `Ana Brazil … Brazil cooked`.
  */
 export function withNamesakesAlone(decided: readonly Candidate[], context: EntityContext): Candidate[] {
   const { forms } = context.segmentation.tokens;
+  const towns = new Set(
+    decided.flatMap(({ type, first, last }) =>
+      type === 'place' && last - first === 1 ? [forms[first]!] : [],
+    ),
+  );
   const people = new Map<string, number>();
   for (const { type, first, last } of decided) {
     if (type !== 'person' || last - first < 2) continue;
     for (const word of [forms[first]!, forms[last - 1]!])
-      if (isCountry(word, context.knowledge))
+      if (isCountry(word, context.knowledge) || (word === forms[last - 1] && towns.has(word)))
         people.set(word, Math.min(first, people.get(word) ?? first));
   }
   if (people.size === 0) return [...decided];
   const countryOf = (name: Candidate) =>
     (name.entry ?? context.knowledge.phrases.get(surfaceOf(name, forms))?.entry)?.country;
-  const shown = new Set(decided.filter((name) => isCountryHere(name, people, context)).map(countryOf));
-  return decided.map((name) =>
-    name.type === 'country' && people.has(surfaceOf(name, forms)) && !shown.has(countryOf(name))
-      ? personOf(name)
-      : name,
-  );
+  const here = decided.filter((name) => isPlaceHere(name, people, context));
+  const countries = new Set(here.flatMap((name) => (name.type === 'country' ? [countryOf(name)] : [])));
+  const places = new Set(here.map((name) => surfaceOf(name, forms)));
+  return decided.map((name) => {
+    const surface = surfaceOf(name, forms);
+    if (!people.has(surface)) return name;
+    const isSomeone =
+      name.type === 'country'
+        ? !countries.has(countryOf(name))
+        : name.type === 'place' && !places.has(surface);
+    return isSomeone ? personOf(name) : name;
+  });
 }
 
 const personOf = ({ first, last, kind, confidence }: Candidate): Candidate => ({
@@ -83,17 +94,20 @@ const personOf = ({ first, last, kind, confidence }: Candidate): Candidate => ({
   kind,
 });
 
-/** Whether the name stands as a country does: not alone before a verb, or before the person was named. */
-function isCountryHere(
+/** Whether the name stands as a place does: not alone before a verb, or before the person was named. */
+function isPlaceHere(
   { type, kind, first, last }: Candidate,
   people: ReadonlyMap<string, number>,
   { segmentation: { tokens, sentences }, morphology: { pos } }: EntityContext,
 ): boolean {
-  if (type !== 'country') return false;
+  if (type !== 'country' && type !== 'place') return false;
   const named = people.get(tokens.forms[first]!);
   if (named === undefined || kind !== 'name' || last - first > 1 || first < named) return true;
   const opens = sentences[tokens.sentenceOf[first]!]!.core === first;
   const before = opens ? '' : tokens.forms[first - 1]!;
-  const acts = pos[last] === 'VERB' || pos[last] === 'AUX';
+  const isAside =
+    tokens.forms[last] === ',' && pos[last + 1] === 'ADV' && tokens.forms[last + 2] === ',';
+  const verb = pos[isAside ? last + 3 : last];
+  const acts = verb === 'VERB' || verb === 'AUX';
   return !acts || isPreposition(before) || joinsParties(before);
 }

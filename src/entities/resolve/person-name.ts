@@ -1,3 +1,4 @@
+import { isShortForename } from '../../lexicon/short-forenames.js';
 import { isGeneration, isNameParticle } from '../../lexicon/name-particles.js';
 
 /** Keys of the names of a text, which are compared again and again. */
@@ -73,7 +74,10 @@ function isPart(shorter: readonly string[], longer: readonly string[]): boolean 
 const joined = (keys: readonly string[]) => keys.join('').replaceAll('-', '');
 
 const agree = (x: string, y: string) =>
-  x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0]) || isSpeltOtherwise(x, y);
+  x === y ||
+  ((x.length === 1 || y.length === 1) && x[0] === y[0]) ||
+  isSpeltOtherwise(x, y) ||
+  isShortForename(x, y);
 
 /** Shortest words of which one letter, and two letters, may differ between transliterations. */
 const ONE_LETTER = 6,

@@ -51,6 +51,27 @@ describe('offices as far as they go', () => {
       ['Foreign Minister'],
     ],
     [
+      'behind a colon a sentence begins',
+      'UPDATE: Lund County Assembly Speaker, Joseph Otieno left.',
+      ['Lund County Assembly Speaker'],
+    ],
+    [
+      'an office not yet taken up ends as one',
+      'It rained. They said that Prime Minister-designate, Joseph Otieno, left.',
+      ['Prime Minister-designate'],
+    ],
+    [
+      'several in a list are others',
+      'They met Joseph Otieno, the speaker of parliament, the Harbour Council and former ministers.',
+      ['speaker of parliament'],
+    ],
+    [
+      'whose aide a minister is stands before the office',
+      'They met the mayor’s political aide Finance Minister Joseph Otieno.',
+      ['Finance Minister'],
+    ],
+    ['a comrade is no part of an office', 'They met legislator Cde Joseph Otieno.', ['legislator']],
+    [
       'an apposition that is closed is one',
       'The letter to the treasurer, Joseph Otieno, was read aloud.',
       ['treasurer'],

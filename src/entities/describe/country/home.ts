@@ -58,6 +58,8 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     const { country } = found;
     if (!named.has(country)) named.set(country, found);
     if (isOfSetting(context, mention)) addTo(settings, country, found);
+    // `wrote on Facebook`: where a company is from is not where anything happens.
+    if (mention.entry?.subtype === 'company') continue;
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }

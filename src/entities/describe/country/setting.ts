@@ -10,8 +10,11 @@ import { countryOfOffice } from '../../../knowledge/state-offices.js';
 
 /** The only country that a text is set in, for whoever holds a public office. */
 export function onlyCountry(person: Described): ToldCountry | null {
-  const [only, another] = person.home.settings.values();
-  return only && !another ? publicOffice(person, only) : null;
+  const { settings, country } = person.home;
+  const [only, another] = settings.values();
+  // A namesake of a town abroad tells nothing where the text is about another country.
+  if (!only || another || (country !== null && country !== only[0]!.country)) return null;
+  return publicOffice(person, only);
 }
 
 /**

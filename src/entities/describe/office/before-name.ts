@@ -4,7 +4,7 @@ import { startsUpper } from '../../../scan/letters.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { cutToOffice } from './bounds.js';
-import { countryIn, hasOffice, isOffice, textOf, told, toldByOwner } from './office.js';
+import { countryIn, hasOffice, isDesignated, isOffice, textOf, told, toldByOwner } from './office.js';
 import { isFronted, isOfEither, isOfParent } from './not-of-name.js';
 import type { Title } from './title.js';
 import { titleEnds } from './end.js';
@@ -133,6 +133,8 @@ function bodyBefore(at: NamesByToken, i: number, core: number): Candidate | unde
   return undefined;
 }
 
+const endsOffice = (form: string) => isOffice(form) || isDesignated(form);
+
 /**
  * Before a comma, only a whole noun phrase is the office of who comes next: `the mayor of London,`, `Danish
  * premier,`.
@@ -155,7 +157,7 @@ function isApposition(
     (forms[start - 1] === ',' && isNamed) ||
     isGenitive(forms[opener] ?? '') ||
     determinesOffice((forms[opener] ?? '').toLowerCase()) ||
-    isOffice(forms[end - 1]!) ||
+    endsOffice(forms[end - 1]!) ||
     before?.kind === 'demonym' ||
     at.get(start)?.type === 'country'
   );

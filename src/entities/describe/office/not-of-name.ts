@@ -38,7 +38,7 @@ export function isFronted(
   const first = determinesOffice((forms[start - 1] ?? '').toLowerCase()) ? start - 1 : start;
   const behind = at.get(name)?.last ?? name;
   const isSubject = /^(?:VERB|AUX|ADV)$/.test(morphology.pos[behind] ?? '');
-  return first > core && forms[first - 1] !== ',' && isSubject;
+  return first > core && !/^[,:]$/.test(forms[first - 1]!) && isSubject;
 }
 
 /** `Born in Sund to a miner, Roe`: what a parent was. */

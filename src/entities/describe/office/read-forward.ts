@@ -14,7 +14,7 @@ import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { countryIn, isOffice, textOf, toldByOwner } from './office.js';
 import type { Title } from './title.js';
-import { headEnd, isOfficePhrase, phraseEnd } from './phrase.js';
+import { headEnd, isForSeveral, isOfficePhrase, phraseEnd } from './phrase.js';
 
 const FIRST_WORD: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 /** Longest list of offices of one person. */
@@ -131,7 +131,8 @@ function listEnd(context: NamedText, office: number, last: number): number {
     end = phraseEnd(context, start, last);
     if (
       !isOfficePhrase(forms, start, end, context.at) ||
-      !isOffice(forms[headEnd(forms, start, end) - 1]!)
+      !isOffice(forms[headEnd(forms, start, end) - 1]!) ||
+      isForSeveral(forms[headEnd(forms, start, end) - 1]!)
     )
       break;
     if (closes || forms.slice(start, end).includes('and'))

@@ -5,6 +5,7 @@ import {
   endsWomansName,
   followsAge,
   isPostNominal,
+  isSaint,
 } from '../../../lexicon/person-names.js';
 import { isPreposition } from '../../../lexicon/function-words.js';
 import { endsLikePerson, isKin, isPersonNoun } from '../../../lexicon/people.js';
@@ -31,6 +32,22 @@ export const dropPostNominal: Correction = {
     capital(first - 2)
       ? []
       : null,
+};
+
+/** Behind a preposition it is no surname with a forename before it: `in St Mary’s`. */
+export const placeBySaint: Correction = {
+  id: 'place.by-saint',
+  example: 'They live near St [person: Marina] and [person: Ste Verane].',
+  gives: 'place: St Marina; place: Ste Verane',
+  of: ['person'],
+  correct({ name, form, lower, capital }) {
+    const { first, last } = name;
+    const isInside = last - first === 2 && isSaint(lower(first)) && !capital(first - 1);
+    if (isInside) return [{ ...name, type: 'place' }];
+    const isBefore =
+      last - first === 1 && isSaint(lower(first - 1)) && form(first - 1) !== lower(first - 1);
+    return isBefore && !capital(first - 2) ? [{ ...name, first: first - 1, type: 'place' }] : null;
+  },
 };
 
 const isShort = ({ first, last }: Beside['name']) => last - first <= LONGEST_NAME;

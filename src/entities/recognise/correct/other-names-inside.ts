@@ -5,7 +5,7 @@ import type { Correction } from './correction.js';
 
 // Names of people with another name or letters behind them.
 
-export const cutNicknameBehind: Correction = {
+const cutNicknameBehind: Correction = {
   id: 'cut.nickname-behind',
   example: 'They met [person: Bo Lund ‘Moon]’ again.',
   gives: 'person: Bo Lund; person: Moon',
@@ -24,7 +24,7 @@ export const cutNicknameBehind: Correction = {
   },
 };
 
-export const splitAlias: Correction = {
+const splitAlias: Correction = {
   id: 'split.alias',
   example: 'They met [person: Bo Lund alias Moon] again.',
   gives: 'person: Bo Lund; person: Moon',
@@ -42,7 +42,7 @@ export const splitAlias: Correction = {
   },
 };
 
-export const cutPostNominal: Correction = {
+const cutPostNominal: Correction = {
   id: 'cut.post-nominal',
   example: 'They met [person: Bo Lund SC] again.',
   gives: 'person: Bo Lund',
@@ -57,3 +57,5 @@ export const cutPostNominal: Correction = {
       : null;
   },
 };
+
+export const BEHIND_NAMES: readonly Correction[] = [cutNicknameBehind, splitAlias, cutPostNominal];
