@@ -16,6 +16,10 @@ export interface FoundOwners {
   readonly certainty: number;
 }
 
+/** `both sides`, `the couple`. */
+export const isOfTwo = ({ determiner, plural, head }: CommonPhrase): boolean =>
+  determiner === 'both' ? plural : determiner === 'the' && isForTwo(head);
+
 /** One way to find two. */
 interface PairRule {
   readonly id: string;

@@ -2,7 +2,6 @@ import type { Entity } from '../analysis.js';
 import type { PlacedMention } from '../grammar/names.js';
 import type { SentenceTokens } from '../language/tokens.js';
 import { genderOfWords } from '../lexicon/gender.js';
-import { isForTwo } from '../lexicon/people.js';
 import { pronounOf } from '../lexicon/pronouns.js';
 import { isTimeNoun } from '../lexicon/time-words.js';
 import type { Anaphor } from './anaphor.js';
@@ -16,13 +15,14 @@ import {
 } from './common-phrases.js';
 import { Choice } from './choice.js';
 import { isPersonNoun } from './kinds.js';
-import { joinedBefore, pairOf, type FoundOwners } from './groups.js';
+import { isOfTwo, joinedBefore, pairOf, type FoundOwners } from './groups.js';
 import { canBe, isApposed, isWhole, namedBeside } from './identity.js';
 import { Memory, type MentionForm, type Referent } from './memory.js';
 import { onlyOne } from './only-one.js';
 import { placeOf, type Place } from './place.js';
 import { namedAhead } from './named-ahead.js';
 import { ofEntity, ofMembers, ofPhrase } from './referents.js';
+import { Seats } from './seats.js';
 import { Series, type Meant } from './series.js';
 import type { DiscourseText } from './text.js';
 
@@ -48,13 +48,10 @@ export function readDiscourse(
 /** Share of phrases beside a name that are of it, on GUM's training part. */
 const CERTAINTY_OF_IDENTITY = 0.9;
 
-/** `both sides`, `the couple`. */
-const isOfTwo = ({ determiner, plural, head }: CommonPhrase) =>
-  determiner === 'both' ? plural : determiner === 'the' && isForTwo(head);
-
 class Reader {
   readonly #memory = new Memory();
   #series: Series;
+  readonly #seats = new Seats();
   /** Whom the words read so far stand for, by the last token of each that has an answer. */
   readonly #meant = new Map<number, Referent>();
 
@@ -144,6 +141,11 @@ class Reader {
     if (isOfTwo(phrase) && this.#resolvePair(phrase, place)) return null;
     const definite = this.#isDefinite(phrase);
     if (this.#identify(phrase, place)) return null;
+    const seat = this.#seats.of(this.text, phrase);
+    if (seat) {
+      this.takeFound(seat, place);
+      return null;
+    }
     const known =
       definite &&
       (this.#resolveOnly(phrase, place) ??
@@ -171,20 +173,19 @@ class Reader {
   }
 
   #resolvePair(phrase: CommonPhrase, place: Place): boolean {
-    if (phrase.restricted) return false;
-    const pair = pairOf(phrase, this.#memory, place.sentence);
-    if (!pair) return false;
-    this.takeFound(pair, place);
-    this.#memory.note(ofMembers(pair.members, place), place, 'definite');
-    return true;
+    const pair = phrase.restricted ? null : pairOf(phrase, this.#memory, place.sentence);
+    return this.#takeGroup(pair, place, 'definite');
   }
 
   #resolveJoined(place: Place): boolean {
     const { core } = this.text.sentences[place.sentence]!;
-    const joined = joinedBefore(place, this.#memory, core);
-    if (!joined) return false;
-    this.takeFound(joined, place, 'they');
-    this.#memory.note(ofMembers(joined.members, place), place, 'pronoun');
+    return this.#takeGroup(joinedBefore(place, this.#memory, core), place, 'pronoun');
+  }
+
+  #takeGroup(found: FoundOwners | null, place: Place, form: MentionForm): boolean {
+    if (!found) return false;
+    this.takeFound(found, place, form === 'pronoun' ? 'they' : undefined);
+    this.#memory.note(ofMembers(found.members, place), place, form);
     return true;
   }
 

@@ -172,7 +172,9 @@ export const TITLE_LINKS: ReadonlySet<string> = new Set([
 export const OFFICE_COMPLEMENT = / (?:of|for|at|in|to|from) .*$/;
 
 /** Offices that are written as letters, some of which are another word in small ones: `2 pm`. */
-export const isOfficeInLetters = kind('The PM left', ['pm', 'ceo', 'cfo', 'mp', 'fm']);
+export const isOfficeInLetters = kind('The PM left', [
+  ...['pm', 'ceo', 'cfo', 'mp', 'fm', 'cj', 'cji', 'cjp', 'igp', 'dgp'],
+]);
 
 /** Tells of an office, and is nobody: `the Prime Ministerial candidate`. */
 export const isMinisterial = kind('Prime Ministerial', [

@@ -37,3 +37,14 @@ test.each([
   const text = `Mayor Peter Graham said it rained. ${before} He said it would open soon.`;
   expect(speakersOf(text).at(-1)).toBe('Peter Graham');
 });
+
+test('the ministry is the one last called by its state, whichever state was named since', () => {
+  const text =
+    'Norway and Chad agreed, the Norwegian foreign ministry said. They thanked Chad, the ministry added.';
+  expect(speakersOf(text).at(-1)).toBe('Norway');
+});
+
+test('letters stand for who holds the office', () => {
+  const text = 'Chief Justice Peter Graham sat down. The CJ said it rained.';
+  expect(speakersOf(text)).toEqual(['Peter Graham']);
+});

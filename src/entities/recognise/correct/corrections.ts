@@ -38,6 +38,7 @@ export const CORRECTIONS: readonly Correction[] = [
   none.dropField,
   none.dropFieldInSmall,
   none.dropUnion,
+  none.dropOfficeBegun,
   none.dropThingOfCountry,
   edges.cutPlural,
   bodies.dropCamera,

@@ -9,6 +9,8 @@ import { isStockExchange } from '../../../lexicon/body-forms.js';
 import { isOfficeWithField } from '../../../lexicon/body-edges.js';
 import { isRankInLetters, opensGeneralOffice } from '../../../lexicon/forms-of-address.js';
 import { modifiesSecretary } from '../../../lexicon/office-holders.js';
+import { modifiesOffice } from '../../../lexicon/office-phrases.js';
+import { isOfficeWord } from '../../../knowledge/offices.js';
 import { isHeadlineLabel } from '../../../lexicon/furniture.js';
 import { isTimeZone } from '../../../lexicon/time-words.js';
 import { isCalledAfterCountry } from '../../../lexicon/place-names.js';
@@ -113,6 +115,18 @@ export const dropFieldInSmall: Correction = {
   words: 'one',
   correct: ({ name: { first, last }, form, lower }) =>
     isField(lower(first)) && form(last) === lower(last) && isOfficeWithField(form(last)) ? [] : null,
+};
+
+export const dropOfficeBegun: Correction = {
+  id: 'drop.office-begun',
+  example: 'The [organization: Chief Press] Secretary agreed.',
+  gives: '',
+  of: ['organization'],
+  words: 'several',
+  correct: ({ name: { first, last }, lower, form, capital }) =>
+    capital(last) && isOfficeWord(form(last)) && modifiesOffice(lower(first)) && last - first === 2
+      ? []
+      : null,
 };
 
 export const dropUnion: Correction = {
