@@ -3,6 +3,12 @@
 import { movesInValue } from './markets.js';
 import { kind, union } from './word-kind.js';
 
+/** Companies on whose pages anybody writes or meets: they tell nothing of where that is. */
+export const isPlatform = kind('facebook', [
+  ...['facebook', 'twitter', 'instagram', 'whatsapp', 'youtube', 'tiktok', 'telegram', 'linkedin'],
+  ...['google', 'zoom', 'snapchat', 'reddit', 'meta', 'threads', 'netflix', 'spotify', 'weibo'],
+]);
+
 /** What is traded of a firm: `Roe shares fell`. */
 export const isTitleOfFirm = kind('Roe shares fell', ['shares', 'stock', 'shareholders', 'bonds']);
 

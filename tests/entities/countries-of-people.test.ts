@@ -13,7 +13,7 @@ describe('the country of a person', () => {
       null,
     ],
     [
-      'is not that of a company alone on whose pages somebody writes',
+      'is not that of a company on whose pages somebody writes',
       'The Senate met. Senate Speaker Ann Roe wrote on Facebook that it rained.',
       'Ann Roe',
       null,

@@ -2,6 +2,7 @@ import { isSharedBody, otherPlaces } from '../../knowledge/ambiguous.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { Phrase } from '../../knowledge/phrase.js';
 import { joinsLegalForm } from '../../lexicon/body-forms.js';
+import { isPlatform } from '../../lexicon/business-words.js';
 import { marksCompany } from '../../lexicon/body-names.js';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import type { EntityContext } from '../context.js';
@@ -52,7 +53,10 @@ function untoldBodies(
   const named =
     countries.size > 0
       ? countries
-      : countMentions(linked, (name) => !isShared(name) && name.entry?.subtype !== 'company');
+      : countMentions(
+          linked,
+          (name) => !isShared(name) && !isPlatform(name.entry?.name.toLowerCase() ?? ''),
+        );
   const most = Math.max(0, ...named.values());
   const home = layout.article.dateline?.country;
   const inFull = new Set<KnowledgeEntry>();

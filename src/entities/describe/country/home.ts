@@ -2,6 +2,7 @@ import { countryOfLeader } from '../../../knowledge/leaders.js';
 import { isEnvoyNoun } from '../../../lexicon/office-phrases.js';
 import { isArticle, isCoordinator, isPreposition } from '../../../lexicon/function-words.js';
 import { goesAbroad, visits } from '../../../lexicon/place-names.js';
+import { isPlatform } from '../../../lexicon/business-words.js';
 import { isCounterpart } from '../../../lexicon/office-holders.js';
 import { startsUpper } from '../../../scan/letters.js';
 import type { EntityContext } from '../../context.js';
@@ -58,8 +59,7 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     const { country } = found;
     if (!named.has(country)) named.set(country, found);
     if (isOfSetting(context, mention)) addTo(settings, country, found);
-    // `wrote on Facebook`: where a company is from is not where anything happens.
-    if (mention.entry?.subtype === 'company') continue;
+    if (isPlatform(mention.entry?.name.toLowerCase() ?? '')) continue;
     all++;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }
