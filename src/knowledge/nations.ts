@@ -18,3 +18,8 @@ for (const [state, nations] of Object.entries(STATES))
 /** Alpha-2 code of the state that a nation inside it belongs to: `Scottish`; undefined for all others. */
 export const stateOfNation = (nation: string): string | undefined =>
   STATE_OF.get(nation) ?? (nation.endsWith('s') ? STATE_OF.get(nation.slice(0, -1)) : undefined);
+
+const TOWNS_ALIKE: ReadonlySet<string> = new Set(['US', 'GB', 'AU', 'CA', 'NZ', 'IE', 'ZA']);
+
+/** Whether towns of the state have English names that places elsewhere have too: `Highland`, `Kingston`. */
+export const namesTownsAlike = (country: string): boolean => TOWNS_ALIKE.has(country);

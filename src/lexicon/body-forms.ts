@@ -93,3 +93,8 @@ export const isStockExchange = kind('(NYSE: ROE)', [
   ...['egx', 'ngx'],
   ...['euronext', 'xetra'],
 ]);
+
+/** Letters of sports clubs, behind their names, in capitals. */
+export const isClubInLetters = kind('Simbari SC', [
+  ...['fc', 'sc', 'afc', 'cf', 'fk', 'sk', 'bk', 'nk', 'rc', 'bc', 'rfc', 'sfc', 'ff', 'tc'],
+]);

@@ -16,13 +16,16 @@ const BODY: [string, RegExp][] = [
   ['media', /\b(?:Times|Post|News|Journal|Tribune|Herald|Gazette|Radio|Television|TV|Press|Daily)\b/],
   [
     'government',
-    /\b(?:Ministry|Department|Agency|Bureau|Commission|Office|Authority|Administration|Embassy|Police|Secretariat|Government|Cabinet)\b/,
+    /\b(?:(?:City|Town|County|Borough|District|Municipal|Village|Parish|Regional) Council|Board of (?:Education|Supervisors|Commissioners)|Ministry|Department|Agency|Bureau|Commission|Office|Authority|Administration|Embassy|Police|Secretariat|Government|Cabinet)\b/,
   ],
   [
     'company',
-    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|Group|Holdings|Airlines|Airways|Motors|Industries)\b/,
+    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|PLC|plc|LLC|Group|Holdings|Airlines|Airways|Motors|Industries)\b/,
   ],
-  ['team', /\b(?:FC|United|City|Club|Rovers)\b/],
+  [
+    'team',
+    /\b(?:\p{Lu}?FC|CF)\b|\bSC$|^AC |\b(?:United|City|Rovers|Wanderers)$|\b(?:Football|Sports?|Sporting|Athletic|Rugby|Cricket|Hockey|Soccer|Rowing|Basketball) Club\b/u,
+  ],
 ];
 
 const INITIATIVE: [string, RegExp][] = [

@@ -44,3 +44,25 @@ export const isResult = kind('its net profit', [
 export const trades = kind('agreed to acquire a rival', [
   ...['acquire', 'buy', 'sell', 'purchase', 'merge', 'divest'],
 ]);
+
+/** Those whom a firm has, behind its name, and hardly anybody else: `Roe founders Ann and Bo Lund`. */
+export const belongsToFirm = kind('Roe founders Ann and Bo Lund', [
+  ...['founder', 'founders', 'co-founder', 'co-founders', 'ceo', 'cfo', 'shareholder', 'subsidiary'],
+  ...['subsidiaries', 'outlets', 'dealership', 'factory', 'plant', 'smartphone'],
+]);
+
+/** What a firm does, and nobody in a clause about them: `Roe, which competes with Lund`. */
+export const doesBusiness = kind('Roe, which competes with Lund', [
+  ...['competes', 'owns', 'operates', 'makes', 'runs', 'sells', 'employs', 'produces', 'provides'],
+  ...['manufactures', 'supplies', 'distributes', 'competed', 'employed', 'operated', 'counts', 'holds'],
+]);
+
+/** What somebody is asked for, and does or does not do: `Roe did not respond`. */
+export const answersPress = kind('Roe did not respond', ['respond', 'comment', 'reply', 'answer']);
+/** Before it: `declined to comment`. */
+export const declines = kind('declined to comment', ['declined', 'refused', 'did', 'could']);
+
+/** Between the two: `did not immediately want to comment`. */
+export const standsInSilence = kind('did not want to comment', [
+  ...['not', "n't", 'n’t', 'to', 'want', 'wish', 'immediately'],
+]);

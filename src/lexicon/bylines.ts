@@ -52,3 +52,8 @@ export const isBeforeRole = kind('Our Correspondent', [
   ...['our', 'own', 'a', 'the', 'special', 'staff', 'senior', 'chief', 'diplomatic', 'political'],
   ...['foreign', 'business', 'sports', 'science', 'health', 'legal', 'court', 'guest', 'local', 'web'],
 ]);
+
+/** What those did whom the last line of a report credits: `(Reporting by Jane Roe; editing by Bo Lund)`. */
+export const creditsWork = kind('Reporting by Jane Roe', [
+  ...['reporting', 'writing', 'editing', 'compiled', 'edited', 'written', 'reported', 'rewriting'],
+]);

@@ -41,7 +41,7 @@ function describeCluster(context: NamedText, cluster: Cluster, id: string, home:
   const name =
     entry && type === entry.type ? entry.name : nameOf(cluster, surfaces, context.layout.article.agency);
   const person = type === 'person' ? describePerson(context, name, mentions, home) : NOBODY;
-  const { told, likely } = person.country ?? countryOfThing(context, cluster, name);
+  const { told, likely } = person.country ?? countryOfThing(context, cluster, name, home);
   const subtype = entry?.subtype ?? subtypeOf(type, name);
   const { role, roleClass, offices } = person;
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== name);

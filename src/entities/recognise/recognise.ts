@@ -29,6 +29,7 @@ import { recogniseInitiatives } from './propose/initiatives.js';
 import { recogniseDateline } from './propose/dateline.js';
 import { recogniseByKnowledge } from './propose/knowledge.js';
 import { recogniseByModel } from './propose/model/recognise-by-model.js';
+import { recogniseNicknames } from './propose/nicknames.js';
 import { recognisePeople } from './propose/people.js';
 import { recognisePlaces } from './propose/places.js';
 import { recogniseSharedHeads } from './propose/shared-heads.js';
@@ -51,6 +52,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseInitiatives,
   recogniseCredits,
   recogniseAuthors,
+  recogniseNicknames,
   recogniseTurns,
   recogniseVietnamese,
   recogniseNamesakes,

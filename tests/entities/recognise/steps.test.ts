@@ -131,6 +131,16 @@ describe('findLongForms', () => {
 describe('withShortForms', () => {
   testStep(withShortForms, [
     [
+      'the last word of a body that was taken for somebody',
+      'The daily [organization: Norsk Dagbladet] met. Then [person: Dagbladet] wrote.',
+      'organization: Norsk Dagbladet; organization: Dagbladet',
+    ],
+    [
+      'nobody with a title',
+      '[organization: Lobata Zelenko] met. Then Mr [person: Zelenko] wrote.',
+      'organization: Lobata Zelenko; person: Zelenko',
+    ],
+    [
       'a company by its first word',
       '[organization: Vantor Electronics] met. Shares in Vantor fell.',
       'organization: Vantor Electronics; organization: Vantor',

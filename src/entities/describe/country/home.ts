@@ -35,6 +35,8 @@ export interface Home {
   led: ReadonlySet<string>;
   /** Those that tell where it is set, with all words that do. */
   settings: ReadonlyMap<string, readonly ToldCountry[]>;
+  /** Those that it names, or known bodies and regions of. */
+  sure: ReadonlySet<string>;
   /** What tells the one setting beside which all others are few, or null. */
   main: readonly ToldCountry[] | null;
 }
@@ -49,6 +51,7 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
   const named = new Map<string, ToldCountry>();
   const settings = new Map<string, ToldCountry[]>();
   const led = new Set<string>();
+  const sure = new Set<string>();
   let all = 0;
   for (const mention of mentions) {
     const leads = mention.type === 'person' ? ledBy(context, mention) : null;
@@ -57,6 +60,7 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     const found = told(context, mention);
     if (!found) continue;
     const { country } = found;
+    if (mention.entry && !/^(?:city|media)$/.test(mention.entry.subtype ?? '')) sure.add(country);
     if (!named.has(country)) named.set(country, found);
     if (isOfSetting(context, mention)) addTo(settings, country, found);
     if (isPlatform(mention.entry?.name.toLowerCase() ?? '')) continue;
@@ -68,6 +72,7 @@ export function homeCountry(mentions: readonly Candidate[], context: EntityConte
     named,
     led,
     settings,
+    sure,
     main: mainOf(settings),
   };
 }

@@ -1,3 +1,4 @@
+import { forenames } from '../../../knowledge/name-lists.js';
 import { startsUpper } from '../../../scan/letters.js';
 import { marksCompany } from '../../../lexicon/body-names.js';
 import { isPersonalTitle } from '../../../lexicon/person-names.js';
@@ -6,8 +7,9 @@ import type { Knowledge } from '../../../knowledge/knowledge.js';
 import type { Tokens } from '../../../language/tokens.js';
 import { isHeadOfBody } from '../propose/bodies.js';
 import type { EntityContext } from '../../context.js';
-import { shortFormAt, type Candidate } from '../candidate.js';
+import { shortFormAt, surfaceOf, type Candidate } from '../candidate.js';
 import { coveredBy } from '../covered.js';
+import { isKnownSurname } from '../known-surname.js';
 
 const SHORTEST = 4;
 
@@ -23,10 +25,13 @@ export function withShortForms(
 ): Candidate[] {
   const { forms } = tokens;
   const byFirstWord = fullNames(decided, forms, knowledge);
-  if (byFirstWord.size === 0) return [...decided];
+  const byLastWord = lastWords(decided, forms);
+  if (byFirstWord.size === 0 && byLastWord.size === 0) return [...decided];
   const people = wordsOfPeople(decided, forms);
   const linked = decided.map((name): Candidate => {
     const word = forms[name.first]!;
+    const whole = isNobody(name, forms) && !people.has(word) ? byLastWord.get(word) : undefined;
+    if (whole) return { ...name, type: whole.type, longForm: [whole.first, whole.last] };
     const full =
       name.last - name.first === 1 && !name.entry && !name.longForm ? byFirstWord.get(word) : undefined;
     const isMeant =
@@ -47,6 +52,31 @@ function wordsOfPeople(decided: readonly Candidate[], forms: readonly string[]):
   for (const { type, first, last } of decided)
     if (type === 'person' && last - first > 1) for (let i = first; i < last; i++) words.add(forms[i]!);
   return words;
+}
+
+/** A lone word taken for somebody whom nothing says to be one. */
+const isNobody = ({ type, first, last, entry }: Candidate, forms: readonly string[]): boolean =>
+  type === 'person' &&
+  last - first === 1 &&
+  !entry &&
+  !forenames().has(forms[first]!) &&
+  !isKnownSurname(forms[first]!) &&
+  !isCalledPerson(forms[first - 1] ?? '');
+
+/** Names of bodies by their last word, `Dagblad` of `Norsk Dagblad`, where no two end so. */
+function lastWords(decided: readonly Candidate[], forms: readonly string[]): Map<string, Candidate> {
+  const names = new Map<string, Candidate>();
+  const shared = new Set<string>();
+  for (const name of decided) {
+    const word = forms[name.last - 1]!;
+    const isBody = name.type === 'organization' && name.last - name.first > 1 && name.kind === 'name';
+    if (!isBody || word.length < SHORTEST || isHeadOfBody(word)) continue;
+    const other = names.get(word);
+    if (other && surfaceOf(other, forms) !== surfaceOf(name, forms)) shared.add(word);
+    names.set(word, name);
+  }
+  for (const word of shared) names.delete(word);
+  return names;
 }
 
 const isCalledPerson = (before: string) => isPersonalTitle(before.toLowerCase()) || isOfficeWord(before);

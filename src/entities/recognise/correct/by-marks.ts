@@ -1,3 +1,4 @@
+import { isCurrencySign } from '../../../knowledge/currencies.js';
 import { isDatedLaw } from '../../../lexicon/event-names.js';
 import { isExchangeInLetters } from '../../../lexicon/markets.js';
 import { isHeadOfBody } from '../propose/bodies.js';
@@ -132,4 +133,13 @@ export const streetByEnding: Correction = {
     capital(name.last - 1) && endsRoad(lower(name.last - 1)) && /^\d+[A-Z]?$/.test(form(name.first - 1))
       ? [{ ...name, type: 'place' }]
       : null,
+};
+
+export const dropCurrencySign: Correction = {
+  id: 'drop.currency-sign',
+  example: 'They got [organization: Ksh]11 billion.',
+  gives: '',
+  words: 'one',
+  correct: ({ name: { first, last }, form, lower }) =>
+    isCurrencySign(lower(first)) && /^\d/.test(form(last)) ? [] : null,
 };

@@ -1,12 +1,18 @@
 import { forenames } from '../../../knowledge/name-lists.js';
 import {
+  answersPress,
+  belongsToFirm,
+  declines,
+  doesBusiness,
   isReporting,
   isResult,
   opensResult,
+  standsInSilence,
   isTitleOfFirm,
   movesAsShares,
 } from '../../../lexicon/business-words.js';
 import { isGenitive } from '../../../lexicon/function-words.js';
+import { isPersonalTitle } from '../../../lexicon/person-names.js';
 import { isKnownSurname } from '../known-surname.js';
 import type { Beside, Correction } from './correction.js';
 
@@ -65,5 +71,43 @@ export const cutKindInFront: Correction = {
     const { first } = name;
     const isKind = first === core && /^\p{Ll}{3,}maker$/u.test(lower(first)) && capital(first + 1);
     return isKind && !known() ? [{ ...name, first: first + 1, type: 'organization' }] : null;
+  },
+};
+
+export const bodyByWhoseItIs: Correction = {
+  id: 'body.by-those-it-has',
+  example: '[person: Zelvo] founders left; [place: Ovanta], which competes with Kambrel, grew.',
+  gives: 'organization: Zelvo; organization: Ovanta',
+  of: ['person', 'place', 'product', 'other'],
+  words: 'one',
+  defines: true,
+  correct({ name, form, lower, knowledge, known }) {
+    const { first, last } = name;
+    const isWhich = form(last) === ',' && form(last + 1) === 'which' && doesBusiness(form(last + 2));
+    if (name.kind !== 'name' || !(isWhich || belongsToFirm(lower(last)))) return null;
+    const isTown = knowledge.place(form(first)) !== null;
+    const isSomebody = isPersonalTitle(lower(first - 1)) || (!isWhich && isKnownSurname(form(first)));
+    return isTown || isSomebody || known() ? null : [{ ...name, type: 'organization' }];
+  },
+};
+
+/** Most words between the verb and what is not said: `did not immediately want to comment`. */
+const LONGEST_SILENCE = 5;
+
+export const bodyBySilence: Correction = {
+  id: 'body.by-silence',
+  example: '[place: Fiordland Jetta] did not want to comment.',
+  gives: 'organization: Fiordland Jetta',
+  of: ['place', 'product', 'other', 'event'],
+  defines: true,
+  correct({ name, form, knowledge, words, known }) {
+    const { last } = name;
+    if (name.kind !== 'name' || !declines(form(last))) return null;
+    let at = last + 1;
+    while (at - last < LONGEST_SILENCE && standsInSilence(form(at))) at++;
+    const isSilent = at > last + 1 && answersPress(form(at));
+    return isSilent && !known() && !knowledge.place(words().join(' '))
+      ? [{ ...name, type: 'organization' }]
+      : null;
   },
 };

@@ -1,3 +1,5 @@
+import { forenames } from '../../../knowledge/name-lists.js';
+import { isClubInLetters } from '../../../lexicon/body-forms.js';
 import { lazily } from '../../../lazily.js';
 import { standsBeforeTown } from '../../../lexicon/function-words.js';
 import { endsMatch, leadsToTeam, playsBehindTeam, wins } from '../../../lexicon/event-names.js';
@@ -18,6 +20,21 @@ export const teamByTown: Correction = {
     teams.has(words().join(' ')) &&
     (!standsBeforeTown(form(name.first - 1).toLowerCase()) || endsMatch(form(name.first - 2))) &&
     form(name.last) !== ','
+      ? [{ ...name, type: 'organization' }]
+      : null,
+};
+
+/** Letters of a club behind its name; `Ann Roe SC` is counsel. */
+export const clubByLetters: Correction = {
+  id: 'body.club',
+  example: '[person: Simbari SC] beat [place: Lorton FK]; [person: Ann Roe SC] did not.',
+  gives: 'organization: Simbari SC; organization: Lorton FK; person: Ann Roe SC',
+  of: ['person', 'place', 'product', 'other'],
+  words: 'several',
+  correct: ({ name, form, lower }) =>
+    isClubInLetters(lower(name.last - 1)) &&
+    form(name.last - 1) === form(name.last - 1).toUpperCase() &&
+    !forenames().has(form(name.first))
       ? [{ ...name, type: 'organization' }]
       : null,
 };
