@@ -28,7 +28,7 @@ export const teamByTown: Correction = {
 export const clubByLetters: Correction = {
   id: 'body.club',
   example: '[person: Simbari SC] beat [place: Lorton FK]; [person: Ann Roe SC] did not.',
-  gives: 'organization: Simbari SC; organization: Lorton FK; person: Ann Roe SC',
+  gives: 'organization: Simbari SC; organization: Lorton FK; person: Ann Roe',
   of: ['person', 'place', 'product', 'other'],
   words: 'several',
   correct: ({ name, form, lower }) =>
