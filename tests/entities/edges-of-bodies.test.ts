@@ -41,13 +41,13 @@ test('small words of Portuguese join the parts of a place', () => {
   expect(named('The ship waits off Foz do Arari in northern Brazil.')).toContain('place Foz do Arari');
 });
 
-test('agencies are known by the names that their countries call them by', () => {
-  const { entities } = analyze('Residents asked the High Court to stop An Bord Pleanála.', {
+test('bodies are known by the names that their countries call them by', () => {
+  const { entities } = analyze('Unions asked the board of KiwiRail to keep the ships.', {
     only: ['entities'],
   });
   expect(entities.map(({ type, name, country }) => [type, name, country])).toContainEqual([
     'organization',
-    'An Bord Pleanála',
-    'IE',
+    'KiwiRail',
+    'NZ',
   ]);
 });
