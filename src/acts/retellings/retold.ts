@@ -58,11 +58,10 @@ function isRetold({ type, actors, recipients, trigger }: Act, other: Act): boole
 
 /** What is told of a year is not what is told of another day, or of none. */
 function mayBeOfOneTime(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return (one ?? other ?? '').length !== YEAR.length;
+  if (one === null || other === null) return (one ?? other ?? '').length !== YEAR;
   if (one.startsWith(other) || other.startsWith(one)) return true;
-  return (
-    one.length === other.length && one.length > YEAR.length && one.slice(0, 4) === other.slice(0, 4)
-  );
+  return one.length === other.length && one.length > YEAR && one.slice(0, 4) === other.slice(0, 4);
 }
 
-const YEAR = '2021';
+/** Letters of a year alone. */
+const YEAR = 4;
