@@ -10,9 +10,10 @@ type Certainties = Readonly<Record<AnaphorClass, number>>;
 
 /**
  * Speakers and parties ask for the same, so that a word is never one's for what it says and another's for
- * what it does.
+ * what it does. Of those less sure hardly one is right: a speaker or two of 1,900 in the training and
+ * development sets are given up, and in other news most of those left out were false.
  */
-const LIKELIEST: Certainties = { person: 0.02, it: 0.15, they: 0.25, noun: 0.2 };
+const LIKELIEST: Certainties = { person: 0.3, it: 0.25, they: 0.25, noun: 0.2 };
 
 /**
  * Least certainty for each: of people and nouns three of four mentions are right on GUM's dev part; of `it`
