@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis.js';
 import type { KnowledgeEntry } from './entry.js';
 
-/** An entry as one row of the packed file: type, subtype, country, alpha-3, Wikidata, names, demonyms. */
+/** One row of the packed file: type, subtype, country, alpha-3, Wikidata, names, demonyms, `local`. */
 export function writeRow({
   type,
   subtype = '',
@@ -11,14 +11,15 @@ export function writeRow({
   name,
   aliases = [],
   demonyms = [],
+  local,
 }: KnowledgeEntry): string {
-  return [type, subtype, country, iso3, wikidata, [name, ...aliases].join('|'), demonyms.join('|')].join(
-    '\t',
-  );
+  const names = [name, ...aliases].join('|');
+  const row = [type, subtype, country, iso3, wikidata, names, demonyms.join('|')].join('\t');
+  return local ? `${row}\tlocal` : row;
 }
 
 export function readRow(row: string): KnowledgeEntry {
-  const [type, subtype, country, iso3, wikidata, names = '', demonyms] = row.split('\t');
+  const [type, subtype, country, iso3, wikidata, names = '', demonyms, local] = row.split('\t');
   const [name = '', ...aliases] = names.split('|');
   return {
     name,
@@ -29,5 +30,6 @@ export function readRow(row: string): KnowledgeEntry {
     ...(iso3 && { iso3 }),
     ...(wikidata && { wikidata }),
     ...(demonyms && { demonyms: demonyms.split('|') }),
+    ...(local && { local: true }),
   };
 }

@@ -15,6 +15,8 @@ export interface KnowledgeEntry {
   /** ISO 3166-1 alpha-3, for countries. */
   iso3?: string;
   wikidata?: string;
+  /** Whether few know it outside its country: an acronym of its may be another body's elsewhere. */
+  local?: true;
   /** Where the fact was read. */
   source?: string;
 }

@@ -181,3 +181,15 @@ test.each([
   const found = analyze(text, { only: ['entities'] }).entities.find((e) => e.type === 'organization');
   expect(found?.country).toBe(country);
 });
+
+// NPFL was the football league of Nigeria in a story of Liberia's war.
+test('an acronym that is known in one country is that body only where the text tells of the country', () => {
+  const countryOf = (text: string) => find(text, 'KNUST')?.country ?? null;
+  expect(countryOf('Rebels in Peru fought with KNUST. The chief of KNUST was seen in Lima.')).toBeNull();
+  expect(countryOf('Lecturers in Ghana marched. The chief of KNUST, a university, met them.')).toBe(
+    'GH',
+  );
+});
+
+const find = (text: string, acronym: string) =>
+  analyze(text).entities.find(({ name, aliases }) => name === acronym || aliases.includes(acronym));

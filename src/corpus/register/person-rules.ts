@@ -1,5 +1,4 @@
 import { isSamePerson, isSurname } from '../../entities/resolve/person-name.js';
-import { isShortForename } from '../../lexicon/short-forenames.js';
 import type { EntityFact } from '../facts.js';
 import type { MergeRow } from './merge-row.js';
 import { foldName, isProperPerson, keysOfPerson, soundOf } from './names.js';
@@ -13,11 +12,6 @@ export const PERSON_RULES = [
     id: 'merge.variant',
     example: ['Mateo J. Larrañaga', 'Mateo Larranaga'],
     joins: (fact, known) => isLike(fact, known, isVariant) && agrees(fact, known),
-  },
-  {
-    id: 'merge.short-forename',
-    example: ['Liz Arroyo', 'Elizabeth Arroyo'],
-    joins: (fact, known) => isLike(fact, known, isShortForm) && agrees(fact, known),
   },
   {
     id: 'merge.transliteration',
@@ -49,17 +43,12 @@ function isLike(fact: EntityFact, known: Registered, likeness: Likeness): boolea
   const keys = keysOfPerson(fact.name);
   return (
     known.fullNames.some((name) => likeness(keys, name)) &&
-    known.fullNames.every(
-      (name) => isVariant(keys, name) || isShortForm(keys, name) || isSpelling(keys, name),
-    )
+    known.fullNames.every((name) => isVariant(keys, name) || isSpelling(keys, name))
   );
 }
 
-/** Initials, middle names, words left out, a letter that differs in a long word. */
+/** Initials, short forenames, middle names, words left out, a letter that differs in a long word. */
 const isVariant: Likeness = (a, b) => isSamePerson(a, b) && middlesAgree(a, b);
-
-const isShortForm: Likeness = (a, b) =>
-  a.at(-1) === b.at(-1) && isShortForename(a[0]!, b[0]!) && middlesAgree(a, b);
 
 const isSpelling: Likeness = (a, b) =>
   a.length === b.length && a.every((word, i) => word === b[i] || isSpeltAlike(word, b[i]!));

@@ -47,8 +47,10 @@ function untoldBodies(
   { segmentation: { tokens }, layout }: EntityContext,
 ): (mention: Candidate) => boolean {
   const { forms, text, starts, ends } = tokens;
-  const isShared = ({ type, first, last }: Candidate) =>
-    type === 'organization' && isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'"));
+  const isShared = ({ type, first, last, entry }: Candidate) =>
+    type === 'organization' &&
+    ((entry?.local && last - first === 1 && isAcronymOf(entry, forms[first]!)) ||
+      isSharedBody(text.slice(starts[first], ends[last - 1]).replace('’', "'")));
   const countries = countMentions(linked, ({ type }) => type === 'country');
   const named =
     countries.size > 0
@@ -64,14 +66,21 @@ function untoldBodies(
   const isTold = ({ first, last }: Candidate, entry: KnowledgeEntry) => {
     const { country } = entry;
     if (inFull.has(entry)) return true;
-    if (country === undefined || country === home) return country !== undefined;
-    const isAcronym = last - first === 1 && /^[A-Z]+$/.test(forms[first]!);
-    if (!named.has(country) || isAcronym) return named.has(country);
+    if (country === undefined) return entry.local === true;
+    if (country === home) return true;
+    if (!named.has(country) || (last - first === 1 && isAcronym(forms[first]!)))
+      return named.has(country);
     return named.get(country)! * (home ? 1 : 2) >= most;
   };
   return (mention) =>
     mention.entry !== undefined && isShared(mention) && !isTold(mention, mention.entry);
 }
+
+const isAcronym = (form: string) => /^[A-Z]+$/.test(form);
+
+/** `KNUST`, not `ALDI` for `Aldi`. */
+const isAcronymOf = ({ name, aliases }: KnowledgeEntry, form: string) =>
+  isAcronym(form) && (name === form || aliases?.includes(form));
 
 /** `European`, `Chechen`, `Coromandel`: what is no country that is known is a people or a place. */
 const asNoCountry = (mention: Candidate): Candidate =>

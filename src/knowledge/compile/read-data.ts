@@ -7,7 +7,7 @@ const DATA = 'src/knowledge/data';
 /**
  * Files of named things and their type. Where two entries share a name, the one in the earlier file has it.
  */
-const FILES: readonly (readonly [file: string, type: EntityType])[] = [
+const FILES: readonly (readonly [file: string, type: EntityType, local?: 'local'])[] = [
   ['international-bodies', 'organization'],
   ['national-bodies', 'organization'],
   ['initiatives', 'initiative'],
@@ -16,9 +16,9 @@ const FILES: readonly (readonly [file: string, type: EntityType])[] = [
   ['groups', 'group'],
   ['regions', 'place'],
   ['major-cities', 'place'],
-  ['state-bodies', 'organization'],
-  ['companies', 'organization'],
-  ['institutions', 'organization'],
+  ['state-bodies', 'organization', 'local'],
+  ['companies', 'organization', 'local'],
+  ['institutions', 'organization', 'local'],
   ['agreements', 'initiative'],
   ['happenings', 'event'],
   ['facilities', 'place'],
@@ -49,12 +49,13 @@ export function readEntries(): KnowledgeEntry[] {
     ...countries.flatMap(([country = '', , , , , capital]) =>
       capital ? [{ ...named([capital], 'place'), subtype: 'city', country }] : [],
     ),
-    ...FILES.flatMap(([file, type]) =>
+    ...FILES.flatMap(([file, type, local]) =>
       readRows(file).map(([name = '', aliases = '', country = '', subtype = '', wikidata = '']) => ({
         ...named([name, ...listed(aliases)], type),
         country,
         subtype,
         wikidata,
+        ...(local && { local: true as const }),
       })),
     ),
   ];
