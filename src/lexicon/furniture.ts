@@ -37,7 +37,8 @@ you may also|you might also|in other news|editor's note|editor’s note|breaking
 previous article|up next|in case you missed|trending|leave a reply|your email address|this site uses|no comments|
 post a comment|return to top|back to top|send your comments|required fields|view comments|add a comment|
 this content was|translated by|taken from the|post views|total views|article view option|share via|
-share to|share:|your web browser|your browser|please upgrade|no menu items|order gifts|print email|limited time offer|cancel anytime|already a subscriber|terms of use`);
+share to|share:|your web browser|your browser|please upgrade|no menu items|order gifts|print email|
+limited time offer|cancel anytime|already a subscriber|terms of use`);
 
 /** The same, of any length. */
 export const LONG_FURNITURE = phrases(

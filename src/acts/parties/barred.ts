@@ -1,19 +1,21 @@
 import type { ActType } from '../../analysis.js';
-import { dependents, isPassive, prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import {
+  dependents,
+  isPassive,
+  isUnder,
+  prepositionsOf,
+  type Tree,
+} from '../../grammar/tree/dependents.js';
 import { looksBackOn } from '../../lexicon/auxiliaries.js';
 import { isDefinite } from '../../lexicon/function-words.js';
 import { comesAlong } from '../../lexicon/meeting-verbs.js';
 import { isWhere } from '../../lexicon/prepositions.js';
 import { disbelieves, isChallenge, punishesFor, refuses } from '../../lexicon/reporting.js';
+import { OF_HARM } from '../model/act-types.js';
 import type { ActReading } from '../reading.js';
 import type { PartyCandidate } from './candidate.js';
 import type { Side } from './lead-chances.js';
 import type { PartyScene } from './scene.js';
-
-/** Acts that hardly anyone who speaks of them has done. */
-const OF_HARM: ReadonlySet<ActType> = new Set<ActType>([
-  ...(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN', 'ACCUSE'] as const),
-]);
 
 /** Acts that nobody does by saying that others did something. */
 const BY_HAND: ReadonlySet<ActType> = new Set<ActType>([
@@ -113,7 +115,7 @@ export const BARS: readonly Bar[] = [
       const own = ownSubjects(tree, trigger);
       const { head, form } = candidates[index]!;
       if (form === 'elsewhere' && own.some((noun) => standsForSomeone(tree, noun))) return false;
-      return own.length > 0 && !own.some((noun) => isWithin(tree, head, noun));
+      return own.length > 0 && !own.some((noun) => isUnder(tree, head, noun));
     },
   },
   {
@@ -186,11 +188,3 @@ const ownSubjects = (tree: Tree, verb: number): number[] =>
 /** `the minister` may be someone who was named before. */
 const standsForSomeone = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, 'det').some((child) => isDefinite(tree.lowers[child]!));
-
-const MOST_STEPS = 6;
-
-function isWithin({ heads }: Tree, token: number, top: number): boolean {
-  for (let at = token, step = 0; at >= 0 && step < MOST_STEPS; at = heads[at]!, step++)
-    if (at === top) return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../analysis.js';
-import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
+import { isUnder, prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
 import { isLawName } from '../../lexicon/documents.js';
 import { setsTime } from '../../lexicon/prepositions.js';
 import { startsUpper } from '../../scan/letters.js';
@@ -64,12 +64,6 @@ export function dateOfAct(
 const isAnotherTime = (tree: Tree, trigger: number): boolean =>
   (tree.pos[trigger] === 'NOUN' || tree.relations[trigger] === 'advcl') &&
   setsTime(prepositionsOf(tree, trigger)[0] ?? '');
-
-function isUnder({ heads }: Tree, token: number, top: number): boolean {
-  for (let i = token, depth = 0; i >= 0 && depth < DEEPEST; i = heads[i]!, depth++)
-    if (i === top) return true;
-  return false;
-}
 
 /** `the Dangerous Drugs Act 1988`, `Act (Forfeiture) 1988`: a year in the name of a law. */
 function isOfLaw({ forms, lowers }: Tree, year: number, value: string): boolean {

@@ -2,6 +2,7 @@ import type { ActType, Entity } from '../../analysis.js';
 import { prepositionsOf, type Tree } from '../../grammar/tree/dependents.js';
 import { isMeans } from '../../lexicon/prepositions.js';
 import type { ActDraft } from '../draft.js';
+import { OF_HARM } from '../model/act-types.js';
 import type { ActReading } from '../reading.js';
 
 /** Acts on what someone else has done. */
@@ -21,9 +22,6 @@ export function withoutSufferers(drafts: readonly ActDraft[], { tree }: ActReadi
 
 /** Acts by which others are made to answer for what they have done. */
 const BLAMING: ReadonlySet<ActType> = new Set<ActType>(['ACCUSE', 'SANCTION']);
-const OF_HARM: ReadonlySet<ActType> = new Set<ActType>([
-  ...(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'THREATEN', 'ACCUSE', 'MOBILIZE'] as const),
-]);
 const MOST_STEPS = 6;
 
 /**

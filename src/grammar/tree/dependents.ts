@@ -121,6 +121,16 @@ function isMainVerb(tree: Tree, participle: number): boolean {
   );
 }
 
+/** Steps up the tree within which one token is looked for above another. */
+const DEEPEST = 40;
+
+/** Whether a token is `top`, or stands under it. */
+export function isUnder({ heads }: Tree, token: number, top: number): boolean {
+  for (let at = token, depth = 0; at >= 0 && depth < DEEPEST; at = heads[at]!, depth++)
+    if (at === top) return true;
+  return false;
+}
+
 /** The other members of the coordination that a token opens. */
 export function conjuncts(tree: Tree, token: number): number[] {
   return dependents(tree, token, 'conj');

@@ -2,7 +2,6 @@ import { isGenitive } from '../../../lexicon/function-words.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText, NamesByToken } from '../names-by-token.js';
 import { titleBefore } from './before-name.js';
-
 import type { Title } from './title.js';
 
 /**

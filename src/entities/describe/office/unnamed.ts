@@ -6,7 +6,6 @@ import { headlineEnd } from '../../../document/layout.js';
 import type { SentenceTokens } from '../../../language/tokens.js';
 import type { Candidate } from '../../recognise/candidate.js';
 import type { NamedText } from '../names-by-token.js';
-
 import { phraseEnd } from './phrase.js';
 import { titleFrom } from './read-forward.js';
 import type { Title } from './title.js';

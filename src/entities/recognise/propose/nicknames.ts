@@ -1,3 +1,4 @@
+import { closesQuotation, opensQuotation } from '../../../grammar/marks.js';
 import { forenames } from '../../../knowledge/name-lists.js';
 import { HONORIFICS, isOfficeWord } from '../../../knowledge/offices.js';
 import { isGenderedForename } from '../../../lexicon/gender.js';
@@ -18,7 +19,7 @@ export function recogniseNicknames({ segmentation: { tokens, sentences } }: Enti
   const found: Candidate[] = [];
   for (const { first, last } of sentences)
     for (let open = first + 1; open + 3 < last; open++) {
-      const close = opens(forms[open]!) ? nicknameEnd(tokens, open, last) : -1;
+      const close = opensQuotation(forms[open]!) ? nicknameEnd(tokens, open, last) : -1;
       const from = close > 0 ? forenamesBefore(forms, open, first) : open;
       if (from === open) continue;
       const end = nameRunEnd(tokens, close + 1, last, LONGEST_SURNAME);
@@ -27,15 +28,12 @@ export function recogniseNicknames({ segmentation: { tokens, sentences } }: Enti
   return found;
 }
 
-const opens = (form: string) => form === '"' || form === '“' || form === '‘' || form === "'";
-const closes = (form: string) => form === '"' || form === '”' || form === '’' || form === "'";
-
 /** The mark that closes the nickname which `open` opens, with a surname behind it; -1 without one. */
 function nicknameEnd(tokens: Tokens, open: number, last: number): number {
   const { forms } = tokens;
   let close = open + 1;
   while (close - open <= LONGEST_NICKNAME && isCapitalisedWord(forms[close])) close++;
-  const isClosed = close > open + 1 && closes(forms[close]!) && isAttached(tokens, close);
+  const isClosed = close > open + 1 && closesQuotation(forms[close]!) && isAttached(tokens, close);
   const isOpen = isAttached(tokens, open + 1) && !isAttached(tokens, open);
   return isClosed && isOpen && close + 1 < last && isCapitalisedWord(forms[close + 1]) ? close : -1;
 }
